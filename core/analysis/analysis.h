@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+
+#include <functional>
+#include <memory>
+
+/// Turns a capture into messages and facts, in a thread of its own, as the capture grows.
+///
+/// Framings come from the endpoints' EndpointOpened records. All functions may be called from any
+/// thread. The destructor stops the thread and waits for it.
+class Analysis
+{
+public:
+    /// `published` is called from the analysis thread once per clean-to-dirty edge: again only after
+    /// snapshot() was called.
+    explicit Analysis(std::function<void()> published);
+    ~Analysis();
+    Q_DISABLE_COPY_MOVE(Analysis)
+
+    /// The capture as it is now; what was not analysed yet is. Returns at once.
+    void update(CaptureSnapshotPtr capture);
+    /// The newest result; never null.
+    [[nodiscard]] AnalysisSnapshotPtr snapshot() const;
+    /// Waits until all that update() was given is in snapshot().
+    void waitUntilIdle();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/facts.h"
+#include "core/analysis/message.h"
+#include "core/capture/capturesnapshot.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+using MessageLog = SegmentedLog<Message, 8192>;
+
+/// A message that a stream is in the middle of, at the end of the message log until it is whole.
+struct PartialMessage {
+    ConnectionId connection;
+    Direction direction = Direction::In;
+    qint64 time = 0;      ///< of its newest byte
+    qint64 record = 0;    ///< index of the capture record that holds its newest byte
+    ByteRange received;   ///< in the stream
+    qint64 expected = -1; ///< bytes it will have; -1: not known yet
+};
+
+/// All that the screen and the command line show, at one moment: the same for a live and an opened
+/// capture. Immutable; any thread.
+struct AnalysisSnapshot
+{
+    CaptureSnapshotPtr capture; ///< never null
+    MessageLog::View messages;
+    std::vector<PartialMessage> partials; ///< at most `maxPartials`, oldest first
+    ConnectionTable connections;
+    std::vector<EndpointFacts> endpoints; ///< in the order of opening
+    Totals totals;
+
+    static constexpr std::size_t maxPartials = 64;
+
+    /// The first `maxSize` bytes of a message; empty for State and Unrecorded rows.
+    [[nodiscard]] QByteArray bytes(const Message& message, qint64 maxSize) const;
+    /// The bytes `part` of a message, 0 its first byte.
+    [[nodiscard]] QByteArray bytes(const Message& message, ByteRange part) const;
+};
+
+using AnalysisSnapshotPtr = std::shared_ptr<const AnalysisSnapshot>;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/connectiontypes.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/base/socketaddress.h"
+
+#include <QString>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+/// Where a connection is in its life, in our words.
+enum class ConnectionState : quint8 {
+    Connecting,     ///< resolving the name, or SYN sent
+    Connected,
+    PeerHalfClosed, ///< the peer's FIN was read, ours is not sent
+    HalfClosed,     ///< our FIN is sent, the peer's is not read
+    Closing,        ///< both FINs are seen
+    Ended,          ///< gone; EndReason says why
+};
+
+/// What is known of one connection, from its records alone.
+struct ConnectionFacts {
+    ConnectionId id;
+    EndpointId endpoint;
+    ConnectionId pair; ///< our own other end, if there is one
+    Role role = Role::Server;
+    ConnectionState state = ConnectionState::Connecting;
+    EndReason reason = EndReason::None;
+    TcpState tcpState = TcpState::Unknown; ///< the kernel's state at the last event
+    SocketAddress local;
+    SocketAddress peer;
+    QString target;      ///< a client's host and port as the person gave them
+    Error error{ErrorCode::None, {}}; ///< what ended it, if that was an error
+    qint64 opened = 0;   ///< ns since 1970 UTC
+    qint64 connected = 0; ///< 0: never was
+    qint64 ended = 0;    ///< 0: has not
+    qint64 lastActivity = 0; ///< of the last byte or event
+    qint64 bytesIn = 0;
+    qint64 bytesOut = 0;
+    qint64 messagesIn = 0;
+    qint64 messagesOut = 0;
+    qint64 faults = 0;
+    qint64 refusedBytes = 0; ///< dropped before sending (backlog limit)
+
+    [[nodiscard]] bool isLive() const { return state != ConnectionState::Ended; }
+};
+
+/// All connections of a capture by id, in chunks that snapshots share until one of theirs changes.
+class ConnectionTable
+{
+public:
+    static constexpr std::size_t chunkSize = 64;
+    using Chunk = std::array<ConnectionFacts, chunkSize>;
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    /// `row` is ConnectionId::value - 1.
+    [[nodiscard]] const ConnectionFacts& at(qsizetype row) const
+    {
+        return (*m_chunks[std::size_t(row) / chunkSize])[std::size_t(row) % chunkSize];
+    }
+    /// Null if there is none of that id.
+    [[nodiscard]] const ConnectionFacts* find(ConnectionId id) const
+    {
+        return id.isValid() && qsizetype(id.value) <= m_size ? &at(qsizetype(id.value) - 1) : nullptr;
+    }
+    /// Equal pointers in two tables: nothing changed in that chunk.
+    [[nodiscard]] const std::vector<std::shared_ptr<const Chunk>>& chunks() const { return m_chunks; }
+
+    /// For the one who builds tables: adds a connection at the end.
+    void append(const ConnectionFacts& facts);
+    /// For the one who builds tables: the facts of `row`, to change; copies the chunk if it is shared.
+    [[nodiscard]] ConnectionFacts& edit(qsizetype row);
+
+private:
+    std::vector<std::shared_ptr<const Chunk>> m_chunks;
+    qsizetype m_size = 0;
+};
+
+/// What is known of one endpoint.
+struct EndpointFacts {
+    enum class State : quint8 {
+        Stopped,
+        Listening,
+        Paused, ///< listening, but accepting waits for descriptors
+        Active, ///< clients: at least one connection is live
+        Failed,
+    };
+
+    EndpointId id;
+    Role role = Role::Server;
+    State state = State::Stopped;
+    QString target;   ///< as the person gave it
+    QString framing;  ///< FramingSpec::toString()
+    QString behavior; ///< behaviorName()
+    SocketAddress local; ///< servers: where it listens
+    Error error{ErrorCode::None, {}};
+    qint64 connections = 0;     ///< ever
+    qint64 liveConnections = 0;
+    qint64 messages = 0;
+};
+
+/// Sums over the whole capture.
+struct Totals {
+    qint64 bytesIn = 0;
+    qint64 bytesOut = 0;
+    qint64 messages = 0; ///< State rows not counted
+    qint64 faults = 0;
+    qint64 connections = 0;
+    qint64 liveConnections = 0;
+    qint64 droppedMessages = 0; ///< rows given up to bound memory
+    qint64 refusedBytes = 0;
+    qint64 unrecordedBytes = 0;
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QtGlobal>
+
+/// Which way bytes went, seen from our own end of the connection.
+enum class Direction : quint8 { In, Out };
+
+/// Whether our end of a connection accepted it or asked for it.
+enum class Role : quint8 { Server, Client };
+
+/// Why a connection ended.
+enum class EndReason : quint8 {
+    None,
+    ClosedByUs,   ///< our FIN came first
+    ClosedByPeer, ///< the peer's FIN came first
+    ResetByPeer,  ///< RST received
+    ResetByUs,    ///< RST sent
+    Refused,      ///< RST in answer to our SYN
+    TimedOut,
+    Unreachable,
+    HostNotFound,
+    Limit, ///< a limit of ours or of the system (descriptors)
+    Error, ///< anything else; the event's text says what
+};
+
+/// The name of a reason on the command line: "closed-by-us", ...
+[[nodiscard]] QLatin1String endReasonName(EndReason reason);
+
+/// The kernel's TCP state, with the numbers of Linux (include/net/tcp_states.h), named as in RFC 9293.
+enum class TcpState : quint8 {
+    Unknown = 0,
+    Established = 1,
+    SynSent = 2,
+    SynReceived = 3,
+    FinWait1 = 4,
+    FinWait2 = 5,
+    TimeWait = 6,
+    Closed = 7,
+    CloseWait = 8,
+    LastAck = 9,
+    Listen = 10,
+    Closing = 11,
+};
+
+/// RFC 9293's word: "ESTABLISHED", "CLOSE-WAIT", ...; empty for Unknown.
+[[nodiscard]] QLatin1String tcpStateName(TcpState state);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QtGlobal>
+
+#include <compare>
+
+/// Names one connection for the life of a capture. Counts from 1 in the order of opening; 0 is none.
+struct ConnectionId {
+    quint32 value = 0;
+
+    [[nodiscard]] bool isValid() const { return value != 0; }
+    auto operator<=>(const ConnectionId&) const = default;
+};
+
+/// Names one endpoint (a server, or the clients of one client window) for the life of a capture.
+/// Counts from 1; 0 is none.
+struct EndpointId {
+    quint32 value = 0;
+
+    [[nodiscard]] bool isValid() const { return value != 0; }
+    auto operator<=>(const EndpointId&) const = default;
+};
+
+inline size_t qHash(ConnectionId id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
+
+inline size_t qHash(EndpointId id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+/// What programs branch on when something fails. The ui turns each into a translated sentence.
+enum class ErrorCode : quint8 {
+    None,
+    AddressInUse,        ///< EADDRINUSE
+    AddressNotAvailable, ///< EADDRNOTAVAIL: the address is not one of this machine's
+    PermissionDenied,    ///< EACCES, EPERM
+    HostNotFound,        ///< the name does not resolve
+    ConnectionRefused,   ///< ECONNREFUSED
+    TimedOut,            ///< ETIMEDOUT
+    Unreachable,         ///< ENETUNREACH, EHOSTUNREACH
+    TooManyOpenFiles,    ///< EMFILE, ENFILE
+    LimitReached,        ///< a limit of our own settings
+    DiskFull,            ///< ENOSPC, EDQUOT
+    CannotWrite,         ///< a file cannot be written
+    CannotRead,          ///< a file cannot be read
+    InvalidArgument,     ///< what the person or the command line gave is not usable
+    Canceled,            ///< the person gave it up
+    Other,
+};
+
+/// A failure: `code` decides what happens, `detail` is the technical fact (errno text, offset, path).
+struct Error {
+    ErrorCode code = ErrorCode::Other;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+/// The ErrorCode of an errno value of a socket or file call (errno(3)).
+[[nodiscard]] ErrorCode errorCodeFromErrno(int number);
+
+/// An Error of errno's code and text, with what was being done in front ("open /x: No space ...").
+[[nodiscard]] Error errorFromErrno(int number, const QString& doing);
+
+/// A value or an Error; the method names are those of std::expected (C++23).
+template<typename T = std::monostate>
+class [[nodiscard]] Result
+{
+public:
+    Result()
+        requires std::is_same_v<T, std::monostate>
+        : m_data(std::in_place_index<0>)
+    {
+    }
+    Result(T value)
+        : m_data(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_data(std::in_place_index<1>, std::move(error))
+    {
+    }
+
+    [[nodiscard]] bool has_value() const { return m_data.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    /// Only where has_value().
+    [[nodiscard]] const T& value() const& { return std::get<0>(m_data); }
+    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_data)); }
+    const T& operator*() const& { return value(); }
+    T&& operator*() && { return std::move(*this).value(); }
+    const T* operator->() const { return &value(); }
+    [[nodiscard]] T value_or(T fallback) const { return has_value() ? value() : std::move(fallback); }
+
+    /// Only where !has_value().
+    [[nodiscard]] const Error& error() const { return std::get<1>(m_data); }
+
+private:
+    std::variant<T, Error> m_data;
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <array>
+#include <compare>
+
+class QHostAddress;
+
+/// An IP address and a TCP port as a small value: 20 bytes, no allocation.
+struct SocketAddress {
+    enum class Family : quint8 { None, IPv4, IPv6 };
+
+    std::array<quint8, 16> bytes{}; ///< network byte order; IPv4 uses the first four
+    quint16 port = 0;               ///< host byte order
+    Family family = Family::None;
+
+    /// IPv4 addresses mapped into IPv6 (::ffff:a.b.c.d, RFC 4291 section 2.5.5.2) become IPv4.
+    static SocketAddress fromHostAddress(const QHostAddress& address, quint16 port);
+
+    [[nodiscard]] bool isValid() const { return family != Family::None; }
+    [[nodiscard]] bool isLoopback() const;
+    /// The address without the port: "127.0.0.1", "::1".
+    [[nodiscard]] QString addressText() const;
+    /// "127.0.0.1:65432", "[::1]:65432" (RFC 3986 section 3.2.2); empty if not valid.
+    [[nodiscard]] QString toString() const;
+
+    auto operator<=>(const SocketAddress&) const = default;
+};
+
+size_t qHash(const SocketAddress& address, size_t seed = 0);
+
+/// A host, by name or address, and a port, as a person types them.
+struct HostPort {
+    QString host;
+    quint16 port = 0;
+
+    bool operator==(const HostPort&) const = default;
+};
+
+/// Reads "HOST:PORT", "[::1]:65432" and ":0" (the host is `fallbackHost` then).
+/// Errors: InvalidArgument.
+[[nodiscard]] Result<HostPort> parseHostPort(const QString& text,
+                                             const QString& fallbackHost = QStringLiteral("127.0.0.1"));

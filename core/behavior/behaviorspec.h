@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framing/framingspec.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+/// What an endpoint does with what it receives, with its settings.
+struct BehaviorSpec {
+    enum class Kind : quint8 {
+        Manual,      ///< only what the person sends
+        Echo,        ///< every byte goes back
+        Reply,       ///< `reply` for each message
+        Application, ///< the header/content protocol's answers, from `answers`
+        Discard,     ///< reads and keeps silent
+    };
+
+    Kind kind = Kind::Manual;
+    QByteArray reply;                 ///< Reply: sent as it is for each message of `framing`
+    FramingSpec framing;              ///< Reply: what a message is
+    QMap<QString, QString> answers;   ///< Application: search value to result
+    qint64 contentLimit = 64 * 1024 * 1024; ///< Application: bytes of content held in memory
+    bool closeAfterAnswer = false;    ///< close each connection once its first answer is sent
+
+    bool operator==(const BehaviorSpec&) const = default;
+};
+
+/// "manual", "echo", "reply", "application", "discard": the command line's names, in Kind's order.
+[[nodiscard]] QStringList behaviorNames();
+[[nodiscard]] QString behaviorName(BehaviorSpec::Kind kind);
+/// Errors: InvalidArgument.
+[[nodiscard]] Result<BehaviorSpec::Kind> behaviorKind(const QString& name);
+
+/// The table that the application behaviour starts with (the tutorial's).
+[[nodiscard]] QMap<QString, QString> defaultAnswers();

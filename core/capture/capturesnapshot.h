@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byterange.h"
+#include "core/base/segmentedlog.h"
+#include "core/capture/capturerecord.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+/// Read access to a capture file; closes it when the last snapshot that uses it goes. Any thread.
+class CaptureFile
+{
+public:
+    explicit CaptureFile(int descriptor, QString path);
+    ~CaptureFile();
+    Q_DISABLE_COPY_MOVE(CaptureFile)
+
+    /// Reads `size` bytes at `offset` into `buffer` (pread(2)); false if they are not all there.
+    [[nodiscard]] bool read(qint64 offset, char* buffer, qint64 size) const;
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    int m_descriptor;
+    QString m_path;
+};
+
+using RecordLog = SegmentedLog<CaptureRecord, 8192>;
+using DetailsLog = SegmentedLog<EventDetails, 512>;
+
+/// A capture as it was at one moment: every record it shows has its bytes in the file already.
+/// Immutable; any thread.
+class CaptureSnapshot
+{
+public:
+    RecordLog::View records;
+    DetailsLog::View details;
+    std::shared_ptr<const CaptureFile> file; ///< null if the file could not be opened
+    qint64 fileSize = 0;                     ///< bytes, whole blocks
+    bool isRecording = false;
+    Error recordingError{ErrorCode::None, {}}; ///< why recording stopped by itself
+    qint64 unrecordedBytes = 0;                ///< bytes that passed while nothing was recorded
+
+    /// Details of an event record; null if it has none.
+    [[nodiscard]] const EventDetails* detailsOf(const CaptureRecord& record) const;
+
+    /// The bytes `range` of the stream that record `index` (of kind Data) is part of; `range` must
+    /// not reach past that record's end. Shorter than the range where bytes were not recorded or
+    /// their records were given up.
+    [[nodiscard]] QByteArray bytes(qint64 index, ByteRange range) const;
+};
+
+using CaptureSnapshotPtr = std::shared_ptr<const CaptureSnapshot>;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byterange.h"
+
+#include <QLatin1String>
+
+/// What is wrong with a frame. Codes and meaning: core/framing/headercontent.md.
+enum class FaultCode : quint8 {
+    None,
+    HeaderLengthZero,
+    HeaderNotUtf8,
+    HeaderNotJson,
+    HeaderNotObject,
+    HeaderMissingMember,
+    HeaderBadMember,
+    ContentTooLong,
+    ContentUnknownEncoding,
+    ContentNotDecodable,
+    ContentNotJson,
+    Truncated,
+    MessageTooLong, ///< framings other than header-content: longer than the limit
+};
+
+/// The code as the protocol page and the command line write it: "header-length-zero", ...
+[[nodiscard]] QLatin1String faultCodeName(FaultCode code);
+
+/// The four required members of a header/content header, for faults that name one.
+enum class HeaderMember : quint8 { None, ByteOrder, ContentLength, ContentType, ContentEncoding };
+
+/// "byteorder", "content-length", ...; empty for None.
+[[nodiscard]] QLatin1String headerMemberName(HeaderMember member);
+
+enum class FrameKind : quint8 {
+    Message,  ///< a whole message; it may still carry a fault (content-not-json, ...)
+    Unframed, ///< bytes after a lost stream, or what a truncated message left
+};
+
+/// One piece of a stream as a framing sees it: where it is, not what it holds. The frames of a
+/// stream follow one another without gap or overlap.
+struct Frame {
+    ByteRange range;           ///< in the stream, delimiters and headers included
+    ByteRange content;         ///< the part of `range` that is the message proper
+    qint64 faultOffset = 0;    ///< in the stream; where `fault` is None: 0
+    FrameKind kind = FrameKind::Message;
+    FaultCode fault = FaultCode::None;
+    HeaderMember member = HeaderMember::None;
+
+    bool operator==(const Frame&) const = default;
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framing/frame.h"
+#include "core/framing/framingspec.h"
+
+#include <QByteArrayView>
+
+#include <memory>
+#include <optional>
+
+/// Takes the frames that a Framer finds, in stream order.
+class FrameSink
+{
+public:
+    virtual ~FrameSink() = default;
+    virtual void frame(const Frame& frame) = 0;
+};
+
+/// The message that a stream is in the middle of.
+struct MessageInProgress {
+    qint64 start = 0;    ///< offset of its first byte in the stream
+    qint64 received = 0; ///< bytes of it so far
+    qint64 expected = -1; ///< bytes it will have; -1: not known yet
+};
+
+/// Splits one direction of a connection into messages. Bytes in, frames out: no socket, no clock.
+/// Any split of a stream into feed() calls gives the same frames (except for `raw`, whose messages
+/// are the chunks). Memory does not grow with a message's length: a framer keeps at most its own
+/// header. Not thread-safe; one framer per stream.
+class Framer
+{
+public:
+    virtual ~Framer() = default;
+
+    /// The stream's next bytes.
+    virtual void feed(QByteArrayView bytes, FrameSink& sink) = 0;
+    /// The stream ended; what is unfinished comes out as a Truncated frame.
+    virtual void finish(FrameSink& sink) = 0;
+    [[nodiscard]] virtual std::optional<MessageInProgress> inProgress() const = 0;
+};
+
+/// `spec` comes from FramingSpec::parse() or is one of framingNames(). `startOffset` is the stream
+/// offset of the first byte fed.
+[[nodiscard]] std::unique_ptr<Framer> makeFramer(const FramingSpec& spec, qint64 startOffset = 0);

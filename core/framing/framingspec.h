@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+/// Which framing, with which parameters: "raw", "lines", "lines:delimiter=\r\n", "header-content".
+struct FramingSpec {
+    QString name = QStringLiteral("raw");
+    QMap<QString, QString> parameters; ///< keys and values as on the command line, values unescaped
+
+    /// Reads "NAME" or "NAME:key=value,key=value".
+    /// Errors: InvalidArgument with what is unknown or out of range.
+    static Result<FramingSpec> parse(const QString& text);
+    /// What parse() reads.
+    [[nodiscard]] QString toString() const;
+
+    bool operator==(const FramingSpec&) const = default;
+};
+
+/// The names of all framings, in the order a person should meet them.
+[[nodiscard]] QStringList framingNames();

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+/// What a colour is for. A colour has one of these meanings or is not there.
+enum class ColorRole : quint8 {
+    Window,
+    Panel,
+    HeaderBand,
+    Hairline,
+    Text,
+    SecondaryText,
+    TertiaryText,
+    Selection,
+    Hover,
+    Accent,
+    AccentText, ///< on Accent
+    Received,
+    Sent,
+    Good,
+    GoodFill,
+    Waiting,
+    WaitingFill,
+    Fault,
+    FaultFill,
+    Quiet,
+    QuietFill,
+    FixedHeader,
+    FixedHeaderFill,
+    JsonHeader,
+    JsonHeaderFill,
+    Content,
+    ContentFill,
+    Count,
+};
+
+/// The one look of the program: palette, fonts, icons and measures, light or dark. GUI thread.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode : quint8 { System, Light, Dark };
+
+    /// The program's theme; made at first use, after QApplication.
+    static Theme& instance();
+
+    static constexpr int grid = 8;       ///< pixels; all distances are multiples or halves of it
+    static constexpr int rowHeight = 24; ///< pixels, of table rows at the default font size
+
+    /// Fusion under our palette, fonts and style layer. Called once by main() and by ui tests.
+    void install();
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] bool isDark() const;
+
+    [[nodiscard]] QColor color(ColorRole role) const;
+    /// The colour of one theme whatever is shown, for tests of contrast.
+    [[nodiscard]] static QColor color(ColorRole role, bool dark);
+    [[nodiscard]] QFont font() const;
+    [[nodiscard]] QFont smallFont() const;
+    [[nodiscard]] QFont strongFont() const;
+    /// Bytes, addresses, ports.
+    [[nodiscard]] QFont monoFont() const;
+    /// An icon of resources/icons ("list-add") drawn in the colour of a role, sharp at any scale.
+    [[nodiscard]] QIcon icon(const QString& name, ColorRole role = ColorRole::Text) const;
+
+signals:
+    /// The mode, the desktop's theme or the font changed: cached colours, fonts and icons are stale.
+    void changed();
+
+private:
+    explicit Theme(QObject* parent = nullptr);
+
+    Mode m_mode = Mode::System;
+};
