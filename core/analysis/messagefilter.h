@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Which rows of the message log to show: terms separated by spaces, all of which must hold.
+///
+///     conn:2  conn:2,5          of these connections
+///     in  out                   received, sent (no State rows)
+///     type:frame                chunk, frame, fault, unframed, unrecorded or state
+///     fault                     with a fault, one of the content included
+///     len>100 len<10 len=5      bytes of the message
+///     hex:00ff                  holds these bytes
+///     word  "quoted words"      holds these bytes in UTF-8, ASCII letters in either case
+///
+/// A value: made once, then only read; any thread.
+class MessageFilter
+{
+public:
+    /// Bytes of a message that are searched; what lies behind is not.
+    static constexpr qint64 searchedBytes = 16 * 1024 * 1024;
+
+    /// Empty text lets everything through.
+    /// Errors: InvalidArgument with what is wrong and at which character (1 is the first).
+    static Result<MessageFilter> parse(const QString& text);
+
+    /// Lets everything through.
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool matches(const AnalysisSnapshot& snapshot, const Message& message) const;
+
+private:
+    struct LengthRange {
+        qint64 least = 0;
+        qint64 most = std::numeric_limits<qint64>::max();
+    };
+    struct Needle {
+        QByteArray bytes; ///< ASCII letters in lower case where `foldsCase`
+        bool foldsCase = true;
+    };
+    class Parser;
+
+    [[nodiscard]] bool matchesFacts(const Message& message) const;
+    [[nodiscard]] bool matchesBytes(const AnalysisSnapshot& snapshot, const Message& message) const;
+
+    std::vector<std::vector<ConnectionId>> m_connections; ///< one of each list
+    std::vector<MessageType> m_types;                     ///< each of them
+    std::optional<Direction> m_direction;
+    std::vector<LengthRange> m_lengths;
+    std::vector<Needle> m_needles;
+    bool m_needsFault = false;
+    bool m_isContradiction = false; ///< "in out"
+};
