@@ -15,7 +15,7 @@ enum class ColorRole : quint8 {
     Hairline,
     Text,
     SecondaryText,
-    TertiaryText,
+    TertiaryText, ///< hints; on Window, Panel and Hover only
     Selection,
     Hover,
     Accent,
@@ -50,7 +50,7 @@ public:
     /// The program's theme; made at first use, after QApplication.
     static Theme& instance();
 
-    static constexpr int grid = 8;       ///< pixels; all distances are multiples or halves of it
+    static constexpr int grid = 8; ///< pixels; all distances are multiples or halves of it
     static constexpr int rowHeight = 24; ///< pixels, of table rows at the default font size
 
     /// Fusion under our palette, fonts and style layer. Called once by main() and by ui tests.
@@ -60,9 +60,12 @@ public:
     [[nodiscard]] bool isDark() const;
 
     [[nodiscard]] QColor color(ColorRole role) const;
+    /// Qt's palette in our colours.
+    [[nodiscard]] QPalette palette() const;
     /// The colour of one theme whatever is shown, for tests of contrast.
     [[nodiscard]] static QColor color(ColorRole role, bool dark);
     [[nodiscard]] QFont font() const;
+    /// Figures are tabular in all of these: a number keeps its width while it counts.
     [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] QFont strongFont() const;
     /// Bytes, addresses, ports.
@@ -71,11 +74,17 @@ public:
     [[nodiscard]] QIcon icon(const QString& name, ColorRole role = ColorRole::Text) const;
 
 signals:
-    /// The mode, the desktop's theme or the font changed: cached colours, fonts and icons are stale.
+    /// The mode, the desktop's theme or the font changed: cached colours, fonts and icons are
+    /// stale.
     void changed();
 
 private:
     explicit Theme(QObject* parent = nullptr);
 
+    void loadFonts();
+    void apply();
+
     Mode m_mode = Mode::System;
+    bool m_isDesktopDark = false;
+    qreal m_pointSize = 10; // the desktop's font size
 };

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QImage>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QtTest>
+
+#include <cmath>
+
+namespace {
+// Relative luminance and contrast: WCAG 2.1, "relative luminance", "contrast ratio".
+double luminance(const QColor& color)
+{
+    const auto linear = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+struct Named {
+    ColorRole role;
+    const char* name;
+};
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::instance().install(); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void cleanup() { Theme::instance().setMode(Theme::Mode::System); }
+
+    void textIsReadable_data();
+    void textIsReadable();
+    void modeChangesPaletteAndTellsOnce();
+    void fontsAreOurs_data();
+    void fontsAreOurs();
+    void figuresAreTabular();
+    void iconTakesTheRolesColor();
+    void iconIsSharpAtAnyScale();
+    void everyIconDraws_data();
+    void everyIconDraws();
+};
+
+void TestTheme::textIsReadable_data()
+{
+    QTest::addColumn<ColorRole>("text");
+    QTest::addColumn<ColorRole>("background");
+    QTest::addColumn<bool>("dark");
+    const auto add = [](Named text, Named background) {
+        for (const bool dark : {false, true})
+            QTest::addRow("%s on %s, %s", text.name, background.name, dark ? "dark" : "light")
+                << text.role << background.role << dark;
+    };
+    const Named grounds[]
+        = {{ColorRole::Window, "window"}, {ColorRole::Panel, "panel"}, {ColorRole::Hover, "hover"},
+            {ColorRole::HeaderBand, "header band"}, {ColorRole::Selection, "selection"}};
+    const Named inks[] = {{ColorRole::Text, "text"}, {ColorRole::SecondaryText, "secondary"},
+        {ColorRole::Received, "received"}, {ColorRole::Sent, "sent"}, {ColorRole::Good, "good"},
+        {ColorRole::Waiting, "waiting"}, {ColorRole::Fault, "fault"}, {ColorRole::Quiet, "quiet"}};
+    for (const Named& ink : inks) {
+        for (const Named& ground : grounds)
+            add(ink, ground);
+    }
+    for (const Named& ground : {grounds[0], grounds[1], grounds[2]})
+        add({ColorRole::TertiaryText, "tertiary"}, ground);
+    for (const Named& ground : {grounds[0], grounds[1], grounds[2], grounds[3]})
+        add({ColorRole::Accent, "accent"}, ground);
+    const std::pair<Named, Named> fills[] = {
+        {{ColorRole::AccentText, "accent text"}, {ColorRole::Accent, "accent"}},
+        {{ColorRole::Good, "good"}, {ColorRole::GoodFill, "its fill"}},
+        {{ColorRole::Waiting, "waiting"}, {ColorRole::WaitingFill, "its fill"}},
+        {{ColorRole::Fault, "fault"}, {ColorRole::FaultFill, "its fill"}},
+        {{ColorRole::Quiet, "quiet"}, {ColorRole::QuietFill, "its fill"}},
+        {{ColorRole::FixedHeader, "fixed header"}, {ColorRole::FixedHeaderFill, "its fill"}},
+        {{ColorRole::JsonHeader, "JSON header"}, {ColorRole::JsonHeaderFill, "its fill"}},
+        {{ColorRole::Content, "content"}, {ColorRole::ContentFill, "its fill"}},
+    };
+    for (const auto& [text, fill] : fills) {
+        add(text, fill);
+        if (text.role != ColorRole::AccentText)
+            add({ColorRole::Text, "text"}, {fill.role, text.name});
+    }
+}
+
+void TestTheme::textIsReadable()
+{
+    QFETCH(ColorRole, text);
+    QFETCH(ColorRole, background);
+    QFETCH(bool, dark);
+    // WCAG 2.1, success criterion 1.4.3, level AA.
+    QCOMPARE_GE(contrast(Theme::color(text, dark), Theme::color(background, dark)), 4.5);
+}
+
+void TestTheme::modeChangesPaletteAndTellsOnce()
+{
+    Theme& theme = Theme::instance();
+    theme.setMode(Theme::Mode::Light);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setMode(Theme::Mode::Dark);
+    theme.setMode(Theme::Mode::Dark);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(ColorRole::Panel, true));
+}
+
+void TestTheme::fontsAreOurs_data()
+{
+    QTest::addColumn<QFont>("font");
+    QTest::addColumn<QString>("family");
+    const Theme& theme = Theme::instance();
+    QTest::newRow("text") << theme.font() << QStringLiteral("Socketscope Sans");
+    QTest::newRow("small") << theme.smallFont() << QStringLiteral("Socketscope Sans");
+    QTest::newRow("strong") << theme.strongFont() << QStringLiteral("Socketscope Sans");
+    QTest::newRow("mono") << theme.monoFont() << QStringLiteral("JetBrains Mono");
+}
+
+void TestTheme::fontsAreOurs()
+{
+    QFETCH(QFont, font);
+    QFETCH(QString, family);
+    QCOMPARE(QFontInfo(font).family(), family);
+}
+
+void TestTheme::figuresAreTabular()
+{
+    QFont font = Theme::instance().font();
+    font.setPixelSize(100);
+    const QFontMetricsF metrics(font);
+    for (char digit = '1'; digit <= '9'; ++digit)
+        QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)),
+            metrics.horizontalAdvance(QLatin1Char('0')));
+}
+
+void TestTheme::iconTakesTheRolesColor()
+{
+    Theme& theme = Theme::instance();
+    const QIcon icon = theme.icon(QStringLiteral("media-record"), ColorRole::Fault);
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        theme.setMode(mode);
+        const QImage image = icon.pixmap(QSize(16, 16), 1.0).toImage();
+        QCOMPARE(image.pixelColor(8, 8), theme.color(ColorRole::Fault));
+        const QImage disabled = icon.pixmap(QSize(16, 16), 1.0, QIcon::Disabled).toImage();
+        QCOMPARE(disabled.pixelColor(8, 8), theme.color(ColorRole::TertiaryText));
+    }
+}
+
+void TestTheme::iconIsSharpAtAnyScale()
+{
+    const QIcon icon = Theme::instance().icon(QStringLiteral("list-add"));
+    const QPixmap image = icon.pixmap(QSize(16, 16), 3.0);
+    QCOMPARE(image.size(), QSize(48, 48));
+    QCOMPARE(image.devicePixelRatio(), 3.0);
+}
+
+void TestTheme::everyIconDraws_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir icons(QStringLiteral(":/icons"));
+    for (const QString& file : icons.entryList())
+        QTest::addRow("%s", qPrintable(file)) << file.chopped(4);
+}
+
+void TestTheme::everyIconDraws()
+{
+    QFETCH(QString, name);
+    const QImage image = Theme::instance().icon(name).pixmap(QSize(16, 16), 1.0).toImage();
+    bool hasInk = false;
+    for (int y = 0; y < 16; ++y) {
+        for (int x = 0; x < 16; ++x)
+            hasInk |= image.pixelColor(x, y).alpha() > 128;
+    }
+    QVERIFY(hasInk);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

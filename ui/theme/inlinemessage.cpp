@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/inlinemessage.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace {
+struct Look {
+    ColorRole text;
+    ColorRole fill;
+    QLatin1String icon;
+};
+
+Look lookOf(InlineMessage::Kind kind)
+{
+    switch (kind) {
+    case InlineMessage::Kind::Notice:
+        return {ColorRole::Quiet, ColorRole::QuietFill, QLatin1String("help-about")};
+    case InlineMessage::Kind::Warning:
+        return {ColorRole::Waiting, ColorRole::WaitingFill, QLatin1String("dialog-warning")};
+    case InlineMessage::Kind::Error:
+        break;
+    }
+    return {ColorRole::Fault, ColorRole::FaultFill, QLatin1String("dialog-error")};
+}
+} // namespace
+
+InlineMessage::InlineMessage(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_label(new QLabel(this))
+    , m_actionButton(new QToolButton(this))
+    , m_closeButton(new QToolButton(this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_closeButton->setAccessibleName(tr("Dismiss"));
+    m_closeButton->setToolTip(tr("Dismiss"));
+    m_closeButton->hide();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid / 2, Theme::grid / 2);
+    layout->setSpacing(Theme::grid);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_actionButton, 0, Qt::AlignVCenter);
+    layout->addWidget(m_closeButton, 0, Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+    connect(m_closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_actionButton, &QToolButton::clicked, this, [this] {
+        hide();
+        emit actionTriggered();
+    });
+}
+
+void InlineMessage::showMessage(Kind kind, const QString& text)
+{
+    showMessage(kind, text, {});
+}
+
+void InlineMessage::showMessage(Kind kind, const QString& text, const QString& actionText)
+{
+    m_kind = kind;
+    m_label->setText(text);
+    m_label->setAccessibleName(text);
+    m_actionButton->setText(actionText);
+    m_actionButton->setVisible(!actionText.isEmpty());
+    updateColors();
+    show();
+}
+
+QString InlineMessage::text() const
+{
+    return m_label->text();
+}
+
+void InlineMessage::setClosable(bool on)
+{
+    m_closeButton->setVisible(on);
+}
+
+void InlineMessage::updateColors()
+{
+    const Theme& theme = Theme::instance();
+    const Look look = lookOf(m_kind);
+    m_icon->setPixmap(theme.icon(look.icon, look.text).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_closeButton->setIcon(theme.icon(QStringLiteral("window-close"), look.text));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, theme.color(look.text));
+    colors.setColor(QPalette::ButtonText, theme.color(look.text));
+    if (colors != palette())
+        setPalette(colors);
+}
+
+void InlineMessage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::instance().color(lookOf(m_kind).fill));
+    painter.drawRoundedRect(rect(), 5, 5);
+}
+
+void InlineMessage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+    QFrame::changeEvent(event);
+}

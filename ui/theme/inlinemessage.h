@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+/// A band of plain text at the place it is about: what happened, what to do, and perhaps a button
+/// that does it. Hidden until something is to be said; never a modal box.
+class InlineMessage : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Notice, Warning, Error };
+
+    explicit InlineMessage(QWidget* parent = nullptr);
+
+    void showMessage(Kind kind, const QString& text);
+    /// The same with a button of `actionText`, which emits actionTriggered() and hides the band.
+    void showMessage(Kind kind, const QString& text, const QString& actionText);
+    [[nodiscard]] QString text() const;
+    void setClosable(bool on);
+
+signals:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateColors();
+
+    Kind m_kind = Kind::Notice;
+    QLabel* m_icon;
+    QLabel* m_label;
+    QToolButton* m_actionButton;
+    QToolButton* m_closeButton;
+};

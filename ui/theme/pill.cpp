@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/pill.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+constexpr int padding = 8; // pixels, left and right of what a pill holds
+constexpr int shapeSize = 7; // pixels
+constexpr int gap = 6; // pixels, between shape and word
+
+void paintShape(QPainter* painter, const QRectF& box, PillShape shape, const QColor& color)
+{
+    painter->setPen(QPen(color, 1.4));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF inner = box.adjusted(0.7, 0.7, -0.7, -0.7);
+    switch (shape) {
+    case PillShape::Dot:
+        painter->setBrush(color);
+        painter->drawEllipse(inner);
+        break;
+    case PillShape::Ring:
+        painter->drawEllipse(inner);
+        break;
+    case PillShape::HalfDot:
+        painter->drawEllipse(inner);
+        painter->setBrush(color);
+        painter->drawChord(inner, 90 * 16, 180 * 16);
+        break;
+    case PillShape::Dots:
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color);
+        for (int i = 0; i < 3; ++i)
+            painter->drawEllipse(QPointF(box.left() + 0.9 + i * 2.6, box.center().y()), 0.95, 0.95);
+        break;
+    case PillShape::Cross:
+        painter->drawLine(inner.topLeft(), inner.bottomRight());
+        painter->drawLine(inner.bottomLeft(), inner.topRight());
+        break;
+    }
+}
+} // namespace
+
+QSize pillSize(const QFontMetrics& metrics, const QString& text)
+{
+    const int word = text.isEmpty() ? 0 : gap + metrics.horizontalAdvance(text);
+    return {2 * padding + shapeSize + word, metrics.height() + 2};
+}
+
+void paintPill(
+    QPainter* painter, const QRect& rect, const QString& text, PillShape shape, PillColors colors)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QSize size = pillSize(metrics, text).boundedTo(rect.size());
+    const QRectF band(
+        rect.left(), rect.center().y() - size.height() / 2 + 1, size.width(), size.height());
+    const QColor color = Theme::instance().color(colors.text);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::instance().color(colors.fill));
+    painter->drawRoundedRect(band, band.height() / 2, band.height() / 2);
+    const QRectF shapeBox(
+        band.left() + padding, band.center().y() - shapeSize / 2.0, shapeSize, shapeSize);
+    paintShape(painter, shapeBox, shape, color);
+    if (!text.isEmpty()) {
+        const QRectF word(shapeBox.right() + gap, band.top(),
+            band.right() - padding / 2.0 - shapeBox.right() - gap, band.height());
+        painter->setPen(color);
+        painter->drawText(word, Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideRight, int(word.width())));
+    }
+    painter->restore();
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QSize>
+
+class QFontMetrics;
+class QPainter;
+class QRect;
+class QString;
+
+/// The small shape in front of a pill's word: a state is never told by colour alone.
+enum class PillShape : quint8 {
+    Dot, ///< ● works
+    Ring, ///< ○ is not there
+    HalfDot, ///< ◐ half of it
+    Dots, ///< … on its way
+    Cross, ///< ✕ broke
+};
+
+/// The colours of a pill: of its shape and word, and of the band behind them.
+struct PillColors {
+    ColorRole text = ColorRole::Quiet;
+    ColorRole fill = ColorRole::QuietFill;
+};
+
+/// Draws a pill at the left of `rect`, centred vertically, no wider than `rect` (the word is elided
+/// at its end then); an empty `text` draws the shape alone. Uses the painter's font.
+void paintPill(
+    QPainter* painter, const QRect& rect, const QString& text, PillShape shape, PillColors colors);
+
+/// The size that a pill takes.
+[[nodiscard]] QSize pillSize(const QFontMetrics& metrics, const QString& text);

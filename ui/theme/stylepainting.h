@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyleOption>
+
+class QPainter;
+class QWidget;
+
+/// How the controls of Style are painted, each from its option alone.
+namespace StylePainting {
+
+void paintInput(QPainter* painter, const QRect& rect, QStyle::State state);
+void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);
+void paintToolButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);
+void paintFocusRing(QPainter* painter, const QRect& rect);
+void paintCheckBox(QPainter* painter, const QStyleOption& option, bool isRadio);
+void paintTab(QPainter* painter, const QStyleOptionTab& option);
+void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle);
+void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow);
+void paintSpinBox(
+    QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down);
+void paintDockTitle(QPainter* painter, const QStyleOptionDockWidget& option, const QRect& text);
+
+} // namespace StylePainting

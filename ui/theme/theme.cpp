@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/iconengine.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace {
+const QString sansFamily = QStringLiteral("Socketscope Sans");
+const QString monoFamily = QStringLiteral("JetBrains Mono");
+} // namespace
+
+// The .qrc is part of a static library, so the linker needs to be told that it is used.
+static void initThemeResources()
+{
+    Q_INIT_RESOURCE(theme);
+}
+
+Theme::Theme(QObject* parent)
+    : QObject(parent)
+{
+}
+
+Theme& Theme::instance()
+{
+    static Theme theme;
+    return theme;
+}
+
+void Theme::install()
+{
+    m_isDesktopDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    const qreal pointSize = QApplication::font().pointSizeF();
+    if (pointSize > 0)
+        m_pointSize = std::clamp(pointSize, 7.0, 32.0);
+    initThemeResources();
+    loadFonts();
+    QApplication::setStyle(new Style);
+    apply();
+}
+
+void Theme::loadFonts()
+{
+    for (const char* file : {"SocketscopeSans-Regular.otf", "SocketscopeSans-Medium.otf",
+             "SocketscopeSans-SemiBold.otf", "JetBrainsMono-Regular.ttf"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+}
+
+void Theme::apply()
+{
+    QApplication::setFont(font());
+    QApplication::setPalette(palette());
+    QToolTip::setPalette(palette());
+    QToolTip::setFont(smallFont());
+    emit changed();
+}
+
+void Theme::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    apply();
+}
+
+bool Theme::isDark() const
+{
+    return m_mode == Mode::Dark || (m_mode == Mode::System && m_isDesktopDark);
+}
+
+QFont Theme::font() const
+{
+    QFont font(sansFamily);
+    font.setPointSizeF(m_pointSize);
+    return font;
+}
+
+QFont Theme::smallFont() const
+{
+    QFont font = this->font();
+    font.setPointSizeF(m_pointSize * 0.9);
+    return font;
+}
+
+QFont Theme::strongFont() const
+{
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont Theme::monoFont() const
+{
+    QFont font(monoFamily);
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(m_pointSize * 0.9);
+    return font;
+}
+
+QIcon Theme::icon(const QString& name, ColorRole role) const
+{
+    return QIcon(new IconEngine(name, role));
+}
