@@ -1,1 +1,47 @@
-int main() { return 0; }
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectcommand.h"
+#include "app/options.h"
+#include "app/servecommand.h"
+#include "app/windowcommand.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+
+#include <langinfo.h>
+
+namespace {
+/// Qt wants a UTF-8 locale, and warns where it must choose one itself (a bare container).
+void ensureUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+template<typename Options>
+int runWithoutDisplay(
+    int& argc, char** argv, const Options& options, ExitStatus (*run)(const Options&))
+{
+    const QCoreApplication application(argc, argv);
+    return run(options);
+}
+}
+
+int main(int argc, char** argv)
+{
+    ensureUtf8Locale();
+    QCoreApplication::setApplicationName(QStringLiteral("socketscope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("socketscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
+
+    const auto parsed = parseCommandLine(argc, argv);
+    if (const auto* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const auto& command = std::get<CommandLine>(parsed);
+    if (const auto* serve = std::get_if<ServeOptions>(&command))
+        return runWithoutDisplay(argc, argv, *serve, runServe);
+    if (const auto* connect = std::get_if<ConnectOptions>(&command))
+        return runWithoutDisplay(argc, argv, *connect, runConnect);
+    return runWindow(argc, argv, std::get<WindowOptions>(command));
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+
+#include "core/base/escapes.h"
+#include "core/base/socketaddress.h"
+#include "core/framing/headercontent.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace {
+constexpr int maxClients = 20'000;
+
+/// The value of a Result, or a usage error that names the option.
+template<typename T>
+T valueOrUsageError(Result<T> result, const std::string& option, const std::string& what)
+{
+    if (!result)
+        throw CLI::ValidationError(option, what + " (" + result.error().detail.toStdString() + ")");
+    return std::move(result).value();
+}
+
+HostPort hostPort(const std::string& text, const std::string& option)
+{
+    return valueOrUsageError(parseHostPort(QString::fromStdString(text)), option,
+        "wants HOST:PORT, for example 127.0.0.1:65432 or [::1]:65432");
+}
+
+std::string joined(const QStringList& words)
+{
+    return words.join(u'|').toStdString();
+}
+
+/// An option that may be repeated and takes exactly one value each time, whatever that looks like.
+CLI::Option* addRepeatable(CLI::App& application, const std::string& name,
+    std::vector<std::string>& values, const std::string& description,
+    const std::string& placeholder)
+{
+    return application.add_option(name, values, description)
+        ->allow_extra_args(false)
+        ->type_name(placeholder);
+}
+}
+
+void FramingArgument::addTo(CLI::App& application)
+{
+    application
+        .add_option("--framing", framing,
+            "How bytes are taken for messages: " + joined(framingNames())
+                + ", with parameters as in lines:delimiter=\\r\\n")
+        ->type_name("NAME");
+}
+
+FramingSpec FramingArgument::spec(const QString& fallback) const
+{
+    const QString text = framing.empty() ? fallback : QString::fromStdString(framing);
+    return valueOrUsageError(FramingSpec::parse(text), "--framing", "is not a framing");
+}
+
+void ServerArguments::addTo(CLI::App& application, const std::string& name)
+{
+    CLI::Option* address = application.add_option(
+        name, listen, "Address and port to listen on; port 0 lets the system choose");
+    address->type_name("ADDR:PORT");
+    application
+        .add_option("--behavior", behavior,
+            "What the server does with what it receives: " + joined(behaviorNames())
+                + " (default: echo, or reply if --reply is given)")
+        ->type_name("NAME");
+    application
+        .add_option("--reply", reply,
+            "What the reply behavior sends for each message; \\n \\r \\t \\0 \\xNN \\\\ are "
+            "understood")
+        ->type_name("TEXT");
+    application.add_flag("--close-after-answer", closeAfterAnswer,
+        "Close each connection once its first answer is sent");
+}
+
+BehaviorSpec ServerArguments::behaviorSpec() const
+{
+    const std::string name = !behavior.empty() ? behavior : reply.empty() ? "echo" : "reply";
+    BehaviorSpec spec;
+    spec.kind = valueOrUsageError(behaviorKind(QString::fromStdString(name)), "--behavior",
+        "is one of " + joined(behaviorNames()));
+    if (spec.kind == BehaviorSpec::Kind::Reply && reply.empty())
+        throw CLI::ValidationError("--behavior", "reply needs --reply TEXT");
+    if (spec.kind != BehaviorSpec::Kind::Reply && !reply.empty())
+        throw CLI::ValidationError("--reply", "goes with --behavior reply");
+    spec.reply = valueOrUsageError(bytesFromEscapedText(QString::fromStdString(reply)), "--reply",
+        "has an escape that is none");
+    spec.answers = defaultAnswers();
+    spec.closeAfterAnswer = closeAfterAnswer;
+    return spec;
+}
+
+ServerConfig ServerArguments::config(const FramingArgument& framing) const
+{
+    ServerConfig config;
+    const HostPort address = hostPort(listen, "ADDR:PORT");
+    config.address = address.host;
+    config.port = address.port;
+    config.behavior = behaviorSpec();
+    const bool isApplication = config.behavior.kind == BehaviorSpec::Kind::Application;
+    config.framing
+        = framing.spec(isApplication ? QStringLiteral("header-content") : QStringLiteral("raw"));
+    config.behavior.framing = config.framing;
+    return config;
+}
+
+void ClientArguments::addTo(CLI::App& application, const std::string& name)
+{
+    application.add_option(name, peer, "Host and port to connect to")->type_name("HOST:PORT");
+    application.add_option("--count", count, "How many connections (default: 1)")
+        ->type_name("N")
+        ->check(CLI::Range(1, maxClients));
+}
+
+ClientConfig ClientArguments::config(
+    const FramingArgument& framing, const QString& fallbackFraming) const
+{
+    const HostPort address = hostPort(peer, "HOST:PORT");
+    if (address.port == 0)
+        throw CLI::ValidationError("HOST:PORT", "port 0 is nobody's: give the server's port");
+    ClientConfig config;
+    config.host = address.host;
+    config.port = address.port;
+    config.count = count;
+    config.framing = framing.spec(fallbackFraming);
+    return config;
+}
+
+void PayloadArguments::addTo(CLI::App& application)
+{
+    addRepeatable(application, "--send", texts,
+        "Send text as UTF-8; \\n \\r \\t \\0 \\xNN \\\\ are understood", "TEXT");
+    addRepeatable(
+        application, "--send-hex", hexes, "Send bytes given as hexadecimal digits", "HEX");
+    addRepeatable(application, "--send-file", files, "Send a file's bytes", "FILE")
+        ->check(CLI::ExistingFile);
+    CLI::Option* action = addRepeatable(application, "--action", actions,
+        "Send a header/content request: `search` as JSON, any other action as binary", "ACTION");
+    CLI::Option* value
+        = addRepeatable(application, "--value", values, "The value of --action", "VALUE");
+    value->needs(action);
+}
+
+std::vector<Payload> PayloadArguments::payloads(const CLI::App& application) const
+{
+    if (actions.size() != values.size())
+        throw CLI::ValidationError("--action", "each --action takes one --value");
+    std::vector<Payload> result;
+    auto text = texts.begin();
+    auto hex = hexes.begin();
+    auto file = files.begin();
+    std::size_t request = 0;
+    for (const CLI::Option* option : application.parse_order()) {
+        const std::string name = option->get_name();
+        if (name == "--send") {
+            result.push_back(
+                {valueOrUsageError(bytesFromEscapedText(QString::fromStdString(*text++)), name,
+                     "has an escape that is none"),
+                    {}});
+        } else if (name == "--send-hex") {
+            result.push_back({valueOrUsageError(bytesFromHex(QString::fromStdString(*hex++)), name,
+                                  "wants pairs of hexadecimal digits"),
+                {}});
+        } else if (name == "--send-file") {
+            result.push_back({{}, QFile::decodeName((file++)->c_str())});
+        } else if (name == "--action") {
+            result.push_back({HeaderContent::encodeRequest(QString::fromStdString(actions[request]),
+                                  QString::fromStdString(values[request])),
+                {}});
+            ++request;
+        }
+    }
+    return result;
+}
+
+void OutputArguments::addCaptureTo(CLI::App& application)
+{
+    application
+        .add_option("--capture", capture,
+            "Keep the capture in this pcapng file (Wireshark reads it); it is overwritten")
+        ->type_name("FILE");
+}
+
+void OutputArguments::addJsonTo(CLI::App& application)
+{
+    application.add_flag("--json", json, "Print one JSON object a line for each event");
+}
+
+QString OutputArguments::captureFile() const
+{
+    return QFile::decodeName(capture.c_str());
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+// Groups of command-line options that the window and the subcommands share. Each adds itself to a
+// CLI11 application; once that has parsed, its other functions turn the strings into our types.
+// They throw CLI::ValidationError at what makes no sense.
+
+/// --framing
+struct FramingArgument {
+    std::string framing;
+
+    void addTo(CLI::App& application);
+    /// `fallback` is used where the person named none.
+    [[nodiscard]] FramingSpec spec(const QString& fallback) const;
+};
+
+/// Where a server listens, and what it does with what it receives.
+struct ServerArguments {
+    std::string listen;
+    std::string behavior;
+    std::string reply;
+    bool closeAfterAnswer = false;
+
+    /// `name` is the option that takes ADDR:PORT.
+    void addTo(CLI::App& application, const std::string& name);
+    [[nodiscard]] ServerConfig config(const FramingArgument& framing) const;
+
+private:
+    [[nodiscard]] BehaviorSpec behaviorSpec() const;
+};
+
+/// Whom clients connect to, and how many of them.
+struct ClientArguments {
+    std::string peer;
+    int count = 1;
+
+    /// `name` is the option or the positional argument that takes HOST:PORT.
+    void addTo(CLI::App& application, const std::string& name);
+    [[nodiscard]] ClientConfig config(
+        const FramingArgument& framing, const QString& fallbackFraming) const;
+};
+
+/// --send, --send-hex, --send-file, --action with --value.
+struct PayloadArguments {
+    std::vector<std::string> texts;
+    std::vector<std::string> hexes;
+    std::vector<std::string> files;
+    std::vector<std::string> actions;
+    std::vector<std::string> values;
+
+    void addTo(CLI::App& application);
+    /// In the order in which `application` met them.
+    [[nodiscard]] std::vector<Payload> payloads(const CLI::App& application) const;
+};
+
+/// --capture, and --json for those who print.
+struct OutputArguments {
+    std::string capture;
+    bool json = false;
+
+    void addCaptureTo(CLI::App& application);
+    void addJsonTo(CLI::App& application);
+    [[nodiscard]] QString captureFile() const;
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+
+/// Takes what happens in a session, in order, and shows it in one form or another. `time` is in ns
+/// since 1970 UTC, as in the capture.
+class EventSink
+{
+public:
+    virtual ~EventSink() = default;
+
+    virtual void listening(qint64 time, const EndpointFacts& endpoint) = 0;
+    virtual void connected(qint64 time, const ConnectionFacts& connection) = 0;
+    /// `message` is any row of the log but State.
+    virtual void message(const AnalysisSnapshot& snapshot, const Message& message) = 0;
+    virtual void disconnected(qint64 time, const ConnectionFacts& connection) = 0;
+    virtual void failed(qint64 time, ErrorCode code, const QString& text) = 0;
+    virtual void summary(qint64 time, const AnalysisSnapshot& snapshot) = 0;
+};

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include "app/arguments.h"
+
+#include <CLI/CLI.hpp>
+
+namespace {
+std::chrono::milliseconds milliseconds(double seconds)
+{
+    return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
+constexpr auto overview
+    = R"(Starts servers, connects clients, and shows every byte, message and connection state.
+Without a subcommand it opens the window; `serve` and `connect` need no display.)";
+
+constexpr auto examples = R"(
+Examples:
+  socketscope                                             the window
+  socketscope --demo                                      the window with a conversation in it
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
+  socketscope connect 127.0.0.1:65432 --send 'hi\n' --expect-bytes 3
+
+Exit status: 0 done, 1 failed, 2 wrong usage.)";
+
+constexpr auto serveNotes = R"(
+Without --json only connections are printed, not each message; --capture keeps every byte either way.
+SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.)";
+
+constexpr auto connectNotes = R"(
+Everything given by --send, --send-hex, --send-file and --action is sent on each connection, in the
+order of the command line, byte for byte as given; only --action adds a frame (header-content).
+With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
+cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
+direction open), waits for the peer to close, and exits 0 then, or when the time is over.
+With nothing to send it only listens.)";
+
+/// The window: `socketscope` without a subcommand.
+class WindowParser
+{
+public:
+    explicit WindowParser(CLI::App& application)
+        : m_application(application)
+    {
+        m_server.addTo(application, "--serve");
+        m_clients.addTo(application, "--connect");
+        m_framing.addTo(application);
+        m_output.addCaptureTo(application);
+        application.add_flag(
+            "--demo", m_demo, "Start with a server, three clients and their conversation");
+        needs("--serve", {"--behavior", "--reply", "--close-after-answer"});
+        needs("--connect", {"--count"});
+    }
+
+    [[nodiscard]] WindowOptions options() const
+    {
+        WindowOptions options;
+        options.captureFile = m_output.captureFile();
+        options.demo = m_demo;
+        if (!m_server.listen.empty())
+            options.server = m_server.config(m_framing);
+        if (!m_clients.peer.empty())
+            options.clients = m_clients.config(m_framing, clientFraming(options.server));
+        return options;
+    }
+
+private:
+    void needs(const std::string& option, const std::vector<std::string>& dependents)
+    {
+        for (const std::string& dependent : dependents)
+            m_application.get_option(dependent)->needs(m_application.get_option(option));
+    }
+
+    /// Clients of our own server read its answers as it writes them.
+    [[nodiscard]] static QString clientFraming(const std::optional<ServerConfig>& server)
+    {
+        return server ? server->framing.toString() : QStringLiteral("raw");
+    }
+
+    CLI::App& m_application;
+    ServerArguments m_server;
+    ClientArguments m_clients;
+    FramingArgument m_framing;
+    OutputArguments m_output;
+    bool m_demo = false;
+};
+
+/// `socketscope serve`
+class ServeParser
+{
+public:
+    explicit ServeParser(CLI::App& application)
+        : m_command(*application.add_subcommand("serve", "Run a server without the window"))
+    {
+        m_server.addTo(m_command, "--listen");
+        m_command.get_option("--listen")->required();
+        m_framing.addTo(m_command);
+        m_output.addCaptureTo(m_command);
+        m_output.addJsonTo(m_command);
+        m_command.add_option("--duration", m_duration, "Stop after so many seconds")
+            ->type_name("SECONDS")
+            ->check(CLI::PositiveNumber);
+        m_command.footer(serveNotes);
+    }
+
+    [[nodiscard]] bool isChosen() const { return m_command.parsed(); }
+
+    [[nodiscard]] ServeOptions options() const
+    {
+        return {.server = m_server.config(m_framing),
+            .captureFile = m_output.captureFile(),
+            .json = m_output.json,
+            .duration = milliseconds(m_duration)};
+    }
+
+private:
+    CLI::App& m_command;
+    ServerArguments m_server;
+    FramingArgument m_framing;
+    OutputArguments m_output;
+    double m_duration = 0;
+};
+
+/// `socketscope connect`
+class ConnectParser
+{
+public:
+    explicit ConnectParser(CLI::App& application)
+        : m_command(*application.add_subcommand("connect", "Connect clients without the window"))
+    {
+        m_clients.addTo(m_command, "HOST:PORT");
+        m_command.get_option("HOST:PORT")->required();
+        m_framing.addTo(m_command);
+        m_payloads.addTo(m_command);
+        CLI::Option* bytes = m_command.add_option(
+            "--expect-bytes", m_bytes, "Every connection must receive at least so many bytes");
+        bytes->type_name("N")->check(CLI::PositiveNumber);
+        CLI::Option* messages = m_command.add_option("--expect-messages", m_messages,
+            "Every connection must receive at least so many messages");
+        messages->type_name("N")->check(CLI::PositiveNumber)->excludes(bytes);
+        m_command.add_option("--timeout", m_timeout, "Seconds to wait (default: 10; 0: for ever)")
+            ->type_name("SECONDS")
+            ->check(CLI::NonNegativeNumber);
+        m_output.addCaptureTo(m_command);
+        m_output.addJsonTo(m_command);
+        m_command.footer(connectNotes);
+    }
+
+    [[nodiscard]] bool isChosen() const { return m_command.parsed(); }
+
+    [[nodiscard]] ConnectOptions options() const
+    {
+        const QString framing
+            = m_payloads.actions.empty() ? QStringLiteral("raw") : QStringLiteral("header-content");
+        return {.clients = m_clients.config(m_framing, framing),
+            .payloads = m_payloads.payloads(m_command),
+            .expectedBytes = m_bytes,
+            .expectedMessages = m_messages,
+            .timeout = milliseconds(m_timeout),
+            .captureFile = m_output.captureFile(),
+            .json = m_output.json};
+    }
+
+private:
+    CLI::App& m_command;
+    ClientArguments m_clients;
+    FramingArgument m_framing;
+    PayloadArguments m_payloads;
+    OutputArguments m_output;
+    std::optional<qint64> m_bytes;
+    std::optional<qint64> m_messages;
+    double m_timeout = 10;
+};
+
+/// The window's options make no sense beside a subcommand.
+void refuseWindowOptions(const CLI::App& application)
+{
+    for (const CLI::Option* option : application.get_options()) {
+        if (option->count() > 0)
+            throw CLI::ValidationError(option->get_name(),
+                "is an option of the window: put the "
+                "subcommand first, or leave it out");
+    }
+}
+
+CommandLine parse(CLI::App& application, int argc, char** argv)
+{
+    application.footer(examples);
+    application.set_version_flag("--version", "socketscope " SOCKETSCOPE_VERSION);
+    application.require_subcommand(0, 1);
+    WindowParser window(application);
+    ServeParser serve(application);
+    ConnectParser connect(application);
+
+    application.parse(argc, argv);
+    if (!serve.isChosen() && !connect.isChosen())
+        return window.options();
+    refuseWindowOptions(application);
+    if (serve.isChosen())
+        return serve.options();
+    return connect.options();
+}
+}
+
+std::variant<CommandLine, ExitStatus> parseCommandLine(int argc, char** argv)
+{
+    CLI::App application(overview, "socketscope");
+    try {
+        return parse(application, argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return application.exit(error) == 0 ? Done : WrongUsage;
+    }
+}

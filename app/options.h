@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/endpointconfig.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// What `socketscope` without a subcommand does: the window, with things running if asked for.
+struct WindowOptions {
+    std::optional<ServerConfig> server;
+    std::optional<ClientConfig> clients;
+    QString captureFile; ///< empty: a file in the user's cache folder
+    bool demo = false;
+};
+
+/// What `socketscope serve` does.
+struct ServeOptions {
+    ServerConfig server;
+    QString captureFile; ///< empty: a file in the user's cache folder
+    bool json = false;
+    std::chrono::milliseconds duration {0}; ///< 0: until a signal
+};
+
+/// Something that `socketscope connect` sends: bytes, or the contents of a file.
+struct Payload {
+    QByteArray bytes;
+    QString file; ///< empty: `bytes`
+
+    bool operator==(const Payload&) const = default;
+};
+
+/// What `socketscope connect` does. Expectations are of each connection.
+struct ConnectOptions {
+    ClientConfig clients;
+    std::vector<Payload> payloads; ///< in the order of the command line
+    std::optional<qint64> expectedBytes;
+    std::optional<qint64> expectedMessages;
+    std::chrono::milliseconds timeout {10'000}; ///< 0: none
+    QString captureFile; ///< empty: a file in the user's cache folder
+    bool json = false;
+
+    [[nodiscard]] bool hasExpectation() const { return expectedBytes || expectedMessages; }
+};
+
+using CommandLine = std::variant<WindowOptions, ServeOptions, ConnectOptions>;
+
+/// Exit statuses of the program.
+enum ExitStatus : int { Done = 0, Failed = 1, WrongUsage = 2 };
+
+/// Reads the command line. Where there is nothing to run (--help, --version, wrong usage) the text
+/// for the person is printed already, and the exit status comes back.
+[[nodiscard]] std::variant<CommandLine, ExitStatus> parseCommandLine(int argc, char** argv);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/servecommand.h"
+
+#include "app/sessionrunner.h"
+
+#include <algorithm>
+
+namespace {
+bool hasFailed(const AnalysisSnapshot& snapshot)
+{
+    return std::any_of(
+        snapshot.endpoints.begin(), snapshot.endpoints.end(), [](const EndpointFacts& endpoint) {
+            return endpoint.state == EndpointFacts::State::Failed;
+        });
+}
+}
+
+ExitStatus runServe(const ServeOptions& options)
+{
+    SessionRunner runner(
+        {.captureFile = options.captureFile, .json = options.json, .withMessages = options.json});
+    if (!runner.isRecording())
+        return Failed;
+    QObject::connect(
+        &runner, &SessionRunner::advanced, &runner, [&runner](const AnalysisSnapshot& snapshot) {
+            if (hasFailed(snapshot))
+                runner.finish(Failed);
+        });
+    if (options.duration.count() > 0)
+        QTimer::singleShot(options.duration, &runner, [&runner] { runner.finish(Done); });
+    runner.startServer(options.server);
+    return runner.exec();
+}

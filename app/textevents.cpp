@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/textevents.h"
+
+#include "app/errortext.h"
+#include "core/base/safetext.h"
+
+namespace {
+constexpr qint64 shownBytes = 1024; // of one message
+
+/// "1 byte", "2 bytes"
+QString counted(qint64 count, const QString& noun)
+{
+    return QString::number(count) + u' ' + noun + (count == 1 ? QString() : QStringLiteral("s"));
+}
+
+QString verbOf(const Message& message)
+{
+    if (message.direction == Direction::In)
+        return QStringLiteral("received");
+    return QStringLiteral("sent");
+}
+}
+
+TextEvents::TextEvents(LineWriter& output)
+    : m_output(output)
+{
+}
+
+void TextEvents::listening(qint64, const EndpointFacts& endpoint)
+{
+    print(QStringLiteral("Listening on %1 (%2). Ctrl+C stops it.")
+              .arg(endpoint.local.toString(), endpoint.behavior));
+}
+
+void TextEvents::connected(qint64, const ConnectionFacts& connection)
+{
+    const bool isServer = connection.role == Role::Server;
+    print(QStringLiteral("#%1 connected %2 %3")
+              .arg(connection.id.value)
+              .arg(isServer ? QStringLiteral("from") : QStringLiteral("to"),
+                  connection.peer.toString()));
+}
+
+void TextEvents::message(const AnalysisSnapshot& snapshot, const Message& message)
+{
+    QString line = QStringLiteral("#%1 %2 %3")
+                       .arg(message.connection.value)
+                       .arg(verbOf(message), counted(message.range.size(), QStringLiteral("byte")));
+    if (message.fault != FaultCode::None)
+        line += u" [" + faultCodeName(message.fault) + u']';
+    const QByteArray bytes = snapshot.bytes(message, shownBytes);
+    print(line + u": " + safeText(QByteArrayView(bytes)));
+}
+
+void TextEvents::disconnected(qint64, const ConnectionFacts& connection)
+{
+    print(QStringLiteral("#%1 disconnected (%2), %3 in, %4 out")
+              .arg(connection.id.value)
+              .arg(endReasonName(connection.reason),
+                  counted(connection.bytesIn, QStringLiteral("byte")),
+                  counted(connection.bytesOut, QStringLiteral("byte"))));
+}
+
+void TextEvents::failed(qint64, ErrorCode, const QString& text)
+{
+    m_output.flush();
+    printError(text);
+}
+
+void TextEvents::summary(qint64, const AnalysisSnapshot& snapshot)
+{
+    const Totals& totals = snapshot.totals;
+    QString line = QStringLiteral("%1, %2, %3 in, %4 out")
+                       .arg(counted(totals.connections, QStringLiteral("connection")),
+                           counted(totals.messages, QStringLiteral("message")),
+                           counted(totals.bytesIn, QStringLiteral("byte")),
+                           counted(totals.bytesOut, QStringLiteral("byte")));
+    if (totals.unrecordedBytes > 0)
+        line += u", " + counted(totals.unrecordedBytes, QStringLiteral("byte")) + u" not recorded";
+    print(line);
+}
+
+void TextEvents::print(const QString& line)
+{
+    m_output.add(line.toUtf8());
+}

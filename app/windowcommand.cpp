@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowcommand.h"
+
+#include "app/errortext.h"
+#include "app/terminationsignals.h"
+#include "core/session/session.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+
+#include <cstdlib>
+
+namespace {
+[[noreturn]] void exitWithoutDisplay()
+{
+    printError(QStringLiteral(
+        "The window needs a display, and there is none here. Start it in a desktop session, under "
+        "a "
+        "virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope "
+        "serve --help`, `socketscope connect --help`)."));
+    std::exit(Failed);
+}
+
+bool isDisplayNamed()
+{
+    for (const char* variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+}
+
+/// Qt aborts where a display is named but cannot be opened; the person gets a sentence instead.
+void handleMessageBeforeWindow(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    printError(text);
+    if (type == QtFatalMsg)
+        exitWithoutDisplay();
+}
+
+void start(MainWindow& window, const WindowOptions& options)
+{
+    if (options.demo)
+        window.findChild<QAction*>(QStringLiteral("demoAction"))->trigger();
+    if (options.server)
+        window.startServer(*options.server);
+    if (options.clients)
+        window.connectClients(*options.clients);
+}
+}
+
+int runWindow(int& argc, char** argv, const WindowOptions& options)
+{
+    if (!isDisplayNamed())
+        exitWithoutDisplay();
+    const QtMessageHandler handler = qInstallMessageHandler(handleMessageBeforeWindow);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(handler);
+
+    Theme::instance().install();
+    Session session({.captureFile = options.captureFile,
+        .keepCaptureFile = !options.captureFile.isEmpty(),
+        .limits = {}});
+    MainWindow window(&session);
+    TerminationSignals signals_;
+    QObject::connect(&signals_, &TerminationSignals::received, &window, &QWidget::close);
+    window.show();
+    start(window, options);
+    return QApplication::exec();
+}
