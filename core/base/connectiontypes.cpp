@@ -5,18 +5,37 @@
 
 QLatin1String endReasonName(EndReason reason)
 {
-    static constexpr std::array names{
-        "",        "closed-by-us", "closed-by-peer", "reset-by-peer", "reset-by-us", "refused",
-        "timed-out", "unreachable", "host-not-found", "limit",         "error",
+    static constexpr std::array names {
+        "",
+        "closed-by-us",
+        "closed-by-peer",
+        "reset-by-peer",
+        "reset-by-us",
+        "refused",
+        "timed-out",
+        "unreachable",
+        "host-not-found",
+        "limit",
+        "error",
     };
     return QLatin1String(names.at(std::size_t(reason)));
 }
 
 QLatin1String tcpStateName(TcpState state)
 {
-    static constexpr std::array names{
-        "",          "ESTABLISHED", "SYN-SENT",   "SYN-RECEIVED", "FIN-WAIT-1", "FIN-WAIT-2",
-        "TIME-WAIT", "CLOSED",      "CLOSE-WAIT", "LAST-ACK",     "LISTEN",     "CLOSING",
+    static constexpr std::array names {
+        "",
+        "ESTABLISHED",
+        "SYN-SENT",
+        "SYN-RECEIVED",
+        "FIN-WAIT-1",
+        "FIN-WAIT-2",
+        "TIME-WAIT",
+        "CLOSED",
+        "CLOSE-WAIT",
+        "LAST-ACK",
+        "LISTEN",
+        "CLOSING",
     };
     return QLatin1String(names.at(std::size_t(state)));
 }

@@ -13,11 +13,11 @@ enum class Role : quint8 { Server, Client };
 /// Why a connection ended.
 enum class EndReason : quint8 {
     None,
-    ClosedByUs,   ///< our FIN came first
+    ClosedByUs, ///< our FIN came first
     ClosedByPeer, ///< the peer's FIN came first
-    ResetByPeer,  ///< RST received
-    ResetByUs,    ///< RST sent
-    Refused,      ///< RST in answer to our SYN
+    ResetByPeer, ///< RST received
+    ResetByUs, ///< RST sent
+    Refused, ///< RST in answer to our SYN
     TimedOut,
     Unreachable,
     HostNotFound,
@@ -28,7 +28,8 @@ enum class EndReason : quint8 {
 /// The name of a reason on the command line: "closed-by-us", ...
 [[nodiscard]] QLatin1String endReasonName(EndReason reason);
 
-/// The kernel's TCP state, with the numbers of Linux (include/net/tcp_states.h), named as in RFC 9293.
+/// The kernel's TCP state, with the numbers of Linux (include/net/tcp_states.h), named as in RFC
+/// 9293.
 enum class TcpState : quint8 {
     Unknown = 0,
     Established = 1,

@@ -6,7 +6,8 @@
 
 #include <compare>
 
-/// Names one connection for the life of a capture. Counts from 1 in the order of opening; 0 is none.
+/// Names one connection for the life of a capture. Counts from 1 in the order of opening; 0 is
+/// none.
 struct ConnectionId {
     quint32 value = 0;
 

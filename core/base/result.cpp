@@ -36,5 +36,6 @@ ErrorCode errorCodeFromErrno(int number)
 Error errorFromErrno(int number, const QString& doing)
 {
     const std::string text = std::system_category().message(number);
-    return {errorCodeFromErrno(number), doing + QStringLiteral(": ") + QString::fromStdString(text)};
+    return {
+        errorCodeFromErrno(number), doing + QStringLiteral(": ") + QString::fromStdString(text)};
 }

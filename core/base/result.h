@@ -9,24 +9,25 @@
 /// What programs branch on when something fails. The ui turns each into a translated sentence.
 enum class ErrorCode : quint8 {
     None,
-    AddressInUse,        ///< EADDRINUSE
+    AddressInUse, ///< EADDRINUSE
     AddressNotAvailable, ///< EADDRNOTAVAIL: the address is not one of this machine's
-    PermissionDenied,    ///< EACCES, EPERM
-    HostNotFound,        ///< the name does not resolve
-    ConnectionRefused,   ///< ECONNREFUSED
-    TimedOut,            ///< ETIMEDOUT
-    Unreachable,         ///< ENETUNREACH, EHOSTUNREACH
-    TooManyOpenFiles,    ///< EMFILE, ENFILE
-    LimitReached,        ///< a limit of our own settings
-    DiskFull,            ///< ENOSPC, EDQUOT
-    CannotWrite,         ///< a file cannot be written
-    CannotRead,          ///< a file cannot be read
-    InvalidArgument,     ///< what the person or the command line gave is not usable
-    Canceled,            ///< the person gave it up
+    PermissionDenied, ///< EACCES, EPERM
+    HostNotFound, ///< the name does not resolve
+    ConnectionRefused, ///< ECONNREFUSED
+    TimedOut, ///< ETIMEDOUT
+    Unreachable, ///< ENETUNREACH, EHOSTUNREACH
+    TooManyOpenFiles, ///< EMFILE, ENFILE
+    LimitReached, ///< a limit of our own settings
+    DiskFull, ///< ENOSPC, EDQUOT
+    CannotWrite, ///< a file cannot be written
+    CannotRead, ///< a file cannot be read
+    InvalidArgument, ///< what the person or the command line gave is not usable
+    Canceled, ///< the person gave it up
     Other,
 };
 
-/// A failure: `code` decides what happens, `detail` is the technical fact (errno text, offset, path).
+/// A failure: `code` decides what happens, `detail` is the technical fact (errno text, offset,
+/// path).
 struct Error {
     ErrorCode code = ErrorCode::Other;
     QString detail;
@@ -45,11 +46,7 @@ template<typename T = std::monostate>
 class [[nodiscard]] Result
 {
 public:
-    Result()
-        requires std::is_same_v<T, std::monostate>
-        : m_data(std::in_place_index<0>)
-    {
-    }
+    Result() requires std::is_same_v<T, std::monostate> : m_data(std::in_place_index<0>) { }
     Result(T value)
         : m_data(std::in_place_index<0>, std::move(value))
     {
@@ -68,7 +65,10 @@ public:
     const T& operator*() const& { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
-    [[nodiscard]] T value_or(T fallback) const { return has_value() ? value() : std::move(fallback); }
+    [[nodiscard]] T value_or(T fallback) const
+    {
+        return has_value() ? value() : std::move(fallback);
+    }
 
     /// Only where !has_value().
     [[nodiscard]] const Error& error() const { return std::get<1>(m_data); }

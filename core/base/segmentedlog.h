@@ -33,8 +33,8 @@ public:
         [[nodiscard]] const T& operator[](qint64 index) const
         {
             Q_ASSERT(index >= m_first && index < m_end);
-            return (*m_segments[std::size_t((index - m_first) / SegmentSize)])
-                [std::size_t((index - m_first) % SegmentSize)];
+            return (*m_segments[std::size_t((index - m_first) / SegmentSize)])[std::size_t(
+                (index - m_first) % SegmentSize)];
         }
 
     private:
@@ -60,8 +60,8 @@ public:
     [[nodiscard]] const T& operator[](qint64 index) const
     {
         Q_ASSERT(index >= m_first && index < m_end);
-        return (*m_segments[std::size_t((index - m_first) / SegmentSize)])
-            [std::size_t((index - m_first) % SegmentSize)];
+        return (*m_segments[std::size_t((index - m_first) / SegmentSize)])[std::size_t(
+            (index - m_first) % SegmentSize)];
     }
 
     /// Gives up whole segments from the front until at most `limit` elements, and one segment more,

@@ -13,7 +13,7 @@ QHostAddress toHostAddress(const SocketAddress& address)
     if (address.family == SocketAddress::Family::IPv6)
         return QHostAddress(address.bytes.data());
     return QHostAddress(quint32(address.bytes[0]) << 24 | quint32(address.bytes[1]) << 16
-                        | quint32(address.bytes[2]) << 8 | quint32(address.bytes[3]));
+        | quint32(address.bytes[2]) << 8 | quint32(address.bytes[3]));
 }
 }
 
@@ -49,22 +49,27 @@ QString SocketAddress::toString() const
 {
     if (!isValid())
         return {};
-    const QString address = addressText();
-    return family == Family::IPv6 ? QStringLiteral("[%1]:%2").arg(address).arg(port)
-                                  : QStringLiteral("%1:%2").arg(address).arg(port);
+    return hostPortText(addressText(), port);
 }
 
 size_t qHash(const SocketAddress& address, size_t seed)
 {
     return qHashMulti(qHashBits(address.bytes.data(), address.bytes.size(), seed), address.port,
-                      quint8(address.family));
+        quint8(address.family));
+}
+
+QString hostPortText(const QString& host, quint16 port)
+{
+    const QString format
+        = host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2");
+    return format.arg(host).arg(port);
 }
 
 Result<HostPort> parseHostPort(const QString& text, const QString& fallbackHost)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     if (colon < 0)
-        return Error{ErrorCode::InvalidArgument, text};
+        return Error {ErrorCode::InvalidArgument, text};
     bool isNumber = false;
     const quint16 port = text.mid(colon + 1).toUShort(&isNumber);
     QString host = text.left(colon);
@@ -72,6 +77,6 @@ Result<HostPort> parseHostPort(const QString& text, const QString& fallbackHost)
     if (isBracketed)
         host = host.mid(1, host.size() - 2);
     if (!isNumber || (host.contains(u':') && !isBracketed))
-        return Error{ErrorCode::InvalidArgument, text};
-    return HostPort{host.isEmpty() ? fallbackHost : host, port};
+        return Error {ErrorCode::InvalidArgument, text};
+    return HostPort {host.isEmpty() ? fallbackHost : host, port};
 }

@@ -15,8 +15,8 @@ class QHostAddress;
 struct SocketAddress {
     enum class Family : quint8 { None, IPv4, IPv6 };
 
-    std::array<quint8, 16> bytes{}; ///< network byte order; IPv4 uses the first four
-    quint16 port = 0;               ///< host byte order
+    std::array<quint8, 16> bytes {}; ///< network byte order; IPv4 uses the first four
+    quint16 port = 0; ///< host byte order
     Family family = Family::None;
 
     /// IPv4 addresses mapped into IPv6 (::ffff:a.b.c.d, RFC 4291 section 2.5.5.2) become IPv4.
@@ -42,7 +42,10 @@ struct HostPort {
     bool operator==(const HostPort&) const = default;
 };
 
+/// "HOST:PORT", an IPv6 address in brackets.
+[[nodiscard]] QString hostPortText(const QString& host, quint16 port);
+
 /// Reads "HOST:PORT", "[::1]:65432" and ":0" (the host is `fallbackHost` then).
 /// Errors: InvalidArgument.
-[[nodiscard]] Result<HostPort> parseHostPort(const QString& text,
-                                             const QString& fallbackHost = QStringLiteral("127.0.0.1"));
+[[nodiscard]] Result<HostPort> parseHostPort(
+    const QString& text, const QString& fallbackHost = QStringLiteral("127.0.0.1"));

@@ -10,14 +10,14 @@
 
 /// What an endpoint does when a peer sends its FIN.
 enum class AfterPeerFin : quint8 {
-    Close,        ///< close too, once all answers are out
+    Close, ///< close too, once all answers are out
     StayHalfOpen, ///< keep our direction open until the person closes it
 };
 
 /// A server as a person asks for it.
 struct ServerConfig {
     QString address = QStringLiteral("127.0.0.1"); ///< an address of this machine, or a name of one
-    quint16 port = 65432;                          ///< 0: the system chooses
+    quint16 port = 65432; ///< 0: the system chooses
     BehaviorSpec behavior;
     FramingSpec framing; ///< how its messages are shown
     AfterPeerFin afterPeerFin = AfterPeerFin::StayHalfOpen; ///< Manual only; others close
@@ -32,16 +32,16 @@ struct ClientConfig {
     int count = 1; ///< connections, 1 to 20,000
     FramingSpec framing;
     AfterPeerFin afterPeerFin = AfterPeerFin::Close;
-    std::chrono::milliseconds connectTimeout{30'000};
+    std::chrono::milliseconds connectTimeout {30'000};
 
     bool operator==(const ClientConfig&) const = default;
 };
 
 /// Bounds on memory and time, the same for every connection.
 struct Limits {
-    qint64 readChunk = 256 * 1024;             ///< bytes read at once
-    qint64 writeHighWater = 1024 * 1024;       ///< queued bytes at which reading from the peer stops
-    qint64 writeLowWater = 256 * 1024;         ///< queued bytes at which it goes on
-    qint64 writeBacklog = 64 * 1024 * 1024;    ///< queued bytes over which sends are refused
-    std::chrono::milliseconds closeTimeout{1'000}; ///< how long a close waits for the peer's FIN
+    qint64 readChunk = 256 * 1024; ///< bytes read at once
+    qint64 writeHighWater = 1024 * 1024; ///< queued bytes at which reading from the peer stops
+    qint64 writeLowWater = 256 * 1024; ///< queued bytes at which it goes on
+    qint64 writeBacklog = 64 * 1024 * 1024; ///< queued bytes over which sends are refused
+    std::chrono::milliseconds closeTimeout {1'000}; ///< how long a close waits for the peer's FIN
 };

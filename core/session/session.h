@@ -17,14 +17,19 @@ class Session : public QObject
 
 public:
     struct Options {
-        QString captureFile; ///< empty: a file of its own in the user's cache folder
-        bool keepCaptureFile = false; ///< false: a capture in the cache folder goes with the session
+        QString captureFile; ///< empty: a file in the user's cache folder, gone with the session
         Limits limits;
     };
 
-    explicit Session(Options options, QObject* parent = nullptr);
-    /// Closes every connection in order, completes the capture, stops the threads.
+    /// Recording has begun when this returns; if it could not, snapshot() says why
+    /// (CaptureSnapshot::recordingError).
+    explicit Session(const Options& options, QObject* parent = nullptr);
+    /// As finish().
     ~Session() override;
+
+    /// Closes every connection in order, completes the capture and stops the threads; waits half a
+    /// second at most for peers. snapshot() is final then, commands are ignored.
+    void finish();
 
     /// All there is to show, at this moment. Asking re-arms changed().
     [[nodiscard]] AnalysisSnapshotPtr snapshot() const;
@@ -32,18 +37,19 @@ public:
     // Endpoints. An id stays the same through any number of starts and stops.
     EndpointId addEndpoint();
     void startServer(EndpointId id, const ServerConfig& config);
-    void stopServer(EndpointId id);
+    /// Opens connections, in addition to those the endpoint has.
     void startClients(EndpointId id, const ClientConfig& config);
-    void stopClients(EndpointId id);
+    /// Stops listening or connecting, and closes the endpoint's connections in order.
+    void stopEndpoint(EndpointId id);
 
     // Connections
-    /// Queues bytes on one connection; `error` events tell if a limit refuses them.
+    /// Queues bytes on one connection; what a limit refuses is counted in its facts.
     void send(ConnectionId id, const QByteArray& bytes);
     /// The same on every live connection of an endpoint.
     void sendToAll(EndpointId id, const QByteArray& bytes);
-    /// Sends `bytes` to all connections of an endpoint every `intervalMs` (1 or more) until
-    /// stopRepeating() or the endpoint stops.
-    void startRepeating(EndpointId id, const QByteArray& bytes, int intervalMs);
+    /// Sends `bytes` to all connections of an endpoint, now and every `interval` (1 ms or more),
+    /// until stopRepeating() or the endpoint stops.
+    void startRepeating(EndpointId id, const QByteArray& bytes, std::chrono::milliseconds interval);
     void stopRepeating(EndpointId id);
     /// Streams a file's bytes to one connection, or to all of an endpoint, without holding them.
     void sendFile(ConnectionId id, const QString& path);
@@ -64,7 +70,7 @@ public:
 signals:
     /// snapshot() has something new: once per clean-to-dirty edge, not once per change.
     void changed();
-    /// An endpoint could not do what it was told (also in its facts).
+    /// An endpoint could not do what it was told. An invalid id: a command for one connection.
     void endpointFailed(EndpointId id, const Error& error);
     void saveProgressed(qint64 done, qint64 total);
     void captureSaved(const QString& path);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/connectiontypes.h"
+#include "core/base/socketaddress.h"
+
+/// What is asked of a socket's descriptor past Qt's API. I/O thread.
+namespace SocketCalls {
+
+/// Bytes in the receive queue (SIOCINQ, tcp(7)).
+[[nodiscard]] qint64 unreadBytes(int descriptor);
+/// The kernel's state (TCP_INFO, tcp(7)); Unknown if it does not tell.
+[[nodiscard]] TcpState tcpState(int descriptor);
+/// Takes the pending error (SO_ERROR, socket(7)); 0 if there is none.
+[[nodiscard]] int takeError(int descriptor);
+/// The local address (getsockname(2)); invalid if there is none yet.
+[[nodiscard]] SocketAddress localAddress(int descriptor);
+/// Sends our FIN; reading goes on (shutdown(2), SHUT_WR).
+void shutdownWriting(int descriptor);
+/// Makes the next close send RST (SO_LINGER with a time of 0, socket(7)).
+void resetAtClose(int descriptor);
+/// As many descriptors as this process may have (RLIMIT_NOFILE, setrlimit(2)).
+void raiseDescriptorLimit();
+
+} // namespace SocketCalls
