@@ -13,8 +13,8 @@
 class Analysis
 {
 public:
-    /// `published` is called from the analysis thread once per clean-to-dirty edge: again only after
-    /// snapshot() was called.
+    /// `published` is called from the analysis thread once per clean-to-dirty edge: again only
+    /// after snapshot() was called.
     explicit Analysis(std::function<void()> published);
     ~Analysis();
     Q_DISABLE_COPY_MOVE(Analysis)

@@ -16,16 +16,15 @@ using MessageLog = SegmentedLog<Message, 8192>;
 struct PartialMessage {
     ConnectionId connection;
     Direction direction = Direction::In;
-    qint64 time = 0;      ///< of its newest byte
-    qint64 record = 0;    ///< index of the capture record that holds its newest byte
-    ByteRange received;   ///< in the stream
+    qint64 time = 0; ///< of its newest byte
+    qint64 record = 0; ///< index of the capture record that holds its newest byte
+    ByteRange received; ///< in the stream
     qint64 expected = -1; ///< bytes it will have; -1: not known yet
 };
 
 /// All that the screen and the command line show, at one moment: the same for a live and an opened
 /// capture. Immutable; any thread.
-struct AnalysisSnapshot
-{
+struct AnalysisSnapshot {
     CaptureSnapshotPtr capture; ///< never null
     MessageLog::View messages;
     std::vector<PartialMessage> partials; ///< at most `maxPartials`, oldest first

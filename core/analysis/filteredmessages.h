@@ -14,7 +14,7 @@ struct FilteredSnapshot {
 
     AnalysisSnapshotPtr analysis; ///< what `indexes` point into; never null
     Indexes::View indexes;
-    qint64 first = 0;    ///< in `indexes`: those before it point to rows that were given up
+    qint64 first = 0; ///< in `indexes`: those before it point to rows that were given up
     qint64 examined = 0; ///< rows of `analysis->messages` before this index have been looked at
 
     /// Rows there are to show: `first` to the end of `indexes`.

@@ -8,12 +8,12 @@
 
 /// What one row of the message log is.
 enum class MessageType : quint8 {
-    Chunk,      ///< raw framing: bytes as they were read or written
-    Frame,      ///< a message of a framing; `fault` may name what is wrong with its content
-    Fault,      ///< the bytes at which a stream was lost, or a truncated message
-    Unframed,   ///< bytes after a stream was lost
+    Chunk, ///< raw framing: bytes as they were read or written
+    Frame, ///< a message of a framing; `fault` may name what is wrong with its content
+    Fault, ///< the bytes at which a stream was lost, or a truncated message
+    Unframed, ///< bytes after a stream was lost
     Unrecorded, ///< bytes that passed while nothing was recorded
-    State,      ///< a change of the connection's state
+    State, ///< a change of the connection's state
 };
 
 /// What a State row says.
@@ -21,18 +21,18 @@ enum class StateChange : quint8 {
     None,
     Connected,
     PeerFinished, ///< FIN received
-    Finished,     ///< FIN sent
-    Ended,        ///< `reason` says why
+    Finished, ///< FIN sent
+    Ended, ///< `reason` says why
 };
 
 /// One row of the message log: where its bytes are, never the bytes themselves. 64 bytes.
 struct Message {
-    qint64 time = 0;   ///< ns since 1970 UTC, of the record that completed it
+    qint64 time = 0; ///< ns since 1970 UTC, of the record that completed it
     qint64 record = 0; ///< index of the capture record that holds its last byte
-    ByteRange range;   ///< in the stream of its direction
-    quint32 contentStart = 0;  ///< bytes from range.start to the content
-    quint32 contentTrail = 0;  ///< bytes after the content (a delimiter)
-    qint32 faultStart = 0;     ///< bytes from range.start to the fault, if there is one
+    ByteRange range; ///< in the stream of its direction
+    quint32 contentStart = 0; ///< bytes from range.start to the content
+    quint32 contentTrail = 0; ///< bytes after the content (a delimiter)
+    qint32 faultStart = 0; ///< bytes from range.start to the fault, if there is one
     ConnectionId connection;
     Direction direction = Direction::In;
     MessageType type = MessageType::Chunk;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] bool matchesBytes(const AnalysisSnapshot& snapshot, const Message& message) const;
 
     std::vector<std::vector<ConnectionId>> m_connections; ///< one of each list
-    std::vector<MessageType> m_types;                     ///< each of them
+    std::vector<MessageType> m_types; ///< each of them
     std::optional<Direction> m_direction;
     std::vector<LengthRange> m_lengths;
     std::vector<Needle> m_needles;

@@ -9,8 +9,8 @@
 /// requests and results in words, other JSON compact, the rest as its first bytes; faults and
 /// state changes in words. At most `maxLength` UTF-16 units or a few more. Reads a few kilobytes of
 /// the capture; meant for the rows on the screen. Translated. Any thread.
-[[nodiscard]] QString summaryText(const AnalysisSnapshot& snapshot, const Message& message,
-                                  qsizetype maxLength = 256);
+[[nodiscard]] QString summaryText(
+    const AnalysisSnapshot& snapshot, const Message& message, qsizetype maxLength = 256);
 
 /// What is wrong, in words: "content is not JSON". Empty for None.
 [[nodiscard]] QString faultText(FaultCode fault, HeaderMember member);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analysis.h"
+
+#include "core/analysis/analyzer.h"
+#include "core/analysis/sliceworker.h"
+#include "core/base/clock.h"
+
+namespace {
+
+class AnalysisJob : public SlicedJob<CaptureSnapshotPtr, AnalysisSnapshotPtr>
+{
+public:
+    bool advance(const CaptureSnapshotPtr& capture, Clock::time_point deadline) override
+    {
+        m_isDone = m_analyzer.advance(capture, deadline);
+        return m_isDone;
+    }
+
+    AnalysisSnapshotPtr result() override { return m_analyzer.snapshot(now()); }
+
+    std::optional<Clock::time_point> nextChange() const override
+    {
+        const qint64 wallTime = now();
+        const std::optional<qint64> change = m_analyzer.nextChange(wallTime);
+        if (!change)
+            return {};
+        return Clock::now() + std::chrono::nanoseconds(*change - wallTime);
+    }
+
+private:
+    /// The time by which the age of messages in progress is told: while behind, that of the
+    /// capture, so that those which are completed further on do not flicker up.
+    qint64 now() const { return m_isDone ? currentTimeNs() : m_analyzer.analyzedTime(); }
+
+    Analyzer m_analyzer;
+    bool m_isDone = true;
+};
+
+} // namespace
+
+struct Analysis::Private {
+    SliceWorker<CaptureSnapshotPtr, AnalysisSnapshotPtr> worker;
+};
+
+Analysis::Analysis(std::function<void()> published)
+    : d(new Private {{std::make_unique<AnalysisJob>(), std::move(published)}})
+{
+}
+
+Analysis::~Analysis() = default;
+
+void Analysis::update(CaptureSnapshotPtr capture)
+{
+    d->worker.update(std::move(capture));
+}
+
+AnalysisSnapshotPtr Analysis::snapshot() const
+{
+    return d->worker.result();
+}
+
+void Analysis::waitUntilIdle()
+{
+    d->worker.waitUntilIdle();
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+#include "core/analysis/connectiontracker.h"
+#include "core/analysis/partiallist.h"
+#include "core/analysis/payloadreader.h"
+#include "core/analysis/streamanalyzer.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// Turns the records of a growing capture into messages and facts. Pure: what it finds follows from
+/// the capture alone. Not thread-safe; Analysis runs one in a thread.
+class Analyzer : private MessageSink
+{
+public:
+    using Deadline = std::chrono::steady_clock::time_point;
+
+    /// Rows of the message log kept in memory; the oldest go first.
+    static constexpr qint64 defaultMessageLimit = 20'000'000;
+
+    explicit Analyzer(qint64 messageLimit = defaultMessageLimit);
+    ~Analyzer() override;
+
+    /// Analyses the records that were not yet, in order, until all are done (true) or the deadline
+    /// has passed (false). Each `capture` is a later state of the same one.
+    bool advance(const CaptureSnapshotPtr& capture, Deadline deadline = Deadline::max());
+
+    /// What was found so far; `now` (ns since 1970 UTC) decides which messages in progress have
+    /// been so for long enough to be shown.
+    [[nodiscard]] AnalysisSnapshotPtr snapshot(qint64 now) const;
+    /// When snapshot() will show more messages in progress, if the capture stays as it is.
+    [[nodiscard]] std::optional<qint64> nextChange(qint64 now) const;
+    /// Time of the newest analysed record; 0 if there is none.
+    [[nodiscard]] qint64 analyzedTime() const { return m_time; }
+
+private:
+    struct Stream;
+    struct Streams;
+
+    void message(const Message& message) override;
+    void analyze(qint64 index);
+    void analyzeBytes(qint64 index);
+    void appendState(qint64 index, StateChange change);
+    void endStreams(const CaptureRecord& record);
+
+    CaptureSnapshotPtr m_capture;
+    qint64 m_next = 0; // index of the first record not analysed
+    qint64 m_time = 0;
+    const qint64 m_messageLimit;
+    MessageLog m_messages;
+    ConnectionTracker m_tracker;
+    PartialList m_partials;
+    PayloadReader m_reader;
+    std::vector<std::unique_ptr<Streams>>
+        m_streams; // by ConnectionId::value - 1; null: no bytes yet, or ended
+};

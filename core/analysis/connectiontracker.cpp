@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/connectiontracker.h"
+
+namespace {
+
+/// Clients are active as long as one of them is; servers say themselves what they do.
+void updateClientState(EndpointFacts& endpoint)
+{
+    using State = EndpointFacts::State;
+    if (endpoint.role != Role::Client)
+        return;
+    if (endpoint.liveConnections > 0)
+        endpoint.state = State::Active;
+    else if (endpoint.state == State::Active)
+        endpoint.state = State::Stopped;
+}
+
+/// The kernel's state of a connection that is gone, where the record does not tell: one that we
+/// closed first stays in TIME-WAIT for a while, which nobody watches.
+TcpState stateAfterEnd(EndReason reason)
+{
+    return reason == EndReason::ClosedByUs ? TcpState::Unknown : TcpState::Closed;
+}
+
+bool holdsBytes(MessageType type)
+{
+    return type != MessageType::State && type != MessageType::Unrecorded;
+}
+
+} // namespace
+
+ConnectionTracker::ConnectionTracker()
+    : m_rawFraming(std::make_shared<FramingSpec>())
+{
+}
+
+void ConnectionTracker::apply(const CaptureRecord& record, const EventDetails* details)
+{
+    static const EventDetails none;
+    if (record.isEndpointEvent())
+        applyToEndpoint(record, details ? *details : none);
+    else
+        applyToConnection(record, details ? *details : none);
+}
+
+void ConnectionTracker::count(const Message& message)
+{
+    if (!holdsBytes(message.type))
+        return;
+    ConnectionFacts& facts = connection(message.connection);
+    const qint64 fault = message.fault == FaultCode::None ? 0 : 1;
+    ++(message.direction == Direction::In ? facts.messagesIn : facts.messagesOut);
+    facts.faults += fault;
+    m_totals.faults += fault;
+    ++m_totals.messages;
+    if (EndpointFacts* endpoint = endpointOf(message.connection))
+        ++endpoint->messages;
+}
+
+std::shared_ptr<const FramingSpec> ConnectionTracker::framingOf(ConnectionId id) const
+{
+    const std::size_t row = id.value - 1;
+    return row < m_origins.size() && m_origins[row].framing ? m_origins[row].framing : m_rawFraming;
+}
+
+void ConnectionTracker::applyToEndpoint(const CaptureRecord& record, const EventDetails& details)
+{
+    using State = EndpointFacts::State;
+    EndpointFacts& endpoint = m_endpoints[endpointIndex(record.endpoint())];
+    switch (record.kind) {
+    case RecordKind::EndpointOpened:
+        openEndpoint(endpoint, details);
+        break;
+    case RecordKind::EndpointListening:
+        endpoint.local = details.local;
+        [[fallthrough]];
+    case RecordKind::EndpointResumed:
+        endpoint.state = State::Listening;
+        endpoint.error = details.error;
+        break;
+    case RecordKind::EndpointPaused:
+        endpoint.state = State::Paused;
+        endpoint.error = details.error;
+        break;
+    case RecordKind::EndpointStopped:
+        endpoint.state = State::Stopped;
+        break;
+    case RecordKind::EndpointFailed:
+        endpoint.state = State::Failed;
+        endpoint.error = details.error;
+        break;
+    default:
+        break;
+    }
+    updateClientState(endpoint);
+}
+
+void ConnectionTracker::openEndpoint(EndpointFacts& endpoint, const EventDetails& details)
+{
+    endpoint.role = details.role;
+    endpoint.target = details.target;
+    endpoint.framing = details.framing;
+    endpoint.behavior = details.behavior;
+    endpoint.state = EndpointFacts::State::Stopped;
+    endpoint.error = {ErrorCode::None, {}};
+    const Result<FramingSpec> framing = FramingSpec::parse(details.framing);
+    m_framings[endpointIndex(endpoint.id)]
+        = framing ? std::make_shared<FramingSpec>(*framing) : m_rawFraming;
+}
+
+void ConnectionTracker::applyToConnection(const CaptureRecord& record, const EventDetails& details)
+{
+    ConnectionFacts& facts = connection(record.connection());
+    facts.lastActivity = record.time;
+    if (record.tcpState != TcpState::Unknown)
+        facts.tcpState = record.tcpState;
+    switch (record.kind) {
+    case RecordKind::Data:
+    case RecordKind::Unrecorded:
+        countBytes(facts, record);
+        break;
+    case RecordKind::ConnectionOpened:
+        openConnection(facts, details, record.time);
+        break;
+    case RecordKind::Connected:
+        connectionConnected(facts, details, record.time);
+        break;
+    case RecordKind::PeerFinished:
+        facts.state = facts.state == ConnectionState::HalfClosed ? ConnectionState::Closing
+                                                                 : ConnectionState::PeerHalfClosed;
+        break;
+    case RecordKind::Finished:
+        facts.state = facts.state == ConnectionState::PeerHalfClosed ? ConnectionState::Closing
+                                                                     : ConnectionState::HalfClosed;
+        break;
+    case RecordKind::Ended:
+        endConnection(facts, record, details);
+        break;
+    case RecordKind::Refused:
+        facts.refusedBytes += record.length;
+        m_totals.refusedBytes += record.length;
+        break;
+    default:
+        break;
+    }
+}
+
+void ConnectionTracker::openConnection(
+    ConnectionFacts& facts, const EventDetails& details, qint64 time)
+{
+    const std::size_t index = endpointIndex(details.endpoint);
+    Origin& origin = m_origins[facts.id.value - 1];
+    origin.endpoint = index;
+    origin.framing = m_framings[index];
+
+    facts.endpoint = details.endpoint;
+    facts.role = details.role;
+    facts.target = details.target;
+    facts.framing = origin.framing->toString();
+    facts.opened = time;
+
+    EndpointFacts& endpoint = m_endpoints[index];
+    ++endpoint.connections;
+    ++endpoint.liveConnections;
+    ++m_totals.connections;
+    ++m_totals.liveConnections;
+    updateClientState(endpoint);
+}
+
+void ConnectionTracker::connectionConnected(
+    ConnectionFacts& facts, const EventDetails& details, qint64 time)
+{
+    facts.state = ConnectionState::Connected;
+    facts.connected = time;
+    facts.local = details.local;
+    facts.peer = details.peer;
+    facts.pair = details.pair;
+    if (details.pair.isValid())
+        connection(details.pair).pair = facts.id;
+}
+
+void ConnectionTracker::endConnection(
+    ConnectionFacts& facts, const CaptureRecord& record, const EventDetails& details)
+{
+    if (!facts.isLive())
+        return;
+    facts.state = ConnectionState::Ended;
+    facts.reason = record.reason;
+    facts.error = details.error;
+    facts.ended = record.time;
+    if (record.tcpState == TcpState::Unknown)
+        facts.tcpState = stateAfterEnd(record.reason);
+    if (!facts.local.isValid())
+        facts.local = details.local;
+    if (!facts.peer.isValid())
+        facts.peer = details.peer;
+    if (EndpointFacts* endpoint = endpointOf(facts.id)) {
+        --endpoint->liveConnections;
+        --m_totals.liveConnections;
+        updateClientState(*endpoint);
+    }
+}
+
+void ConnectionTracker::countBytes(ConnectionFacts& facts, const CaptureRecord& record)
+{
+    if (record.direction == Direction::In) {
+        facts.bytesIn += record.length;
+        m_totals.bytesIn += record.length;
+    } else {
+        facts.bytesOut += record.length;
+        m_totals.bytesOut += record.length;
+    }
+}
+
+/// Makes those up to `id` that no record told of: the oldest records may have been given up.
+ConnectionFacts& ConnectionTracker::connection(ConnectionId id)
+{
+    while (m_connections.size() < qsizetype(id.value)) {
+        ConnectionFacts facts;
+        facts.id = {quint32(m_connections.size() + 1)};
+        m_connections.append(facts);
+        m_origins.emplace_back();
+    }
+    return m_connections.edit(qsizetype(id.value) - 1);
+}
+
+EndpointFacts* ConnectionTracker::endpointOf(ConnectionId id)
+{
+    const std::size_t index = m_origins[id.value - 1].endpoint;
+    return index == noEndpoint ? nullptr : &m_endpoints[index];
+}
+
+std::size_t ConnectionTracker::endpointIndex(EndpointId id)
+{
+    const auto [place, isNew] = m_endpointIndexes.try_emplace(id.value, m_endpoints.size());
+    if (isNew) {
+        EndpointFacts endpoint;
+        endpoint.id = id;
+        m_endpoints.push_back(endpoint);
+        m_framings.push_back(m_rawFraming);
+    }
+    return place->second;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/facts.h"
+#include "core/analysis/message.h"
+#include "core/capture/capturesnapshot.h"
+#include "core/framing/framingspec.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+/// Keeps the facts about connections and endpoints, and the sums, as records and messages come.
+/// Not thread-safe.
+class ConnectionTracker
+{
+public:
+    ConnectionTracker();
+
+    /// Takes in the next record. `details` may be null.
+    void apply(const CaptureRecord& record, const EventDetails* details);
+    /// Counts a row of the message log.
+    void count(const Message& message);
+
+    /// The framing of a connection's endpoint as it was when the connection opened; never null.
+    [[nodiscard]] std::shared_ptr<const FramingSpec> framingOf(ConnectionId id) const;
+
+    [[nodiscard]] const ConnectionTable& connections() const { return m_connections; }
+    [[nodiscard]] const std::vector<EndpointFacts>& endpoints() const { return m_endpoints; }
+    [[nodiscard]] const Totals& totals() const { return m_totals; }
+
+private:
+    using FramingPtr = std::shared_ptr<const FramingSpec>;
+
+    /// What stands beside ConnectionFacts and EndpointFacts, in the same order.
+    struct Origin {
+        std::size_t endpoint = noEndpoint; // index in m_endpoints
+        FramingPtr framing;
+    };
+    static constexpr std::size_t noEndpoint = std::size_t(-1);
+
+    void applyToEndpoint(const CaptureRecord& record, const EventDetails& details);
+    void openEndpoint(EndpointFacts& endpoint, const EventDetails& details);
+    void applyToConnection(const CaptureRecord& record, const EventDetails& details);
+    void openConnection(ConnectionFacts& facts, const EventDetails& details, qint64 time);
+    void connectionConnected(ConnectionFacts& facts, const EventDetails& details, qint64 time);
+    void endConnection(
+        ConnectionFacts& facts, const CaptureRecord& record, const EventDetails& details);
+    void countBytes(ConnectionFacts& facts, const CaptureRecord& record);
+
+    ConnectionFacts& connection(ConnectionId id);
+    EndpointFacts* endpointOf(ConnectionId id);
+    std::size_t endpointIndex(EndpointId id);
+
+    ConnectionTable m_connections;
+    std::vector<Origin> m_origins; // by row of m_connections
+    std::vector<EndpointFacts> m_endpoints;
+    std::vector<FramingPtr> m_framings; // by index in m_endpoints
+    std::unordered_map<quint32, std::size_t> m_endpointIndexes; // by EndpointId::value
+    FramingPtr m_rawFraming;
+    Totals m_totals;
+};
