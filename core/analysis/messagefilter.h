@@ -8,8 +8,9 @@
 #include <QString>
 
 #include <limits>
-#include <optional>
 #include <vector>
+
+class MessageReader;
 
 /// Which rows of the message log to show: terms separated by spaces, all of which must hold.
 ///
@@ -29,32 +30,37 @@ public:
     static constexpr qint64 searchedBytes = 16 * 1024 * 1024;
 
     /// Empty text lets everything through.
-    /// Errors: InvalidArgument with what is wrong and at which character (1 is the first).
+    /// Errors: InvalidArgument with what is wrong and at which character (1 is the first),
+    /// translated.
     static Result<MessageFilter> parse(const QString& text);
 
     /// Lets everything through.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool matches(const AnalysisSnapshot& snapshot, const Message& message) const;
+    /// The same, for many messages: `reader` keeps what the next one may need.
+    [[nodiscard]] bool matches(
+        const AnalysisSnapshot& snapshot, const Message& message, MessageReader& reader) const;
 
 private:
+    friend class MessageFilterParser;
+
     struct LengthRange {
         qint64 least = 0;
         qint64 most = std::numeric_limits<qint64>::max();
     };
     struct Needle {
         QByteArray bytes; ///< ASCII letters in lower case where `foldsCase`
-        bool foldsCase = true;
+        bool foldsCase = false;
     };
-    class Parser;
 
     [[nodiscard]] bool matchesFacts(const Message& message) const;
-    [[nodiscard]] bool matchesBytes(const AnalysisSnapshot& snapshot, const Message& message) const;
+    [[nodiscard]] bool matchesBytes(QByteArrayView bytes) const;
 
-    std::vector<std::vector<ConnectionId>> m_connections; ///< one of each list
-    std::vector<MessageType> m_types; ///< each of them
-    std::optional<Direction> m_direction;
+    // Each element must hold.
+    std::vector<std::vector<ConnectionId>> m_connections; // one of each list
+    std::vector<MessageType> m_types;
+    std::vector<Direction> m_directions;
     std::vector<LengthRange> m_lengths;
     std::vector<Needle> m_needles;
     bool m_needsFault = false;
-    bool m_isContradiction = false; ///< "in out"
 };

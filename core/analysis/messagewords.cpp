@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/messagewords.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Gives the words of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageWords)
+};
+
+QString connectedText(const ConnectionFacts* connection)
+{
+    if (!connection || !connection->peer.isValid())
+        return Words::tr("connected");
+    const QString peer = connection->peer.toString();
+    return connection->role == Role::Server ? Words::tr("accepted from %1").arg(peer)
+                                            : Words::tr("connected to %1").arg(peer);
+}
+
+QString endText(EndReason reason, const ConnectionFacts* connection)
+{
+    const QString words = endReasonText(reason);
+    if (!connection || connection->error.detail.isEmpty())
+        return words;
+    return Words::tr("%1: %2", "why a connection ended: technical detail")
+        .arg(words, connection->error.detail);
+}
+
+} // namespace
+
+QString faultText(FaultCode fault, HeaderMember member)
+{
+    const QString name = headerMemberName(member);
+    switch (fault) {
+    case FaultCode::None:
+        return {};
+    case FaultCode::HeaderLengthZero:
+        return Words::tr("header length is 0: no message can start that way");
+    case FaultCode::HeaderNotUtf8:
+        return Words::tr("JSON header is not UTF-8");
+    case FaultCode::HeaderNotJson:
+        return Words::tr("JSON header is not JSON");
+    case FaultCode::HeaderNotObject:
+        return Words::tr("JSON header is not an object");
+    case FaultCode::HeaderMissingMember:
+        return Words::tr("JSON header has no %1").arg(name);
+    case FaultCode::HeaderBadMember:
+        return Words::tr("JSON header has a wrong %1").arg(name);
+    case FaultCode::ContentTooLong:
+        return Words::tr("content is longer than the limit");
+    case FaultCode::ContentUnknownEncoding:
+        return Words::tr("content encoding is not known");
+    case FaultCode::ContentNotDecodable:
+        return Words::tr("content is not in the encoding its header names");
+    case FaultCode::ContentNotJson:
+        return Words::tr("content is not JSON");
+    case FaultCode::Truncated:
+        return Words::tr("connection ended inside a message");
+    case FaultCode::MessageTooLong:
+        return Words::tr("message is longer than the limit");
+    }
+    return {};
+}
+
+QString endReasonText(EndReason reason)
+{
+    switch (reason) {
+    case EndReason::None:
+        return {};
+    case EndReason::ClosedByUs:
+        return Words::tr("closed by us");
+    case EndReason::ClosedByPeer:
+        return Words::tr("closed by peer");
+    case EndReason::ResetByPeer:
+        return Words::tr("reset by peer (RST)");
+    case EndReason::ResetByUs:
+        return Words::tr("reset by us (RST)");
+    case EndReason::Refused:
+        return Words::tr("refused");
+    case EndReason::TimedOut:
+        return Words::tr("timed out");
+    case EndReason::Unreachable:
+        return Words::tr("unreachable");
+    case EndReason::HostNotFound:
+        return Words::tr("host not found");
+    case EndReason::Limit:
+        return Words::tr("a limit was reached");
+    case EndReason::Error:
+        return Words::tr("failed");
+    }
+    return {};
+}
+
+QString stateText(const Message& message, const ConnectionFacts* connection)
+{
+    switch (message.change) {
+    case StateChange::None:
+        return {};
+    case StateChange::Connected:
+        return connectedText(connection);
+    case StateChange::PeerFinished:
+        return Words::tr("peer finished sending (FIN)");
+    case StateChange::Finished:
+        return Words::tr("we finished sending (FIN)");
+    case StateChange::Ended:
+        return endText(message.reason, connection);
+    }
+    return {};
+}
