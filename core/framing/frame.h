@@ -32,16 +32,16 @@ enum class HeaderMember : quint8 { None, ByteOrder, ContentLength, ContentType, 
 [[nodiscard]] QLatin1String headerMemberName(HeaderMember member);
 
 enum class FrameKind : quint8 {
-    Message,  ///< a whole message; it may still carry a fault (content-not-json, ...)
+    Message, ///< a whole message; it may still carry a fault (content-not-json, ...)
     Unframed, ///< bytes after a lost stream, or what a truncated message left
 };
 
 /// One piece of a stream as a framing sees it: where it is, not what it holds. The frames of a
 /// stream follow one another without gap or overlap.
 struct Frame {
-    ByteRange range;           ///< in the stream, delimiters and headers included
-    ByteRange content;         ///< the part of `range` that is the message proper
-    qint64 faultOffset = 0;    ///< in the stream; where `fault` is None: 0
+    ByteRange range; ///< in the stream, delimiters and headers included
+    ByteRange content; ///< the part of `range` that is the message proper
+    qint64 faultOffset = 0; ///< in the stream; where `fault` is None: 0
     FrameKind kind = FrameKind::Message;
     FaultCode fault = FaultCode::None;
     HeaderMember member = HeaderMember::None;

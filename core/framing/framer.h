@@ -19,7 +19,7 @@ public:
 
 /// The message that a stream is in the middle of.
 struct MessageInProgress {
-    qint64 start = 0;    ///< offset of its first byte in the stream
+    qint64 start = 0; ///< offset of its first byte in the stream
     qint64 received = 0; ///< bytes of it so far
     qint64 expected = -1; ///< bytes it will have; -1: not known yet
 };
@@ -38,6 +38,8 @@ public:
     /// The stream ended; what is unfinished comes out as a Truncated frame.
     virtual void finish(FrameSink& sink) = 0;
     [[nodiscard]] virtual std::optional<MessageInProgress> inProgress() const = 0;
+    /// No message will come any more: all that follows is Unframed.
+    [[nodiscard]] virtual bool isLost() const { return false; }
 };
 
 /// `spec` comes from FramingSpec::parse() or is one of framingNames(). `startOffset` is the stream

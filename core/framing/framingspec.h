@@ -10,7 +10,7 @@
 /// Which framing, with which parameters: "raw", "lines", "lines:delimiter=\r\n", "header-content".
 struct FramingSpec {
     QString name = QStringLiteral("raw");
-    QMap<QString, QString> parameters; ///< keys and values as on the command line, values unescaped
+    QMap<QString, QString> parameters; ///< as on the command line, escapes and all
 
     /// Reads "NAME" or "NAME:key=value,key=value".
     /// Errors: InvalidArgument with what is unknown or out of range.

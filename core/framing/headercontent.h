@@ -15,13 +15,16 @@ namespace HeaderContent {
 
 constexpr qint64 fixedHeaderSize = 2; ///< bytes: the JSON header's length, unsigned, big-endian
 
+/// The bytes of both headers, as the first two bytes of a message say; with fewer there: 2.
+[[nodiscard]] qsizetype headersSize(QByteArrayView message);
+
 /// One member of a JSON header as it stands in the bytes.
 struct Member {
     QString name;
-    QString value;   ///< strings without their quotes, all else as JSON text
+    QString value; ///< strings without their quotes, all else as JSON text
     ByteRange range; ///< of `"name": value`, in the message
     FaultCode fault = FaultCode::None;
-    bool isRequired = false;
+    bool isRequired = false; ///< by its name; one that is missing stands last, with an empty range
 };
 
 /// A message (or as much of one as there is) taken apart. Ranges are in the message, 0 its start.
@@ -34,15 +37,19 @@ struct Dissection {
     std::vector<Member> members;
     QString contentType;
     QString contentEncoding;
+    QString byteOrder;
     bool isJson = false; ///< content-type is text/json
     bool isText = false; ///< content-type is text/..., encoding known
 };
 
-/// `message` holds at least the fixed and the JSON header if they are whole; content may be cut.
+/// `message` holds at least the fixed and the JSON header if they are whole; content may be cut. Of
+/// a header that is not JSON the members are those before the first thing out of place.
 [[nodiscard]] Dissection dissect(QByteArrayView message);
 
 /// `content` in the encoding named by a header, as text. nullopt-like: isNull() if not decodable.
-[[nodiscard]] QString decodeText(QByteArrayView content, const QString& encoding);
+/// `byteOrder` is the header's; it counts for utf-16 and utf-32 without a byte order mark.
+[[nodiscard]] QString decodeText(
+    QByteArrayView content, const QString& encoding, const QString& byteOrder = {});
 
 /// Whether Qt knows an encoding of this name, Python's spellings included.
 [[nodiscard]] bool isKnownEncoding(const QString& encoding);
@@ -51,11 +58,12 @@ struct Dissection {
 struct Draft {
     QString contentType = QStringLiteral("text/json");
     QString contentEncoding = QStringLiteral("utf-8");
-    QByteArray content;       ///< already in `contentEncoding`
+    QByteArray content; ///< already in `contentEncoding`
     QJsonObject extraMembers; ///< put after the required four, or in their place if of their name
 };
 
-/// The bytes of one message, written as the tutorial's programs write them (", " and ": ").
+/// The bytes of one message, written as the tutorial's programs write them (", " and ": "). Empty
+/// if the JSON header would be longer than 65,535 bytes.
 [[nodiscard]] QByteArray encode(const Draft& draft);
 
 /// Text in an encoding; `isNull()` if the encoding is unknown or cannot hold the text.

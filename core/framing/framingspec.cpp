@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/framingspec.h"
+
+#include "core/framing/framingregistry.h"
+
+namespace {
+
+Error invalid(const QString& detail)
+{
+    return {ErrorCode::InvalidArgument, detail};
+}
+
+Result<FramingParameters> parseParameters(const QString& text)
+{
+    FramingParameters parameters;
+    for (const QString& part : text.split(u',')) {
+        const qsizetype equals = part.indexOf(u'=');
+        if (equals < 1)
+            return invalid(QStringLiteral("\"%1\" is not key=value").arg(part));
+        const QString key = part.first(equals);
+        if (parameters.contains(key))
+            return invalid(QStringLiteral("parameter \"%1\" is there twice").arg(key));
+        parameters.insert(key, part.sliced(equals + 1));
+    }
+    return parameters;
+}
+
+} // namespace
+
+Result<FramingSpec> FramingSpec::parse(const QString& text)
+{
+    FramingSpec spec;
+    const qsizetype colon = text.indexOf(u':');
+    spec.name = colon < 0 ? text : text.first(colon);
+    const FramingType* type = findFramingType(spec.name);
+    if (!type) {
+        return invalid(QStringLiteral("unknown framing \"%1\"; there are %2")
+                           .arg(spec.name, framingNames().join(QStringLiteral(", "))));
+    }
+    if (colon >= 0) {
+        Result<FramingParameters> parameters = parseParameters(text.sliced(colon + 1));
+        if (!parameters)
+            return parameters.error();
+        spec.parameters = std::move(parameters).value();
+    }
+    const FramerResult framer = type->make(spec.parameters, 0);
+    if (!framer)
+        return invalid(QStringLiteral("framing %1: %2").arg(spec.name, framer.error().detail));
+    return spec;
+}
+
+QString FramingSpec::toString() const
+{
+    QString text = name;
+    QChar separator = u':';
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        text += separator + it.key() + u'=' + it.value();
+        separator = u',';
+    }
+    return text;
+}
+
+QStringList framingNames()
+{
+    QStringList names;
+    for (const FramingType& type : framingTypes())
+        names += QLatin1String(type.name);
+    return names;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byterange.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QJsonValue>
+#include <QString>
+
+#include <vector>
+
+/// JSON as it stands in bytes (UTF-8): where the members of an object are, and strings in and out.
+/// What is read may nest to any depth. Pure functions, any thread.
+namespace JsonText {
+
+/// One member of an object; ranges are in the text.
+struct Member {
+    ByteRange name; ///< with its quotes
+    ByteRange value; ///< with its quotes or brackets
+
+    [[nodiscard]] ByteRange range() const { return {name.start, value.end}; }
+};
+
+/// The members of the object that `text` is, in its order. Meant for sound JSON; of any other text
+/// the members before the first thing out of place. Empty if it is no object.
+[[nodiscard]] std::vector<Member> members(QByteArrayView text);
+
+/// The part of `text` in `range`.
+[[nodiscard]] inline QByteArrayView part(QByteArrayView text, ByteRange range)
+{
+    return text.sliced(range.start, range.size());
+}
+
+/// The text that a JSON string, quotes included, stands for. Anything else: itself.
+[[nodiscard]] QString unquoted(QByteArrayView value);
+
+/// `text` as a JSON string, written as Python's json.dumps(ensure_ascii=False) does; an unpaired
+/// surrogate, which UTF-8 cannot hold, as its escape.
+[[nodiscard]] QByteArray quoted(QStringView text);
+
+/// `value` written as Python's json.dumps(ensure_ascii=False) does, with ", " and ": ".
+[[nodiscard]] QByteArray serialized(const QJsonValue& value);
+
+} // namespace JsonText

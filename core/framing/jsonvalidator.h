@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QStringView>
+
+#include <vector>
+
+/// Tells whether a text that comes in pieces is JSON (RFC 8259): a pushdown automaton over code
+/// units that holds one bit for each open bracket and none of the text. Objects and arrays may nest
+/// `maxDepth` deep; a deeper text counts as no JSON (RFC 8259 section 9 allows for such a limit).
+/// Escapes of unpaired surrogates pass, as the grammar has them.
+class JsonValidator
+{
+public:
+    static constexpr std::size_t maxDepth = 8 * 1024 * 1024; ///< 1 MiB of bits
+
+    /// The next units of a text in UTF-8 or another encoding whose first 128 are ASCII. What bytes
+    /// over 127 mean is not looked at: they may stand in strings.
+    void feed(QByteArrayView units);
+    /// The next units of a text in UTF-16.
+    void feed(QStringView units);
+    /// Whether all that was fed is one whole JSON text.
+    [[nodiscard]] bool isComplete() const;
+    /// Ready for the next text.
+    void reset();
+
+private:
+    enum class State : quint8 {
+        Value,
+        FirstElement, ///< a value, or the end of an empty array
+        Key,
+        FirstKey, ///< a key, or the end of an empty object
+        Colon,
+        AfterValue,
+        String,
+        Escape,
+        HexDigits,
+        Literal,
+        Minus,
+        Zero,
+        Integer,
+        Point,
+        Fraction,
+        ExponentMark,
+        ExponentSign,
+        Exponent,
+        Failed,
+    };
+
+    template<typename Unit>
+    void feedUnits(const Unit* at, const Unit* end);
+    void step(char16_t unit);
+    void stepString(char16_t unit);
+    void stepNumber(char16_t unit);
+    void stepAfterValue(char16_t unit);
+    void startValue(char16_t unit);
+    void startLiteral(const char* rest);
+    void startString(bool isKey);
+    void open(bool isObject);
+    void close(bool isObject);
+
+    State m_state = State::Value;
+    bool m_isKey = false; // the string is a member's name
+    quint8 m_hexDigits = 0; // still to come of \uXXXX
+    const char* m_literal = ""; // still to come of true, false, null
+    std::vector<bool> m_isObject; // for each open bracket; false: an array
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/rawframer.h"
+
+RawFramer::RawFramer(qint64 startOffset)
+    : m_offset(startOffset)
+{
+}
+
+FramerResult RawFramer::make(const FramingParameters& parameters, qint64 startOffset)
+{
+    if (const auto error = ParameterReader(parameters).error())
+        return *error;
+    return FramerResult(std::make_unique<RawFramer>(startOffset));
+}
+
+void RawFramer::feed(QByteArrayView bytes, FrameSink& sink)
+{
+    if (bytes.isEmpty())
+        return;
+    const ByteRange range {m_offset, m_offset + bytes.size()};
+    m_offset = range.end;
+    sink.frame({.range = range, .content = range});
+}
+
+void RawFramer::finish(FrameSink&) { }
+
+std::optional<MessageInProgress> RawFramer::inProgress() const
+{
+    return std::nullopt;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+#include <array>
+
+/// Tells whether bytes that come in pieces are UTF-8 (RFC 3629): no surrogates, nothing over
+/// U+10FFFF, no overlong forms. Holds at most the three bytes of an unfinished sequence.
+class Utf8Validator
+{
+public:
+    void feed(QByteArrayView bytes);
+    /// Whether all that was fed is UTF-8 and no sequence is unfinished.
+    [[nodiscard]] bool isComplete() const { return m_isValid && m_size == 0; }
+    /// Ready for the next text.
+    void reset();
+
+private:
+    [[nodiscard]] QByteArrayView completeSequence(QByteArrayView bytes);
+
+    std::array<char, 4> m_sequence {}; // unfinished
+    quint8 m_size = 0; // of m_sequence
+    bool m_isValid = true;
+};
+
+/// The same for bytes that are all there.
+[[nodiscard]] bool isUtf8(QByteArrayView bytes);
