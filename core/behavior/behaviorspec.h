@@ -11,19 +11,19 @@
 /// What an endpoint does with what it receives, with its settings.
 struct BehaviorSpec {
     enum class Kind : quint8 {
-        Manual,      ///< only what the person sends
-        Echo,        ///< every byte goes back
-        Reply,       ///< `reply` for each message
+        Manual, ///< only what the person sends
+        Echo, ///< every byte goes back
+        Reply, ///< `reply` for each message
         Application, ///< the header/content protocol's answers, from `answers`
-        Discard,     ///< reads and keeps silent
+        Discard, ///< reads and keeps silent
     };
 
     Kind kind = Kind::Manual;
-    QByteArray reply;                 ///< Reply: sent as it is for each message of `framing`
-    FramingSpec framing;              ///< Reply: what a message is
-    QMap<QString, QString> answers;   ///< Application: search value to result
+    QByteArray reply; ///< Reply: sent as it is for each message of `framing`
+    FramingSpec framing; ///< Reply: what a message is
+    QMap<QString, QString> answers; ///< Application: search value to result
     qint64 contentLimit = 64 * 1024 * 1024; ///< Application: bytes of content held in memory
-    bool closeAfterAnswer = false;    ///< close each connection once its first answer is sent
+    bool closeAfterAnswer = false; ///< close each connection once its first answer is sent
 
     bool operator==(const BehaviorSpec&) const = default;
 };

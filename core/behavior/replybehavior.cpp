@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/behavior/replybehavior.h"
+
+#include "core/framing/framecallback.h"
+
+ReplyBehavior::ReplyBehavior(const BehaviorSpec& spec)
+    : m_reply(spec.reply)
+    , m_closeAfterAnswer(spec.closeAfterAnswer)
+    , m_framer(makeFramer(spec.framing))
+{
+}
+
+void ReplyBehavior::bytesReceived(QByteArrayView bytes, BehaviorActions& actions)
+{
+    if (m_isDone)
+        return;
+    FrameCallback sink([this, &actions](const Frame& frame) {
+        if (m_isDone || frame.kind != FrameKind::Message)
+            return;
+        actions.send(m_reply);
+        m_isDone = m_closeAfterAnswer;
+    });
+    m_framer->feed(bytes, sink);
+    m_isDone = m_isDone || m_framer->isLost();
+    if (m_isDone)
+        actions.close();
+}

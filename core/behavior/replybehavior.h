@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/behavior/behavior.h"
+#include "core/framing/framer.h"
+
+/// Sends a fixed text for each whole message of its framing, one with a fault in its content
+/// included. Closes the connection whose stream is lost.
+class ReplyBehavior : public Behavior
+{
+public:
+    explicit ReplyBehavior(const BehaviorSpec& spec);
+
+    void bytesReceived(QByteArrayView bytes, BehaviorActions& actions) override;
+
+private:
+    QByteArray m_reply;
+    bool m_closeAfterAnswer;
+    bool m_isDone = false; // closed by us
+    std::unique_ptr<Framer> m_framer;
+};
