@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+#include "ui/connections/ratemeter.h"
+
+#include <QAbstractTableModel>
+
+/// All connections of a snapshot, a row each; row = ConnectionId - 1, for the life of a capture.
+class ConnectionTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns {
+        IdColumn,
+        RoleColumn,
+        LocalColumn,
+        PeerColumn,
+        StateColumn,
+        KernelColumn,
+        InColumn,
+        OutColumn,
+        InRateColumn,
+        OutRateColumn,
+        MessagesColumn,
+        AgeColumn,
+        ReasonColumn,
+        ColumnCount,
+    };
+    enum Roles {
+        SortRole = Qt::UserRole, ///< what a column is sorted by: numbers as numbers
+        ConnectionIdRole, ///< quint32
+    };
+
+    explicit ConnectionTableModel(QObject* parent = nullptr);
+
+    /// One insert for all that is new, one change for each run of chunks that changed.
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// Once a second: measures rates and moves ages on. `wallNs` is UTC, `monotonicNs` monotonic.
+    void updateRates(qint64 wallNs, qint64 monotonicNs);
+
+    /// `row` is in [0, rowCount()).
+    [[nodiscard]] const ConnectionFacts& facts(int row) const { return m_table.at(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(
+        const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QVariant sortKey(int row, int column) const;
+    [[nodiscard]] qint64 age(const ConnectionFacts& facts) const;
+    void announceChanges(const ConnectionTable& before);
+
+    ConnectionTable m_table;
+    RateMeter m_rates;
+    qint64 m_now = 0; // ns since 1970 UTC, as of the last updateRates()
+};

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/connectionview.h"
+
+#include "core/base/clock.h"
+#include "core/session/session.h"
+#include "ui/connections/connectiondelegate.h"
+#include "ui/connections/connectionfilter.h"
+#include "ui/connections/connectiontablemodel.h"
+#include "ui/connections/connectionwords.h"
+#include "ui/parts/emptyhint.h"
+#include "ui/parts/format.h"
+#include "ui/parts/panelheader.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace {
+constexpr std::chrono::seconds rateInterval {1};
+} // namespace
+
+ConnectionView::ConnectionView(Session* session, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ConnectionTableModel(this))
+    , m_filter(new ConnectionFilter(m_model, this))
+    , m_header(new PanelHeader(tr("Connections"), this))
+    , m_table(new QTableView(this))
+    , m_hint(new EmptyHint(m_table))
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_table);
+    m_hint->setText(tr("Connections appear here, live and ended.\n"
+                       "Start a server or connect a client to make one."));
+    setUpTableView();
+    applyTheme();
+    addActions();
+    updateHeader();
+    updateActions();
+    if (session) {
+        connect(this, &ConnectionView::closeRequested, session, &Session::close);
+        connect(this, &ConnectionView::resetRequested, session, &Session::reset);
+        connect(this, &ConnectionView::halfCloseRequested, session, &Session::halfClose);
+    }
+    auto* const timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &ConnectionView::updateRates);
+    timer->start(rateInterval);
+    connect(&Theme::instance(), &Theme::changed, this, &ConnectionView::applyTheme);
+}
+
+void ConnectionView::applyTheme()
+{
+    setUpTable(m_table);
+    const QString bytes = QStringLiteral("999.9 kB");
+    const QString address = QStringLiteral("127.0.0.1:65432");
+    setColumnWidths(m_table,
+        {QStringLiteral("0000"), tr("server"), address, address,
+            tr("Peer half-closed") + QStringLiteral("mmm"), QStringLiteral("ESTABLISHED"), bytes,
+            bytes, Format::byteRate(999'900), Format::byteRate(999'900), QStringLiteral("000,000"),
+            Format::duration(3'599'000'000'000), {}});
+}
+
+void ConnectionView::setUpTableView()
+{
+    m_table->setObjectName(QStringLiteral("connectionTable"));
+    m_table->setAccessibleName(tr("Connections"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(new ConnectionDelegate(m_model, m_filter, m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ConnectionView::handleCurrentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ConnectionView::updateActions);
+}
+
+QAction* ConnectionView::addAction(const QString& name, const QString& text,
+    const QKeySequence& shortcut, void (ConnectionView::*triggered)())
+{
+    auto* const action = new QAction(text, m_table);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, triggered);
+    m_table->addAction(action);
+    return action;
+}
+
+void ConnectionView::addActions()
+{
+    auto* const separator = new QAction(m_table);
+    separator->setSeparator(true);
+    m_liveActions = {
+        addAction(QStringLiteral("disconnectConnectionAction"), tr("&Disconnect"),
+            QKeySequence::Delete, &ConnectionView::disconnectSelected),
+        addAction(QStringLiteral("halfCloseConnectionAction"), tr("&Half-close"),
+            Qt::CTRL | Qt::Key_H, &ConnectionView::halfCloseSelected),
+        addAction(QStringLiteral("resetConnectionAction"), tr("&Reset"), Qt::SHIFT | Qt::Key_Delete,
+            &ConnectionView::resetSelected),
+    };
+    m_table->addAction(separator);
+    m_rowActions = {
+        addAction(QStringLiteral("showOnlyConnectionAction"), tr("Show &only this one"),
+            Qt::CTRL | Qt::Key_E, &ConnectionView::showOnlyCurrent),
+        addAction(QStringLiteral("copyAddressAction"), tr("&Copy address"), QKeySequence::Copy,
+            &ConnectionView::copyAddresses),
+    };
+}
+
+void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    m_model->setSnapshot(snapshot);
+    m_totals = snapshot->totals;
+    updateHeader();
+    updateActions();
+}
+
+void ConnectionView::setEndpointFilter(EndpointId endpoint)
+{
+    m_filter->setEndpoint(endpoint);
+    updateHeader();
+}
+
+void ConnectionView::setClearedBefore(qint64 idValue)
+{
+    m_filter->setClearedBefore(idValue);
+    updateHeader();
+}
+
+void ConnectionView::selectConnection(ConnectionId id)
+{
+    if (!id.isValid() || int(id.value) > m_model->rowCount())
+        return;
+    const QModelIndex shown = m_filter->mapFromSource(m_model->index(int(id.value) - 1, 0));
+    if (shown.isValid())
+        m_table->selectRow(shown.row());
+}
+
+QVector<ConnectionId> ConnectionView::selectedConnections() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QVector<ConnectionId> ids;
+    for (const QModelIndex& row : std::as_const(rows))
+        ids.append(connectionAt(row));
+    return ids;
+}
+
+ConnectionId ConnectionView::connectionAt(const QModelIndex& index) const
+{
+    return {index.data(ConnectionTableModel::ConnectionIdRole).toUInt()};
+}
+
+void ConnectionView::disconnectSelected()
+{
+    for (const ConnectionId id : selectedConnections())
+        emit closeRequested(id);
+}
+
+void ConnectionView::resetSelected()
+{
+    for (const ConnectionId id : selectedConnections())
+        emit resetRequested(id);
+}
+
+void ConnectionView::halfCloseSelected()
+{
+    for (const ConnectionId id : selectedConnections())
+        emit halfCloseRequested(id);
+}
+
+void ConnectionView::showOnlyCurrent()
+{
+    emit connectionFilterRequested(connectionAt(m_table->currentIndex()));
+}
+
+void ConnectionView::copyAddresses()
+{
+    QStringList addresses;
+    for (const ConnectionId id : selectedConnections())
+        addresses.append(ConnectionWords::peer(m_model->facts(int(id.value) - 1)));
+    QGuiApplication::clipboard()->setText(addresses.join(QLatin1Char('\n')));
+}
+
+void ConnectionView::updateActions()
+{
+    const QVector<ConnectionId> selected = selectedConnections();
+    const bool isAnyLive = std::any_of(selected.begin(), selected.end(),
+        [this](ConnectionId id) { return m_model->facts(int(id.value) - 1).isLive(); });
+    for (QAction* const action : std::as_const(m_liveActions))
+        action->setEnabled(isAnyLive);
+    for (QAction* const action : std::as_const(m_rowActions))
+        action->setEnabled(!selected.isEmpty());
+}
+
+void ConnectionView::updateHeader()
+{
+    const int shown = m_filter->rowCount();
+    m_hint->setVisible(shown == 0);
+    if (m_totals.connections == 0)
+        return m_header->setNote({});
+    const QString counts
+        = tr("%1, of which %2 live")
+              .arg(Format::number(m_totals.connections), Format::number(m_totals.liveConnections));
+    m_header->setNote(shown == m_totals.connections
+            ? counts
+            : tr("%1 · %2 shown").arg(counts, Format::number(shown)));
+}
+
+void ConnectionView::updateRates()
+{
+    m_model->updateRates(currentTimeNs(), monotonicTimeNs());
+}
+
+void ConnectionView::handleCurrentChanged()
+{
+    emit connectionSelected(connectionAt(m_table->currentIndex()));
+}

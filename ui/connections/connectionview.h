@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+
+#include <QVector>
+#include <QWidget>
+
+class ConnectionFilter;
+class ConnectionTableModel;
+class EmptyHint;
+class PanelHeader;
+class QTableView;
+class Session;
+
+/// The table of connections, and what can be done with them.
+class ConnectionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `session` may be null: the signals tell what was asked for.
+    explicit ConnectionView(Session* session, QWidget* parent = nullptr);
+
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// Shows one endpoint's connections; invalid: all.
+    void setEndpointFilter(EndpointId endpoint);
+    /// Hides those with an id below `idValue` that have ended by now.
+    void setClearedBefore(qint64 idValue);
+    /// Selects a connection and scrolls to it, if it is shown.
+    void selectConnection(ConnectionId id);
+
+    /// In the order they are shown.
+    [[nodiscard]] QVector<ConnectionId> selectedConnections() const;
+
+signals:
+    /// The current row is another; invalid if there is none.
+    void connectionSelected(ConnectionId id);
+    /// "Show only this one".
+    void connectionFilterRequested(ConnectionId id);
+    void closeRequested(ConnectionId id);
+    void resetRequested(ConnectionId id);
+    void halfCloseRequested(ConnectionId id);
+
+private:
+    void setUpTableView();
+    void applyTheme();
+    void addActions();
+    QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut,
+        void (ConnectionView::*triggered)());
+    void disconnectSelected();
+    void resetSelected();
+    void halfCloseSelected();
+    void showOnlyCurrent();
+    void copyAddresses();
+    void updateActions();
+    void updateHeader();
+    void updateRates();
+    void handleCurrentChanged();
+    [[nodiscard]] ConnectionId connectionAt(const QModelIndex& index) const;
+
+    ConnectionTableModel* m_model;
+    ConnectionFilter* m_filter;
+    PanelHeader* m_header;
+    QTableView* m_table;
+    EmptyHint* m_hint;
+    QVector<QAction*> m_liveActions; // need a live connection
+    QVector<QAction*> m_rowActions; // need any
+    Totals m_totals;
+};

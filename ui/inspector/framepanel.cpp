@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/framepanel.h"
+
+#include "core/base/safetext.h"
+#include "ui/inspector/contentview.h"
+#include "ui/inspector/fieldtable.h"
+#include "ui/inspector/partcard.h"
+#include "ui/parts/textcolor.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+FramePanel::FramePanel(QWidget* parent)
+    : QScrollArea(parent)
+    , m_layout(new QVBoxLayout)
+    , m_words(new QLabel)
+    , m_fault(new QLabel)
+    , m_fixedTable(new FieldTable)
+    , m_headerTable(new FieldTable)
+    , m_content(new ContentView)
+{
+    auto* const body = new QWidget;
+    body->setLayout(m_layout);
+    body->installEventFilter(this);
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setObjectName(QStringLiteral("framePanel"));
+    setAccessibleName(tr("Parts of the message"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_layout->setContentsMargins(Theme::grid * 3 / 2, 1, Theme::grid * 3 / 2, Theme::grid);
+    m_layout->setSpacing(Theme::grid);
+    m_headerTable->setObjectName(QStringLiteral("frameHeaderTable"));
+    m_headerTable->setAccessibleName(tr("JSON header"));
+    m_fixedTable->setAccessibleName(tr("Fixed header"));
+    m_fault->setObjectName(QStringLiteral("frameErrorLabel"));
+    m_fault->setAccessibleName(tr("What is wrong"));
+    for (QLabel* const label : {m_words, m_fault}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_layout->addWidget(label);
+    }
+    m_fixedCard = addCard(tr("Fixed header"), MessagePart::FixedHeader, m_fixedTable);
+    m_headerCard = addCard(tr("JSON header"), MessagePart::JsonHeader, m_headerTable);
+    m_contentCard = addCard(tr("Content"), MessagePart::Content, m_content);
+    m_layout->addStretch();
+    connect(m_headerTable, &FieldTable::fieldSelected, this, &FramePanel::rangeSelected);
+    connect(m_content, &ContentView::readAllRequested, this, &FramePanel::readAllRequested);
+    connect(&Theme::instance(), &Theme::changed, this, &FramePanel::applyTheme);
+    applyTheme();
+    showWords({});
+}
+
+PartCard* FramePanel::addCard(const QString& title, MessagePart part, QWidget* body)
+{
+    auto* const card = new PartCard(title, part);
+    card->addBody(body);
+    m_layout->addWidget(card);
+    m_cards.append(card);
+    connect(card, &PartCard::selected, this, &FramePanel::rangeSelected);
+    return card;
+}
+
+void FramePanel::applyTheme()
+{
+    setTextColor(m_words, ColorRole::SecondaryText);
+    setTextColor(m_fault, ColorRole::Fault);
+}
+
+QSize FramePanel::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+bool FramePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FramePanel::showWords(const QString& words)
+{
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    m_fault->clear();
+    m_fault->hide();
+    for (PartCard* const card : std::as_const(m_cards))
+        card->hide();
+    updateGeometry();
+}
+
+void FramePanel::showParts(
+    const MessageParts& parts, QByteArrayView fixedHeader, const QString& faultText)
+{
+    showWords({});
+    if (parts.header) {
+        showFixedHeader(*parts.header, fixedHeader);
+        showHeader(*parts.header);
+    }
+    const bool hasHeader = parts.header.has_value();
+    m_fixedCard->setVisible(hasHeader);
+    m_headerCard->setVisible(hasHeader && !parts.header->header.isEmpty());
+    m_contentCard->setRange(parts.content);
+    m_contentCard->setVisible(!parts.content.isEmpty() || (hasHeader && faultText.isEmpty()));
+    showFault(parts.faultyPart, faultText);
+    markRange({});
+    verticalScrollBar()->setValue(0);
+}
+
+void FramePanel::showContent(ReadContent content, const QString& note, bool canReadAll)
+{
+    m_content->setContent(std::move(content), note, canReadAll);
+}
+
+void FramePanel::showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes)
+{
+    const QString hex = QString::fromLatin1(bytes.toByteArray().toHex(' '));
+    const QString value = header.headerLength < 0
+        ? hex
+        : QStringLiteral("%1   %2").arg(header.headerLength).arg(hex);
+    m_fixedTable->setFields({{tr("header length"), value, {}, header.fixedHeader}});
+    m_fixedCard->setRange(header.fixedHeader);
+}
+
+void FramePanel::showHeader(const HeaderContent::Dissection& header)
+{
+    QVector<FieldTable::Field> fields;
+    for (const HeaderContent::Member& member : header.members) {
+        const bool isFaulty = member.fault != FaultCode::None;
+        const bool isMissing = member.fault == FaultCode::HeaderMissingMember;
+        const QString remark = isMissing ? tr("missing")
+            : isFaulty                   ? tr("wrong")
+            : member.isRequired          ? QString()
+                                         : tr("extra");
+        fields.append(
+            {safeText(member.name), safeText(member.value), remark, member.range, isFaulty});
+    }
+    m_headerTable->setFields(fields);
+    m_headerCard->setRange(header.header);
+}
+
+void FramePanel::showFault(MessagePart part, const QString& text)
+{
+    m_fault->setText(text);
+    m_fault->setVisible(!text.isEmpty());
+    const auto card = std::find_if(m_cards.cbegin(), m_cards.cend(),
+        [part](const PartCard* each) { return each->part() == part; });
+    const int before = m_layout->indexOf(m_fault);
+    const int place
+        = card == m_cards.cend() ? m_layout->indexOf(m_words) : m_layout->indexOf(*card);
+    m_layout->insertWidget(before <= place ? place : place + 1, m_fault);
+}
+
+void FramePanel::markRange(ByteRange range)
+{
+    for (PartCard* const card : std::as_const(m_cards))
+        card->setLit(!range.isEmpty() && !card->range().intersected(range).isEmpty());
+    m_headerTable->selectRange(range);
+}

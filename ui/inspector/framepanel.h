@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inspector/messageparts.h"
+
+#include <QScrollArea>
+#include <QVector>
+
+class ContentView;
+class FieldTable;
+class PartCard;
+class QLabel;
+class QVBoxLayout;
+struct ReadContent;
+
+/// A message as its framing reads it, a card for each part; the fault stands under the part it is
+/// in. Says in words what a row without bytes is about.
+class FramePanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FramePanel(QWidget* parent = nullptr);
+
+    /// `faultText` is empty where nothing is wrong.
+    void showParts(const MessageParts& parts, QByteArrayView fixedHeader, const QString& faultText);
+    void showContent(ReadContent content, const QString& note, bool canReadAll);
+    /// No parts, but words in their place.
+    void showWords(const QString& words);
+    /// Marks the parts that `range`, selected elsewhere, lies in.
+    void markRange(ByteRange range);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void rangeSelected(const ByteRange& range);
+    void readAllRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    PartCard* addCard(const QString& title, MessagePart part, QWidget* body);
+    void applyTheme();
+    void showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
+    void showHeader(const HeaderContent::Dissection& header);
+    void showFault(MessagePart part, const QString& text);
+
+    QVBoxLayout* m_layout;
+    QLabel* m_words;
+    QLabel* m_fault;
+    FieldTable* m_fixedTable;
+    FieldTable* m_headerTable;
+    ContentView* m_content;
+    PartCard* m_fixedCard;
+    PartCard* m_headerCard;
+    PartCard* m_contentCard;
+    QVector<PartCard*> m_cards;
+};

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/messageparts.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 largestHeader = HeaderContent::fixedHeaderSize + 65535;
+
+/// Where the fault shows: the member, or the part, or all from its offset on.
+ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRange whole)
+{
+    const ByteRange rest = ByteRange {message.faultStart, whole.end}.intersected(whole);
+    if (!parts.header)
+        return rest;
+    const HeaderContent::Dissection& header = *parts.header;
+    for (const HeaderContent::Member& member : header.members) {
+        if (member.fault != FaultCode::None && !member.range.isEmpty()
+            && message.member != HeaderMember::None)
+            return member.range;
+    }
+    for (const ByteRange part : {header.fixedHeader, header.header, parts.content}) {
+        if (part.contains(message.faultStart) && message.fault != FaultCode::Truncated)
+            return part;
+    }
+    return rest;
+}
+
+} // namespace
+
+QString framingOf(const AnalysisSnapshot& snapshot, const Message& message)
+{
+    const ConnectionFacts* const connection = snapshot.connections.find(message.connection);
+    if (!connection)
+        return {};
+    const auto endpoint = std::find_if(snapshot.endpoints.begin(), snapshot.endpoints.end(),
+        [connection](const EndpointFacts& facts) { return facts.id == connection->endpoint; });
+    return endpoint == snapshot.endpoints.end() ? QString()
+                                                : endpoint->framing.section(QLatin1Char(':'), 0, 0);
+}
+
+MessageParts MessageParts::of(
+    const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes)
+{
+    MessageParts parts;
+    const ByteRange whole {0, bytes.size()};
+    const bool isFramed = message.type == MessageType::Frame || message.type == MessageType::Fault;
+    if (isFramed && framingOf(snapshot, message) == QLatin1String("header-content")) {
+        parts.header = HeaderContent::dissect(bytes.read(whole.intersected({0, largestHeader})));
+        parts.content = ByteRange {parts.header->header.end, whole.end}.intersected(whole);
+        parts.colors = {{parts.header->fixedHeader, MessagePart::FixedHeader},
+            {parts.header->header, MessagePart::JsonHeader}, {parts.content, MessagePart::Content}};
+    } else {
+        parts.content = message.content().translated(-message.range.start).intersected(whole);
+        if (isFramed)
+            parts.colors = {{parts.content, MessagePart::Content}};
+    }
+    if (message.fault != FaultCode::None) {
+        parts.fault = faultRange(parts, message, whole);
+        parts.faultyPart = partAt(parts.colors, message.faultStart);
+        parts.colors.append({parts.fault, MessagePart::Fault});
+    }
+    return parts;
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+#include "core/framing/headercontent.h"
+#include "ui/hexview/bytesource.h"
+#include "ui/parts/messagepart.h"
+
+#include <QVector>
+
+#include <optional>
+
+/// A message taken apart for the inspector: what each of its bytes is, 0 its first.
+struct MessageParts {
+    std::optional<HeaderContent::Dissection> header; ///< header/content framing only
+    ByteRange content;
+    ByteRange fault; ///< empty: nothing is wrong
+    MessagePart faultyPart = MessagePart::Plain;
+    QVector<PartRange> colors;
+
+    /// Reads no more than a header from `bytes`.
+    static MessageParts of(
+        const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes);
+};
+
+/// The name of the framing that a message was found by: "raw", "lines", "header-content".
+[[nodiscard]] QString framingOf(const AnalysisSnapshot& snapshot, const Message& message);

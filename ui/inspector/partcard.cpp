@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/partcard.h"
+
+#include "ui/parts/format.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int radius = 4; // pixels
+constexpr int sidePadding = 10;
+} // namespace
+
+PartCard::PartCard(const QString& title, MessagePart part, QWidget* parent)
+    : QFrame(parent)
+    , m_title(title)
+    , m_part(part)
+    , m_layout(new QVBoxLayout(this))
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(title);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_layout->setSpacing(0);
+    applyTheme();
+    connect(&Theme::instance(), &Theme::changed, this, &PartCard::applyTheme);
+}
+
+void PartCard::applyTheme()
+{
+    const int bandHeight
+        = QFontMetrics(Theme::instance().strongFont()).height() + Theme::grid * 5 / 4;
+    m_layout->setContentsMargins(2, bandHeight + 2, 2, 3);
+    update();
+}
+
+void PartCard::setRange(ByteRange range)
+{
+    m_range = range;
+    setAccessibleDescription(Format::range(range));
+    update();
+}
+
+void PartCard::addBody(QWidget* body)
+{
+    m_layout->addWidget(body);
+}
+
+void PartCard::setLit(bool on)
+{
+    m_isLit = on;
+    update();
+}
+
+QRect PartCard::band() const
+{
+    return {0, 0, width(), m_layout->contentsMargins().top() - 2};
+}
+
+void PartCard::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    const Theme& theme = Theme::instance();
+    const QColor text = theme.color(partTextRole(m_part));
+    const bool isMarked = m_isLit || hasFocus();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setClipPath(outline);
+    painter.fillRect(rect(), theme.color(ColorRole::Panel));
+    painter.fillRect(band(), theme.color(partFillRole(m_part)));
+    painter.setClipping(false);
+    painter.setPen(QPen(isMarked ? text : theme.color(ColorRole::Hairline), isMarked ? 1.5 : 1.0));
+    painter.drawPath(outline);
+    const QRect words = band().adjusted(sidePadding, 0, -sidePadding, 0);
+    painter.setPen(text);
+    painter.setFont(theme.strongFont());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.setFont(theme.monoFont());
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, Format::range(m_range));
+}
+
+void PartCard::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && band().contains(event->position().toPoint()))
+        emit selected(m_range);
+}
+
+void PartCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+        emit selected(m_range);
+    else
+        QFrame::keyPressEvent(event);
+}

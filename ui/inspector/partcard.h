@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/messagepart.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+/// One part of a message in the inspector: a band in the part's colour with its name and bytes,
+/// and below it what they say. The band can be clicked, and pressed with the keyboard.
+class PartCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    PartCard(const QString& title, MessagePart part, QWidget* parent = nullptr);
+
+    [[nodiscard]] MessagePart part() const { return m_part; }
+    [[nodiscard]] ByteRange range() const { return m_range; }
+    void setRange(ByteRange range);
+    void addBody(QWidget* body);
+    /// Whether the part's bytes are the ones looked at.
+    void setLit(bool on);
+
+signals:
+    void selected(const ByteRange& range);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QRect band() const;
+    void applyTheme();
+
+    QString m_title;
+    MessagePart m_part;
+    ByteRange m_range;
+    QVBoxLayout* m_layout;
+    bool m_isLit = false;
+};

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagelog/messagelogmodel.h"
+
+#include "core/analysis/messagesummary.h"
+#include "ui/messagelog/messagewords.h"
+#include "ui/parts/format.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int keptSummaries = 512;
+
+bool isSameMessage(const PartialMessage& one, const PartialMessage& other)
+{
+    return one.connection == other.connection && one.direction == other.direction
+        && one.received.start == other.received.start;
+}
+
+bool isNumber(int column)
+{
+    return column == MessageLogModel::NumberColumn || column == MessageLogModel::DeltaColumn
+        || column == MessageLogModel::ConnectionColumn || column == MessageLogModel::LengthColumn;
+}
+
+} // namespace
+
+MessageLogModel::MessageLogModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_summaries(keptSummaries)
+{
+}
+
+void MessageLogModel::resetRows(const LogRows& rows, const std::vector<PartialMessage>& arriving)
+{
+    beginResetModel();
+    m_rows = rows;
+    m_partials = arriving;
+    m_summaries.clear();
+    endResetModel();
+}
+
+void MessageLogModel::setRows(const LogRows& rows, const std::vector<PartialMessage>& arriving)
+{
+    const LogRows before = m_rows;
+    if (rows.first() < before.first() || rows.end() < before.end())
+        return resetRows(rows, arriving); // not a later state: another capture
+    const qint64 removed = std::min(rows.first(), before.end()) - before.first();
+    if (removed > 0) {
+        beginRemoveRows({}, 0, int(removed) - 1);
+        m_rows = before.from(before.first() + removed);
+        endRemoveRows();
+    }
+    const qint64 added = rows.end() - std::max(before.end(), rows.first());
+    if (added > 0)
+        beginInsertRows({}, messageCount(), messageCount() + int(added) - 1);
+    m_rows = rows;
+    if (added > 0)
+        endInsertRows();
+    updatePartials(arriving);
+}
+
+void MessageLogModel::updatePartials(const std::vector<PartialMessage>& arriving)
+{
+    const auto same = std::mismatch(
+        m_partials.begin(), m_partials.end(), arriving.begin(), arriving.end(), isSameMessage);
+    const auto kept = int(same.first - m_partials.begin());
+    const int start = messageCount() + kept;
+    if (same.first != m_partials.end()) {
+        beginRemoveRows({}, start, rowCount() - 1);
+        m_partials.resize(std::size_t(kept));
+        endRemoveRows();
+    }
+    std::copy_n(arriving.begin(), kept, m_partials.begin());
+    if (kept > 0)
+        emit dataChanged(index(messageCount(), 0), index(start - 1, ColumnCount - 1));
+    if (same.second != arriving.end()) {
+        beginInsertRows({}, start, messageCount() + int(arriving.size()) - 1);
+        m_partials = arriving;
+        endInsertRows();
+    }
+}
+
+const Message* MessageLogModel::message(int row) const
+{
+    return row >= 0 && row < messageCount() ? &m_rows.message(m_rows.first() + row) : nullptr;
+}
+
+int MessageLogModel::rowOf(qint64 messageIndex) const
+{
+    const qint64 position = m_rows.lowerBound(messageIndex);
+    if (position == m_rows.end() || m_rows.messageIndex(position) != messageIndex)
+        return -1;
+    return int(position - m_rows.first());
+}
+
+int MessageLogModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : messageCount() + int(m_partials.size());
+}
+
+int MessageLogModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString MessageLogModel::delta(qint64 time, int row) const
+{
+    const Message* const previous = message(std::min(row, messageCount()) - 1);
+    return previous ? Format::milliseconds(std::max<qint64>(0, time - previous->time)) : QString();
+}
+
+QString MessageLogModel::summary(qint64 messageIndex) const
+{
+    if (const QString* const known = m_summaries.object(messageIndex))
+        return *known;
+    const AnalysisSnapshot& analysis = *m_rows.analysis();
+    const QString text = summaryText(analysis, analysis.messages[messageIndex]);
+    m_summaries.insert(messageIndex, new QString(text));
+    return text;
+}
+
+QString MessageLogModel::messageText(int row, int column) const
+{
+    const qint64 position = m_rows.first() + row;
+    const Message& message = m_rows.message(position);
+    switch (column) {
+    case NumberColumn:
+        return QString::number(m_rows.messageIndex(position) + 1);
+    case TimeColumn:
+        return Format::timeOfDay(message.time);
+    case DeltaColumn:
+        return delta(message.time, row);
+    case ConnectionColumn:
+        return QString::number(message.connection.value);
+    case DirectionColumn:
+        return MessageWords::direction(message);
+    case LengthColumn:
+        return message.type == MessageType::State ? QString()
+                                                  : Format::number(message.range.size());
+    case TypeColumn:
+        return MessageWords::type(message.type);
+    case SummaryColumn:
+        return summary(m_rows.messageIndex(position));
+    default:
+        return {};
+    }
+}
+
+QString MessageLogModel::partialText(const PartialMessage& partial, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return Format::timeOfDay(partial.time);
+    case ConnectionColumn:
+        return QString::number(partial.connection.value);
+    case DirectionColumn:
+        return partial.direction == Direction::In ? tr("in") : tr("out");
+    case LengthColumn:
+        return Format::number(partial.received.size());
+    case TypeColumn:
+        return tr("Arriving", "of a message");
+    case SummaryColumn:
+        return MessageWords::progress(partial);
+    default:
+        return {};
+    }
+}
+
+QVariant MessageLogModel::messageData(int row, int role) const
+{
+    const Message& message = *this->message(row);
+    switch (role) {
+    case MessageIndexRole:
+        return m_rows.messageIndex(m_rows.first() + row);
+    case ConnectionIdRole:
+        return message.connection.value;
+    case DirectionRole:
+        return message.type == MessageType::State ? -1 : int(message.direction);
+    case IsFaultRole:
+        return MessageWords::isFault(message);
+    default:
+        return {};
+    }
+}
+
+QVariant MessageLogModel::partialData(const PartialMessage& partial, int role) const
+{
+    switch (role) {
+    case MessageIndexRole:
+        return qint64(-1);
+    case ConnectionIdRole:
+        return partial.connection.value;
+    case DirectionRole:
+        return int(partial.direction);
+    case IsFaultRole:
+        return false;
+    case ProgressRole:
+        return partial.expected > 0 ? double(partial.received.size()) / double(partial.expected)
+                                    : -1.0;
+    default:
+        return {};
+    }
+}
+
+QVariant MessageLogModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (index.row() < messageCount())
+        return role == Qt::DisplayRole ? QVariant(messageText(index.row(), index.column()))
+                                       : messageData(index.row(), role);
+    const PartialMessage& partial = m_partials[std::size_t(index.row() - messageCount())];
+    return role == Qt::DisplayRole ? QVariant(partialText(partial, index.column()))
+                                   : partialData(partial, role);
+}
+
+QVariant MessageLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NumberColumn:
+        return tr("#", "number of a message");
+    case TimeColumn:
+        return tr("Time");
+    case DeltaColumn:
+        return tr("Δ", "time since the row before");
+    case ConnectionColumn:
+        return tr("Conn", "number of the connection");
+    case DirectionColumn:
+        return tr("⇅", "in or out");
+    case LengthColumn:
+        return tr("Length");
+    case TypeColumn:
+        return tr("Type");
+    case SummaryColumn:
+        return tr("Summary");
+    default:
+        return {};
+    }
+}

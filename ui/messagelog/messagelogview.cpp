@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagelog/messagelogview.h"
+
+#include "ui/messagelog/messagecopy.h"
+#include "ui/messagelog/messagelogdelegate.h"
+#include "ui/messagelog/messagelogmodel.h"
+#include "ui/parts/celldelegate.h"
+#include "ui/parts/copymenu.h"
+#include "ui/parts/emptyhint.h"
+#include "ui/parts/format.h"
+#include "ui/parts/panelheader.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace {
+constexpr std::chrono::milliseconds frameInterval {33};
+} // namespace
+
+MessageLogView::MessageLogView(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new MessageLogModel(this))
+    , m_header(new PanelHeader(tr("Messages"), this))
+    , m_table(new QTableView(this))
+    , m_followButton(new QToolButton(this))
+    , m_hint(new EmptyHint(m_table))
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_table);
+    m_header->setNote(tr("Δ in ms"));
+    m_header->addWidget(m_followButton);
+    m_followButton->setObjectName(QStringLiteral("followTailButton"));
+    m_followButton->setAccessibleName(tr("Follow the newest message"));
+    m_followButton->setCheckable(true);
+    m_followButton->setAutoRaise(true);
+    m_followButton->setShortcut(Qt::CTRL | Qt::Key_End);
+    m_followButton->setToolTip(
+        tr("Keep the newest message in view (%1)")
+            .arg(m_followButton->shortcut().toString(QKeySequence::NativeText)));
+    setUpTableView();
+    applyTheme();
+    updateFollowButton();
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(frameInterval);
+    connect(&m_filterTimer, &QTimer::timeout, this, &MessageLogView::showRows);
+    connect(m_followButton, &QToolButton::clicked, this, &MessageLogView::setFollowing);
+    connect(&Theme::instance(), &Theme::changed, this, &MessageLogView::applyTheme);
+}
+
+MessageLogView::~MessageLogView()
+{
+    m_filtered.reset(); // its worker thread calls back to this
+}
+
+void MessageLogView::setUpTableView()
+{
+    m_table->setObjectName(QStringLiteral("messageLog"));
+    m_table->setAccessibleName(tr("Messages"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new MessageLogDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* const copyAction = new QAction(tr("&Copy"), m_table);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(copyAction);
+    connect(copyAction, &QAction::triggered, this, [this] { copy(ByteFormat::Text); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &MessageLogView::handleCurrentChanged);
+    QScrollBar* const bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &MessageLogView::handleScrolled);
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (m_isFollowing)
+            bar->setValue(bar->maximum());
+    });
+}
+
+void MessageLogView::applyTheme()
+{
+    setUpTable(m_table);
+    setColumnWidths(m_table,
+        {QStringLiteral("00000000"), QStringLiteral("00:00:00.000000"), QStringLiteral("00000.000"),
+            QStringLiteral("00000"), QStringLiteral("▶ out"), QStringLiteral("00,000,000"),
+            tr("Unrecorded"), {}});
+}
+
+void MessageLogView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    if (m_filtered)
+        m_filtered->update(snapshot);
+    else
+        showRows();
+}
+
+void MessageLogView::setFilterText(const QString& text)
+{
+    if (const auto filter = MessageFilter::parse(text); !filter) {
+        emit filterStatusChanged(filter.error().detail, true);
+        return;
+    }
+    m_filterText = text;
+    applyFilter();
+}
+
+void MessageLogView::setConnectionFilter(ConnectionId id)
+{
+    if (id == m_connection)
+        return;
+    m_connection = id;
+    applyFilter();
+}
+
+void MessageLogView::setClearedBefore(qint64 messageIndex)
+{
+    m_clearedBefore = messageIndex;
+    if (m_snapshot)
+        showRows();
+}
+
+void MessageLogView::applyFilter()
+{
+    const QString connection
+        = m_connection.isValid() ? QStringLiteral("conn:%1 ").arg(m_connection.value) : QString();
+    const MessageFilter filter = *MessageFilter::parse(connection + m_filterText);
+    m_isFilterNew = true;
+    m_filtered.reset();
+    if (!filter.isEmpty()) {
+        m_filtered = std::make_unique<FilteredMessages>(filter, [this] {
+            QMetaObject::invokeMethod(this, [this] {
+                if (!m_filterTimer.isActive())
+                    m_filterTimer.start();
+            });
+        });
+    }
+    if (m_snapshot)
+        setSnapshot(m_snapshot);
+}
+
+void MessageLogView::showRows()
+{
+    if (!m_snapshot)
+        return;
+    QScopedValueRollback updating(m_isUpdating, true);
+    const LogRows rows = m_filtered ? LogRows(m_filtered->snapshot(), m_clearedBefore)
+                                    : LogRows(m_snapshot, m_clearedBefore);
+    static const std::vector<PartialMessage> none;
+    const auto& arriving = m_filtered ? none : m_snapshot->partials;
+    const int scrolled = m_table->verticalScrollBar()->value();
+    const qint64 first = m_model->rows().first();
+    if (std::exchange(m_isFilterNew, false)) {
+        m_model->resetRows(rows, arriving);
+        restoreSelection();
+    } else {
+        m_model->setRows(rows, arriving);
+        keepScrollPosition(scrolled, rows.first() - first);
+    }
+    if (m_isFollowing)
+        m_table->scrollToBottom();
+    m_hint->setVisible(m_model->rowCount() == 0);
+    m_hint->setText(m_filtered ? tr("No message passes the filter.")
+                               : tr("Messages appear here as they are sent and received."));
+    updateFollowButton();
+    updateFilterStatus();
+}
+
+void MessageLogView::restoreSelection()
+{
+    const int row = m_selectedIndex < 0 ? -1 : m_model->rowOf(m_selectedIndex);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void MessageLogView::keepScrollPosition(int value, qint64 removed)
+{
+    if (m_isFollowing || removed <= 0)
+        return;
+    const qint64 pixels = removed * m_table->verticalHeader()->defaultSectionSize();
+    m_table->verticalScrollBar()->setValue(int(std::max<qint64>(0, value - pixels)));
+}
+
+void MessageLogView::setFollowing(bool on)
+{
+    if (on && !m_isFollowing) {
+        QScopedValueRollback updating(m_isUpdating, true);
+        m_table->scrollToBottom();
+    }
+    m_isFollowing = on;
+    updateFollowButton();
+}
+
+void MessageLogView::handleScrolled()
+{
+    const QScrollBar* const bar = m_table->verticalScrollBar();
+    if (!m_isUpdating)
+        setFollowing(bar->value() == bar->maximum());
+}
+
+void MessageLogView::handleCurrentChanged()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const Message* const message = m_model->message(current.row());
+    if (!m_isUpdating && current.isValid())
+        setFollowing(false);
+    if (!message)
+        return;
+    const qint64 index = current.data(MessageLogModel::MessageIndexRole).toLongLong();
+    if (index == m_selectedIndex)
+        return;
+    m_selectedIndex = index;
+    emit messageSelected(*message, index);
+}
+
+void MessageLogView::updateFollowButton()
+{
+    const qint64 end = m_model->rows().end();
+    if (m_isFollowing || m_seenEnd > end)
+        m_seenEnd = end;
+    m_followButton->setChecked(m_isFollowing);
+    if (m_isFollowing)
+        m_followButton->setText(tr("Following"));
+    else if (end == m_seenEnd)
+        m_followButton->setText(tr("Follow"));
+    else
+        m_followButton->setText(tr("%1 new ↓").arg(Format::number(end - m_seenEnd)));
+}
+
+void MessageLogView::updateFilterStatus()
+{
+    if (!m_filtered) {
+        emit filterStatusChanged({}, false);
+        return;
+    }
+    const FilteredSnapshotPtr filtered = m_filtered->snapshot();
+    const qint64 all = m_snapshot->messages.size();
+    const QString counts
+        = tr("%1 of %2").arg(Format::number(m_model->rows().size()), Format::number(all));
+    const qint64 done = filtered->examined - m_snapshot->messages.first();
+    const bool isSlow = !filtered->isComplete() && all > 0;
+    emit filterStatusChanged(
+        isSlow ? tr("%1 · %2 %").arg(counts).arg(done * 100 / all) : counts, false);
+}
+
+QVector<int> MessageLogView::selectedRowsToCopy() const
+{
+    qint64 bytes = 0;
+    QVector<int> rows;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const Message* const message = m_model->message(row);
+            bytes += message ? message->range.size() + MessageCopy::overhead : 0;
+            if (bytes > MessageCopy::limit)
+                return {};
+            if (message)
+                rows.append(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void MessageLogView::copy(ByteFormat format) const
+{
+    QStringList texts;
+    for (const int row : selectedRowsToCopy())
+        texts.append(
+            MessageCopy::text(*m_model->rows().analysis(), *m_model->message(row), format));
+    if (!texts.isEmpty())
+        QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
+}
+
+void MessageLogView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    QMenu menu(this);
+    QMenu* const copies = addCopyActions(&menu, this, [this](ByteFormat format) { copy(format); });
+    copies->setEnabled(!selectedRowsToCopy().isEmpty());
+    const ConnectionId id {current.data(MessageLogModel::ConnectionIdRole).toUInt()};
+    QAction* const only = menu.addAction(tr("Show &only connection %1").arg(id.value));
+    connect(only, &QAction::triggered, this, [this, id] { emit connectionFilterRequested(id); });
+    menu.exec(event->globalPos());
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/filteredmessages.h"
+#include "ui/parts/bytesastext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class EmptyHint;
+class MessageLogModel;
+class PanelHeader;
+class QTableView;
+class QToolButton;
+
+/// The table of messages, newest at the bottom: filtered, followed and copied from. What is
+/// selected and looked at stays where it is, whatever arrives or is given up.
+class MessageLogView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageLogView(QWidget* parent = nullptr);
+    ~MessageLogView() override;
+
+    /// Later states of one capture, or another capture.
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// MessageFilter's language; a text that is none leaves the rows as they are.
+    void setFilterText(const QString& text);
+    /// Shows one connection's messages; invalid: all.
+    void setConnectionFilter(ConnectionId id);
+    /// Hides the messages before an index of the log.
+    void setClearedBefore(qint64 messageIndex);
+
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    void setFollowing(bool on);
+
+signals:
+    /// The current row is another message; `index` is its place in the log.
+    void messageSelected(const Message& message, qint64 index);
+    /// "Show only this connection".
+    void connectionFilterRequested(ConnectionId id);
+    /// What the filter does, in words: "1,204 of 1,209", how far it is, or what is wrong with it.
+    void filterStatusChanged(const QString& text, bool isError);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void setUpTableView();
+    void applyTheme();
+    void applyFilter();
+    void showRows();
+    void restoreSelection();
+    void keepScrollPosition(int value, qint64 removed);
+    void handleScrolled();
+    void handleCurrentChanged();
+    void updateFollowButton();
+    void updateFilterStatus();
+    void copy(ByteFormat format) const;
+    [[nodiscard]] QVector<int> selectedRowsToCopy() const;
+
+    MessageLogModel* m_model;
+    PanelHeader* m_header;
+    QTableView* m_table;
+    QToolButton* m_followButton;
+    EmptyHint* m_hint;
+    QTimer m_filterTimer; // gathers what the filter finds into one change of the model
+    AnalysisSnapshotPtr m_snapshot;
+    std::unique_ptr<FilteredMessages> m_filtered; // null: no filter
+    QString m_filterText;
+    ConnectionId m_connection;
+    qint64 m_clearedBefore = 0;
+    qint64 m_selectedIndex = -1; // in the log
+    qint64 m_seenEnd = 0; // position behind the last row that was there while following
+    bool m_isFollowing = true;
+    bool m_isUpdating = false; // scrolling is ours, not the person's
+    bool m_isFilterNew = false; // its first rows replace those of the filter before
+};

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/bytesastext.h"
+
+#include <QByteArray>
+
+static QString cArray(QByteArrayView bytes)
+{
+    constexpr qsizetype bytesPerLine = 12;
+    QString text = QStringLiteral("const unsigned char data[%1] = {").arg(bytes.size());
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        text += i % bytesPerLine == 0 ? QLatin1String("\n    ") : QLatin1String(" ");
+        text += QStringLiteral("0x%1,").arg(quint8(bytes[i]), 2, 16, QLatin1Char('0'));
+    }
+    return text + QLatin1String("\n};\n");
+}
+
+static QString pythonBytes(QByteArrayView bytes)
+{
+    QString text = QStringLiteral("b'");
+    for (const char byte : bytes) {
+        if (byte == '\n')
+            text += QLatin1String("\\n");
+        else if (byte == '\r')
+            text += QLatin1String("\\r");
+        else if (byte == '\t')
+            text += QLatin1String("\\t");
+        else if (byte == '\'' || byte == '\\')
+            text += QLatin1Char('\\') + QLatin1Char(byte);
+        else if (byte >= 0x20 && byte < 0x7f)
+            text += QLatin1Char(byte);
+        else
+            text += QStringLiteral("\\x%1").arg(quint8(byte), 2, 16, QLatin1Char('0'));
+    }
+    return text + QLatin1Char('\'');
+}
+
+QString bytesAsText(QByteArrayView bytes, ByteFormat format)
+{
+    switch (format) {
+    case ByteFormat::Text:
+        return QString::fromUtf8(bytes);
+    case ByteFormat::Hex:
+        return QString::fromLatin1(bytes.toByteArray().toHex(' '));
+    case ByteFormat::CArray:
+        return cArray(bytes);
+    case ByteFormat::PythonBytes:
+        return pythonBytes(bytes);
+    }
+    Q_UNREACHABLE();
+}

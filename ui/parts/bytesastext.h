@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+/// How bytes are put on the clipboard.
+enum class ByteFormat : quint8 {
+    Text, ///< as UTF-8, unchanged
+    Hex, ///< "00 67 7b"
+    CArray, ///< a definition, twelve bytes a line
+    PythonBytes, ///< a bytes literal
+};
+
+[[nodiscard]] QString bytesAsText(QByteArrayView bytes, ByteFormat format);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/celldelegate.h"
+
+#include "ui/parts/format.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+
+static Qt::Alignment alignmentOf(const QModelIndex& index)
+{
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    return alignment.isValid() ? Qt::Alignment(alignment.toInt())
+                               : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+CellDelegate::CellDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void CellDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QStyle* const style = option.widget ? option.widget->style() : QApplication::style();
+    painter->save();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    paintContent(painter, option.rect.adjusted(padding, 0, -padding, 0), index);
+    painter->restore();
+}
+
+void CellDelegate::paintContent(
+    QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    paintText(painter, rect, index.data().toString(), lookOf(index), alignmentOf(index));
+}
+
+void CellDelegate::paintText(QPainter* painter, const QRect& rect, const QString& text,
+    CellLook look, Qt::Alignment alignment) const
+{
+    painter->setFont(fontOf(look));
+    painter->setPen(Theme::instance().color(look.color));
+    const QString shown = painter->fontMetrics().elidedText(text, look.elide, rect.width());
+    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+QFont CellDelegate::fontOf(CellLook look)
+{
+    return look.isMono ? Theme::instance().monoFont() : Theme::instance().font();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    const QString text = index.data().toString();
+    const int width = QFontMetrics(fontOf(lookOf(index))).horizontalAdvance(text);
+    if (tip.isEmpty() && width > option.rect.width() - 2 * padding)
+        tip = text;
+    QToolTip::showText(event->globalPos(), Format::plainToolTip(tip), view);
+    return true;
+}
+
+void setUpTable(QTableView* table)
+{
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    const int textHeight = QFontMetrics(Theme::instance().font()).height() + Theme::grid;
+    table->verticalHeader()->setDefaultSectionSize(std::max(Theme::rowHeight, textHeight));
+    QHeaderView* const header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(Theme::grid * 3);
+}
+
+void setColumnWidths(QTableView* table, const QStringList& samples)
+{
+    const QFontMetrics metrics(Theme::instance().font());
+    const QFontMetrics mono(Theme::instance().monoFont());
+    for (int column = 0; column < samples.size(); ++column) {
+        const QString& sample = samples.at(column);
+        if (sample.isEmpty())
+            continue;
+        const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+        const int width = std::max({metrics.horizontalAdvance(sample),
+            mono.horizontalAdvance(sample), metrics.horizontalAdvance(title)});
+        table->setColumnWidth(column, width + 2 * CellDelegate::padding);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+/// Paints cells of one line of plain text in a colour and font of the theme; what does not fit is
+/// elided, with the whole in a plain-text tool tip.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
+
+    /// Pixels left and right of a cell's text.
+    static constexpr int padding = 6;
+
+protected:
+    struct CellLook {
+        ColorRole color = ColorRole::Text;
+        bool isMono = false;
+        Qt::TextElideMode elide = Qt::ElideRight;
+    };
+    [[nodiscard]] virtual CellLook lookOf(const QModelIndex& index) const = 0;
+    /// The cell without its background, inside `rect`; the text by default.
+    virtual void paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
+
+    void paintText(QPainter* painter, const QRect& rect, const QString& text, CellLook look,
+        Qt::Alignment alignment) const;
+    [[nodiscard]] static QFont fontOf(CellLook look);
+};
+
+/// A dense table without grid whose rows all have one height, so that millions of them are quick.
+void setUpTable(QTableView* table);
+/// Makes each column wide enough for its sample and its title; an empty sample leaves it as it is.
+void setColumnWidths(QTableView* table, const QStringList& samples);

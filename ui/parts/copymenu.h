@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/bytesastext.h"
+
+#include <QMenu>
+
+#include <functional>
+
+/// Adds "Copy as" with an entry for each ByteFormat to `menu`; `copy` is called in the context of
+/// `receiver`. Returns the submenu.
+QMenu* addCopyActions(QMenu* menu, QObject* receiver, const std::function<void(ByteFormat)>& copy);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byterange.h"
+
+#include <QString>
+
+/// Numbers as a person reads them. Figures keep a shape of their own, so that columns align.
+namespace Format {
+
+/// "0 B", "612 B", "14.2 kB", "1.9 MB": powers of 1,000.
+[[nodiscard]] QString byteCount(qint64 bytes);
+/// byteCount() a second; empty for 0, which is nothing to look at.
+[[nodiscard]] QString byteRate(qint64 bytesPerSecond);
+/// "65,536" in the user's grouping.
+[[nodiscard]] QString number(qint64 value);
+/// "12:04:07.113204": local time of day from ns since 1970 UTC.
+[[nodiscard]] QString timeOfDay(qint64 timeNs);
+/// "2026-11-20 12:04:07.113204 UTC+1".
+[[nodiscard]] QString dateAndTime(qint64 timeNs);
+/// "0.169": an interval in ms with its microseconds.
+[[nodiscard]] QString milliseconds(qint64 intervalNs);
+/// "12 s", "3 min 05 s", "2 h 07 min".
+[[nodiscard]] QString duration(qint64 intervalNs);
+/// "2–104 · 103 B": first and last offset, and how many.
+[[nodiscard]] QString range(ByteRange range);
+/// Plain text as a tool tip, which otherwise guesses rich text from what it holds.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
+} // namespace Format

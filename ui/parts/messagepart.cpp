@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/messagepart.h"
+
+#include <algorithm>
+
+ColorRole partTextRole(MessagePart part)
+{
+    switch (part) {
+    case MessagePart::FixedHeader:
+        return ColorRole::FixedHeader;
+    case MessagePart::JsonHeader:
+        return ColorRole::JsonHeader;
+    case MessagePart::Content:
+        return ColorRole::Content;
+    case MessagePart::Fault:
+        return ColorRole::Fault;
+    case MessagePart::Plain:
+        return ColorRole::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+ColorRole partFillRole(MessagePart part)
+{
+    switch (part) {
+    case MessagePart::FixedHeader:
+        return ColorRole::FixedHeaderFill;
+    case MessagePart::JsonHeader:
+        return ColorRole::JsonHeaderFill;
+    case MessagePart::Content:
+        return ColorRole::ContentFill;
+    case MessagePart::Fault:
+        return ColorRole::FaultFill;
+    case MessagePart::Plain:
+        return ColorRole::Panel;
+    }
+    Q_UNREACHABLE();
+}
+
+MessagePart partAt(const QVector<PartRange>& parts, qint64 offset)
+{
+    const auto found = std::find_if(parts.crbegin(), parts.crend(),
+        [offset](const PartRange& part) { return part.range.contains(offset); });
+    return found == parts.crend() ? MessagePart::Plain : found->part;
+}
