@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+#include "core/framing/framingspec.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class InlineMessage;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class Session;
+class Transcript;
+
+/// The conversation of one endpoint, and the line to say something: to one of its connections or
+/// to all, as text, hex or a file, once or again and again.
+class ChatPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The object names of its parts, which differ from window to window.
+    struct Names {
+        QString view;
+        QString edit;
+        QString target;
+        QString mode;
+        QString send;
+    };
+
+    /// `session` outlives the panel.
+    ChatPanel(Session* session, const Names& names, QWidget* parent = nullptr);
+
+    void setEndpoint(EndpointId endpoint);
+    /// What the text that is sent becomes a message of.
+    void setFraming(const FramingSpec& framing);
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+
+private:
+    void layOut();
+    void connectParts();
+    void updateTargets(const AnalysisSnapshot& snapshot);
+    void updateMode();
+    void updateEnabled();
+    void chooseFile();
+    void send();
+    void sendFile();
+    void setRepeating(bool on);
+
+    Session* m_session;
+    EndpointId m_endpoint;
+    FramingSpec m_framing;
+    std::vector<ConnectionId> m_live; // those that m_target offers
+    Transcript* m_transcript;
+    InlineMessage* m_message;
+    QComboBox* m_target;
+    QComboBox* m_mode;
+    QLineEdit* m_edit;
+    QPushButton* m_chooseButton;
+    QPushButton* m_sendButton;
+    QCheckBox* m_repeat;
+    QSpinBox* m_interval;
+};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/endpointconfig.h"
+#include "ui/endpoints/endpointwindow.h"
+
+class FramingCombo;
+class QLineEdit;
+class QSpinBox;
+
+/// Clients of one server: one connection or thousands, and their conversation.
+class ClientWindow : public EndpointWindow
+{
+    Q_OBJECT
+
+public:
+    explicit ClientWindow(Session* session, QWidget* parent = nullptr);
+
+    void setConfig(const ClientConfig& config);
+    /// As the fields say.
+    [[nodiscard]] ClientConfig config() const;
+
+    [[nodiscard]] QString title() const override;
+    void start() override;
+    void stop() override;
+
+protected:
+    void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) override;
+    void showFailure(const Error& error) override;
+    void setFieldsEnabled(bool on) override;
+
+private:
+    void nameFields();
+    [[nodiscard]] QString target() const;
+
+    QLineEdit* m_host;
+    QSpinBox* m_port;
+    QSpinBox* m_count;
+    FramingCombo* m_framing;
+    Parts m_parts {};
+};

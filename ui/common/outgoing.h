@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/framing/framingspec.h"
+
+#include <QByteArray>
+#include <QStringView>
+
+/// How a person gives what is to be sent.
+enum class SendMode : quint8 {
+    Text, ///< with the escapes \n \r \t \0 \xNN \\, as one message of the framing
+    Hex, ///< bytes as they are
+    File, ///< a file's bytes as they are
+};
+
+/// The bytes to send for what a person typed: text becomes one message of `framing` (a line gets
+/// its delimiter, header/content its headers), hex goes as it is. Not for SendMode::File.
+/// Errors: InvalidArgument with the offset of what is wrong.
+[[nodiscard]] Result<QByteArray> outgoingBytes(
+    SendMode mode, const QString& input, const FramingSpec& framing);

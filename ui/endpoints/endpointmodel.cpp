@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/endpointmodel.h"
+
+#include "core/base/safetext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace {
+bool isRunning(const EndpointFacts& facts)
+{
+    return facts.state != EndpointFacts::State::Stopped
+        && facts.state != EndpointFacts::State::Failed;
+}
+
+// What a row shows; the sums that change with every message are not among it.
+bool looksSame(const EndpointFacts& one, const EndpointFacts& other)
+{
+    return one.state == other.state && one.liveConnections == other.liveConnections
+        && one.local == other.local && one.target == other.target && one.error == other.error
+        && one.behavior == other.behavior;
+}
+
+QString shortTarget(const QString& target)
+{
+    const QString loopback = QStringLiteral("127.0.0.1:");
+    return safeText(target.startsWith(loopback) ? target.mid(loopback.size() - 1) : target, 200);
+}
+} // namespace
+
+void EndpointModel::setEndpoints(const std::vector<EndpointFacts>& endpoints)
+{
+    Group wanted[2];
+    for (const EndpointFacts& facts : endpoints) {
+        if (isRunning(facts))
+            m_hidden.remove(facts.id);
+        if (!m_hidden.contains(facts.id))
+            wanted[int(facts.role)].push_back(facts);
+    }
+    for (const int row : {0, 1})
+        updateGroup(row, wanted[row]);
+}
+
+// Endpoints keep their order, so what is new or gone is found by walking along both lists.
+void EndpointModel::updateGroup(int row, const Group& wanted)
+{
+    Group& group = m_groups[row];
+    const QModelIndex parent = index(row, 0, {});
+    for (std::size_t i = 0; i < wanted.size();) {
+        const int place = int(i);
+        if (i < group.size() && group[i].id == wanted[i].id) {
+            const bool isSame = looksSame(group[i], wanted[i]);
+            group[i] = wanted[i];
+            if (!isSame)
+                emit dataChanged(index(place, 0, parent), index(place, 0, parent));
+            ++i;
+        } else if (i < group.size() && group[i].id < wanted[i].id) {
+            beginRemoveRows(parent, place, place);
+            group.erase(group.begin() + place);
+            endRemoveRows();
+        } else {
+            beginInsertRows(parent, place, place);
+            group.insert(group.begin() + place, wanted[i]);
+            endInsertRows();
+            ++i;
+        }
+    }
+    if (group.size() > wanted.size()) {
+        beginRemoveRows(parent, int(wanted.size()), int(group.size()) - 1);
+        group.resize(wanted.size());
+        endRemoveRows();
+    }
+}
+
+void EndpointModel::hideEndpoint(EndpointId id)
+{
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
+        return;
+    m_hidden.insert(id);
+    beginRemoveRows(index.parent(), index.row(), index.row());
+    Group& group = m_groups[index.parent().row()];
+    group.erase(group.begin() + index.row());
+    endRemoveRows();
+}
+
+QModelIndex EndpointModel::indexOf(EndpointId id) const
+{
+    for (const int row : {0, 1}) {
+        const Group& group = m_groups[row];
+        const auto found = std::find_if(group.begin(), group.end(),
+            [id](const EndpointFacts& facts) { return facts.id == id; });
+        if (found != group.end())
+            return index(int(found - group.begin()), 0, index(row, 0, {}));
+    }
+    return {};
+}
+
+// The internal id is 0 for a role's row, and the role's row plus 1 for an endpoint.
+QModelIndex EndpointModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : quintptr(0));
+}
+
+QModelIndex EndpointModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(int(child.internalId()) - 1, 0, quintptr(0));
+}
+
+int EndpointModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return 2;
+    return parent.internalId() == 0 ? int(m_groups[parent.row()].size()) : 0;
+}
+
+int EndpointModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+const EndpointFacts* EndpointModel::factsAt(const QModelIndex& index) const
+{
+    return index.internalId() == 0 ? nullptr
+                                   : &m_groups[index.internalId() - 1][std::size_t(index.row())];
+}
+
+static QString endpointNote(const EndpointFacts& facts)
+{
+    switch (facts.state) {
+    case EndpointFacts::State::Stopped:
+        return EndpointModel::tr("stopped");
+    case EndpointFacts::State::Failed:
+        return EndpointModel::tr("failed");
+    case EndpointFacts::State::Paused:
+        return EndpointModel::tr("waiting · %1").arg(QLocale().toString(facts.liveConnections));
+    case EndpointFacts::State::Listening:
+    case EndpointFacts::State::Active:
+        break;
+    }
+    if (facts.role == Role::Client)
+        return EndpointModel::tr("connected");
+    return QStringLiteral("%1 · %2").arg(facts.behavior, QLocale().toString(facts.liveConnections));
+}
+
+static QString endpointName(const EndpointFacts& facts)
+{
+    if (facts.role == Role::Server)
+        return shortTarget(facts.local.isValid() ? facts.local.toString() : facts.target);
+    const qint64 count = facts.liveConnections;
+    const QString target = shortTarget(facts.target);
+    return count > 0 ? QStringLiteral("%1 → %2").arg(QLocale().toString(count), target)
+                     : QStringLiteral("→ %1").arg(target);
+}
+
+QVariant EndpointModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const EndpointFacts* facts = factsAt(index);
+    if (!facts) {
+        if (role == Qt::DisplayRole)
+            return index.row() == 0 ? tr("Servers") : tr("Clients");
+        return role == EndpointIdRole ? QVariant(quint32(0)) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return endpointName(*facts);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(endpointName(*facts), endpointNote(*facts));
+    case EndpointIdRole:
+        return facts->id.value;
+    case StateRole:
+        return int(facts->state);
+    case NoteRole:
+        return endpointNote(*facts);
+    default:
+        return {};
+    }
+}

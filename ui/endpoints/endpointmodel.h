@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/facts.h"
+
+#include <QAbstractItemModel>
+#include <QSet>
+
+#include <vector>
+
+/// Servers and clients as a tree of two levels: a row for each role, endpoints below. One column.
+class EndpointModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Roles {
+        EndpointIdRole = Qt::UserRole, ///< quint32; 0 for a role's row
+        StateRole, ///< int of EndpointFacts::State; endpoints only
+        NoteRole, ///< what stands at the right: "application · 4"
+    };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setEndpoints(const std::vector<EndpointFacts>& endpoints);
+    /// Takes an endpoint out of the tree; it comes back when it runs again.
+    void hideEndpoint(EndpointId id);
+    [[nodiscard]] QModelIndex indexOf(EndpointId id) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    using Group = std::vector<EndpointFacts>;
+
+    [[nodiscard]] const EndpointFacts* factsAt(const QModelIndex& index) const;
+    void updateGroup(int row, const Group& wanted);
+
+    Group m_groups[2]; // servers, clients: in Role's order
+    QSet<EndpointId> m_hidden;
+};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+
+#include <QTreeView>
+
+class EmptyHint;
+class EndpointModel;
+
+/// The servers and clients of the session; what is chosen in it, the window shows.
+class EndpointTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit EndpointTree(QWidget* parent = nullptr);
+
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// Takes an endpoint that does not run out of the tree.
+    void hideEndpoint(EndpointId id);
+    /// Invalid if none is.
+    [[nodiscard]] EndpointId selectedEndpoint() const;
+    void selectEndpoint(EndpointId id);
+
+signals:
+    /// Another one is selected; invalid if none is.
+    void endpointSelected(EndpointId id);
+    void startRequested(EndpointId id);
+    void stopRequested(EndpointId id);
+    void removeRequested(EndpointId id);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    EndpointModel* m_model;
+    EmptyHint* m_hint;
+};

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/commandpalette.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+constexpr int paletteWidth = 480; // pixels
+constexpr int rowsShown = 10;
+
+QString nameOf(const QAction* action)
+{
+    QString name = action->text();
+    return name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+// Every word of what was typed is somewhere in the name.
+bool matches(const QString& name, const QString& text)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+        [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+} // namespace
+
+CommandPalette::CommandPalette(QWidget* parent)
+    : QDialog(parent, Qt::Popup)
+    , m_edit(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    setAccessibleName(tr("Find an action"));
+    m_edit->setObjectName(QStringLiteral("commandPaletteEdit"));
+    m_edit->setPlaceholderText(tr("Find an action"));
+    m_edit->setAccessibleName(tr("Find an action"));
+    m_edit->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("commandPaletteList"));
+    m_list->setAccessibleName(tr("Actions"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFixedHeight(rowsShown * Theme::rowHeight);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    setFixedWidth(paletteWidth);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
+    connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::triggerCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::triggerCurrent);
+}
+
+void CommandPalette::open(const QList<QAction*>& actions)
+{
+    m_actions.clear();
+    for (QAction* action : actions) {
+        if (action->isEnabled() && action->isVisible() && !action->isSeparator()
+            && !action->text().isEmpty())
+            m_actions.append(action);
+    }
+    std::sort(m_actions.begin(), m_actions.end(), [](const QAction* one, const QAction* other) {
+        return nameOf(one).localeAwareCompare(nameOf(other)) < 0;
+    });
+    m_edit->clear();
+    showMatches({});
+    const QRect window = parentWidget()->rect();
+    move(parentWidget()->mapToGlobal(
+        QPoint((window.width() - paletteWidth) / 2, window.height() / 8)));
+    show();
+    m_edit->setFocus();
+}
+
+void CommandPalette::showMatches(const QString& text)
+{
+    m_list->clear();
+    for (int i = 0; i < m_actions.size(); ++i) {
+        const QAction* action = m_actions[i];
+        const QString name = nameOf(action);
+        if (!matches(name, text))
+            continue;
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        auto* item = new QListWidgetItem(action->icon(),
+            shortcut.isEmpty() ? name : QStringLiteral("%1   %2").arg(name, shortcut), m_list);
+        item->setData(Qt::UserRole, i);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::triggerCurrent()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return;
+    QAction* action = m_actions[item->data(Qt::UserRole).toInt()];
+    hide();
+    action->trigger();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}

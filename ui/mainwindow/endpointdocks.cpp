@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/endpointdocks.h"
+
+#include "ui/client/clientwindow.h"
+#include "ui/server/serverwindow.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <algorithm>
+
+EndpointDocks::EndpointDocks(Session* session, QMainWindow* window, QDockWidget* above)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+    , m_above(above)
+{
+    connect(window, &QMainWindow::tabifiedDockWidgetActivated, this, [this](QDockWidget* dock) {
+        if (auto* endpoint = qobject_cast<EndpointWindow*>(dock->widget()))
+            setCurrent(endpoint);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        for (QWidget* widget = now; widget; widget = widget->parentWidget()) {
+            if (auto* endpoint = qobject_cast<EndpointWindow*>(widget))
+                setCurrent(endpoint);
+        }
+    });
+}
+
+ServerWindow* EndpointDocks::addServer()
+{
+    auto* window = new ServerWindow(m_session);
+    add(window);
+    return window;
+}
+
+ClientWindow* EndpointDocks::addClients()
+{
+    auto* window = new ClientWindow(m_session);
+    add(window);
+    return window;
+}
+
+void EndpointDocks::add(EndpointWindow* window)
+{
+    auto* dock = new QDockWidget(window->title(), m_window);
+    dock->setObjectName(QStringLiteral("endpointDock%1").arg(++m_count));
+    dock->setWidget(window);
+    const auto last = std::find_if(m_entries.rbegin(), m_entries.rend(), [](const Entry& entry) {
+        return !entry.dock->isFloating() && entry.dock->isVisibleTo(entry.dock->parentWidget());
+    });
+    place(dock, last == m_entries.rend() ? nullptr : last->dock);
+    m_entries.push_back({dock, window});
+    connect(window, &EndpointWindow::titleChanged, dock, &QDockWidget::setWindowTitle);
+    if (m_snapshot)
+        window->setSnapshot(m_snapshot);
+    show(window);
+}
+
+// As a tab of `onto`; null: under the tree.
+void EndpointDocks::place(QDockWidget* dock, QDockWidget* onto)
+{
+    if (onto)
+        m_window->tabifyDockWidget(onto, dock);
+    else
+        m_window->splitDockWidget(m_above, dock, Qt::Vertical);
+}
+
+void EndpointDocks::resetLayout()
+{
+    QDockWidget* onto = nullptr;
+    for (const Entry& entry : m_entries) {
+        entry.dock->setFloating(false);
+        place(entry.dock, onto);
+        entry.dock->show();
+        onto = entry.dock;
+    }
+}
+
+QDockWidget* EndpointDocks::dockOf(const EndpointWindow* window) const
+{
+    const auto entry = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.window == window; });
+    return entry == m_entries.end() ? nullptr : entry->dock;
+}
+
+EndpointWindow* EndpointDocks::find(EndpointId id) const
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+        [id](const Entry& one) { return one.window->endpoint() == id; });
+    return entry == m_entries.end() ? nullptr : entry->window;
+}
+
+void EndpointDocks::show(EndpointWindow* window)
+{
+    QDockWidget* dock = dockOf(window);
+    dock->show();
+    dock->raise();
+    setCurrent(window);
+}
+
+void EndpointDocks::setCurrent(EndpointWindow* window)
+{
+    if (window == m_current)
+        return;
+    m_current = window;
+    emit currentChanged(window);
+}
+
+void EndpointDocks::remove(EndpointWindow* window)
+{
+    QDockWidget* dock = dockOf(window);
+    std::erase_if(m_entries, [&](const Entry& entry) { return entry.window == window; });
+    if (m_current == window)
+        setCurrent(m_entries.empty() ? nullptr : m_entries.back().window);
+    dock->hide();
+    dock->deleteLater();
+}
+
+void EndpointDocks::stopAll()
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.window->isRunning())
+            entry.window->stop();
+    }
+}
+
+void EndpointDocks::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    for (const Entry& entry : m_entries)
+        entry.window->setSnapshot(snapshot);
+}

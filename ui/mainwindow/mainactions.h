@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+/// The actions of the main window, and the menus they stand in. Each has a name for automation, a
+/// shortcut that its menu and tool tip show, and a text that Ctrl+K finds.
+class MainActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the actions and the menus to `window`.
+    explicit MainActions(QMainWindow* window);
+
+    QAction* newServer;
+    QAction* newClient;
+    QAction* saveCapture;
+    QAction* quit;
+    QAction* clear;
+    QAction* undoClear;
+    QAction* find;
+    QAction* resetLayout;
+    QAction* record;
+    QAction* start;
+    QAction* stop;
+    QAction* stopAll;
+    QAction* palette;
+    QAction* demo;
+    QAction* about;
+    QActionGroup* themes; ///< the data of each is its Theme::Mode
+    QMenu* docks; ///< where the docks' own actions belong
+
+private:
+    QAction* add(QMenu* menu, const char* name, const QString& text, const QString& shortcut,
+        const QString& icon = {});
+    void addThemes(QMenu* menu);
+
+    QMainWindow* m_window;
+};

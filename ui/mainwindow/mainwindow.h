@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+#include "core/net/endpointconfig.h"
+
+#include "ui/theme/inlinemessage.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class ClientWindow;
+class CommandPalette;
+class ComposePanel;
+class ConnectionView;
+class Demo;
+class EndpointDocks;
+class EndpointTree;
+class FilterEdit;
+class Inspector;
+class MainActions;
+class MessageLogView;
+class QSplitter;
+class QStackedWidget;
+class ServerWindow;
+class Session;
+class SnapshotFeed;
+class StatusBar;
+
+/// The window: puts the parts of the screen together and hands each the newest snapshot.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `session` outlives the window.
+    explicit MainWindow(Session* session, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a server window and starts it.
+    ServerWindow* startServer(const ServerConfig& config);
+    /// Opens a client window and connects it.
+    ClientWindow* connectClients(const ClientConfig& config);
+    void startDemo();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    enum Pages { StartIndex, ViewsIndex };
+
+    /// What "Clear" hid: everything before these.
+    struct ClearMark {
+        qint64 message = 0;
+        qint64 connection = 0; ///< value of a ConnectionId
+    };
+
+    void buildCenter();
+    void buildDocks();
+    void buildToolBar();
+    void connectActions();
+    void connectViews();
+    void connectSession();
+    void newServer();
+    void newClient();
+    void showEndpoint(EndpointId id);
+    void removeEndpoint(EndpointId id);
+    void clear();
+    void undoClear();
+    void setClearMark(const ClearMark& mark);
+    /// Says what an action did, with a button that does `action`.
+    void notify(InlineMessage::Kind kind, const QString& text, const QString& actionText = {},
+        std::function<void()> action = {});
+    void showOnlyConnection(ConnectionId id);
+    void saveCapture();
+    void openPalette();
+    void showAbout();
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    void showRecordingState(const CaptureSnapshot& capture);
+    void updateEndpointActions();
+    void resetLayout();
+    void restoreSettings();
+    void saveSettings() const;
+
+    Session* m_session;
+    SnapshotFeed* m_feed;
+    MainActions* m_actions;
+    StatusBar* m_status;
+    InlineMessage* m_recordingBand; // recording stopped by itself
+    InlineMessage* m_noticeBand; // what an action did, and how to undo it
+    QStackedWidget* m_pages;
+    QSplitter* m_views; // connections over messages
+    QSplitter* m_inspectorPanes; // inspector over composer
+    ConnectionView* m_connections;
+    MessageLogView* m_log;
+    Inspector* m_inspector;
+    ComposePanel* m_compose;
+    EndpointTree* m_tree = nullptr;
+    EndpointDocks* m_endpoints = nullptr;
+    FilterEdit* m_filter;
+    CommandPalette* m_palette;
+    Demo* m_demo;
+    QByteArray m_defaultLayout;
+    ClearMark m_clearMark;
+    ClearMark m_previousClearMark;
+    std::function<void()> m_noticeAction; // what the notice's button does
+};

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/statusbar.h"
+
+#include "ui/parts/format.h"
+#include "ui/theme/elidedlabel.h"
+
+#include <QPainter>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace {
+constexpr std::chrono::milliseconds rateInterval {1000};
+
+QString rateText(qint64 bytes, qint64 milliseconds)
+{
+    return StatusBar::tr("%1/s", "a rate")
+        .arg(Format::byteCount(milliseconds > 0 ? bytes * 1000 / milliseconds : 0));
+}
+} // namespace
+
+StatusBar::StatusBar(QWidget* parent)
+    : QStatusBar(parent)
+    , m_saveProgress(new QProgressBar(this))
+    , m_cancelSave(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("statusBar"));
+    setSizeGripEnabled(false);
+    setContentsMargins(Theme::grid, 0, Theme::grid, 0);
+    m_servers
+        = addLabel("statusServers", tr("%n server(s)", nullptr, 99), ColorRole::SecondaryText);
+    m_connections = addLabel("statusConnections",
+        tr("%1 of %2 connections live").arg(Format::number(9999)).arg(Format::number(9999)),
+        ColorRole::SecondaryText);
+    m_rateIn = addLabel(
+        "statusRateIn", tr("◀ %1").arg(rateText(999'900'000, 1000)), ColorRole::Received);
+    m_rateOut
+        = addLabel("statusRateOut", tr("▶ %1").arg(rateText(999'900'000, 1000)), ColorRole::Sent);
+    m_messages = addLabel("statusMessages", tr("%1 messages").arg(Format::number(9'999'999)),
+        ColorRole::SecondaryText);
+    m_lost = addLabel("statusLost", {}, ColorRole::SecondaryText);
+    m_saveProgress->setMaximumWidth(160);
+    m_saveProgress->setTextVisible(false);
+    m_saveProgress->setAccessibleName(tr("Saving the capture"));
+    m_cancelSave->setText(tr("Cancel"));
+    m_cancelSave->setToolTip(tr("Stop saving the capture"));
+    addPermanentWidget(m_saveProgress);
+    addPermanentWidget(m_cancelSave);
+    m_capture = new ElidedLabel(this);
+    m_capture->setObjectName(QStringLiteral("statusCapture"));
+    m_capture->setColorRole(ColorRole::SecondaryText);
+    m_capture->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_capture->setFixedWidth(
+        fontMetrics().horizontalAdvance(tr("capture %1").arg(Format::byteCount(999'900'000)))
+        + Theme::grid);
+    addPermanentWidget(m_capture);
+    hideSaveProgress();
+    connect(m_cancelSave, &QToolButton::clicked, this, &StatusBar::cancelSaveRequested);
+    connect(&m_rateTimer, &QTimer::timeout, this, &StatusBar::updateRates);
+    m_rateTimer.start(rateInterval);
+    m_sinceSample.start();
+    setSnapshot(std::make_shared<AnalysisSnapshot>());
+    updateRates();
+}
+
+ElidedLabel* StatusBar::addLabel(const char* name, const QString& widest, ColorRole role)
+{
+    auto* label = new ElidedLabel(this);
+    label->setObjectName(QLatin1String(name));
+    label->setColorRole(role);
+    if (widest.isEmpty())
+        addWidget(label, 1);
+    else
+        addWidget(label);
+    if (!widest.isEmpty())
+        label->setFixedWidth(fontMetrics().horizontalAdvance(widest) + Theme::grid);
+    return label;
+}
+
+void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    m_totals = snapshot->totals;
+    const auto servers = std::count_if(
+        snapshot->endpoints.begin(), snapshot->endpoints.end(), [](const EndpointFacts& facts) {
+            return facts.role == Role::Server && facts.state != EndpointFacts::State::Stopped
+                && facts.state != EndpointFacts::State::Failed;
+        });
+    m_servers->setText(tr("%n server(s)", nullptr, int(servers)));
+    m_connections->setText(
+        tr("%1 of %2 connections live")
+            .arg(Format::number(m_totals.liveConnections), Format::number(m_totals.connections)));
+    m_messages->setText(tr("%1 messages").arg(Format::number(m_totals.messages)));
+    QStringList lost {tr("%1 dropped").arg(Format::number(m_totals.droppedMessages))};
+    if (m_totals.refusedBytes > 0)
+        lost << tr("%1 not sent").arg(Format::byteCount(m_totals.refusedBytes));
+    if (m_totals.unrecordedBytes > 0)
+        lost << tr("%1 not recorded").arg(Format::byteCount(m_totals.unrecordedBytes));
+    m_lost->setText(lost.join(QStringLiteral("   ")));
+    const bool isLosing = m_totals.droppedMessages > 0 || lost.size() > 1;
+    m_lost->setColorRole(isLosing ? ColorRole::Waiting : ColorRole::SecondaryText);
+    const qint64 size = snapshot->capture ? snapshot->capture->fileSize : 0;
+    m_capture->setText(tr("capture %1").arg(Format::byteCount(size)));
+}
+
+void StatusBar::updateRates()
+{
+    const qint64 elapsed = m_sinceSample.restart();
+    m_rateIn->setText(tr("◀ %1").arg(rateText(m_totals.bytesIn - m_sampled.bytesIn, elapsed)));
+    m_rateOut->setText(tr("▶ %1").arg(rateText(m_totals.bytesOut - m_sampled.bytesOut, elapsed)));
+    m_sampled = m_totals;
+}
+
+void StatusBar::showSaveProgress(qint64 done, qint64 total)
+{
+    m_saveProgress->setRange(0, 1000);
+    m_saveProgress->setValue(total > 0 ? int(done * 1000 / total) : 0);
+    m_saveProgress->show();
+    m_cancelSave->show();
+}
+
+void StatusBar::hideSaveProgress()
+{
+    m_saveProgress->hide();
+    m_cancelSave->hide();
+}
+
+void StatusBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::instance().color(ColorRole::HeaderBand));
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::instance().color(ColorRole::Hairline));
+}

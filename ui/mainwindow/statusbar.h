@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+#include "ui/theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QStatusBar>
+#include <QTimer>
+
+class ElidedLabel;
+class QProgressBar;
+class QToolButton;
+
+/// The sums of the session in one line; each keeps its place while the others count. Shows how far
+/// the saving of a capture is, with a button to give it up.
+class StatusBar : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(QWidget* parent = nullptr);
+
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    void showSaveProgress(qint64 done, qint64 total);
+    void hideSaveProgress();
+
+signals:
+    void cancelSaveRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ElidedLabel* addLabel(const char* name, const QString& widest, ColorRole role);
+    void updateRates();
+
+    ElidedLabel* m_servers;
+    ElidedLabel* m_connections;
+    ElidedLabel* m_rateIn;
+    ElidedLabel* m_rateOut;
+    ElidedLabel* m_messages;
+    ElidedLabel* m_lost;
+    ElidedLabel* m_capture;
+    QProgressBar* m_saveProgress;
+    QToolButton* m_cancelSave;
+    QTimer m_rateTimer;
+    QElapsedTimer m_sinceSample;
+    Totals m_totals;
+    Totals m_sampled;
+};

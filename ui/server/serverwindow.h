@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/endpointconfig.h"
+#include "ui/endpoints/endpointwindow.h"
+
+class FramingCombo;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+/// One server: where it listens, what it answers, who is connected, and the conversation.
+class ServerWindow : public EndpointWindow
+{
+    Q_OBJECT
+
+public:
+    explicit ServerWindow(Session* session, QWidget* parent = nullptr);
+
+    void setConfig(const ServerConfig& config);
+    /// As the fields say.
+    [[nodiscard]] ServerConfig config() const;
+
+    [[nodiscard]] QString title() const override;
+    void start() override;
+    void stop() override;
+
+protected:
+    void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) override;
+    void showFailure(const Error& error) override;
+    void setFieldsEnabled(bool on) override;
+
+private:
+    void addFields(QFormLayout* form);
+    void nameFields();
+    void updateForBehavior();
+    void updateExposure();
+    void showListening(const EndpointFacts& facts);
+
+    QLineEdit* m_address;
+    QSpinBox* m_port;
+    QComboBox* m_behavior;
+    FramingCombo* m_framing;
+    QLineEdit* m_reply;
+    QCheckBox* m_closeAfterAnswer;
+    QFormLayout* m_form = nullptr;
+    Parts m_parts {};
+    InlineMessage* m_exposure;
+};

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+/// What a person can do while nothing is open yet, in one click each.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+signals:
+    void echoServerRequested();
+    void clientRequested();
+    void demoRequested();
+
+private:
+    void applyTheme();
+
+    QLabel* m_title;
+    QLabel* m_subtitle;
+};
