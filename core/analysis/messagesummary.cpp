@@ -19,6 +19,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MessageSummary)
 };
 
+/// For a message whose records were given up.
+QString goneText()
+{
+    return Words::tr("(no longer in the capture)");
+}
+
 QString number(qint64 value)
 {
     return QLocale().toString(value);
@@ -60,12 +66,12 @@ QString hexText(QByteArrayView bytes, bool isCut)
 QString plainText(QByteArrayView bytes, bool isCut)
 {
     if (bytes.isEmpty())
-        return Words::tr("empty");
+        return Words::tr("(empty)");
     const QByteArrayView whole = isCut ? bytes.chopped(cutSequenceSize(bytes)) : bytes;
     return looksLikeText(whole) ? QString::fromUtf8(whole) : hexText(bytes, isCut);
 }
 
-/// JSON without the white space between its parts.
+/// JSON on one line, with one space after each comma and colon.
 QString compactJson(QStringView json)
 {
     QString compact;
@@ -124,6 +130,8 @@ QString headerContentText(const AnalysisSnapshot& snapshot, const Message& messa
 {
     const QByteArray bytes
         = snapshot.bytes(message, {0, qint64(message.contentStart) + contentShown});
+    if (bytes.isEmpty())
+        return goneText();
     const HeaderContent::Dissection header = HeaderContent::dissect(bytes);
     const auto content
         = QByteArrayView(bytes).sliced(std::min<qint64>(message.contentStart, bytes.size()));
@@ -131,7 +139,7 @@ QString headerContentText(const AnalysisSnapshot& snapshot, const Message& messa
     const QString text
         = header.isText && !content.isEmpty() ? decodedText(header, content, isCut) : QString();
     if (text.isNull())
-        return content.isEmpty() ? Words::tr("no content") : hexText(content, isCut);
+        return content.isEmpty() ? Words::tr("(no content)") : hexText(content, isCut);
     return header.isJson ? jsonText(text) : text;
 }
 
@@ -149,7 +157,7 @@ QString contentText(const AnalysisSnapshot& snapshot, const Message& message)
     const ByteRange shown {content.start, std::min(content.end, content.start + contentShown)};
     const QByteArray bytes = snapshot.bytes(message, shown);
     if (bytes.isEmpty() && !shown.isEmpty())
-        return Words::tr("no longer in the capture");
+        return goneText();
     return plainText(bytes, shown.end < content.end);
 }
 

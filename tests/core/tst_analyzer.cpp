@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyzer.h"
+#include "tests/support/handmadecapture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+constexpr auto in = Direction::In;
+constexpr auto out = Direction::Out;
+const QString raw = QStringLiteral("raw");
+const QString lines = QStringLiteral("lines");
+const QString headerContent = QStringLiteral("header-content");
+
+const QByteArray soundMessage = QByteArray::fromHex("0067")
+    + R"({"byteorder": "little", "content-type": "text/json", "content-encoding": "utf-8", )"
+      R"("content-length": 41}{"action": "search", "value": "morpheus"})";
+
+AnalysisSnapshotPtr analyze(HandMadeCapture& capture)
+{
+    Analyzer analyzer;
+    analyzer.advance(capture.snapshot());
+    return analyzer.snapshot(capture.time());
+}
+
+/// "in chunk 0-5": what a row is, in words.
+QByteArray describe(const Message& message)
+{
+    static constexpr std::array types {
+        "chunk", "frame", "fault", "unframed", "unrecorded", "state"};
+    QByteArray text = message.direction == in ? "in " : "out ";
+    text += types[std::size_t(message.type)];
+    if (message.type == MessageType::State)
+        return text;
+    text += ' ' + QByteArray::number(message.range.start) + '-'
+        + QByteArray::number(message.range.end);
+    if (message.fault != FaultCode::None)
+        text += QByteArray(" ") + faultCodeName(message.fault).data();
+    return text;
+}
+
+/// All rows but those of states that start with `prefix`.
+QByteArrayList rows(const AnalysisSnapshot& snapshot, const QByteArray& prefix = {})
+{
+    QByteArrayList list;
+    for (qint64 index = snapshot.messages.first(); index < snapshot.messages.end(); ++index) {
+        const QByteArray row = describe(snapshot.messages[index]);
+        if (snapshot.messages[index].type != MessageType::State && row.startsWith(prefix))
+            list += row;
+    }
+    return list;
+}
+
+const Message& lastMessage(const AnalysisSnapshot& snapshot)
+{
+    return snapshot.messages[snapshot.messages.end() - 1];
+}
+
+} // namespace
+
+class TestAnalyzer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void startsEmpty()
+    {
+        const AnalysisSnapshotPtr snapshot = Analyzer().snapshot(0);
+        QVERIFY(snapshot->capture);
+        QVERIFY(snapshot->messages.isEmpty());
+        QCOMPARE(snapshot->connections.size(), 0);
+    }
+
+    void rawShowsChunks()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.data(id, in, "hello");
+        capture.data(id, out, "hello you");
+        capture.data(id, in, "!");
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(
+            rows(*snapshot), QByteArrayList({"in chunk 0-5", "out chunk 0-9", "in chunk 5-6"}));
+        QCOMPARE(lastMessage(*snapshot).record, capture.newest());
+        QCOMPARE(lastMessage(*snapshot).time, capture.time());
+        QCOMPARE(snapshot->bytes(lastMessage(*snapshot), 10), QByteArray("!"));
+    }
+
+    void rawJoinsWhatWasReadAtOnce()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(raw);
+        const ConnectionId one = capture.addConnection(endpoint);
+        const ConnectionId other = capture.addConnection(endpoint);
+        capture.data(one, in, "first ", true);
+        capture.data(other, in, "between");
+        capture.data(one, in, "second ", true);
+        capture.data(one, in, "third");
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot), QByteArrayList({"in chunk 0-7", "in chunk 0-18"}));
+        QCOMPARE(snapshot->bytes(lastMessage(*snapshot), 100), QByteArray("first second third"));
+    }
+
+    void findsFramesAcrossRecords()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(lines));
+        capture.data(id, in, "one\ntw");
+        capture.data(id, out, "answer\n");
+        capture.data(id, in, "o\nthree\n");
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot),
+            QByteArrayList({"in frame 0-4", "out frame 0-7", "in frame 4-8", "in frame 8-14"}));
+        const Message& two = snapshot->messages[snapshot->messages.end() - 2];
+        QCOMPARE(two.record, capture.newest());
+        QCOMPARE(snapshot->bytes(two, 100), QByteArray("two\n"));
+        QCOMPARE(two.content(), ByteRange({4, 7}));
+        QCOMPARE(snapshot->bytes(two, {1, 3}), QByteArray("wo"));
+    }
+
+    void anySplitGivesTheSameRows_data()
+    {
+        QTest::addColumn<int>("pieceSize");
+        for (const int size : {1, 2, 3, 64, 146, 1000})
+            QTest::addRow("%d bytes at a time", size) << size;
+    }
+
+    void anySplitGivesTheSameRows()
+    {
+        QFETCH(int, pieceSize);
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(headerContent));
+        const QByteArray stream = soundMessage + soundMessage + soundMessage;
+        for (qsizetype at = 0; at < stream.size(); at += pieceSize)
+            capture.data(id, in, stream.mid(at, pieceSize));
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot),
+            QByteArrayList({"in frame 0-146", "in frame 146-292", "in frame 292-438"}));
+        QCOMPARE(lastMessage(*snapshot).contentStart, 105U);
+        QCOMPARE(snapshot->bytes(lastMessage(*snapshot), 1000), soundMessage);
+    }
+
+    void faultsAreCounted()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(headerContent));
+        capture.data(id, in, soundMessage + QByteArray(2, '\0') + "rest");
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot),
+            QByteArrayList(
+                {"in frame 0-146", "in fault 146-148 header-length-zero", "in unframed 148-152"}));
+        QCOMPARE(snapshot->connections.find(id)->faults, 1);
+        QCOMPARE(snapshot->connections.find(id)->messagesIn, 3);
+        QCOMPARE(snapshot->totals.faults, 1);
+        QCOMPARE(snapshot->totals.messages, 3);
+    }
+
+    void messageCutShortIsAFault()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(headerContent));
+        capture.data(id, in, soundMessage.first(120));
+        const qint64 holdsLastByte = capture.newest();
+        capture.event(RecordKind::Ended, id.value, EndReason::ResetByPeer);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot), QByteArrayList({"in fault 0-120 truncated"}));
+        const Message& cut = snapshot->messages[snapshot->messages.end() - 2];
+        QCOMPARE(cut.record, holdsLastByte);
+        QCOMPARE(cut.time, capture.time());
+        QCOMPARE(snapshot->bytes(cut, 3), soundMessage.first(3));
+        QCOMPARE(lastMessage(*snapshot).change, StateChange::Ended);
+        QCOMPARE(lastMessage(*snapshot).reason, EndReason::ResetByPeer);
+    }
+
+    void framingStartsAnewBehindAGap()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(lines));
+        capture.data(id, in, "one\ntw");
+        capture.unrecorded(id, in, 100);
+        capture.data(id, in, "three\n");
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot),
+            QByteArrayList(
+                {"in frame 0-4", "in unframed 4-6", "in unrecorded 6-106", "in frame 106-112"}));
+        QCOMPARE(snapshot->connections.find(id)->bytesIn, 112);
+        QCOMPARE(snapshot->connections.find(id)->messagesIn, 3);
+        QCOMPARE(snapshot->totals.faults, 0);
+    }
+
+    void chunkEndsAtAGap()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.data(id, out, "part", true);
+        capture.unrecorded(id, out, 10);
+        capture.data(id, out, "more");
+        QCOMPARE(rows(*analyze(capture)),
+            QByteArrayList({"out chunk 0-4", "out unrecorded 4-14", "out chunk 14-18"}));
+    }
+
+    void pairReadsWhatItsOtherEndWrote()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(lines);
+        const ConnectionId client = capture.addConnection(endpoint);
+        const ConnectionId server = capture.openConnection(endpoint);
+        capture.connect(server, client);
+        capture.data(client, out, "one\n");
+        capture.data(client, out, "two\nth");
+        capture.data(client, out, "ree\n");
+        capture.receivePaired(server, client, 6);
+        capture.data(client, out, "four\n");
+        capture.receivePaired(server, client, 13);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot, "in "),
+            QByteArrayList({"in frame 0-4", "in frame 4-8", "in frame 8-14", "in frame 14-19"}));
+        QCOMPARE(snapshot->bytes(lastMessage(*snapshot), 100), QByteArray("four\n"));
+        QCOMPARE(snapshot->bytes(snapshot->messages[snapshot->messages.end() - 2], 100),
+            QByteArray("three\n"));
+        QCOMPARE(snapshot->connections.find(client)->pair, server);
+        QCOMPARE(snapshot->connections.find(server)->pair, client);
+    }
+
+    void endpointOpenedAgainFramesAnew()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(raw);
+        const ConnectionId before = capture.addConnection(endpoint);
+        capture.reopenEndpoint(endpoint, lines);
+        const ConnectionId after = capture.addConnection(endpoint);
+        capture.data(before, in, "a\nb\n");
+        capture.data(after, in, "a\nb\n");
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot), QByteArrayList({"in chunk 0-4", "in frame 0-2", "in frame 2-4"}));
+        QCOMPARE(snapshot->connections.find(before)->framing, raw);
+        QCOMPARE(snapshot->connections.find(after)->framing, lines);
+        QCOMPARE(snapshot->endpoints.size(), std::size_t(1));
+        QCOMPARE(snapshot->endpoints[0].framing, lines);
+    }
+
+    void recordsGivenUpBeforeTheyWereSeenLeaveAGap()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        constexpr int count = 3 * 8192;
+        for (int at = 0; at < count; ++at)
+            capture.data(id, in, "x");
+        capture.dropOldestRecords(8192);
+        const CaptureSnapshotPtr kept = capture.snapshot();
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        const qint64 gap = kept->records[kept->records.first()].streamOffset;
+        QVERIFY(gap > 0);
+        QCOMPARE(rows(*snapshot).first(), QByteArray("in unrecorded 0-") + QByteArray::number(gap));
+        QCOMPARE(snapshot->totals.messages, count - gap);
+        QCOMPARE(snapshot->connections.size(), 1);
+    }
+
+    void messagesAreBounded()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        constexpr qint64 count = 5 * 8192;
+        for (qint64 at = 0; at < count; ++at)
+            capture.data(id, in, "x");
+        Analyzer analyzer(10'000);
+        analyzer.advance(capture.snapshot());
+        const AnalysisSnapshotPtr snapshot = analyzer.snapshot(0);
+        QCOMPARE(snapshot->messages.end(), count + 1); // one State row
+        QVERIFY(snapshot->messages.size() >= 10'000);
+        QVERIFY(snapshot->messages.size() <= 10'000 + 8192);
+        QCOMPARE(snapshot->totals.droppedMessages, snapshot->messages.first());
+        QCOMPARE(snapshot->totals.messages, count);
+    }
+
+    void deadlineEndsASlice()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        for (int at = 0; at < 1000; ++at)
+            capture.data(id, in, "x");
+        Analyzer analyzer;
+        const auto past = Analyzer::Deadline::min();
+        int slices = 1;
+        while (!analyzer.advance(capture.snapshot(), past))
+            ++slices;
+        QVERIFY(slices > 10);
+        QCOMPARE(analyzer.snapshot(0)->totals.messages, 1000);
+    }
+
+    void partialShowsAfterAWhile()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(headerContent));
+        capture.data(id, in, soundMessage.first(120));
+        const qint64 begun = capture.time();
+        capture.data(id, in, soundMessage.mid(120, 10));
+        Analyzer analyzer;
+        analyzer.advance(capture.snapshot());
+        const qint64 shownAt = begun + PartialList::delay.count();
+        QVERIFY(analyzer.snapshot(shownAt - 1)->partials.empty());
+        QCOMPARE(analyzer.nextChange(shownAt - 1), shownAt);
+        QCOMPARE(analyzer.nextChange(shownAt), std::nullopt);
+
+        const AnalysisSnapshotPtr snapshot = analyzer.snapshot(shownAt);
+        QCOMPARE(snapshot->partials.size(), std::size_t(1));
+        const PartialMessage partial = snapshot->partials[0];
+        QCOMPARE(partial.connection, id);
+        QCOMPARE(partial.direction, in);
+        QCOMPARE(partial.received, ByteRange({0, 130}));
+        QCOMPARE(partial.expected, 146);
+        QCOMPARE(partial.record, capture.newest());
+        QCOMPARE(partial.time, capture.time());
+    }
+
+    void partialGoesWhenItsMessageIsWhole()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(headerContent));
+        capture.data(id, in, soundMessage.first(120));
+        Analyzer analyzer;
+        analyzer.advance(capture.snapshot());
+        const qint64 later = capture.time() + 10 * PartialList::delay.count();
+        QCOMPARE(analyzer.snapshot(later)->partials.size(), std::size_t(1));
+        capture.data(id, in, soundMessage.mid(120));
+        analyzer.advance(capture.snapshot());
+        QVERIFY(analyzer.snapshot(later)->partials.empty());
+    }
+
+    void partialGoesWhenItsConnectionEnds()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(lines));
+        capture.data(id, in, "no end");
+        capture.event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+        Analyzer analyzer;
+        analyzer.advance(capture.snapshot());
+        QVERIFY(analyzer.snapshot(std::numeric_limits<qint64>::max())->partials.empty());
+    }
+
+    void oldestPartialsAreShown()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(lines);
+        for (std::size_t count = 0; count < AnalysisSnapshot::maxPartials + 10; ++count)
+            capture.data(capture.addConnection(endpoint), in, "begun");
+        capture.data({1}, in, " and\nbegun again");
+        Analyzer analyzer;
+        analyzer.advance(capture.snapshot());
+        const qint64 later = capture.time() + PartialList::delay.count();
+        const AnalysisSnapshotPtr snapshot = analyzer.snapshot(later);
+        QCOMPARE(snapshot->partials.size(), AnalysisSnapshot::maxPartials);
+        QCOMPARE(snapshot->partials.front().connection, ConnectionId({2}));
+        QCOMPARE(snapshot->partials.back().connection.value, AnalysisSnapshot::maxPartials + 1);
+    }
+
+    void unreadableBytesAreAGap()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(lines));
+        capture.data(id, in, "one\n");
+        auto snapshot = std::make_shared<CaptureSnapshot>(*capture.snapshot());
+        snapshot->file.reset();
+        Analyzer analyzer;
+        analyzer.advance(snapshot);
+        QCOMPARE(rows(*analyzer.snapshot(0)), QByteArrayList({"in unrecorded 0-4"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnalyzer)
+#include "tst_analyzer.moc"

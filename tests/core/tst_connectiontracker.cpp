@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/connectiontracker.h"
+#include "tests/support/handmadecapture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+const QString raw = QStringLiteral("raw");
+
+ConnectionTracker track(HandMadeCapture& capture)
+{
+    ConnectionTracker tracker;
+    const CaptureSnapshotPtr snapshot = capture.snapshot();
+    for (qint64 index = 0; index < snapshot->records.end(); ++index) {
+        const CaptureRecord& record = snapshot->records[index];
+        tracker.apply(record, snapshot->detailsOf(record));
+    }
+    return tracker;
+}
+
+} // namespace
+
+class TestConnectionTracker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void followsAConnectionsLife_data()
+    {
+        using State = ConnectionState;
+        QTest::addColumn<QList<RecordKind>>("events");
+        QTest::addColumn<ConnectionState>("state");
+        const auto row = [](const char* name, const QList<RecordKind>& events, State state) {
+            QTest::newRow(name) << events << state;
+        };
+        constexpr auto connected = RecordKind::Connected;
+        constexpr auto peerFinished = RecordKind::PeerFinished;
+        constexpr auto finished = RecordKind::Finished;
+        row("opened", {}, State::Connecting);
+        row("connected", {connected}, State::Connected);
+        row("peer finished", {connected, peerFinished}, State::PeerHalfClosed);
+        row("we finished", {connected, finished}, State::HalfClosed);
+        row("peer, then we", {connected, peerFinished, finished}, State::Closing);
+        row("we, then peer", {connected, finished, peerFinished}, State::Closing);
+        row("ended", {connected, RecordKind::Ended}, State::Ended);
+        row("never connected", {RecordKind::Ended}, State::Ended);
+    }
+
+    void followsAConnectionsLife()
+    {
+        QFETCH(QList<RecordKind>, events);
+        QFETCH(ConnectionState, state);
+        HandMadeCapture capture;
+        const ConnectionId id = capture.openConnection(capture.openEndpoint(raw));
+        for (const RecordKind kind : events)
+            capture.event(kind, id.value);
+        const ConnectionTracker tracker = track(capture);
+        QCOMPARE(tracker.connections().find(id)->state, state);
+        QCOMPARE(tracker.totals().liveConnections, state == ConnectionState::Ended ? 0 : 1);
+        QCOMPARE(tracker.totals().connections, 1);
+    }
+
+    void keepsTimesAndWhy()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.openConnection(capture.openEndpoint(raw));
+        const qint64 opened = capture.time();
+        capture.connect(id);
+        EventDetails details;
+        details.error = {ErrorCode::Other, QStringLiteral("read: Connection reset by peer")};
+        capture.event(RecordKind::Ended, id.value, details, EndReason::ResetByPeer);
+        const ConnectionTracker tracker = track(capture);
+        const ConnectionFacts* facts = tracker.connections().find(id);
+        QCOMPARE(facts->opened, opened);
+        QCOMPARE(facts->connected, opened + 1'000'000);
+        QCOMPARE(facts->ended, opened + 2'000'000);
+        QCOMPARE(facts->lastActivity, facts->ended);
+        QCOMPARE(facts->reason, EndReason::ResetByPeer);
+        QCOMPARE(facts->error, details.error);
+        QCOMPARE(facts->tcpState, TcpState::Closed);
+        QCOMPARE(facts->peer.toString(), QStringLiteral("127.0.0.1:5000"));
+    }
+
+    void countsBytes()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.data(id, Direction::In, "12345");
+        capture.data(id, Direction::Out, "123");
+        capture.unrecorded(id, Direction::In, 10);
+        const ConnectionTracker tracker = track(capture);
+        QCOMPARE(tracker.connections().find(id)->bytesIn, 15);
+        QCOMPARE(tracker.connections().find(id)->bytesOut, 3);
+        QCOMPARE(tracker.totals().bytesIn, 15);
+        QCOMPARE(tracker.totals().bytesOut, 3);
+    }
+
+    void clientsAreActiveWhileOneIsLive()
+    {
+        using State = EndpointFacts::State;
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(raw, Role::Client);
+        QCOMPARE(track(capture).endpoints()[0].state, State::Stopped);
+        const ConnectionId one = capture.openConnection(endpoint, Role::Client);
+        const ConnectionId other = capture.openConnection(endpoint, Role::Client);
+        capture.event(RecordKind::Ended, one.value, EndReason::Refused);
+        QCOMPARE(track(capture).endpoints()[0].state, State::Active);
+        QCOMPARE(track(capture).endpoints()[0].liveConnections, 1);
+        capture.event(RecordKind::Ended, other.value, EndReason::Refused);
+        QCOMPARE(track(capture).endpoints()[0].state, State::Stopped);
+        QCOMPARE(track(capture).endpoints()[0].connections, 2);
+    }
+
+    void followsAServersLife()
+    {
+        using State = EndpointFacts::State;
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(raw);
+        EventDetails details;
+        details.local = SocketAddress {{127, 0, 0, 1}, 65432, SocketAddress::Family::IPv4};
+        capture.event(RecordKind::EndpointListening, endpoint.value, details);
+        QCOMPARE(track(capture).endpoints()[0].state, State::Listening);
+        QCOMPARE(track(capture).endpoints()[0].local, details.local);
+
+        EventDetails failure;
+        failure.error = {ErrorCode::TooManyOpenFiles, QStringLiteral("accept")};
+        capture.event(RecordKind::EndpointPaused, endpoint.value, failure);
+        QCOMPARE(track(capture).endpoints()[0].state, State::Paused);
+        QCOMPARE(track(capture).endpoints()[0].error, failure.error);
+        capture.event(RecordKind::EndpointResumed, endpoint.value);
+        QCOMPARE(track(capture).endpoints()[0].state, State::Listening);
+        QCOMPARE(track(capture).endpoints()[0].error.code, ErrorCode::None);
+
+        capture.event(RecordKind::EndpointStopped, endpoint.value);
+        QCOMPARE(track(capture).endpoints()[0].state, State::Stopped);
+        capture.event(RecordKind::EndpointFailed, endpoint.value, failure);
+        QCOMPARE(track(capture).endpoints()[0].state, State::Failed);
+    }
+
+    void unknownConnectionIsMadeUp()
+    {
+        HandMadeCapture capture;
+        capture.data({3}, Direction::In, "late");
+        const ConnectionTracker tracker = track(capture);
+        QCOMPARE(tracker.connections().size(), 3);
+        QCOMPARE(tracker.connections().find({3})->bytesIn, 4);
+        QCOMPARE(tracker.framingOf({3})->name, raw);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionTracker)
+#include "tst_connectiontracker.moc"
