@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyzer.h"
+#include "core/analysis/messagesummary.h"
+#include "core/framing/headercontent.h"
+#include "tests/support/handmadecapture.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+const QString raw = QStringLiteral("raw");
+const QString lines = QStringLiteral("lines");
+const QString headerContent = QStringLiteral("header-content");
+
+AnalysisSnapshotPtr analyze(HandMadeCapture& capture)
+{
+    Analyzer analyzer;
+    analyzer.advance(capture.snapshot());
+    return analyzer.snapshot(capture.time());
+}
+
+QString lastSummary(HandMadeCapture& capture, qsizetype maxLength = 256)
+{
+    const AnalysisSnapshotPtr snapshot = analyze(capture);
+    return summaryText(*snapshot, snapshot->messages[snapshot->messages.end() - 1], maxLength);
+}
+
+/// The summary of the only message in a stream of `bytes`.
+QString summaryOf(const QString& framing, const QByteArray& bytes, qsizetype maxLength = 256)
+{
+    HandMadeCapture capture;
+    const ConnectionId id = capture.addConnection(capture.openEndpoint(framing));
+    capture.data(id, Direction::In, bytes);
+    return lastSummary(capture, maxLength);
+}
+
+/// A header/content message.
+QByteArray encode(const char* type, const QString& encoding, const QByteArray& content)
+{
+    HeaderContent::Draft draft;
+    draft.contentType = QString::fromLatin1(type);
+    draft.contentEncoding = encoding;
+    draft.content = content;
+    return HeaderContent::encode(draft);
+}
+
+QByteArray json(const QByteArray& content)
+{
+    return encode("text/json", QStringLiteral("utf-8"), content);
+}
+
+QByteArray text(const QString& content, const QString& encoding)
+{
+    return encode("text/plain", encoding, HeaderContent::encodeText(content, encoding));
+}
+
+QByteArray binary(const QByteArray& content)
+{
+    return encode("binary/any", QStringLiteral("binary"), content);
+}
+
+} // namespace
+
+class TestMessageSummary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void saysWhatAMessageHolds_data()
+    {
+        QTest::addColumn<QString>("framing");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("summary");
+        const auto row = [](const char* name, const QString& framing, const QByteArray& bytes,
+                             const char16_t* summary) {
+            QTest::newRow(name) << framing << bytes << QString::fromUtf16(summary);
+        };
+        row("text", raw, "Message 1 from client.", u"Message 1 from client.");
+        row("line feed of a chunk is seen", raw, "hi\n", u"hi␊");
+        row("umlaut", raw, "gr\xc3\xbc\xc3\x9f dich", u"grüß dich");
+        row("escape is made visible", raw, "a\x1b[31mred text", u"a␛[31mred text");
+        row("few bytes", raw, QByteArray::fromHex("00ff10"), u"bytes: 00 ff 10");
+        row("many bytes", raw, QByteArray(40, '\x80'),
+            u"first bytes: 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 …");
+        row("line without its end", lines, "one line\r\n", u"one line");
+        row("empty line", lines, "\n", u"(empty)");
+        row("request", headerContent, json(R"({"action": "search", "value": "morpheus"})"),
+            u"search “morpheus”");
+        row("result", headerContent, json(R"({"result": "No match for 'x'."})"),
+            u"result “No match for 'x'.”");
+        row("request with more in it", headerContent,
+            json(R"({"action": "search", "value": "ring", "id": 1})"),
+            u"{\"action\": \"search\", \"value\": \"ring\", \"id\": 1}");
+        row("JSON keeps its order", headerContent,
+            json("{ \"z\" : [1,\n 2.50] ,\"a\":\"b\\\": c\" }"),
+            u"{\"z\": [1, 2.50], \"a\": \"b\\\": c\"}");
+        row("text in an encoding", headerContent,
+            text(QStringLiteral("Grüße"), QStringLiteral("latin-1")), u"Grüße");
+        row("binary", headerContent, binary("dou\0"), u"bytes: 64 6f 75");
+        row("no content", headerContent, binary({}), u"(no content)");
+        row("markup stays text", raw, "<b>bold</b>", u"<b>bold</b>");
+    }
+
+    void saysWhatAMessageHolds()
+    {
+        QFETCH(QString, framing);
+        QFETCH(QByteArray, bytes);
+        QTEST(summaryOf(framing, bytes), "summary");
+    }
+
+    void namesFaultsAndTheirPlace_data()
+    {
+        QTest::addColumn<QString>("framing");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isEnded");
+        QTest::addColumn<QString>("summary");
+        const QByteArray sound = json(R"({"result": 1})");
+        const QByteArray notJson = json("{nonsense");
+        const auto headersSize = [](const QByteArray& message) { return message.indexOf('}') + 1; };
+        QTest::newRow("no header") << headerContent << sound + QByteArray(2, '\0') << false
+                                   << QStringLiteral("header length is 0: no message can start "
+                                                     "that way, at byte %1")
+                                          .arg(sound.size());
+        QTest::newRow("not JSON")
+            << headerContent << notJson << false
+            << QStringLiteral("content is not JSON, at byte %1").arg(headersSize(notJson));
+        QTest::newRow("cut in fixed header")
+            << headerContent << sound.first(1) << true
+            << QStringLiteral("connection ended inside a message, at byte 0, after 1 of 2 bytes of "
+                              "its fixed header");
+        QTest::newRow("cut in JSON header")
+            << headerContent << sound.first(12) << true
+            << QStringLiteral("connection ended inside a message, at byte 0, after 10 of %1 bytes "
+                              "of its JSON header")
+                   .arg(headersSize(sound) - 2);
+        QTest::newRow("cut in content")
+            << headerContent << sound.chopped(3) << true
+            << QStringLiteral("connection ended inside a message, at byte 0, after 10 of 13 bytes "
+                              "of its content");
+        QTest::newRow("line") << lines << QByteArray("no end") << true
+                              << QStringLiteral("connection ended inside a message, at byte 0, "
+                                                "after 6 bytes of it");
+    }
+
+    void namesFaultsAndTheirPlace()
+    {
+        QFETCH(QString, framing);
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isEnded);
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(framing));
+        capture.data(id, Direction::In, bytes);
+        if (isEnded)
+            capture.event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        const Message& fault = snapshot->messages[snapshot->messages.end() - (isEnded ? 2 : 1)];
+        QTEST(summaryText(*snapshot, fault), "summary");
+    }
+
+    void tellsStatesInWords()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        QCOMPARE(lastSummary(capture), QStringLiteral("accepted from 127.0.0.1:5000"));
+        capture.event(RecordKind::PeerFinished, id.value);
+        QCOMPARE(lastSummary(capture), QStringLiteral("peer finished sending (FIN)"));
+        capture.event(RecordKind::Finished, id.value);
+        QCOMPARE(lastSummary(capture), QStringLiteral("we finished sending (FIN)"));
+        EventDetails details;
+        details.error = {ErrorCode::Other, QStringLiteral("read\nfailed")};
+        capture.event(RecordKind::Ended, id.value, details, EndReason::ResetByPeer);
+        QCOMPARE(lastSummary(capture), QStringLiteral("reset by peer (RST): read␊failed"));
+    }
+
+    void tellsWhatWasNotRecorded()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.unrecorded(id, Direction::Out, 12'345);
+        QCOMPARE(lastSummary(capture), QStringLiteral("not recorded, bytes: 12,345"));
+    }
+
+    void isNoLongerThanAskedFor_data()
+    {
+        QTest::addColumn<QString>("framing");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << raw << QByteArray(100'000, 'x');
+        QTest::newRow("result") << headerContent
+                                << json("{\"result\": \"" + QByteArray(100'000, 'x') + "\"}");
+        QTest::newRow("text cut inside a character")
+            << headerContent << text(QString(50'000, QChar(0x20AC)), QStringLiteral("utf-8"));
+    }
+
+    void isNoLongerThanAskedFor()
+    {
+        QFETCH(QString, framing);
+        QFETCH(QByteArray, bytes);
+        const QString summary = summaryOf(framing, bytes, 50);
+        QCOMPARE(summary.size(), 51);
+        QVERIFY(summary.endsWith(QChar(0x2026)));
+        QVERIFY(!summary.startsWith(QStringLiteral("first bytes")));
+    }
+
+    void recordsGivenUpAreNamed()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.data(id, Direction::In, "gone");
+        Analyzer analyzer;
+        analyzer.advance(capture.snapshot());
+        for (int count = 0; count < 2 * 8192; ++count)
+            capture.unrecorded(id, Direction::In, 1);
+        capture.dropOldestRecords(1);
+        analyzer.advance(capture.snapshot());
+        const AnalysisSnapshotPtr snapshot = analyzer.snapshot(0);
+        QCOMPARE(summaryText(*snapshot, snapshot->messages[1]),
+            QStringLiteral("(no longer in the capture)"));
+    }
+
+    void everyFaultAndReasonHasWords()
+    {
+        for (int code = 1; code <= int(FaultCode::MessageTooLong); ++code)
+            QVERIFY(!faultText(FaultCode(code), HeaderMember::ContentType).isEmpty());
+        for (int reason = 1; reason <= int(EndReason::Error); ++reason)
+            QVERIFY(!endReasonText(EndReason(reason)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessageSummary)
+#include "tst_messagesummary.moc"
