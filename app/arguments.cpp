@@ -7,24 +7,33 @@
 
 #include <QFile>
 
-#include <algorithm>
+#include <map>
 
 namespace {
 constexpr int maxClients = 20'000;
 
 /// The value of a Result, or a usage error that names the option.
 template<typename T>
-T valueOrUsageError(Result<T> result, const std::string& option, const std::string& what)
+T valueOrUsageError(Result<T> result, const std::string& option)
 {
     if (!result)
-        throw CLI::ValidationError(option, what + " (" + result.error().detail.toStdString() + ")");
+        throw CLI::ValidationError(option, result.error().detail.toStdString());
     return std::move(result).value();
 }
 
-HostPort hostPort(const std::string& text, const std::string& option)
+QString text(const std::string& utf8)
 {
-    return valueOrUsageError(parseHostPort(QString::fromStdString(text)), option,
-        "wants HOST:PORT, for example 127.0.0.1:65432 or [::1]:65432");
+    return QString::fromStdString(utf8);
+}
+
+HostPort hostPort(const std::string& address)
+{
+    const Result<HostPort> result = parseHostPort(text(address));
+    if (!result)
+        throw CLI::ValidationError(address,
+            "give an address and a port, for example 127.0.0.1:65432 "
+            "or [::1]:65432");
+    return *result;
 }
 
 std::string joined(const QStringList& words)
@@ -54,14 +63,14 @@ void FramingArgument::addTo(CLI::App& application)
 
 FramingSpec FramingArgument::spec(const QString& fallback) const
 {
-    const QString text = framing.empty() ? fallback : QString::fromStdString(framing);
-    return valueOrUsageError(FramingSpec::parse(text), "--framing", "is not a framing");
+    const QString given = framing.empty() ? fallback : text(framing);
+    return valueOrUsageError(FramingSpec::parse(given), "--framing");
 }
 
 void ServerArguments::addTo(CLI::App& application, const std::string& name)
 {
     CLI::Option* address = application.add_option(
-        name, listen, "Address and port to listen on; port 0 lets the system choose");
+        name, listen, "Start a server here; port 0 lets the system choose");
     address->type_name("ADDR:PORT");
     application
         .add_option("--behavior", behavior,
@@ -81,14 +90,12 @@ BehaviorSpec ServerArguments::behaviorSpec() const
 {
     const std::string name = !behavior.empty() ? behavior : reply.empty() ? "echo" : "reply";
     BehaviorSpec spec;
-    spec.kind = valueOrUsageError(behaviorKind(QString::fromStdString(name)), "--behavior",
-        "is one of " + joined(behaviorNames()));
+    spec.kind = valueOrUsageError(behaviorKind(text(name)), "--behavior");
     if (spec.kind == BehaviorSpec::Kind::Reply && reply.empty())
         throw CLI::ValidationError("--behavior", "reply needs --reply TEXT");
     if (spec.kind != BehaviorSpec::Kind::Reply && !reply.empty())
         throw CLI::ValidationError("--reply", "goes with --behavior reply");
-    spec.reply = valueOrUsageError(bytesFromEscapedText(QString::fromStdString(reply)), "--reply",
-        "has an escape that is none");
+    spec.reply = valueOrUsageError(bytesFromEscapedText(text(reply)), "--reply");
     spec.answers = defaultAnswers();
     spec.closeAfterAnswer = closeAfterAnswer;
     return spec;
@@ -97,7 +104,7 @@ BehaviorSpec ServerArguments::behaviorSpec() const
 ServerConfig ServerArguments::config(const FramingArgument& framing) const
 {
     ServerConfig config;
-    const HostPort address = hostPort(listen, "ADDR:PORT");
+    const HostPort address = hostPort(listen);
     config.address = address.host;
     config.port = address.port;
     config.behavior = behaviorSpec();
@@ -110,7 +117,7 @@ ServerConfig ServerArguments::config(const FramingArgument& framing) const
 
 void ClientArguments::addTo(CLI::App& application, const std::string& name)
 {
-    application.add_option(name, peer, "Host and port to connect to")->type_name("HOST:PORT");
+    application.add_option(name, peer, "Connect clients to this server")->type_name("HOST:PORT");
     application.add_option("--count", count, "How many connections (default: 1)")
         ->type_name("N")
         ->check(CLI::Range(1, maxClients));
@@ -119,9 +126,9 @@ void ClientArguments::addTo(CLI::App& application, const std::string& name)
 ClientConfig ClientArguments::config(
     const FramingArgument& framing, const QString& fallbackFraming) const
 {
-    const HostPort address = hostPort(peer, "HOST:PORT");
+    const HostPort address = hostPort(peer);
     if (address.port == 0)
-        throw CLI::ValidationError("HOST:PORT", "port 0 is nobody's: give the server's port");
+        throw CLI::ValidationError(peer, "give the port of the server, from 1 to 65535");
     ClientConfig config;
     config.host = address.host;
     config.port = address.port;
@@ -150,29 +157,20 @@ std::vector<Payload> PayloadArguments::payloads(const CLI::App& application) con
     if (actions.size() != values.size())
         throw CLI::ValidationError("--action", "each --action takes one --value");
     std::vector<Payload> result;
-    auto text = texts.begin();
-    auto hex = hexes.begin();
-    auto file = files.begin();
-    std::size_t request = 0;
+    std::map<std::string, std::size_t> met; // how often each option was met so far
     for (const CLI::Option* option : application.parse_order()) {
         const std::string name = option->get_name();
-        if (name == "--send") {
+        const std::size_t index = met[name]++;
+        if (name == "--send")
             result.push_back(
-                {valueOrUsageError(bytesFromEscapedText(QString::fromStdString(*text++)), name,
-                     "has an escape that is none"),
-                    {}});
-        } else if (name == "--send-hex") {
-            result.push_back({valueOrUsageError(bytesFromHex(QString::fromStdString(*hex++)), name,
-                                  "wants pairs of hexadecimal digits"),
-                {}});
-        } else if (name == "--send-file") {
-            result.push_back({{}, QFile::decodeName((file++)->c_str())});
-        } else if (name == "--action") {
-            result.push_back({HeaderContent::encodeRequest(QString::fromStdString(actions[request]),
-                                  QString::fromStdString(values[request])),
-                {}});
-            ++request;
-        }
+                {valueOrUsageError(bytesFromEscapedText(text(texts[index])), name), {}});
+        else if (name == "--send-hex")
+            result.push_back({valueOrUsageError(bytesFromHex(text(hexes[index])), name), {}});
+        else if (name == "--send-file")
+            result.push_back({{}, QFile::decodeName(files[index].c_str())});
+        else if (name == "--action")
+            result.push_back(
+                {HeaderContent::encodeRequest(text(actions[index]), text(values[index])), {}});
     }
     return result;
 }

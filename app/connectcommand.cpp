@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectcommand.h"
 
-#include "app/errortext.h"
 #include "app/sessionrunner.h"
 
 #include <QSet>
@@ -100,21 +99,18 @@ ConnectRun::Progress ConnectRun::progressToExpectation(const ConnectionFacts& co
 
 QString ConnectRun::shortfall(const ConnectionFacts& connection) const
 {
-    const QString end = endReasonName(connection.reason);
-    const quint32 number = connection.id.value;
+    QString text = QStringLiteral("Connection %1 ended (%2)")
+                       .arg(connection.id.value)
+                       .arg(endReasonName(connection.reason));
     if (m_options.expectedBytes)
-        return QStringLiteral("Connection %1 ended (%2) with %3 of %4 bytes received.")
-            .arg(number)
-            .arg(end)
-            .arg(connection.bytesIn)
-            .arg(*m_options.expectedBytes);
+        text += QStringLiteral(" with %1 of %2 bytes received")
+                    .arg(connection.bytesIn)
+                    .arg(*m_options.expectedBytes);
     if (m_options.expectedMessages)
-        return QStringLiteral("Connection %1 ended (%2) with %3 of %4 messages received.")
-            .arg(number)
-            .arg(end)
-            .arg(connection.messagesIn)
-            .arg(*m_options.expectedMessages);
-    return connectionErrorText(connection.reason, connection.error, target());
+        text += QStringLiteral(" with %1 of %2 messages received")
+                    .arg(connection.messagesIn)
+                    .arg(*m_options.expectedMessages);
+    return text + u'.';
 }
 
 void ConnectRun::handleTimeout()
@@ -159,6 +155,6 @@ ExitStatus runConnect(const ConnectOptions& options)
         [&run](const AnalysisSnapshot& snapshot) { run.advance(snapshot); });
     if (options.timeout.count() > 0)
         QTimer::singleShot(options.timeout, &runner, [&run] { run.handleTimeout(); });
-    runner.startClients(options.clients);
+    runner.session().startClients(runner.session().addEndpoint(), options.clients);
     return runner.exec();
 }

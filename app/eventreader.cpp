@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventreader.h"
 
-#include "app/errortext.h"
 #include "core/base/clock.h"
+#include "ui/common/errortext.h"
 
-#include <algorithm>
+namespace {
+QString serverErrorText(const EndpointFacts& endpoint)
+{
+    const HostPort target = parseHostPort(endpoint.target).value_or({endpoint.target, 0});
+    return ErrorText::forServer(endpoint.error, target.host, target.port);
+}
+}
 
-EventReader::EventReader(EventSink& sink, bool withMessages)
+EventReader::EventReader(EventSink& sink, bool withMessages, const QString& captureFile)
     : m_sink(sink)
     , m_withMessages(withMessages)
+    , m_captureFile(captureFile)
 {
 }
 
 void EventReader::read(const AnalysisSnapshot& snapshot)
 {
     readEndpoints(snapshot);
-    readRecording(*snapshot.capture, timeBesideRows(snapshot));
+    readRecording(snapshot);
     readMessages(snapshot);
 }
 
@@ -39,19 +46,20 @@ void EventReader::readEndpoints(const AnalysisSnapshot& snapshot)
         if (endpoint.state == State::Listening && before != State::Paused)
             m_sink.listening(time, endpoint);
         else if (endpoint.state == State::Paused || endpoint.state == State::Failed)
-            m_sink.failed(
-                time, endpoint.error.code, serverErrorText(endpoint.error, endpoint.target));
+            m_sink.failed(time, endpoint.error.code, serverErrorText(endpoint));
     }
 }
 
-void EventReader::readRecording(const CaptureSnapshot& capture, qint64 time)
+void EventReader::readRecording(const AnalysisSnapshot& snapshot)
 {
-    const Error& error = capture.recordingError;
+    const Error& error = snapshot.capture->recordingError;
     if (error.code == ErrorCode::None || m_hasToldRecordingError)
         return;
     m_hasToldRecordingError = true;
-    const QString path = capture.file ? capture.file->path() : QString();
-    m_sink.failed(time, error.code, captureErrorText(error, path));
+    const bool hasBegun = snapshot.capture->file != nullptr;
+    m_sink.failed(timeBesideRows(snapshot), error.code,
+        (hasBegun ? QStringLiteral("Recording has stopped, connections go on. ") : QString())
+            + ErrorText::forCapture(error, m_captureFile));
 }
 
 void EventReader::readMessages(const AnalysisSnapshot& snapshot)
@@ -61,9 +69,7 @@ void EventReader::readMessages(const AnalysisSnapshot& snapshot)
         const qint64 lost = rows.first() - m_nextMessage;
         m_nextMessage = rows.first();
         m_sink.failed(timeBesideRows(snapshot), ErrorCode::LimitReached,
-            QStringLiteral("%1 messages came faster than they could be printed; the "
-                           "capture has them.")
-                .arg(lost));
+            QStringLiteral("%1 messages came faster than they could be printed.").arg(lost));
     }
     for (; m_nextMessage < rows.end(); ++m_nextMessage) {
         const Message& row = rows[m_nextMessage];
@@ -85,6 +91,6 @@ void EventReader::readStateChange(const AnalysisSnapshot& snapshot, const Messag
         return;
     if (connection->connected == 0)
         m_sink.failed(row.time, connection->error.code,
-            connectionErrorText(row.reason, connection->error, connection->target));
+            ErrorText::forClient(connection->error, connection->target));
     m_sink.disconnected(row.time, *connection);
 }

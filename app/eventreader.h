@@ -9,15 +9,16 @@
 class EventReader
 {
 public:
-    /// `withMessages`: false tells of endpoints and connections only.
-    EventReader(EventSink& sink, bool withMessages);
+    /// `withMessages`: false tells of endpoints and connections only. `captureFile` is named where
+    /// it cannot be written.
+    EventReader(EventSink& sink, bool withMessages, const QString& captureFile);
 
     /// `snapshot` is not older than the one before.
     void read(const AnalysisSnapshot& snapshot);
 
 private:
     void readEndpoints(const AnalysisSnapshot& snapshot);
-    void readRecording(const CaptureSnapshot& capture, qint64 time);
+    void readRecording(const AnalysisSnapshot& snapshot);
     void readMessages(const AnalysisSnapshot& snapshot);
     void readStateChange(const AnalysisSnapshot& snapshot, const Message& row);
     /// The time of the next row, or now: what a snapshot shows beside its rows came before them.
@@ -25,6 +26,7 @@ private:
 
     EventSink& m_sink;
     const bool m_withMessages;
+    const QString m_captureFile;
     std::vector<EndpointFacts::State> m_endpointStates;
     qint64 m_nextMessage = 0;
     bool m_hasToldRecordingError = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jsonevents.h"
 
-#include "app/errortext.h"
+#include "app/console.h"
 #include "core/base/clock.h"
 #include "core/framing/headercontent.h"
 

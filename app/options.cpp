@@ -23,11 +23,13 @@ Examples:
   socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
   socketscope connect 127.0.0.1:65432 --send 'hi\n' --expect-bytes 3
 
-Exit status: 0 done, 1 failed, 2 wrong usage.)";
+Exit status: 0 done, 1 failed, 2 wrong usage.
+)";
 
 constexpr auto serveNotes = R"(
 Without --json only connections are printed, not each message; --capture keeps every byte either way.
-SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.)";
+SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.
+)";
 
 constexpr auto connectNotes = R"(
 Everything given by --send, --send-hex, --send-file and --action is sent on each connection, in the
@@ -35,7 +37,8 @@ order of the command line, byte for byte as given; only --action adds a frame (h
 With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
 cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
 direction open), waits for the peer to close, and exits 0 then, or when the time is over.
-With nothing to send it only listens.)";
+With nothing to send it only listens.
+)";
 
 /// The window: `socketscope` without a subcommand.
 class WindowParser

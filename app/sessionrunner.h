@@ -10,9 +10,9 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-/// A session of one endpoint without a display: prints its events as they come, and ends it in
-/// order on finish(), on SIGINT and SIGTERM, and when nobody reads standard output any more.
-/// Lives in the main thread, under a QCoreApplication.
+/// A session without a display: prints its events as they come, and ends it in order on finish(),
+/// on SIGINT and SIGTERM, and when nobody reads standard output any more. Lives in the main thread,
+/// under a QCoreApplication.
 class SessionRunner : public QObject
 {
     Q_OBJECT
@@ -25,43 +25,34 @@ public:
     };
 
     explicit SessionRunner(const Options& options);
-    ~SessionRunner() override;
 
     /// False if the capture cannot be written; the person is told.
     [[nodiscard]] bool isRecording();
-    void startServer(const ServerConfig& config);
-    void startClients(const ClientConfig& config);
     [[nodiscard]] Session& session() { return m_session; }
 
-    /// Runs until all has ended; returns the exit status given to finish().
+    /// Runs until finish(), whose exit status it returns. All connections have ended then, and what
+    /// happened is printed to the summary.
     [[nodiscard]] ExitStatus exec();
-    /// Ends every connection in order, prints what is still to come and the summary.
+    /// The first call decides the exit status.
     void finish(ExitStatus status);
     /// Tells the person what is wrong, then finishes as Failed.
     void fail(ErrorCode code, const QString& text);
 
 signals:
-    /// All that `snapshot` holds is printed. Comes at most every `pullInterval`, and not any more
-    /// once finish() was called.
+    /// All that `snapshot` holds is printed. Comes when something is new, at most every 20 ms.
     void advanced(const AnalysisSnapshot& snapshot);
 
 private:
     void pullSoon();
     void pull();
-    void stopEndpoint();
-    void printSummary();
-    [[nodiscard]] bool hasEnded(const AnalysisSnapshot& snapshot) const;
+    void print(const AnalysisSnapshot& snapshot);
 
     LineWriter m_output;
-    std::unique_ptr<EventSink> m_sink;
+    const std::unique_ptr<EventSink> m_sink;
     EventReader m_reader;
     Session m_session;
     TerminationSignals m_signals;
     QTimer m_pullTimer;
-    QTimer m_finishTimer;
     QElapsedTimer m_sincePull;
-    EndpointId m_endpoint;
-    Role m_role = Role::Server;
-    ExitStatus m_status = Done;
-    bool m_isFinishing = false;
+    std::optional<ExitStatus> m_status; // once finish() was called
 };

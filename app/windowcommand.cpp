@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowcommand.h"
 
-#include "app/errortext.h"
+#include "app/console.h"
 #include "app/terminationsignals.h"
 #include "core/session/session.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -60,9 +60,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     qInstallMessageHandler(handler);
 
     Theme::instance().install();
-    Session session({.captureFile = options.captureFile,
-        .keepCaptureFile = !options.captureFile.isEmpty(),
-        .limits = {}});
+    Session session({.captureFile = options.captureFile, .limits = {}});
     MainWindow window(&session);
     TerminationSignals signals_;
     QObject::connect(&signals_, &TerminationSignals::received, &window, &QWidget::close);
