@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# What app/run and tests/run share: the packages of Debian 12 that the project needs, and how it is
+# built. Sourced, not run. All messages go to standard error, so that the program's own output stays
+# clean.
+
+# shellcheck disable=SC2034 # used by those who source this
+BUILD_PACKAGES=(
+    build-essential ccache cmake libcli11-dev libgl-dev qt6-svg-dev libsimdjson-dev mold
+    ninja-build pkg-config qt6-base-dev qt6-base-dev-tools
+)
+# shellcheck disable=SC2034
+RUN_PACKAGES=(libqt6svg6 xauth xvfb)
+# shellcheck disable=SC2034
+TEST_PACKAGES=(iproute2 netcat-openbsd python3 socat tshark util-linux)
+
+say() {
+    echo "$*" >&2
+}
+
+# missing_packages PACKAGE...: those that are not installed, one a line.
+missing_packages() {
+    local package
+    for package in "$@"; do
+        [[ $(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || echo "$package"
+    done
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "This needs root: run as root, install sudo, or install the packages yourself."
+        return 1
+    fi
+}
+
+# install_packages PACKAGE...: installs those that are missing, and nothing else.
+install_packages() {
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]} > 0)) || return 0
+    say "Installing: ${missing[*]}"
+    local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}")
+    # The package lists of a fresh machine are empty or old: fetch them if the first try fails.
+    as_root "${install[@]}" >/dev/null 2>&1 && return 0
+    as_root apt-get update -qq >&2
+    as_root "${install[@]}" >&2
+}
+
+# build PRESET TARGET...: configures once, then builds what has changed. Says nothing if that works
+# and takes no time; the whole output of the build stands in build/PRESET/build.log.
+build() {
+    local preset=$1
+    shift
+    local folder=build/$preset
+    mkdir -p "$folder"
+    if [[ ! -f $folder/build.ninja ]]; then
+        say "Configuring ($preset)"
+        logged "$folder/configure.log" cmake --preset "$preset"
+    fi
+    if [[ $(ninja -C "$folder" -n "$@") != *"no work to do"* ]]; then
+        say "Building ($preset): the first time takes a few minutes"
+        logged "$folder/build.log" cmake --build "$folder" --target "$@"
+    fi
+}
+
+# logged FILE COMMAND...: shows the log if the command fails.
+logged() {
+    local log=$1
+    shift
+    if ! "$@" >"$log" 2>&1; then
+        tail -n 60 "$log" >&2
+        say "Failed; the whole log is $PWD/$log"
+        return 1
+    fi
+}
