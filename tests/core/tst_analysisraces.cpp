@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the analysis shares between threads, for ThreadSanitizer: without QtTest, whose watchdog
+// thread it reports.
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/filteredmessages.h"
+#include "tests/support/handmadecapture.h"
+
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
+namespace {
+
+constexpr int rounds = 300;
+constexpr int messagesPerRound = 20;
+constexpr qint64 lineSize = 5;
+
+/// Whether the rows and the facts of a snapshot agree: reads all it shows.
+bool isSound(const AnalysisSnapshot& snapshot)
+{
+    qint64 rest = 0;
+    for (qint64 index = snapshot.messages.first(); index < snapshot.messages.end(); ++index)
+        rest += snapshot.messages[index].range.size();
+    for (qsizetype row = 0; row < snapshot.connections.size(); ++row)
+        rest -= snapshot.connections.at(row).bytesIn;
+    return rest == 0;
+}
+
+bool isSound(const FilteredSnapshot& snapshot)
+{
+    for (qint64 row = 0; row < snapshot.size(); ++row) {
+        const Message& message = snapshot.analysis->messages[snapshot.messageIndex(row)];
+        if (message.range.size() != lineSize)
+            return false;
+    }
+    return true;
+}
+
+/// Adds connections, and a few lines to each of some, and has them analysed, round by round.
+void write(Analysis& analysis)
+{
+    HandMadeCapture capture;
+    const EndpointId endpoint = capture.openEndpoint(QStringLiteral("lines"));
+    for (int round = 0; round < rounds; ++round) {
+        const ConnectionId newest = capture.addConnection(endpoint);
+        for (quint32 count = 0; count < messagesPerRound; ++count)
+            capture.data({1 + count % newest.value}, Direction::In, "line\n");
+        analysis.update(capture.snapshot());
+    }
+    analysis.waitUntilIdle();
+}
+
+bool check(bool isTrue, const char* what)
+{
+    if (!isTrue)
+        std::fprintf(stderr, "FAIL: %s\n", what);
+    return isTrue;
+}
+
+} // namespace
+
+int main()
+{
+    Analysis analysis([] {});
+    FilteredMessages filtered(*MessageFilter::parse(QStringLiteral("in line")), [] {});
+    std::atomic<bool> isDone = false;
+    std::atomic<int> unsound = 0;
+    std::thread feeder([&] {
+        while (!isDone) {
+            const AnalysisSnapshotPtr snapshot = analysis.snapshot();
+            filtered.update(snapshot);
+            unsound += !isSound(*snapshot);
+        }
+    });
+    std::thread reader([&] {
+        while (!isDone)
+            unsound += !isSound(*analysis.snapshot()) || !isSound(*filtered.snapshot());
+    });
+    write(analysis);
+    isDone = true;
+    feeder.join();
+    reader.join();
+
+    filtered.update(analysis.snapshot());
+    filtered.waitUntilIdle();
+    constexpr qint64 expected = rounds * messagesPerRound;
+    const bool isGood = check(unsound == 0, "every snapshot is sound")
+        && check(analysis.snapshot()->totals.messages == expected, "all messages are found")
+        && check(filtered.snapshot()->size() == expected, "all messages pass the filter");
+    return isGood ? 0 : 1;
+}
