@@ -126,13 +126,14 @@ QByteArray encode(const QString& text, QByteArrayView encoding)
     const auto builtIn = QStringConverter::encodingForName(name);
     const bool wantsMark = builtIn == QStringConverter::Utf16 || builtIn == QStringConverter::Utf32
         || normalized(encoding) == "utf8sig";
-    QStringEncoder encoder(name.constData(),
-        wantsMark ? QStringEncoder::Flag::WriteBom : QStringEncoder::Flag::Default);
-    const QByteArray bytes = QByteArray("") + QByteArray(encoder.encode(text));
+    QStringEncoder encoder(name.constData());
+    const QString marked = wantsMark ? QString(QChar::ByteOrderMark + text) : text;
+    const QByteArray bytes = QByteArray("") + QByteArray(encoder.encode(marked));
     // Encoders put something else for what they cannot hold, and not all of them tell.
     TextDecoder decoder(name, ByteOrder::Little);
-    const bool isSame = decoder.decode(bytes) == text && decoder.finish();
-    return isSame ? bytes : QByteArray();
+    const QString decoded = decoder.decode(bytes);
+    const bool isSame = decoded == text || QChar::ByteOrderMark + decoded == text;
+    return isSame && decoder.finish() ? bytes : QByteArray();
 }
 
 } // namespace TextCodec
