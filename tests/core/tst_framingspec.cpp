@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/framer.h"
+#include "core/framing/framingspec.h"
+
+#include <QTest>
+
+class tst_FramingSpec : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void names();
+    void parse_data();
+    void parse();
+    void errors_data();
+    void errors();
+};
+
+void tst_FramingSpec::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void tst_FramingSpec::names()
+{
+    QCOMPARE(framingNames(),
+        QStringList(
+            {QStringLiteral("raw"), QStringLiteral("lines"), QStringLiteral("header-content")}));
+    for (const QString& name : framingNames()) {
+        QCOMPARE(FramingSpec::parse(name)->toString(), name);
+        FramingSpec spec;
+        spec.name = name;
+        QVERIFY(makeFramer(spec));
+    }
+}
+
+void tst_FramingSpec::parse_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("delimiter");
+    QTest::addColumn<QString>("canonical");
+    const auto row
+        = [](const char* name, const char* text, const char* delimiter, const char* canonical) {
+              QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(delimiter)
+                                  << QString::fromLatin1(canonical);
+          };
+    row("no parameters", "lines", "", "lines");
+    row("escapes stay as they are", "lines:delimiter=\\r\\n", "\\r\\n", "lines:delimiter=\\r\\n");
+    row("NUL", "lines:delimiter=\\0", "\\0", "lines:delimiter=\\0");
+    row("an equals sign in the value", "lines:delimiter==", "=", "lines:delimiter==");
+    row("a colon in the value", "lines:delimiter=::", "::", "lines:delimiter=::");
+    row("keys are put in order", "lines:limit=10,delimiter=;", ";", "lines:delimiter=;,limit=10");
+}
+
+void tst_FramingSpec::parse()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, delimiter);
+    QFETCH(QString, canonical);
+    const Result<FramingSpec> spec = FramingSpec::parse(text);
+    QVERIFY(spec);
+    QCOMPARE(spec->parameters.value(QStringLiteral("delimiter")), delimiter);
+    QCOMPARE(spec->toString(), canonical);
+    QVERIFY(*FramingSpec::parse(canonical) == *spec);
+}
+
+void tst_FramingSpec::errors_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const char* text, const char* says) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(says);
+    };
+    row("empty", "", "unknown framing");
+    row("unknown name", "line", "\"line\"");
+    row("name in another case", "Lines", "\"Lines\"");
+    row("colon without parameters", "lines:", "key=value");
+    row("no equals sign", "lines:delimiter", "key=value");
+    row("no key", "lines:=x", "key=value");
+    row("unknown key", "lines:end=x", "\"end\"");
+    row("parameter of a framing without any", "raw:delimiter=x", "\"delimiter\"");
+    row("parameter of header-content", "header-content:limit=1", "\"limit\"");
+    row("the same key twice", "lines:limit=1,limit=2", "twice");
+    row("empty delimiter", "lines:delimiter=", "empty");
+    row("no escape", "lines:delimiter=\\q", "offset 0");
+    row("limit of nothing", "lines:limit=0", "from 1");
+    row("negative limit", "lines:limit=-1", "from 1");
+    row("limit beyond 64 bits", "lines:limit=99999999999999999999", "from 1");
+    row("limit is no number", "lines:limit=1k", "from 1");
+}
+
+void tst_FramingSpec::errors()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    const Result<FramingSpec> spec = FramingSpec::parse(text);
+    QVERIFY(!spec);
+    QCOMPARE(spec.error().code, ErrorCode::InvalidArgument);
+    QVERIFY2(spec.error().detail.contains(says), qPrintable(spec.error().detail));
+}
+
+QTEST_GUILESS_MAIN(tst_FramingSpec)
+#include "tst_framingspec.moc"
