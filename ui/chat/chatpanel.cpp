@@ -121,6 +121,11 @@ void ChatPanel::setFraming(const FramingSpec& framing)
     m_framing = framing;
 }
 
+void ChatPanel::focusInput()
+{
+    m_edit->setFocus();
+}
+
 void ChatPanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_transcript->setSnapshot(snapshot);

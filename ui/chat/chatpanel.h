@@ -39,6 +39,7 @@ public:
     void setEndpoint(EndpointId endpoint);
     /// What the text that is sent becomes a message of.
     void setFraming(const FramingSpec& framing);
+    void focusInput();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
 
 private:

@@ -22,7 +22,6 @@ Transcript::Transcript(QWidget* parent)
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setMaximumBlockCount(lineLimit);
-    setProperty("input", true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setPlaceholderText(tr("What is said here appears line by line: ▶ sent, ◀ received."));
     setMinimumHeight(Theme::rowHeight * 3);

@@ -134,7 +134,7 @@ void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
 {
     if (facts.liveConnections > 0) {
         m_parts.statusLabel->setText(
-            tr("%1 of %2 connected to %3, %4 messages.")
+            tr("%1 of %2 connected to %3. Messages: %4.")
                 .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
                     target(), Format::number(facts.messages)));
         return;

@@ -9,7 +9,9 @@
 namespace {
 QByteArray delimiterOf(const FramingSpec& framing)
 {
-    return framing.parameters.value(QStringLiteral("delimiter"), QStringLiteral("\n")).toUtf8();
+    const QString escaped
+        = framing.parameters.value(QStringLiteral("delimiter"), QStringLiteral("\\n"));
+    return bytesFromEscapedText(escaped).value_or({});
 }
 
 QByteArray headerContentMessage(const QByteArray& content)

@@ -6,6 +6,7 @@
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -122,12 +123,14 @@ void EndpointWindow::updateRunning(bool isRunning)
 {
     const bool shows = m_parts.stopButton->isVisibleTo(this);
     if (isRunning != shows) {
-        const bool hadFocus = m_parts.startButton->hasFocus() || m_parts.stopButton->hasFocus();
+        const bool hadFocus = isAncestorOf(QApplication::focusWidget());
         m_parts.startButton->setVisible(!isRunning);
         m_parts.stopButton->setVisible(isRunning);
         setFieldsEnabled(!isRunning);
-        if (hadFocus)
-            (isRunning ? m_parts.stopButton : m_parts.startButton)->setFocus();
+        if (hadFocus && isRunning)
+            m_chat->focusInput();
+        else if (hadFocus)
+            m_parts.startButton->setFocus();
     }
     m_isRunning = isRunning;
 }

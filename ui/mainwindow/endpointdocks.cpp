@@ -10,6 +10,10 @@
 
 #include <algorithm>
 
+namespace {
+constexpr int treeHeight = 190; // pixels of the endpoint tree over a window, to start with
+}
+
 EndpointDocks::EndpointDocks(Session* session, QMainWindow* window, QDockWidget* above)
     : QObject(window)
     , m_session(session)
@@ -53,9 +57,44 @@ void EndpointDocks::add(EndpointWindow* window)
     place(dock, last == m_entries.rend() ? nullptr : last->dock);
     m_entries.push_back({dock, window});
     connect(window, &EndpointWindow::titleChanged, dock, &QDockWidget::setWindowTitle);
+    for (const auto moved : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
+        connect(dock, moved, this, &EndpointDocks::updateTitleBars, Qt::QueuedConnection);
     if (m_snapshot)
         window->setSnapshot(m_snapshot);
     show(window);
+}
+
+// A tab says what a window is: one that stands alone or floats needs a title bar for it.
+void EndpointDocks::updateTitleBars()
+{
+    for (const Entry& entry : m_entries) {
+        const bool isTab
+            = !entry.dock->isFloating() && !m_window->tabifiedDockWidgets(entry.dock).isEmpty();
+        QWidget* bar = entry.dock->titleBarWidget();
+        if (isTab == (bar != nullptr))
+            continue;
+        entry.dock->setTitleBarWidget(isTab ? new QWidget(entry.dock) : nullptr);
+        delete bar;
+    }
+}
+
+void EndpointDocks::closeCurrent()
+{
+    if (!m_current)
+        return;
+    if (m_current->isRunning())
+        dockOf(m_current)->close();
+    else
+        remove(m_current);
+    updateTitleBars();
+}
+
+void EndpointDocks::toggleFloating()
+{
+    if (!m_current)
+        return;
+    QDockWidget* dock = dockOf(m_current);
+    dock->setFloating(!dock->isFloating());
 }
 
 // As a tab of `onto`; null: under the tree.
@@ -65,6 +104,7 @@ void EndpointDocks::place(QDockWidget* dock, QDockWidget* onto)
         m_window->tabifyDockWidget(onto, dock);
     else
         m_window->splitDockWidget(m_above, dock, Qt::Vertical);
+    m_window->resizeDocks({m_above, dock}, {treeHeight, 3 * treeHeight}, Qt::Vertical);
 }
 
 void EndpointDocks::resetLayout()

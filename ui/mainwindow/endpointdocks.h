@@ -33,6 +33,10 @@ public:
     void show(EndpointWindow* window);
     void remove(EndpointWindow* window);
     void stopAll();
+    /// Closes the current window: one that runs is only hidden.
+    void closeCurrent();
+    /// Lets the current window float, or puts it back.
+    void toggleFloating();
     /// All of them back under the tree.
     void resetLayout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
@@ -49,6 +53,7 @@ private:
 
     void add(EndpointWindow* window);
     void place(QDockWidget* dock, QDockWidget* onto);
+    void updateTitleBars();
     void setCurrent(EndpointWindow* window);
     [[nodiscard]] QDockWidget* dockOf(const EndpointWindow* window) const;
 

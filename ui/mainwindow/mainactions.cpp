@@ -57,6 +57,11 @@ MainActions::MainActions(QMainWindow* window)
     stop = add(endpoint, "stopEndpointAction", tr("Sto&p"), QStringLiteral("Shift+F5"),
         QStringLiteral("media-playback-stop"));
     stopAll = add(endpoint, "stopAllAction", tr("Stop &all"), QStringLiteral("Ctrl+Shift+F5"));
+    endpoint->addSeparator();
+    floatWindow = add(endpoint, "floatWindowAction", tr("&Float or dock the window"),
+        QStringLiteral("F11"), QStringLiteral("tab-detach"));
+    closeWindow = add(endpoint, "closeWindowAction", tr("C&lose the window"),
+        QStringLiteral("Ctrl+W"), QStringLiteral("window-close"));
 
     QMenu* tools = bar->addMenu(tr("&Tools"));
     record = add(tools, "recordAction", tr("&Recording"), QStringLiteral("Ctrl+R"));

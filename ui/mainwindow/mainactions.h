@@ -32,6 +32,8 @@ public:
     QAction* start;
     QAction* stop;
     QAction* stopAll;
+    QAction* floatWindow;
+    QAction* closeWindow;
     QAction* palette;
     QAction* demo;
     QAction* about;

@@ -90,6 +90,8 @@ void MainWindow::connectActions()
             window->stop();
     });
     connect(actions.stopAll, &QAction::triggered, m_endpoints, &EndpointDocks::stopAll);
+    connect(actions.floatWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleFloating);
+    connect(actions.closeWindow, &QAction::triggered, m_endpoints, &EndpointDocks::closeCurrent);
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -188,6 +190,8 @@ void MainWindow::updateEndpointActions()
     const EndpointWindow* window = m_endpoints->current();
     m_actions->start->setEnabled(window && !window->isRunning());
     m_actions->stop->setEnabled(window && window->isRunning());
+    m_actions->floatWindow->setEnabled(window);
+    m_actions->closeWindow->setEnabled(window);
 }
 
 ServerWindow* MainWindow::startServer(const ServerConfig& config)

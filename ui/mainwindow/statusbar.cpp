@@ -28,8 +28,8 @@ StatusBar::StatusBar(QWidget* parent)
     setObjectName(QStringLiteral("statusBar"));
     setSizeGripEnabled(false);
     setContentsMargins(Theme::grid, 0, Theme::grid, 0);
-    m_servers
-        = addLabel("statusServers", tr("%n server(s)", nullptr, 99), ColorRole::SecondaryText);
+    m_servers = addLabel(
+        "statusServers", tr("%1 listening", "servers").arg(999), ColorRole::SecondaryText);
     m_connections = addLabel("statusConnections",
         tr("%1 of %2 connections live").arg(Format::number(9999)).arg(Format::number(9999)),
         ColorRole::SecondaryText);
@@ -86,7 +86,7 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
             return facts.role == Role::Server && facts.state != EndpointFacts::State::Stopped
                 && facts.state != EndpointFacts::State::Failed;
         });
-    m_servers->setText(tr("%n server(s)", nullptr, int(servers)));
+    m_servers->setText(tr("%1 listening", "servers").arg(Format::number(servers)));
     m_connections->setText(
         tr("%1 of %2 connections live")
             .arg(Format::number(m_totals.liveConnections), Format::number(m_totals.connections)));

@@ -185,7 +185,8 @@ void ServerWindow::factsChanged(const AnalysisSnapshot&, const EndpointFacts& fa
         showFailure(facts.error);
         break;
     case EndpointFacts::State::Stopped:
-        m_parts.statusLabel->setText(tr("Stopped. %n message(s).", nullptr, int(facts.messages)));
+        m_parts.statusLabel->setText(
+            tr("Stopped. Messages: %1.").arg(Format::number(facts.messages)));
         break;
     }
 }
@@ -199,7 +200,7 @@ void ServerWindow::showListening(const EndpointFacts& facts)
     const QString reach = facts.local.isLoopback() ? tr("this computer only")
                                                    : tr("reachable from other computers");
     m_parts.statusLabel->setText(
-        tr("Listening on %1, %2. %3 connected, %4 messages.")
+        tr("Listening on %1, %2. Connected: %3. Messages: %4.")
             .arg(facts.local.toString(), reach, Format::number(facts.liveConnections),
                 Format::number(facts.messages)));
 }

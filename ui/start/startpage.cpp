@@ -33,9 +33,9 @@ StartPage::StartPage(QWidget* parent)
         column->addWidget(card);
     column->addStretch(3);
     auto* layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addLayout(column, 2);
-    layout->addStretch(1);
+    layout->addStretch();
+    layout->addLayout(column);
+    layout->addStretch();
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &StartPage::applyTheme);
     connect(echo, &StartCard::clicked, this, &StartPage::echoServerRequested);

@@ -5,19 +5,23 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace StylePainting;
 
 namespace {
 constexpr int controlHeight = 28; // pixels, of inputs and buttons at the default font size
+constexpr int inputPadding = 4; // pixels, beside the text of a line
 constexpr int scrollBarWidth = 10; // pixels
 
 QColor color(ColorRole role)
@@ -28,6 +32,11 @@ QColor color(ColorRole role)
 int heightFor(const QStyleOption& option, int least)
 {
     return std::max(least, option.fontMetrics.height() + 10);
+}
+
+bool isTextEdit(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
 
 void fillBand(QPainter* painter, const QRect& rect, ColorRole fill)
@@ -73,7 +82,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                 color(ColorRole::Hairline));
         return;
     case PE_Frame:
-        if (widget && widget->property("input").toBool()) {
+        if (isTextEdit(widget)) {
             QStyleOption input(*option);
             input.state.setFlag(State_HasFocus, widget->hasFocus());
             paintInput(painter, input.rect, input.state);
@@ -200,6 +209,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         paintSpinBox(painter, *spin, part(SC_SpinBoxUp), part(SC_SpinBoxDown));
         return;
     }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); button
+        && control == CC_ToolButton
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        drawPrimitive(PE_PanelButtonTool, button, painter, widget);
+        QStyleOptionToolButton label(*button);
+        if (!label.text.isEmpty() && label.toolButtonStyle != Qt::ToolButtonIconOnly)
+            label.rect.adjust(Theme::grid / 2, 0, -Theme::grid / 2, 0);
+        drawControl(CE_ToolButtonLabel, &label, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -237,6 +256,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
 }
 
+QRect Style::subElementRect(
+    SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents
+        || (widget && qobject_cast<QAbstractSpinBox*>(widget->parent())))
+        return rect;
+    return rect.adjusted(inputPadding, 0, -inputPadding, 0);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -246,9 +275,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_DockWidgetSeparatorExtent:
         return 1;
     case PM_DefaultFrameWidth:
+        if (isTextEdit(widget))
+            return Theme::grid / 2; // the round corners are inside
         return qobject_cast<const QAbstractItemView*>(widget)
             ? 0
             : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_DockWidgetTitleMargin:
+        return Theme::grid;
     case PM_TabBarTabHSpace:
         return 2 * Theme::grid;
     case PM_TabBarTabVSpace:
@@ -342,9 +375,9 @@ QIcon Style::standardIcon(
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
     case SP_LineEditClearButton:
-        return theme.icon(QStringLiteral("window-close"), ColorRole::SecondaryText);
+        return theme.icon(QStringLiteral("window-close"), ColorRole::TertiaryText);
     case SP_TitleBarNormalButton:
-        return theme.icon(QStringLiteral("window-restore"), ColorRole::SecondaryText);
+        return theme.icon(QStringLiteral("tab-detach"), ColorRole::TertiaryText);
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }

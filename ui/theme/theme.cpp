@@ -55,6 +55,10 @@ void Theme::apply()
 {
     QApplication::setFont(font());
     QApplication::setPalette(palette());
+    QPalette editPalette = palette();
+    editPalette.setColor(QPalette::Base, color(ColorRole::Window));
+    QApplication::setPalette(editPalette, "QPlainTextEdit");
+    QApplication::setPalette(editPalette, "QTextEdit");
     QToolTip::setPalette(palette());
     QToolTip::setFont(smallFont());
     emit changed();
