@@ -94,6 +94,7 @@ void ComposePanel::setUpForm()
     form->addWidget(m_preview);
     m_content->setObjectName(QStringLiteral("composeContentEdit"));
     m_content->setAccessibleName(tr("Content"));
+    m_content->setProperty("input", true);
     m_content->setTabChangesFocus(true);
     m_content->setPlainText(QStringLiteral("{\"action\": \"search\", \"value\": \"ring\"}"));
     m_content->installEventFilter(this);
@@ -102,7 +103,7 @@ void ComposePanel::setUpForm()
     m_problem->setWordWrap(true);
     m_sendButton->setObjectName(QStringLiteral("composeSendButton"));
     m_sendButton->setAccessibleName(tr("Send the message"));
-    m_sendButton->setDefault(true);
+    m_sendButton->setProperty("primary", true);
 }
 
 void ComposePanel::setUpPreview()
@@ -113,6 +114,7 @@ void ComposePanel::setUpPreview()
     m_preview->setTabChangesFocus(true);
     m_preview->setUndoRedoEnabled(false);
     m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->viewport()->setAutoFillBackground(false);
     m_preview->document()->setDocumentMargin(0);
 }
@@ -168,7 +170,7 @@ void ComposePanel::updatePreview()
             format.setBackground(Theme::instance().color(partFillRole(part)));
         cursor.insertText(text, format);
     };
-    insert(tr("%n byte(s): ", nullptr, int(m_message.size())), MessagePart::Plain);
+    insert(tr("%1 bytes: ").arg(Format::number(m_message.size())), MessagePart::Plain);
     insert(hexOf(m_message, parts.fixedHeader), MessagePart::FixedHeader);
     insert(QStringLiteral(" "), MessagePart::Plain);
     insert(hexOf(m_message, parts.header), MessagePart::JsonHeader);

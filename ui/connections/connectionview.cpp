@@ -7,6 +7,7 @@
 #include "ui/connections/connectionfilter.h"
 #include "ui/connections/connectiontablemodel.h"
 #include "ui/connections/connectionwords.h"
+#include "ui/parts/celldelegate.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/format.h"
 #include "ui/parts/panelheader.h"
@@ -60,13 +61,16 @@ ConnectionView::ConnectionView(Session* session, QWidget* parent)
 void ConnectionView::applyTheme()
 {
     setUpTable(m_table);
-    const QString bytes = QStringLiteral("999.9 kB");
-    const QString address = QStringLiteral("127.0.0.1:65432");
+    const ColumnSample bytes {QStringLiteral("999.9 kB")};
+    const ColumnSample rate {Format::byteRate(99'900)};
+    const ColumnSample address {QStringLiteral("127.0.0.1:65432"), true};
+    const QFontMetrics pillMetrics(Theme::instance().smallFont());
     setColumnWidths(m_table,
-        {QStringLiteral("0000"), tr("server"), address, address,
-            tr("Peer half-closed") + QStringLiteral("mmm"), QStringLiteral("ESTABLISHED"), bytes,
-            bytes, Format::byteRate(999'900), Format::byteRate(999'900), QStringLiteral("000,000"),
-            Format::duration(3'599'000'000'000), {}});
+        {{QStringLiteral("000")}, {tr("server")}, address, address, {},
+            {QStringLiteral("ESTABLISHED"), true}, bytes, bytes, rate, rate,
+            {QStringLiteral("00,000")}, {Format::duration(3'599'000'000'000)}});
+    const int pill = pillSize(pillMetrics, tr("Peer half-closed")).width();
+    m_table->setColumnWidth(ConnectionTableModel::StateColumn, pill + 2 * CellDelegate::padding);
 }
 
 void ConnectionView::setUpTableView()

@@ -14,8 +14,14 @@ HexLayout::HexLayout(qint64 size, int width, const Metrics& metrics)
     , m_size(size)
     , m_offsetDigits(digitsFor(size))
 {
-    if (this->width() > width)
-        m_bytesPerRow = 8;
+    m_byteGap = metrics.charWidth / 2;
+    if (this->width() <= width)
+        return;
+    m_byteGap = metrics.charWidth / 3;
+    if (this->width() <= width)
+        return;
+    m_byteGap = metrics.charWidth / 2;
+    m_bytesPerRow = 8;
 }
 
 int HexLayout::hexX(int column) const

@@ -26,7 +26,7 @@ public:
     };
 
     HexLayout() = default;
-    /// 16 bytes a row, or 8 where `width` does not hold 16.
+    /// 16 bytes a row, closer together if need be, or 8 where `width` does not hold 16.
     HexLayout(qint64 size, int width, const Metrics& metrics);
 
     [[nodiscard]] qint64 size() const { return m_size; }
@@ -49,11 +49,12 @@ public:
 private:
     [[nodiscard]] int hexX(int column) const;
     [[nodiscard]] int textX(int column) const;
-    [[nodiscard]] int hexPitch() const { return m_metrics.charWidth * 5 / 2; }
+    [[nodiscard]] int hexPitch() const { return 2 * m_metrics.charWidth + m_byteGap; }
     [[nodiscard]] int groupGap(int column) const { return column / 8 * m_metrics.charWidth; }
 
     Metrics m_metrics;
     qint64 m_size = 0;
+    int m_byteGap = 0;
     int m_bytesPerRow = 16;
     int m_offsetDigits = 4;
 };

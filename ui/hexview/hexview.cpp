@@ -42,7 +42,8 @@ HexView::HexView(QWidget* parent)
     setAccessibleName(tr("Bytes of the message"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel);
+    setProperty("input", true);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(&Theme::instance(), &Theme::changed, this, &HexView::applyTheme);
     applyTheme();
@@ -101,13 +102,14 @@ QString HexView::selectedText(ByteFormat format) const
 QSize HexView::sizeHint() const
 {
     const auto rows = int(std::clamp<qint64>(m_layout.rowCount(), 1, hintRows));
-    return {m_layout.width(), rows * m_layout.rowHeight() + 2 * m_layout.margin()};
+    return {m_layout.width(), rows * m_layout.rowHeight() + 2 * (m_layout.margin() + frameWidth())};
 }
 
 QSize HexView::minimumSizeHint() const
 {
     const int rows = std::min(int(std::min<qint64>(m_layout.rowCount(), minimumRows)), minimumRows);
-    return {Theme::grid * 20, std::max(rows, 1) * m_layout.rowHeight() + 2 * m_layout.margin()};
+    return {Theme::grid * 20,
+        std::max(rows, 1) * m_layout.rowHeight() + 2 * (m_layout.margin() + frameWidth())};
 }
 
 void HexView::applyTheme()

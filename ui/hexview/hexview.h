@@ -7,6 +7,7 @@
 #include "ui/parts/messagepart.h"
 
 #include <QAbstractScrollArea>
+#include <QMouseEvent>
 
 #include <memory>
 
@@ -50,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override { event->accept(); }
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

@@ -40,6 +40,15 @@ protected:
     }
 };
 
+bool hasBranches(const QAbstractItemModel& model)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.hasChildren(model.index(row, 0)))
+            return true;
+    }
+    return false;
+}
+
 int visibleRowCount(const QTreeView& view)
 {
     int rows = 0;
@@ -99,7 +108,7 @@ void ContentView::setContent(ReadContent content, const QString& note, bool canR
     const std::unique_ptr<QAbstractItemModel> before
         = std::exchange(m_model, std::move(content.model));
     m_view->setModel(m_model.get());
-    m_view->setRootIsDecorated(content.isTree);
+    m_view->setRootIsDecorated(content.isTree && hasBranches(*m_model));
     if (content.isTree) {
         m_view->header()->setStretchLastSection(true);
         m_view->setColumnWidth(JsonTreeModel::NameColumn, nameWidth);

@@ -27,8 +27,11 @@ Inspector::Inspector(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeTabs());
+    auto* const hexLayout = new QVBoxLayout;
+    hexLayout->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, Theme::grid);
+    hexLayout->addWidget(m_hex);
     layout->addWidget(m_frame, 2);
-    layout->addWidget(m_hex, 1);
+    layout->addLayout(hexLayout, 1);
     layout->addWidget(m_textPage, 1);
     layout->addStretch();
     setObjectName(QStringLiteral("inspector"));

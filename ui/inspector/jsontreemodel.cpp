@@ -87,9 +87,9 @@ QString JsonTreeModel::Node::text() const
 {
     switch (value.type()) {
     case dom::element_type::OBJECT:
-        return JsonTreeModel::tr("{ } %n member(s)", nullptr, int(childCount()));
+        return QStringLiteral("{ %1 }").arg(Format::number(qint64(childCount())));
     case dom::element_type::ARRAY:
-        return JsonTreeModel::tr("[ ] %n item(s)", nullptr, int(childCount()));
+        return QStringLiteral("[ %1 ]").arg(Format::number(qint64(childCount())));
     case dom::element_type::STRING:
         return QLatin1Char('"') + shown(std::string_view(value)) + QLatin1Char('"');
     default:

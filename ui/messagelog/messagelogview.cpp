@@ -91,9 +91,9 @@ void MessageLogView::applyTheme()
 {
     setUpTable(m_table);
     setColumnWidths(m_table,
-        {QStringLiteral("00000000"), QStringLiteral("00:00:00.000000"), QStringLiteral("00000.000"),
-            QStringLiteral("00000"), QStringLiteral("▶ out"), QStringLiteral("00,000,000"),
-            tr("Unrecorded"), {}});
+        {{QStringLiteral("000000")}, {QStringLiteral("00:00:00.000000"), true},
+            {QStringLiteral("00000.000"), true}, {QStringLiteral("0000")},
+            {QStringLiteral("▶ out")}, {QStringLiteral("0,000,000")}, {tr("Unframed")}});
 }
 
 void MessageLogView::setSnapshot(const AnalysisSnapshotPtr& snapshot)

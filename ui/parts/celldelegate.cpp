@@ -90,17 +90,20 @@ void setUpTable(QTableView* table)
     header->setMinimumSectionSize(Theme::grid * 3);
 }
 
-void setColumnWidths(QTableView* table, const QStringList& samples)
+// Advances are rounded, so a text as wide as its sample could come out a pixel wider.
+static constexpr int slack = 2;
+
+void setColumnWidths(QTableView* table, const QVector<ColumnSample>& samples)
 {
     const QFontMetrics metrics(Theme::instance().font());
     const QFontMetrics mono(Theme::instance().monoFont());
     for (int column = 0; column < samples.size(); ++column) {
-        const QString& sample = samples.at(column);
-        if (sample.isEmpty())
+        const ColumnSample& sample = samples.at(column);
+        if (sample.text.isEmpty())
             continue;
         const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
-        const int width = std::max({metrics.horizontalAdvance(sample),
-            mono.horizontalAdvance(sample), metrics.horizontalAdvance(title)});
-        table->setColumnWidth(column, width + 2 * CellDelegate::padding);
+        const int width = std::max((sample.isMono ? mono : metrics).horizontalAdvance(sample.text),
+            metrics.horizontalAdvance(title));
+        table->setColumnWidth(column, width + 2 * CellDelegate::padding + slack);
     }
 }

@@ -41,5 +41,11 @@ protected:
 
 /// A dense table without grid whose rows all have one height, so that millions of them are quick.
 void setUpTable(QTableView* table);
+/// The widest text that a column should hold without eliding it.
+struct ColumnSample {
+    QString text;
+    bool isMono = false;
+};
+
 /// Makes each column wide enough for its sample and its title; an empty sample leaves it as it is.
-void setColumnWidths(QTableView* table, const QStringList& samples);
+void setColumnWidths(QTableView* table, const QVector<ColumnSample>& samples);
