@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <utility>
@@ -63,6 +64,9 @@ public:
         return (*m_segments[std::size_t((index - m_first) / SegmentSize)])[std::size_t(
             (index - m_first) % SegmentSize)];
     }
+
+    /// For the writer: an element that no view shows yet, to change.
+    [[nodiscard]] T& edit(qint64 index) { return const_cast<T&>(std::as_const(*this)[index]); }
 
     /// Gives up whole segments from the front until at most `limit` elements, and one segment more,
     /// are left. Views made before keep theirs.

@@ -11,42 +11,43 @@
 /// What one entry of a capture's index tells.
 enum class RecordKind : quint8 {
     // about an endpoint (CaptureRecord::subject is an EndpointId)
-    EndpointOpened,    ///< first mention; details: role, target (as typed), framing, behavior
+    EndpointOpened, ///< first mention; details: role, target (as typed), framing, behavior
     EndpointListening, ///< details: local
-    EndpointPaused,    ///< accepting waits (out of descriptors); details: error
-    EndpointResumed,   ///< accepting goes on
+    EndpointPaused, ///< accepting waits (out of descriptors); details: error
+    EndpointResumed, ///< accepting goes on
     EndpointStopped,
     EndpointFailed, ///< could not start; details: error
     // about a connection (CaptureRecord::subject is a ConnectionId)
     ConnectionOpened, ///< first mention; details: endpoint, role, target
-    Connected,        ///< details: local, peer, pair
-    Data,             ///< bytes in the file
-    Unrecorded,       ///< bytes that passed while nothing was recorded
-    PeerFinished,     ///< the peer's FIN was read
-    Finished,         ///< our FIN went out (half-close, or the start of a close)
-    Ended,            ///< gone; reason says why, details (if any): error
-    Refused,          ///< `length` bytes that were to be sent were dropped (backlog limit)
+    Connected, ///< details: local, peer, pair
+    Data, ///< bytes in the file
+    Unrecorded, ///< bytes that passed while nothing was recorded
+    PeerFinished, ///< the peer's FIN was read
+    Finished, ///< our FIN went out (half-close, or the start of a close)
+    Ended, ///< gone; reason says why, details (if any): error
+    Refused, ///< `length` bytes that were to be sent were dropped (backlog limit)
 };
 
 /// One entry of the index, 48 bytes. Times never run backwards from one record to the next.
 struct CaptureRecord {
-    qint64 time = 0;       ///< ns since 1970 UTC
-    qint64 fileOffset = -1; ///< Data: where the payload stands in the file; -1 if it is the bytes of
-                            ///< the paired connection's own record (see `previousPayload`)
+    qint64 time = 0; ///< ns since 1970 UTC
+    qint64 fileOffset = -1; ///< Data: where the payload stands in the file; -1 if it is the bytes
+                            ///< of the paired connection's own record (see `previousPayload`)
     union {
         qint64 streamOffset = 0; ///< Data, Unrecorded: of the first byte, in its direction's stream
-        qint64 details;          ///< other kinds: index into CaptureSnapshot::details(), -1 for none
+        qint64 details; ///< other kinds: index into CaptureSnapshot::details(), -1 for none
     };
     quint32 subject = 0; ///< ConnectionId or EndpointId, by kind
-    quint32 length = 0;  ///< Data, Unrecorded, Refused: bytes
+    quint32 length = 0; ///< Data, Unrecorded, Refused: bytes
     /// Data: how many records back the payload before this one of the same stream stands; for a
     /// record without payload of its own, the newest payload at that time. 0 for none.
     quint32 previousPayload = 0;
     RecordKind kind = RecordKind::Data;
     Direction direction = Direction::In;
-    EndReason reason = EndReason::None;     ///< Ended
-    TcpState tcpState = TcpState::Unknown;  ///< connection events: the kernel's state right after
-    bool continues = false; ///< Data: the next Data record of this stream is of the same read or write
+    EndReason reason = EndReason::None; ///< Ended
+    TcpState tcpState = TcpState::Unknown; ///< connection events: the kernel's state right after
+    bool continues
+        = false; ///< Data: the next Data record of this stream is of the same read or write
 
     [[nodiscard]] ConnectionId connection() const { return {subject}; }
     [[nodiscard]] EndpointId endpoint() const { return {subject}; }
@@ -61,8 +62,8 @@ struct EventDetails {
     SocketAddress local;
     SocketAddress peer;
     ConnectionId pair; ///< the connection that is our own other end, if there is one
-    QString target;    ///< host and port as the person gave them
-    QString framing;   ///< FramingSpec::toString()
-    QString behavior;  ///< behaviorName()
-    Error error{ErrorCode::None, {}};
+    QString target; ///< host and port as the person gave them
+    QString framing; ///< FramingSpec::toString()
+    QString behavior; ///< behaviorName()
+    Error error {ErrorCode::None, {}};
 };

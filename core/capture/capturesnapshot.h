@@ -38,17 +38,17 @@ public:
     RecordLog::View records;
     DetailsLog::View details;
     std::shared_ptr<const CaptureFile> file; ///< null if the file could not be opened
-    qint64 fileSize = 0;                     ///< bytes, whole blocks
+    qint64 fileSize = 0; ///< bytes, whole blocks
     bool isRecording = false;
-    Error recordingError{ErrorCode::None, {}}; ///< why recording stopped by itself
-    qint64 unrecordedBytes = 0;                ///< bytes that passed while nothing was recorded
+    Error recordingError {ErrorCode::None, {}}; ///< why recording stopped by itself
+    qint64 unrecordedBytes = 0; ///< bytes that passed while nothing was recorded
 
     /// Details of an event record; null if it has none.
     [[nodiscard]] const EventDetails* detailsOf(const CaptureRecord& record) const;
 
     /// The bytes `range` of the stream that record `index` (of kind Data) is part of; `range` must
-    /// not reach past that record's end. Shorter than the range where bytes were not recorded or
-    /// their records were given up.
+    /// not reach past that record's end. What is returned starts at range.start; it is shorter than
+    /// the range where bytes were not recorded or their records were given up.
     [[nodiscard]] QByteArray bytes(qint64 index, ByteRange range) const;
 };
 

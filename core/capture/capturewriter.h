@@ -6,9 +6,6 @@
 #include <QByteArrayView>
 
 #include <memory>
-#include <mutex>
-#include <unordered_map>
-#include <vector>
 
 /// Records what passes to a pcapng file (core/capture/format.md) and keeps its index.
 ///
@@ -34,7 +31,7 @@ public:
 
     // Endpoints
     void endpointOpened(EndpointId id, Role role, const QString& target, const QString& framing,
-                        const QString& behavior, qint64 time);
+        const QString& behavior, qint64 time);
     void endpointListening(EndpointId id, const SocketAddress& local, qint64 time);
     void endpointPaused(EndpointId id, const Error& error, qint64 time);
     void endpointResumed(EndpointId id, qint64 time);
@@ -42,12 +39,12 @@ public:
     void endpointFailed(EndpointId id, const Error& error, qint64 time);
 
     // Connections. Every one is opened first, connected at most once, and ended once.
-    ConnectionId connectionOpened(EndpointId endpoint, Role role, const QString& target,
-                                  qint64 time);
+    ConnectionId connectionOpened(
+        EndpointId endpoint, Role role, const QString& target, qint64 time);
     /// `pair`: the connection of ours at the other end, if it is connected or opened already; from
     /// then on the two share their streams, and each byte is written to the file once.
     void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
-                   ConnectionId pair, TcpState state, qint64 time);
+        ConnectionId pair, TcpState state, qint64 time);
     void received(ConnectionId id, QByteArrayView bytes, qint64 time);
     void sent(ConnectionId id, QByteArrayView bytes, qint64 time);
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
@@ -55,7 +52,7 @@ public:
     /// `local` and `peer` may be given for a connection that never was connected, so that its SYN
     /// (and the RST of a refusal) stands in the file.
     void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
-               const SocketAddress& local = {}, const SocketAddress& peer = {});
+        const SocketAddress& local = {}, const SocketAddress& peer = {});
     /// Bytes that were to be sent and were dropped.
     void refused(ConnectionId id, qint64 bytes, qint64 time);
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturejournal.h"
+#include "core/capture/recordedconnection.h"
+
+#include <QByteArrayView>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+/// What a CaptureWriter knows of connections: turns what happens to them into records, packets and
+/// event blocks of a journal. The functions that tell what happened are those of CaptureWriter.
+class ConnectionRecorder
+{
+public:
+    explicit ConnectionRecorder(CaptureJournal& journal);
+
+    ConnectionId open(EndpointId endpoint, Role role, const QString& target, qint64 time);
+    void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
+        ConnectionId pair, TcpState state, qint64 time);
+    void transferred(ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time);
+    void peerFinished(ConnectionId id, TcpState state, qint64 time);
+    void finished(ConnectionId id, TcpState state, qint64 time);
+    void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
+        const SocketAddress& local, const SocketAddress& peer);
+    void refused(ConnectionId id, qint64 bytes, qint64 time);
+
+    /// Gives every stream whose bytes passed unrecorded its record of how many they were.
+    void recordSkippedBytes();
+    /// Tells the file of every live connection again.
+    void repeatEvents();
+    /// The file took no more: no stream leans on what was to be there.
+    void forgetRecordedBytes();
+
+private:
+    [[nodiscard]] RecordedConnection& at(ConnectionId id);
+    [[nodiscard]] RecordedConnection* find(ConnectionId id);
+    [[nodiscard]] CaptureRecord event(
+        ConnectionId id, RecordKind kind, TcpState state, qint64 time);
+
+    void startFlow(
+        ConnectionId id, const SocketAddress& local, const SocketAddress& peer, ConnectionId pair);
+    void joinFlow(ConnectionId id, RecordedConnection& pair);
+    void record(ConnectionId id, Direction direction, QByteArrayView bytes);
+    void recordReadOfPair(ConnectionId id, Direction direction, qint64 bytes);
+    void skip(ConnectionId id, Direction direction, qint64 bytes);
+    void recordSkippedBytes(ConnectionId id);
+    void writeEnd(
+        ConnectionId id, EndReason reason, const SocketAddress& local, const SocketAddress& peer);
+    void release(ConnectionId id);
+
+    CaptureJournal& m_journal;
+    std::vector<std::unique_ptr<RecordedConnection>> m_connections; // by id - 1; null: long gone
+    std::vector<ConnectionId> m_skipping; // those that may have unrecorded bytes
+    std::deque<ConnectionId> m_lingering; // ended ones whose pair may still turn up
+};

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturerecord.h"
+
+class CaptureBuffer;
+
+/// How many bytes of a connection have passed in each direction.
+struct StreamOffsets {
+    qint64 in = 0;
+    qint64 out = 0;
+};
+
+/// Appends what packets cannot tell as a block of local type, which other readers skip in silence:
+/// any record but a Data record that has its packet. Layout: core/capture/format.md.
+/// `details` may be null. `repeatedAt`, if not null: the event is not new; it is told again because
+/// nothing was recorded when it happened, and these are the streams' offsets now.
+void appendEventBlock(CaptureBuffer& out, const CaptureRecord& record,
+    const EventDetails* details = nullptr, const StreamOffsets* repeatedAt = nullptr);
+
+namespace eventblock {
+
+/// Of the local range (highest bit set); the rest spells "SS".
+constexpr quint32 type = 0x80005353;
+
+enum Flag : quint8 {
+    Continues = 0x01, ///< CaptureRecord::continues
+    Repeated = 0x02, ///< told again: no new event
+};
+
+enum Option : quint16 {
+    EndOfOptions = 0,
+    EndpointOption = 1,
+    RoleOption = 2,
+    LocalOption = 3,
+    PeerOption = 4,
+    PairOption = 5,
+    TargetOption = 6,
+    FramingOption = 7,
+    BehaviorOption = 8,
+    ErrorCodeOption = 9,
+    ErrorDetailOption = 10,
+    StreamOffsetsOption = 11,
+};
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byterange.h"
+#include "core/base/connectiontypes.h"
+#include "core/capture/tcpflow.h"
+
+#include <array>
+#include <limits>
+#include <memory>
+
+/// The bytes that one end of a conversation sends, as far as they are recorded.
+struct RecordedStream {
+    qint64 newestPayload = -1; ///< index of the newest record with payload; -1 for none
+    ByteRange recorded; ///< the newest run without a gap; it ends where the stream now ends
+
+    /// CaptureRecord::previousPayload for a record of this stream at `index`.
+    [[nodiscard]] quint32 payloadBefore(qint64 index) const
+    {
+        const qint64 distance = newestPayload < 0 ? 0 : index - newestPayload;
+        return distance <= std::numeric_limits<quint32>::max() ? quint32(distance) : 0;
+    }
+    /// `bytes` passed and are not in the file.
+    void skip(qint64 bytes) { recorded.start = recorded.end += bytes; }
+};
+
+/// A conversation in the file: of one connection with a foreign peer, or of a pair of ours.
+struct RecordedFlow {
+    TcpFlow tcp;
+    std::array<RecordedStream, 2> streams {}; ///< by the FlowEnd that sends
+
+    [[nodiscard]] RecordedStream& stream(FlowEnd from) { return streams[std::size_t(from)]; }
+};
+
+/// What the writer keeps of one connection.
+struct RecordedConnection {
+    qint64 openedDetails = -1; ///< of its ConnectionOpened
+    qint64 connectedDetails = -1; ///< of its Connected; -1 before
+    std::shared_ptr<RecordedFlow> flow; ///< null before it is connected; shared by a pair
+    std::array<qint64, 2> passed {}; ///< bytes so far, by Direction
+    std::array<qint64, 2> unrecorded {}; ///< how many of the newest of them still want a record
+    FlowEnd end = FlowEnd::Client; ///< which end of the flow is ours
+    bool isPaired = false; ///< the flow's other end is ours too, and records what it sends itself
+    bool hasFinished = false;
+    bool hasPeerFinished = false;
+    bool hasEnded = false;
+
+    [[nodiscard]] FlowEnd sender(Direction direction) const
+    {
+        return direction == Direction::Out ? end : otherEnd(end);
+    }
+    /// Whether the bytes of that direction are written here, and not by the pair's other end.
+    [[nodiscard]] bool isRecorder(Direction direction) const
+    {
+        return direction == Direction::Out || !isPaired;
+    }
+    [[nodiscard]] qint64& passedIn(Direction direction) { return passed[std::size_t(direction)]; }
+    [[nodiscard]] qint64& unrecordedIn(Direction direction)
+    {
+        return unrecorded[std::size_t(direction)];
+    }
+};
