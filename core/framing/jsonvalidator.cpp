@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/jsonvalidator.h"
 
+#include <array>
+
 namespace {
 
 constexpr std::size_t keptDepth = 4096; // levels whose memory is kept for the next text
@@ -21,10 +23,22 @@ bool isHexDigit(char16_t unit)
     return isDigit(unit) || (lower >= u'a' && lower <= u'f');
 }
 
+/// For each unit under 256 whether it can stand in a string as it is, and changes nothing.
+constexpr std::array<bool, 256> plainInString = [] {
+    std::array<bool, 256> table {};
+    for (std::size_t unit = 0x20; unit < table.size(); ++unit)
+        table[unit] = unit != '"' && unit != '\\';
+    return table;
+}();
+
 template<typename Unit>
 bool isPlainInString(Unit unit)
 {
-    return unit >= 0x20 && unit != '"' && unit != '\\';
+    if constexpr (sizeof(Unit) > 1) {
+        if (unit >= plainInString.size())
+            return true;
+    }
+    return plainInString[unit];
 }
 
 } // namespace
@@ -71,32 +85,54 @@ void JsonValidator::feedUnits(const Unit* at, const Unit* end)
 
 void JsonValidator::step(char16_t unit)
 {
-    if (m_state >= State::Minus && m_state <= State::Exponent) {
-        stepNumber(unit);
-    } else if (m_state >= State::String && m_state <= State::HexDigits) {
-        stepString(unit);
-    } else if (m_state == State::Literal) {
-        if (unit != char16_t(*m_literal++))
-            m_state = State::Failed;
-        else if (*m_literal == 0)
-            m_state = State::AfterValue;
-    } else if (isSpace(unit)) {
-        return;
-    } else if (m_state == State::AfterValue) {
-        stepAfterValue(unit);
-    } else if (m_state == State::Colon) {
-        m_state = unit == u':' ? State::Value : State::Failed;
-    } else if (m_state == State::FirstElement && unit == u']') {
-        close(false);
-    } else if (m_state == State::FirstKey && unit == u'}') {
-        close(true);
-    } else if (m_state == State::Value || m_state == State::FirstElement) {
-        startValue(unit);
-    } else if (unit == u'"') {
-        startString(true);
-    } else {
-        m_state = State::Failed;
+    switch (m_state) {
+    case State::String:
+    case State::Escape:
+    case State::HexDigits:
+        return stepString(unit);
+    case State::Literal:
+        return stepLiteral(unit);
+    case State::Minus:
+    case State::Zero:
+    case State::Integer:
+    case State::Point:
+    case State::Fraction:
+    case State::ExponentMark:
+    case State::ExponentSign:
+    case State::Exponent:
+        return stepNumber(unit);
+    default:
+        if (!isSpace(unit))
+            stepStructure(unit);
     }
+}
+
+/// Between the strings, numbers and literals.
+void JsonValidator::stepStructure(char16_t unit)
+{
+    switch (m_state) {
+    case State::AfterValue:
+        return stepAfterValue(unit);
+    case State::Colon:
+        m_state = unit == u':' ? State::Value : State::Failed;
+        return;
+    case State::FirstElement:
+        return unit == u']' ? close(false) : startValue(unit);
+    case State::Value:
+        return startValue(unit);
+    case State::FirstKey:
+        return unit == u'}' ? close(true) : startKey(unit);
+    default:
+        return startKey(unit);
+    }
+}
+
+void JsonValidator::stepLiteral(char16_t unit)
+{
+    if (unit != char16_t(*m_literal++))
+        m_state = State::Failed;
+    else if (*m_literal == 0)
+        m_state = State::AfterValue;
 }
 
 void JsonValidator::stepString(char16_t unit)
@@ -162,7 +198,9 @@ void JsonValidator::startValue(char16_t unit)
 {
     switch (unit) {
     case u'"':
-        return startString(false);
+        m_isKey = false;
+        m_state = State::String;
+        return;
     case u'{':
     case u'[':
         return open(unit == u'{');
@@ -186,10 +224,10 @@ void JsonValidator::startLiteral(const char* rest)
     m_state = State::Literal;
 }
 
-void JsonValidator::startString(bool isKey)
+void JsonValidator::startKey(char16_t unit)
 {
-    m_isKey = isKey;
-    m_state = State::String;
+    m_isKey = true;
+    m_state = unit == u'"' ? State::String : State::Failed;
 }
 
 void JsonValidator::open(bool isObject)

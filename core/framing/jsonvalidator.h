@@ -51,12 +51,14 @@ private:
     template<typename Unit>
     void feedUnits(const Unit* at, const Unit* end);
     void step(char16_t unit);
+    void stepStructure(char16_t unit);
     void stepString(char16_t unit);
+    void stepLiteral(char16_t unit);
     void stepNumber(char16_t unit);
     void stepAfterValue(char16_t unit);
     void startValue(char16_t unit);
     void startLiteral(const char* rest);
-    void startString(bool isKey);
+    void startKey(char16_t unit);
     void open(bool isObject);
     void close(bool isObject);
 
