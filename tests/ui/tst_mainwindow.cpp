@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/inlinemessage.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// Uses the window as a person does, against a session that runs on loopback.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyActionHasAShortcutOfItsOwn();
+    void everyControlHasAName();
+    void startPageGivesWayToTheViews();
+    void clientsChatWithAnEchoServer();
+    void serverChatsWithOneClient();
+    void headerContentChatIsFramed();
+    void stoppingEndsTheConnections();
+    void portInUseSaysWhatToDo();
+    void refusedConnectionSaysWhatToDo();
+    void badHexIsNamedAtItsPlace();
+    void outsideAddressIsWarnedAbout();
+    void clearCanBeUndone();
+    void filterShowsWhatItDoes();
+    void demonstrationTalks();
+    void layoutAndSettingsAreRemembered();
+
+private:
+    template<typename T>
+    [[nodiscard]] T* find(const char* name) const
+    {
+        return m_window->findChild<T*>(QLatin1String(name));
+    }
+    void trigger(const char* name) const { find<QAction>(name)->trigger(); }
+    void click(const char* name) const
+    {
+        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+    }
+    [[nodiscard]] int rows(const char* view) const
+    {
+        return find<QAbstractItemView>(view)->model()->rowCount();
+    }
+    [[nodiscard]] QStringList lines(const char* transcript) const
+    {
+        return find<QPlainTextEdit>(transcript)
+            ->toPlainText()
+            .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+    [[nodiscard]] QString bandText() const;
+    void choose(const char* combo, const QString& text) const;
+    void startServer(const QString& behavior) const;
+    void connectClients(int count) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("socketscope-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
+    Theme::instance().install();
+}
+
+void TestMainWindow::init()
+{
+    // What the offscreen platform cannot do is no fault of ours.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    m_session = std::make_unique<Session>(
+        Session::Options {m_folder->filePath(QStringLiteral("capture.pcapng")), {}});
+    m_window = std::make_unique<MainWindow>(m_session.get());
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_folder.reset();
+}
+
+QString TestMainWindow::bandText() const
+{
+    for (const InlineMessage* band : m_window->findChildren<InlineMessage*>()) {
+        if (band->isVisible())
+            return band->text();
+    }
+    return {};
+}
+
+void TestMainWindow::choose(const char* combo, const QString& text) const
+{
+    auto* box = find<QComboBox>(combo);
+    box->setCurrentIndex(box->findText(text));
+    QCOMPARE(box->currentText(), text);
+}
+
+void TestMainWindow::startServer(const QString& behavior) const
+{
+    trigger("newServerAction");
+    find<QSpinBox>("serverPortSpin")->setValue(0);
+    choose("serverBehaviorCombo", behavior);
+    click("startServerButton");
+    QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().contains(QStringLiteral("127.0.0.1:")));
+    QVERIFY(find<QSpinBox>("serverPortSpin")->value() > 0);
+}
+
+void TestMainWindow::connectClients(int count) const
+{
+    trigger("newClientAction");
+    find<QSpinBox>("clientPortSpin")->setValue(find<QSpinBox>("serverPortSpin")->value());
+    find<QSpinBox>("clientCountSpin")->setValue(count);
+    click("connectButton");
+    QTRY_VERIFY(find<QLabel>("clientStatusLabel")
+                    ->text()
+                    .startsWith(QStringLiteral("%1 of %1 connected").arg(count)));
+    QTRY_COMPARE(rows("connectionTable"), 2 * count);
+}
+
+void TestMainWindow::everyActionHasAShortcutOfItsOwn()
+{
+    QStringList shortcuts;
+    for (const QAction* action : m_window->actions()) {
+        const QString shortcut = action->shortcut().toString();
+        QVERIFY2(!shortcut.isEmpty(), qPrintable(action->text()));
+        QVERIFY2(!shortcuts.contains(shortcut), qPrintable(shortcut));
+        shortcuts << shortcut;
+    }
+    for (const char* name : {"newServerAction", "newClientAction", "saveCaptureAction",
+             "recordAction", "clearAction", "demoAction", "quitAction"}) {
+        QVERIFY2(find<QAction>(name), name);
+        QVERIFY2(find<QAction>(name)->toolTip().contains(
+                     find<QAction>(name)->shortcut().toString(QKeySequence::NativeText)),
+            name);
+    }
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    trigger("newServerAction");
+    trigger("newClientAction");
+    for (const char* window : {"serverWindow", "clientWindow"}) {
+        for (const QWidget* widget : find<QWidget>(window)->findChildren<QWidget*>()) {
+            const bool isControl = qobject_cast<const QLineEdit*>(widget)
+                || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QSpinBox*>(widget)
+                || qobject_cast<const QPlainTextEdit*>(widget);
+            const bool isPart = widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (isControl && !isPart)
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+}
+
+void TestMainWindow::startPageGivesWayToTheViews()
+{
+    auto* page = find<QWidget>("startPage");
+    QVERIFY(page->isVisible());
+    startServer(QStringLiteral("Echo"));
+    QTRY_VERIFY(!page->isVisible());
+    QVERIFY(find<QAbstractItemView>("messageLog")->isVisible());
+}
+
+void TestMainWindow::clientsChatWithAnEchoServer()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(3);
+    QTest::keyClicks(find<QLineEdit>("clientSendEdit"), QStringLiteral("hello"));
+    QTest::keyClick(find<QLineEdit>("clientSendEdit"), Qt::Key_Return);
+    QTRY_COMPARE(lines("clientChatView").filter(QStringLiteral("hello")).size(), 6);
+    QTRY_COMPARE(lines("serverChatView").filter(QStringLiteral("hello")).size(), 6);
+    QCOMPARE(
+        lines("clientChatView").filter(QStringLiteral("hello")).filter(QStringLiteral("▶")).size(),
+        3);
+}
+
+void TestMainWindow::serverChatsWithOneClient()
+{
+    startServer(QStringLiteral("Chat"));
+    connectClients(2);
+    auto* target = find<QComboBox>("serverTargetCombo");
+    QTRY_COMPARE(target->count(), 3);
+    target->setCurrentIndex(2);
+    QTest::keyClicks(find<QLineEdit>("serverChatEdit"), QStringLiteral("only you"));
+    click("serverSendButton");
+    QTRY_COMPARE(lines("clientChatView").filter(QStringLiteral("only you")).size(), 1);
+}
+
+void TestMainWindow::headerContentChatIsFramed()
+{
+    trigger("newServerAction");
+    choose("serverFramingCombo", QStringLiteral("Header/content"));
+    find<QSpinBox>("serverPortSpin")->setValue(0);
+    click("startServerButton");
+    QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().contains(QStringLiteral("127.0.0.1:")));
+    trigger("newClientAction");
+    choose("clientFramingCombo", QStringLiteral("Header/content"));
+    find<QSpinBox>("clientPortSpin")->setValue(find<QSpinBox>("serverPortSpin")->value());
+    click("connectButton");
+    QTRY_COMPARE(find<QComboBox>("clientTargetCombo")->count(), 2);
+    QTest::keyClicks(find<QLineEdit>("clientSendEdit"), QStringLiteral("good morning"));
+    click("clientSendButton");
+    QTRY_COMPARE(lines("serverChatView").filter(QStringLiteral("good morning")).size(), 1);
+    QVERIFY(!find<QPlainTextEdit>("serverChatView")
+                 ->toPlainText()
+                 .contains(QStringLiteral("content-length")));
+}
+
+void TestMainWindow::stoppingEndsTheConnections()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(2);
+    click("stopServerButton");
+    QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().startsWith(QStringLiteral("Stopped")));
+    QTRY_VERIFY(find<QLabel>("clientStatusLabel")->text().contains(QStringLiteral("Closed")));
+    QVERIFY(find<QSpinBox>("serverPortSpin")->isEnabled());
+    QVERIFY(!find<QPushButton>("clientSendButton")->isEnabled());
+}
+
+void TestMainWindow::portInUseSaysWhatToDo()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    trigger("newServerAction");
+    find<QSpinBox>("serverPortSpin")->setValue(other.serverPort());
+    click("startServerButton");
+    QTRY_VERIFY(bandText().contains(QStringLiteral("already in use")));
+    QVERIFY(find<QPushButton>("startServerButton")->isVisible());
+    QVERIFY(find<QSpinBox>("serverPortSpin")->isEnabled());
+    find<QSpinBox>("serverPortSpin")->setValue(0);
+    click("startServerButton");
+    QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().contains(QStringLiteral("Listening")));
+    QCOMPARE(bandText(), QString());
+}
+
+void TestMainWindow::refusedConnectionSaysWhatToDo()
+{
+    QTcpServer gone;
+    QVERIFY(gone.listen(QHostAddress::LocalHost));
+    const quint16 port = gone.serverPort();
+    gone.close();
+    trigger("newClientAction");
+    find<QSpinBox>("clientPortSpin")->setValue(port);
+    click("connectButton");
+    QTRY_VERIFY(bandText().contains(QStringLiteral("nothing listens there")));
+    QTRY_VERIFY(find<QPushButton>("connectButton")->isVisible());
+}
+
+void TestMainWindow::badHexIsNamedAtItsPlace()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    choose("clientSendModeCombo", QStringLiteral("Hex"));
+    QTest::keyClicks(find<QLineEdit>("clientSendEdit"), QStringLiteral("68 zz"));
+    click("clientSendButton");
+    QVERIFY(bandText().contains(QStringLiteral("cannot be sent")));
+    QTest::keyClick(find<QLineEdit>("clientSendEdit"), Qt::Key_Backspace);
+    QCOMPARE(bandText(), QString());
+}
+
+void TestMainWindow::outsideAddressIsWarnedAbout()
+{
+    trigger("newServerAction");
+    QCOMPARE(bandText(), QString());
+    find<QLineEdit>("serverAddressEdit")->setText(QStringLiteral("0.0.0.0"));
+    QVERIFY(bandText().contains(QStringLiteral("Other computers")));
+    find<QLineEdit>("serverAddressEdit")->setText(QStringLiteral("::1"));
+    QCOMPARE(bandText(), QString());
+}
+
+void TestMainWindow::clearCanBeUndone()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    QTRY_VERIFY(rows("messageLog") > 0);
+    const int before = rows("messageLog");
+    trigger("clearAction");
+    QTRY_COMPARE(rows("messageLog"), 0);
+    QCOMPARE(rows("connectionTable"), 2); // live ones stay
+    trigger("undoClearAction");
+    QTRY_COMPARE(rows("messageLog"), before);
+}
+
+void TestMainWindow::filterShowsWhatItDoes()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    for (const QString& word : {QStringLiteral("alpha"), QStringLiteral("beta")}) {
+        find<QLineEdit>("clientSendEdit")->setText(word);
+        click("clientSendButton");
+        QTRY_COMPARE(lines("clientChatView").filter(word).size(), 2);
+    }
+    find<QLineEdit>("messageFilterEdit")->setText(QStringLiteral("alpha"));
+    QTRY_COMPARE(rows("messageLog"), 4); // both ends, both directions
+    QTRY_VERIFY(find<QLineEdit>("messageFilterEdit")
+                    ->accessibleDescription()
+                    .startsWith(QStringLiteral("4 of ")));
+}
+
+void TestMainWindow::demonstrationTalks()
+{
+    trigger("demoAction");
+    QTRY_COMPARE(rows("connectionTable"), 6);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !lines("clientChatView").filter(QStringLiteral("Follow the white rabbit")).isEmpty(),
+        10'000);
+}
+
+void TestMainWindow::layoutAndSettingsAreRemembered()
+{
+    startServer(QStringLiteral("Echo"));
+    trigger("darkThemeAction");
+    m_window->resize(1111, 777);
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_session.get());
+    m_window->show();
+    QCOMPARE(m_window->size(), QSize(1111, 777));
+    QCOMPARE(Theme::instance().mode(), Theme::Mode::Dark);
+    trigger("newServerAction");
+    QCOMPARE(find<QComboBox>("serverBehaviorCombo")->currentText(), QStringLiteral("Echo"));
+    trigger("systemThemeAction");
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

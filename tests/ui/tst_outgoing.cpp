@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/outgoing.h"
+
+#include "core/framing/headercontent.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+class TestOutgoing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void bytes_data();
+    void bytes();
+    void textBecomesAHeaderContentMessage_data();
+    void textBecomesAHeaderContentMessage();
+    void whatCannotBeSentIsNamed_data();
+    void whatCannotBeSentIsNamed();
+};
+
+void TestOutgoing::bytes_data()
+{
+    QTest::addColumn<SendMode>("mode");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("framing");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("raw text") << SendMode::Text << QStringLiteral("hello") << QStringLiteral("raw")
+                              << QByteArray("hello");
+    QTest::newRow("escapes") << SendMode::Text << QStringLiteral("a\\n\\x00b")
+                             << QStringLiteral("raw") << QByteArray("a\n\0b", 4);
+    QTest::newRow("line") << SendMode::Text << QStringLiteral("hello") << QStringLiteral("lines")
+                          << QByteArray("hello\n");
+    QTest::newRow("line with its own delimiter")
+        << SendMode::Text << QStringLiteral("hello") << QStringLiteral("lines:delimiter=\\r\\n")
+        << QByteArray("hello\r\n");
+    QTest::newRow("hex is not framed")
+        << SendMode::Hex << QStringLiteral("68 65") << QStringLiteral("lines") << QByteArray("he");
+}
+
+void TestOutgoing::bytes()
+{
+    QFETCH(SendMode, mode);
+    QFETCH(QString, input);
+    QFETCH(QString, framing);
+    QFETCH(QByteArray, expected);
+    const Result<FramingSpec> spec = FramingSpec::parse(framing);
+    QVERIFY(spec.has_value());
+    const Result<QByteArray> bytes = outgoingBytes(mode, input, *spec);
+    QVERIFY(bytes.has_value());
+    QCOMPARE(*bytes, expected);
+}
+
+void TestOutgoing::textBecomesAHeaderContentMessage_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("contentType");
+    QTest::newRow("JSON") << QStringLiteral("{\"action\": \"search\"}")
+                          << QStringLiteral("text/json");
+    QTest::newRow("words") << QStringLiteral("grüß dich 🐶") << QStringLiteral("text/plain");
+}
+
+void TestOutgoing::textBecomesAHeaderContentMessage()
+{
+    QFETCH(QString, input);
+    QFETCH(QString, contentType);
+    const Result<QByteArray> bytes
+        = outgoingBytes(SendMode::Text, input, {QStringLiteral("header-content"), {}});
+    QVERIFY(bytes.has_value());
+    const HeaderContent::Dissection parts = HeaderContent::dissect(*bytes);
+    QCOMPARE(parts.contentType, contentType);
+    QCOMPARE(parts.contentEncoding, QStringLiteral("utf-8"));
+    QCOMPARE(bytes->mid(parts.content.start, parts.content.size()), input.toUtf8());
+}
+
+void TestOutgoing::whatCannotBeSentIsNamed_data()
+{
+    QTest::addColumn<SendMode>("mode");
+    QTest::addColumn<QString>("input");
+    QTest::newRow("no escape") << SendMode::Text << QStringLiteral("a\\qb");
+    QTest::newRow("no hex digit") << SendMode::Hex << QStringLiteral("68 zz");
+    QTest::newRow("half a byte") << SendMode::Hex << QStringLiteral("686");
+}
+
+void TestOutgoing::whatCannotBeSentIsNamed()
+{
+    QFETCH(SendMode, mode);
+    QFETCH(QString, input);
+    const Result<QByteArray> bytes = outgoingBytes(mode, input, {});
+    QVERIFY(!bytes.has_value());
+    QCOMPARE(bytes.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(!bytes.error().detail.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestOutgoing)
+#include "tst_outgoing.moc"
