@@ -61,7 +61,7 @@ ConnectionView::ConnectionView(Session* session, QWidget* parent)
 void ConnectionView::applyTheme()
 {
     setUpTable(m_table);
-    const ColumnSample bytes {QStringLiteral("999.9 kB")};
+    const ColumnSample bytes {QStringLiteral("99.9 kB")};
     const ColumnSample rate {Format::byteRate(99'900)};
     const ColumnSample address {QStringLiteral("127.0.0.1:65432"), true};
     const QFontMetrics pillMetrics(Theme::instance().smallFont());

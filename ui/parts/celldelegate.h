@@ -22,7 +22,7 @@ public:
         const QModelIndex& index) override;
 
     /// Pixels left and right of a cell's text.
-    static constexpr int padding = 6;
+    static constexpr int padding = 5;
 
 protected:
     struct CellLook {

@@ -38,11 +38,11 @@ QString Format::byteCount(qint64 bytes)
         return tr("%1 B").arg(bytes);
     double value = double(bytes) / 1000;
     std::size_t unit = 0;
-    while (value >= 999.95 && unit + 1 < units.size()) {
+    while (value >= 999.5 && unit + 1 < units.size()) {
         value /= 1000;
         ++unit;
     }
-    return QLocale().toString(value, 'f', 1) + QChar(u' ') + QLatin1String(units.at(unit));
+    return QLocale().toString(value, 'f', value < 99.95 ? 1 : 0) + QChar(u' ') + QLatin1String(units.at(unit));
 }
 
 QString Format::byteRate(qint64 bytesPerSecond)

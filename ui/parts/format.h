@@ -8,7 +8,7 @@
 /// Numbers as a person reads them. Figures keep a shape of their own, so that columns align.
 namespace Format {
 
-/// "0 B", "612 B", "14.2 kB", "1.9 MB": powers of 1,000.
+/// "0 B", "612 B", "14.2 kB", "142 kB": three figures, powers of 1,000.
 [[nodiscard]] QString byteCount(qint64 bytes);
 /// byteCount() a second; empty for 0, which is nothing to look at.
 [[nodiscard]] QString byteRate(qint64 bytesPerSecond);

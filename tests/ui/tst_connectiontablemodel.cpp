@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/connectionfilter.h"
+#include "ui/connections/connectiontablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using Model = ConnectionTableModel;
+
+class TestConnectionTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void tellsFacts();
+    void insertsWhatIsNewAtOnce();
+    void tellsChangedChunksOnly();
+    void isSilentWhenNothingChanged();
+    void measuresRates();
+    void startsAnewWithAnotherCapture();
+    void filtersByEndpoint();
+    void hidesWhatWasCleared();
+    void sortsNumbersAsNumbers();
+    void takesTenThousandQuickly();
+
+private:
+    void add(int count, EndpointId endpoint = {1});
+    void show() { m_model->setSnapshot(std::make_shared<AnalysisSnapshot>(m_snapshot)); }
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return m_model->index(row, column).data().toString();
+    }
+
+    AnalysisSnapshot m_snapshot;
+    std::unique_ptr<Model> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestConnectionTableModel::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_snapshot = {};
+    m_model = std::make_unique<Model>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestConnectionTableModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+}
+
+void TestConnectionTableModel::add(int count, EndpointId endpoint)
+{
+    for (int i = 0; i < count; ++i) {
+        ConnectionFacts facts;
+        facts.id = {quint32(m_snapshot.connections.size()) + 1};
+        facts.endpoint = endpoint;
+        facts.state = ConnectionState::Connected;
+        facts.tcpState = TcpState::Established;
+        facts.local = {{127, 0, 0, 1}, 65432, SocketAddress::Family::IPv4};
+        facts.peer = {{127, 0, 0, 1}, 51927, SocketAddress::Family::IPv4};
+        m_snapshot.connections.append(facts);
+    }
+}
+
+void TestConnectionTableModel::tellsFacts()
+{
+    add(2);
+    m_snapshot.connections.edit(0).bytesIn = 14'200;
+    ConnectionFacts& second = m_snapshot.connections.edit(1);
+    second.role = Role::Client;
+    second.state = ConnectionState::Ended;
+    second.reason = EndReason::ResetByPeer;
+    second.peer = {};
+    second.target = QStringLiteral("a\u202eb:1");
+    show();
+    QCOMPARE(text(0, Model::IdColumn), QStringLiteral("1"));
+    QCOMPARE(text(0, Model::RoleColumn), QStringLiteral("server"));
+    QCOMPARE(text(0, Model::LocalColumn), QStringLiteral("127.0.0.1:65432"));
+    QCOMPARE(text(0, Model::StateColumn), QStringLiteral("Connected"));
+    QCOMPARE(text(0, Model::KernelColumn), QStringLiteral("ESTABLISHED"));
+    QCOMPARE(text(0, Model::InColumn), QStringLiteral("14.2 kB"));
+    QCOMPARE(text(0, Model::ReasonColumn), QString());
+    QCOMPARE(text(1, Model::RoleColumn), QStringLiteral("client"));
+    QCOMPARE(text(1, Model::StateColumn), QStringLiteral("Reset by peer"));
+    QVERIFY(!text(1, Model::PeerColumn).contains(QChar(0x202e)));
+    QVERIFY(!text(1, Model::ReasonColumn).isEmpty());
+}
+
+void TestConnectionTableModel::insertsWhatIsNewAtOnce()
+{
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    add(100);
+    show();
+    add(50);
+    show();
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(inserted.last().at(1).toInt(), 100);
+    QCOMPARE(inserted.last().at(2).toInt(), 149);
+    QCOMPARE(m_model->rowCount(), 150);
+}
+
+void TestConnectionTableModel::tellsChangedChunksOnly()
+{
+    constexpr int chunk = int(ConnectionTable::chunkSize);
+    add(chunk * 10);
+    show();
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_snapshot.connections.edit(chunk * 2).bytesIn = 1;
+    m_snapshot.connections.edit(chunk * 3 + 5).bytesIn = 1;
+    m_snapshot.connections.edit(chunk * 9).bytesIn = 1;
+    show();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), chunk * 2);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), chunk * 4 - 1);
+    QCOMPARE(changed.at(1).at(0).toModelIndex().row(), chunk * 9);
+    QCOMPARE(changed.at(1).at(1).toModelIndex().row(), chunk * 10 - 1);
+}
+
+void TestConnectionTableModel::isSilentWhenNothingChanged()
+{
+    add(100);
+    show();
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    show();
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestConnectionTableModel::measuresRates()
+{
+    constexpr qint64 second = 1'000'000'000;
+    add(1);
+    m_snapshot.connections.edit(0).opened = 100 * second;
+    m_snapshot.connections.edit(0).bytesIn = 5'000;
+    show();
+    m_model->updateRates(103 * second, 10 * second);
+    QCOMPARE(text(0, Model::InRateColumn), QString());
+    QCOMPARE(text(0, Model::AgeColumn), QStringLiteral("3 s"));
+    m_snapshot.connections.edit(0).bytesIn = 7'000;
+    show();
+    m_model->updateRates(105 * second, 12 * second);
+    QCOMPARE(text(0, Model::InRateColumn), QStringLiteral("1.0 kB/s"));
+    m_model->updateRates(106 * second, 13 * second);
+    QCOMPARE(text(0, Model::InRateColumn), QString());
+}
+
+void TestConnectionTableModel::startsAnewWithAnotherCapture()
+{
+    add(10);
+    show();
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_snapshot = {};
+    add(3);
+    show();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(m_model->rowCount(), 3);
+}
+
+void TestConnectionTableModel::filtersByEndpoint()
+{
+    ConnectionFilter filter(m_model.get());
+    const QAbstractItemModelTester tester(&filter);
+    add(3, {1});
+    add(2, {2});
+    show();
+    QCOMPARE(filter.rowCount(), 5);
+    filter.setEndpoint({2});
+    QCOMPARE(filter.rowCount(), 2);
+    QCOMPARE(filter.index(0, Model::IdColumn).data().toString(), QStringLiteral("4"));
+    add(1, {2});
+    add(1, {1});
+    show();
+    QCOMPARE(filter.rowCount(), 3);
+    filter.setEndpoint({});
+    QCOMPARE(filter.rowCount(), 7);
+}
+
+void TestConnectionTableModel::hidesWhatWasCleared()
+{
+    const auto end = [this](qsizetype row, qint64 time) {
+        m_snapshot.connections.edit(row).state = ConnectionState::Ended;
+        m_snapshot.connections.edit(row).ended = time;
+    };
+    ConnectionFilter filter(m_model.get());
+    const QAbstractItemModelTester tester(&filter);
+    add(4);
+    end(0, 100);
+    show();
+    filter.setClearedBefore(5);
+    QCOMPARE(filter.rowCount(), 3); // live ones stay
+    end(1, 200);
+    show();
+    QCOMPARE(filter.rowCount(), 3); // what ends later is news
+    filter.setClearedBefore(5);
+    QCOMPARE(filter.rowCount(), 2);
+}
+
+void TestConnectionTableModel::sortsNumbersAsNumbers()
+{
+    ConnectionFilter filter(m_model.get());
+    add(3);
+    m_snapshot.connections.edit(0).bytesIn = 900;
+    m_snapshot.connections.edit(1).bytesIn = 1'000;
+    m_snapshot.connections.edit(2).bytesIn = 1'000'000;
+    show();
+    filter.sort(Model::InColumn, Qt::DescendingOrder);
+    QCOMPARE(filter.index(0, Model::IdColumn).data().toString(), QStringLiteral("3"));
+    QCOMPARE(filter.index(2, Model::IdColumn).data().toString(), QStringLiteral("1"));
+    m_snapshot.connections.edit(0).bytesIn = 2'000'000;
+    show(); // rows stay where they are until a header is clicked again
+    QCOMPARE(filter.index(2, Model::IdColumn).data().toString(), QStringLiteral("1"));
+}
+
+void TestConnectionTableModel::takesTenThousandQuickly()
+{
+    m_tester.reset(); // it reads every row
+    ConnectionFilter filter(m_model.get());
+    add(10'000);
+    show();
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QElapsedTimer timer;
+    timer.start();
+    for (int tick = 0; tick < 10; ++tick) {
+        for (int i = 0; i < 10; ++i)
+            ++m_snapshot.connections.edit(i * 997).bytesIn;
+        show();
+    }
+    qInfo("%lld us a tick", timer.nsecsElapsed() / 10'000);
+    QCOMPARE_LE(changed.size(), 10 * 10);
+}
+
+QTEST_GUILESS_MAIN(TestConnectionTableModel)
+#include "tst_connectiontablemodel.moc"

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/snapshotbuilder.h"
+#include "ui/hexview/hexview.h"
+#include "ui/inspector/inspector.h"
+
+#include <QJsonObject>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+class TestInspector : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void saysWhatWillAppear();
+    void takesHeaderContentApart();
+    void lightsBytesOfAMember();
+    void marksMemberOfSelectedBytes();
+    void namesFaultAtItsPlace_data();
+    void namesFaultAtItsPlace();
+    void showsExtraMembers();
+    void showsTextInItsEncoding();
+    void showsBinaryAsHex();
+    void showsRawChunks();
+    void showsStatesInWords();
+    void limitsLargeContents();
+    void switchesTabs();
+    void showsMarkupAsText();
+
+private:
+    void show(const QByteArray& bytes, const QString& framing = QStringLiteral("header-content"))
+    {
+        const ConnectionId id = m_builder->addConnected(framing);
+        m_builder->data(id, Direction::In, bytes);
+        m_builder->event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+        const AnalysisSnapshotPtr snapshot = m_builder->analyzed();
+        m_inspector->setSnapshot(snapshot);
+        const qint64 index = snapshot->messages.end() - 2; // the last tells that it ended
+        m_inspector->showMessage(snapshot->messages[index], index);
+        QCoreApplication::sendPostedEvents();
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return m_header->item(row, column)->text();
+    }
+    [[nodiscard]] QString content(int row, int column = 0) const
+    {
+        return m_content->model()->index(row, column).data().toString();
+    }
+
+    std::unique_ptr<SnapshotBuilder> m_builder;
+    std::unique_ptr<Inspector> m_inspector;
+    QTableWidget* m_header = nullptr;
+    QTreeView* m_content = nullptr;
+    QLabel* m_fault = nullptr;
+    HexView* m_hex = nullptr;
+};
+
+void TestInspector::init()
+{
+    // The offscreen platform itself warns of what it cannot do.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not)")));
+    m_builder = std::make_unique<SnapshotBuilder>();
+    m_inspector = std::make_unique<Inspector>();
+    m_header = m_inspector->findChild<QTableWidget*>(QStringLiteral("frameHeaderTable"));
+    m_content = m_inspector->findChild<QTreeView*>(QStringLiteral("frameContentView"));
+    m_fault = m_inspector->findChild<QLabel*>(QStringLiteral("frameErrorLabel"));
+    m_hex = m_inspector->findChild<HexView*>(QStringLiteral("hexView"));
+    m_inspector->resize(420, 600);
+    m_inspector->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_inspector.get()));
+}
+
+void TestInspector::cleanup()
+{
+    m_inspector.reset();
+    m_builder.reset();
+}
+
+void TestInspector::saysWhatWillAppear()
+{
+    QVERIFY(m_inspector->findChild<QWidget*>(QStringLiteral("framePanel"))->isVisible());
+    QVERIFY(!m_header->isVisible());
+    QVERIFY(!m_hex->isVisible());
+}
+
+void TestInspector::takesHeaderContentApart()
+{
+    const QByteArray message
+        = SnapshotBuilder::jsonMessage(R"({"action": "search", "value": "morpheus"})");
+    show(message);
+    const auto* const title = m_inspector->findChild<QLabel*>(QStringLiteral("inspectorTitle"));
+    QCOMPARE(title->text(), QStringLiteral("#2 · conn 1 · %1 B at 0").arg(message.size()));
+    QCOMPARE(m_header->rowCount(), 4);
+    QCOMPARE(cell(0, 0), QStringLiteral("byteorder"));
+    QCOMPARE(cell(1, 1), QStringLiteral("text/json"));
+    QCOMPARE(content(0), QStringLiteral("action"));
+    QCOMPARE(content(1, 1), QStringLiteral("\"morpheus\""));
+    QVERIFY(!m_fault->isVisible());
+    QCOMPARE(m_hex->size(), message.size());
+}
+
+void TestInspector::lightsBytesOfAMember()
+{
+    const QByteArray message = SnapshotBuilder::jsonMessage("{}");
+    show(message);
+    m_header->selectRow(1);
+    const ByteRange lit = m_hex->highlighted();
+    QCOMPARE(message.mid(lit.start, lit.size()), QByteArray(R"("content-type": "text/json")"));
+}
+
+void TestInspector::marksMemberOfSelectedBytes()
+{
+    const QByteArray message = SnapshotBuilder::jsonMessage("{}");
+    show(message);
+    emit m_hex->byteRangeSelected({message.indexOf("utf-8"), message.indexOf("utf-8") + 3});
+    QCOMPARE(m_header->selectedItems().size(), m_header->columnCount());
+    QCOMPARE(cell(m_header->currentRow(), 0), QStringLiteral("content-encoding"));
+    emit m_hex->byteRangeSelected({0, 1});
+    QVERIFY(m_header->selectedItems().isEmpty());
+}
+
+void TestInspector::namesFaultAtItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("header length 0") << QByteArray(2, '\0');
+    QTest::newRow("header not JSON") << QByteArray("\0\4nope", 6);
+    QTest::newRow("content not JSON") << SnapshotBuilder::jsonMessage("{\"action\": nope}");
+    QTest::newRow("cut in the content") << SnapshotBuilder::jsonMessage("{}").chopped(1);
+    QTest::newRow("cut in the header") << SnapshotBuilder::jsonMessage("{}").first(20);
+    QTest::newRow("cut in the fixed header") << QByteArray(1, '\0');
+}
+
+void TestInspector::namesFaultAtItsPlace()
+{
+    QFETCH(QByteArray, bytes);
+    show(bytes);
+    QVERIFY(m_fault->isVisible());
+    QVERIFY(m_fault->text().size() > 10);
+    QCOMPARE(m_fault->textFormat(), Qt::PlainText);
+}
+
+void TestInspector::showsExtraMembers()
+{
+    HeaderContent::Draft draft;
+    draft.content = "{}";
+    draft.extraMembers.insert(QStringLiteral("x-trace"), 77);
+    show(HeaderContent::encode(draft));
+    QCOMPARE(m_header->rowCount(), 5);
+    QCOMPARE(cell(4, 0), QStringLiteral("x-trace"));
+    QCOMPARE(cell(4, 1), QStringLiteral("77"));
+    QCOMPARE(cell(4, 2), QStringLiteral("extra"));
+}
+
+void TestInspector::showsTextInItsEncoding()
+{
+    HeaderContent::Draft draft;
+    draft.contentType = QStringLiteral("text/plain");
+    draft.contentEncoding = QStringLiteral("latin-1");
+    draft.content = "caf\xe9\nsecond";
+    show(HeaderContent::encode(draft));
+    QCOMPARE(content(0), QStringLiteral("café"));
+    QCOMPARE(content(1), QStringLiteral("second"));
+}
+
+void TestInspector::showsBinaryAsHex()
+{
+    HeaderContent::Draft draft;
+    draft.contentType = QStringLiteral("binary/custom");
+    draft.contentEncoding = QStringLiteral("binary");
+    draft.content = QByteArray("\0\1\2abc", 6);
+    show(HeaderContent::encode(draft));
+    QCOMPARE(content(0), QStringLiteral("00 01 02 61 62 63"));
+}
+
+void TestInspector::showsRawChunks()
+{
+    show("hello\nworld", QStringLiteral("raw"));
+    QVERIFY(!m_header->isVisible());
+    QCOMPARE(content(0), QStringLiteral("hello"));
+    QCOMPARE(content(1), QStringLiteral("world"));
+    show("{\"a\": [1, 2]}", QStringLiteral("raw"));
+    const QModelIndex list = m_content->model()->index(0, 0);
+    QCOMPARE(m_content->model()->rowCount(list), 2);
+    QCOMPARE(m_content->model()->index(1, 1, list).data().toString(), QStringLiteral("2"));
+}
+
+void TestInspector::showsStatesInWords()
+{
+    show("hello", QStringLiteral("raw"));
+    const AnalysisSnapshotPtr snapshot = m_builder->analyzed();
+    m_inspector->showMessage(snapshot->messages[0], 0);
+    QVERIFY(!m_hex->isVisible());
+    QVERIFY(!m_content->isVisible());
+    const auto* const panel = m_inspector->findChild<QWidget*>(QStringLiteral("framePanel"));
+    const auto labels = panel->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("connection 1"));
+    }));
+}
+
+void TestInspector::limitsLargeContents()
+{
+    QByteArray json = "{\"list\": [0";
+    while (json.size() < Inspector::contentAtOnce)
+        json += ", 1234567";
+    const QByteArray message = SnapshotBuilder::jsonMessage(json + "]}");
+    show(message);
+    auto* const button
+        = m_inspector->findChild<QToolButton*>(QStringLiteral("showAllContentButton"));
+    QVERIFY(button->isVisible());
+    QCOMPARE(m_content->model()->columnCount(), 1);
+    QCOMPARE(m_hex->size(), message.size());
+    button->click();
+    QCOMPARE(content(0), QStringLiteral("list"));
+    QVERIFY(!button->isVisible());
+    const QModelIndex list = m_content->model()->index(0, 0);
+    QVERIFY(m_content->model()->canFetchMore(list)); // only what is looked at is made
+}
+
+void TestInspector::switchesTabs()
+{
+    show("hello\nworld", QStringLiteral("raw"));
+    auto* const tabs = m_inspector->findChild<QTabBar*>(QStringLiteral("inspectorTabs"));
+    auto* const text = m_inspector->findChild<QPlainTextEdit*>(QStringLiteral("inspectorText"));
+    tabs->setCurrentIndex(Inspector::HexTab);
+    QVERIFY(m_hex->isVisible());
+    QVERIFY(!m_content->isVisible());
+    tabs->setCurrentIndex(Inspector::TextTab);
+    QVERIFY(!m_hex->isVisible());
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->toPlainText(), QStringLiteral("hello\nworld"));
+}
+
+void TestInspector::showsMarkupAsText()
+{
+    show("<b>bold</b><img src=/etc/passwd>", QStringLiteral("raw"));
+    QCOMPARE(content(0), QStringLiteral("<b>bold</b><img src=/etc/passwd>"));
+    for (const QLabel* const label : m_inspector->findChildren<QLabel*>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"
