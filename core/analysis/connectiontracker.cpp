@@ -15,13 +15,6 @@ void updateClientState(EndpointFacts& endpoint)
         endpoint.state = State::Stopped;
 }
 
-/// The kernel's state of a connection that is gone, where the record does not tell: one that we
-/// closed first stays in TIME-WAIT for a while, which nobody watches.
-TcpState stateAfterEnd(EndReason reason)
-{
-    return reason == EndReason::ClosedByUs ? TcpState::Unknown : TcpState::Closed;
-}
-
 bool holdsBytes(MessageType type)
 {
     return type != MessageType::State && type != MessageType::Unrecorded;
@@ -188,8 +181,7 @@ void ConnectionTracker::endConnection(
     facts.reason = record.reason;
     facts.error = details.error;
     facts.ended = record.time;
-    if (record.tcpState == TcpState::Unknown)
-        facts.tcpState = stateAfterEnd(record.reason);
+    facts.tcpState = record.tcpState; // if it is not known, what it was before is no longer true
     if (!facts.local.isValid())
         facts.local = details.local;
     if (!facts.peer.isValid())

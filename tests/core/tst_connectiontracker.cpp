@@ -81,8 +81,25 @@ private slots:
         QCOMPARE(facts->lastActivity, facts->ended);
         QCOMPARE(facts->reason, EndReason::ResetByPeer);
         QCOMPARE(facts->error, details.error);
-        QCOMPARE(facts->tcpState, TcpState::Closed);
         QCOMPARE(facts->peer.toString(), QStringLiteral("127.0.0.1:5000"));
+    }
+
+    void keepsTheKernelsState()
+    {
+        ConnectionTracker tracker;
+        CaptureRecord record;
+        record.subject = 1;
+        record.details = -1;
+        const auto stateAfter = [&](RecordKind kind, TcpState state) {
+            record.kind = kind;
+            record.tcpState = state;
+            tracker.apply(record, nullptr);
+            return tracker.connections().find({1})->tcpState;
+        };
+        QCOMPARE(stateAfter(RecordKind::Connected, TcpState::Established), TcpState::Established);
+        QCOMPARE(stateAfter(RecordKind::Data, TcpState::Unknown), TcpState::Established);
+        QCOMPARE(stateAfter(RecordKind::PeerFinished, TcpState::CloseWait), TcpState::CloseWait);
+        QCOMPARE(stateAfter(RecordKind::Ended, TcpState::Unknown), TcpState::Unknown);
     }
 
     void countsBytes()
