@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +16,27 @@
 namespace {
 constexpr int paletteWidth = 480; // pixels
 constexpr int rowsShown = 10;
+
+enum Roles {
+    ActionRole = Qt::UserRole, ///< index in the palette's actions
+    ShortcutRole,
+};
+
+/// An action's name at the left, its shortcut at the right.
+class ActionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(Theme::instance().color(ColorRole::SecondaryText));
+        painter->drawText(option.rect.adjusted(0, 0, -Theme::grid, 0),
+            Qt::AlignRight | Qt::AlignVCenter, index.data(ShortcutRole).toString());
+    }
+};
 
 QString nameOf(const QAction* action)
 {
@@ -44,6 +67,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setObjectName(QStringLiteral("commandPaletteList"));
     m_list->setAccessibleName(tr("Actions"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ActionDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFixedHeight(rowsShown * Theme::rowHeight);
     auto* layout = new QVBoxLayout(this);
@@ -84,10 +108,9 @@ void CommandPalette::showMatches(const QString& text)
         const QString name = nameOf(action);
         if (!matches(name, text))
             continue;
-        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        auto* item = new QListWidgetItem(action->icon(),
-            shortcut.isEmpty() ? name : QStringLiteral("%1   %2").arg(name, shortcut), m_list);
-        item->setData(Qt::UserRole, i);
+        auto* item = new QListWidgetItem(name, m_list);
+        item->setData(ShortcutRole, action->shortcut().toString(QKeySequence::NativeText));
+        item->setData(ActionRole, i);
     }
     m_list->setCurrentRow(0);
 }
@@ -97,9 +120,17 @@ void CommandPalette::triggerCurrent()
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
-    QAction* action = m_actions[item->data(Qt::UserRole).toInt()];
+    QAction* action = m_actions[item->data(ActionRole).toInt()];
     hide();
     action->trigger();
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::instance().color(ColorRole::TertiaryText));
+    painter.setBrush(Theme::instance().color(ColorRole::Panel));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

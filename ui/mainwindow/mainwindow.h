@@ -80,6 +80,7 @@ private:
     void showRecordingState(const CaptureSnapshot& capture);
     void updateEndpointActions();
     void resetLayout();
+    void resizeSides();
     void restoreSettings();
     void saveSettings() const;
 

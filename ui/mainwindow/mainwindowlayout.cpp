@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,9 +28,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
-constexpr int leftWidth = 272; // pixels, of endpoints, servers and clients
-constexpr int rightWidth = 336; // pixels, of inspector and composer
 constexpr QSize defaultSize {1280, 800};
 constexpr int layoutVersion = 1; // of what saveState() gives
 
@@ -117,7 +118,6 @@ void MainWindow::buildDocks()
     m_inspectorPanes->setStretchFactor(0, 1);
     QDockWidget* inspector = makeDock(
         this, "inspectorDock", tr("Inspector"), m_inspectorPanes, Qt::RightDockWidgetArea);
-    resizeDocks({tree, inspector}, {leftWidth, rightWidth}, Qt::Horizontal);
     int number = 1;
     for (QDockWidget* dock : {tree, inspector}) {
         QAction* toggle = dock->toggleViewAction();
@@ -145,16 +145,25 @@ void MainWindow::resetLayout()
 {
     restoreState(m_defaultLayout, layoutVersion);
     m_endpoints->resetLayout();
+    resizeSides();
+}
+
+// On a large screen the inspector is wide enough for sixteen bytes in a row.
+void MainWindow::resizeSides()
+{
     const QList<QDockWidget*> sides {findChild<QDockWidget*>(QStringLiteral("endpointTreeDock")),
         findChild<QDockWidget*>(QStringLiteral("inspectorDock"))};
-    resizeDocks(sides, {leftWidth, rightWidth}, Qt::Horizontal);
+    const int left = std::clamp(width() / 5, 232, 288);
+    const int right = std::clamp(width() * 27 / 100, 300, 480);
+    resizeDocks(sides, {left, right}, Qt::Horizontal);
 }
 
 void MainWindow::restoreSettings()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(defaultSize);
+        resize(defaultSize.boundedTo(screen()->availableSize()));
+    resizeSides();
     m_defaultLayout = saveState(layoutVersion);
     restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
     m_views->restoreState(settings.value(QStringLiteral("window/views")).toByteArray());

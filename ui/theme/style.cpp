@@ -9,12 +9,11 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTextEdit>
 #include <QToolButton>
 
 using namespace StylePainting;
@@ -34,9 +33,12 @@ int heightFor(const QStyleOption& option, int least)
     return std::max(least, option.fontMetrics.height() + 10);
 }
 
-bool isTextEdit(const QWidget* widget)
+// Text edits and the like, which have a frame of their own as lines of input have.
+bool isFramedArea(const QWidget* widget)
 {
-    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+    return area && area->frameShape() == QFrame::StyledPanel
+        && !qobject_cast<const QAbstractItemView*>(area) && !qobject_cast<const QScrollArea*>(area);
 }
 
 void fillBand(QPainter* painter, const QRect& rect, ColorRole fill)
@@ -68,7 +70,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && frame->lineWidth > 0)
-            paintInput(painter, option->rect, option->state);
+            paintInput(painter, option->rect, option->state, color(ColorRole::Window));
         return;
     case PE_FrameLineEdit:
     case PE_FrameTabWidget:
@@ -82,10 +84,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                 color(ColorRole::Hairline));
         return;
     case PE_Frame:
-        if (isTextEdit(widget)) {
+        if (isFramedArea(widget)) {
             QStyleOption input(*option);
             input.state.setFlag(State_HasFocus, widget->hasFocus());
-            paintInput(painter, input.rect, input.state);
+            paintInput(painter, input.rect, input.state, widget->palette().color(QPalette::Base));
             return;
         }
         break;
@@ -103,6 +105,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
         paintCheckBox(painter, *option, element == PE_IndicatorRadioButton);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
         return;
     case PE_FrameTabBarBase:
     case PE_IndicatorTabTear:
@@ -275,7 +280,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_DockWidgetSeparatorExtent:
         return 1;
     case PM_DefaultFrameWidth:
-        if (isTextEdit(widget))
+        if (isFramedArea(widget))
             return Theme::grid / 2; // the round corners are inside
         return qobject_cast<const QAbstractItemView*>(widget)
             ? 0

@@ -54,13 +54,13 @@ bool isKeyboardFocused(QStyle::State state)
 
 namespace StylePainting {
 
-void paintInput(QPainter* painter, const QRect& rect, QStyle::State state)
+void paintInput(QPainter* painter, const QRect& rect, QStyle::State state, const QColor& fill)
 {
     const bool isEnabled = state & QStyle::State_Enabled;
     const bool hasFocus = isEnabled && (state & QStyle::State_HasFocus);
     const ColorRole border = hasFocus ? ColorRole::Accent : ColorRole::Hairline;
-    paintRounded(painter, rect, color(isEnabled ? ColorRole::Window : ColorRole::Panel),
-        color(border), hasFocus ? 1.5 : 1);
+    paintRounded(painter, rect, isEnabled ? fill : color(ColorRole::Panel), color(border),
+        hasFocus ? 1.5 : 1);
 }
 
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget)
@@ -171,7 +171,7 @@ void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const Q
 void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow)
 {
     if (option.frame)
-        paintInput(painter, option.rect, option.state);
+        paintInput(painter, option.rect, option.state, color(ColorRole::Window));
     const bool isEnabled = option.state & QStyle::State_Enabled;
     paintChevron(painter, QRectF(arrow).center(), false,
         color(isEnabled ? ColorRole::SecondaryText : ColorRole::Hairline));
@@ -181,7 +181,7 @@ void paintSpinBox(
     QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down)
 {
     if (option.frame)
-        paintInput(painter, option.rect, option.state);
+        paintInput(painter, option.rect, option.state, color(ColorRole::Window));
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons
         || !(option.state & QStyle::State_Enabled))
         return;

@@ -9,7 +9,8 @@ class QWidget;
 /// How the controls of Style are painted, each from its option alone.
 namespace StylePainting {
 
-void paintInput(QPainter* painter, const QRect& rect, QStyle::State state);
+/// `fill` is what it is filled with while it is enabled.
+void paintInput(QPainter* painter, const QRect& rect, QStyle::State state, const QColor& fill);
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintToolButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintFocusRing(QPainter* painter, const QRect& rect);
