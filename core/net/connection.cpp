@@ -61,14 +61,15 @@ EndReason reasonOf(int socketError)
 
 Connection::Connection(ConnectionId id, Role role, ConnectionContext& context)
     : m_context(context)
+    , m_socket(QAbstractSocket::TcpSocket, nullptr)
     , m_id(id)
     , m_role(role)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_socket, &QTcpSocket::connected, this, &Connection::handleConnected);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::handleReadyRead);
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &Connection::handleBytesWritten);
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, &Connection::handleError);
+    connect(&m_socket, &QAbstractSocket::connected, this, &Connection::handleConnected);
+    connect(&m_socket, &QAbstractSocket::readyRead, this, &Connection::handleReadyRead);
+    connect(&m_socket, &QAbstractSocket::bytesWritten, this, &Connection::handleBytesWritten);
+    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &Connection::handleError);
 }
 
 Connection::~Connection()
@@ -139,22 +140,23 @@ void Connection::handleReadyRead()
         read(true);
 }
 
-void Connection::read(bool feedBehavior)
+// One recv(2); returns its size, 0 or less if there was nothing.
+qint64 Connection::read(bool feedBehavior)
 {
     const qint64 size = m_socket.read(m_context.readBuffer.data(), m_context.readBuffer.size());
     if (size <= 0)
-        return;
+        return size;
     const QByteArrayView bytes(m_context.readBuffer.constData(), size);
     m_context.capture.received(m_id, bytes, currentTimeNs());
     if (feedBehavior && m_behavior && !m_isClosing)
         m_behavior->bytesReceived(bytes, *this);
+    return size;
 }
 
 // What came before an RST is still in the kernel's queue.
 void Connection::drainSocket()
 {
-    while (SocketCalls::unreadBytes(m_watched) > 0 && m_socket.isValid())
-        read(false);
+    while (SocketCalls::unreadBytes(m_watched) > 0 && read(false) > 0) { }
 }
 
 HangupWatcher::Next Connection::handleHangup(quint32 events)

@@ -6,7 +6,7 @@
 #include "core/net/endpointconfig.h"
 #include "core/net/epolldispatcher.h"
 
-#include <QTcpSocket>
+#include <QAbstractSocket>
 #include <QTimer>
 
 #include <memory>
@@ -23,10 +23,10 @@ struct ConnectionContext {
 /// One TCP connection, accepted or asked for, from its first event to its end: owns the socket,
 /// tells the capture what passes, feeds the behaviour.
 ///
-/// The socket is unbuffered (QIODevice::Unbuffered): each read notification is one recv(2) into the
-/// shared buffer, each send is tried at once, so that times and chunks are those of the kernel. FIN
-/// and RST come through HangupWatcher before Qt sees them, so Qt never reads an end of file and
-/// keeps its socket open for answers after the peer's half-close.
+/// The socket is unbuffered, QTcpSocket's base used by itself: each read notification is one
+/// recv(2) into the shared buffer, each send is tried at once, so that times and chunks are those
+/// of the kernel. FIN and RST come through HangupWatcher before Qt sees them, so Qt never reads an
+/// end of file and keeps its socket open for answers after the peer's half-close.
 ///
 /// I/O thread only. Emits connected() at most once, and ended() once, last; the owner then deletes
 /// it later.
@@ -79,7 +79,7 @@ private:
     void handleBytesWritten(qint64 size);
     void handleError();
     void handlePeerFin();
-    void read(bool feedBehavior);
+    qint64 read(bool feedBehavior);
     void drainSocket();
     void write(QByteArrayView bytes);
     void pump();
@@ -91,7 +91,7 @@ private:
     [[nodiscard]] int descriptor() const { return int(m_socket.socketDescriptor()); }
 
     ConnectionContext& m_context;
-    QTcpSocket m_socket;
+    QAbstractSocket m_socket; // a QTcpSocket would buffer an adopted descriptor in any open mode
     SocketAddress m_local;
     SocketAddress m_peer;
     std::unique_ptr<Behavior> m_behavior;

@@ -327,6 +327,9 @@ void tst_Session::serverStartsAnewAfterItStopped()
     QVERIFY(waitForState(session, first, ConnectionState::Connected));
     session.stopEndpoint(id);
     QCOMPARE(peer.receiveAll(), QByteArray());
+    QVERIFY(waitFor(session, [&](const AnalysisSnapshot& snapshot) {
+        return endpointOf(snapshot, id)->state == EndpointFacts::State::Stopped;
+    }));
     ServerConfig config = serverConfig(Kind::Reply);
     config.behavior.reply = "welcome to my server";
     config.port = port;
