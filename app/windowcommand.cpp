@@ -7,7 +7,6 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QApplication>
 
 #include <cstdlib>
@@ -43,7 +42,7 @@ void handleMessageBeforeWindow(QtMsgType type, const QMessageLogContext&, const 
 void start(MainWindow& window, const WindowOptions& options)
 {
     if (options.demo)
-        window.findChild<QAction*>(QStringLiteral("demoAction"))->trigger();
+        window.startDemo();
     if (options.server)
         window.startServer(*options.server);
     if (options.clients)
