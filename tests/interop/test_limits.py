@@ -103,6 +103,7 @@ class Garbage(TestCase):
                     answer = peers.application_client(server.address, "search", "morpheus")
                     self.assertTrue(answer.startswith("Follow"))
             self.assertLess(server.resident_bytes() - before, 64 * MEBIBYTE)
+            self.assertEqual(server.stop(), 0)
             codes = {event["error"]["code"] for event in server.events("message") if "error" in event}
             self.assertLessEqual({"header-length-zero", "header-not-json", "header-bad-member",
                                   "header-not-utf8", "content-not-json", "content-unknown-encoding",
