@@ -33,8 +33,10 @@ bool CaptureBuffer::flush()
 
 void CaptureBuffer::clearFailure()
 {
-    m_used = 0;
+    if (m_failure == 0)
+        return;
     m_failure = 0;
+    m_used = 0;
 }
 
 /// How many bytes of the buffer the file took; fewer than all of them with m_failure set.

@@ -61,8 +61,11 @@ public:
     /// whose bytes were lost have become Unrecorded.
     bool hasJustFailed();
 
-    void addUnrecordedBytes(qint64 bytes) { m_unrecordedBytes += bytes; }
-    void markDirty() { m_isDirty = true; }
+    void addUnrecordedBytes(qint64 bytes)
+    {
+        m_unrecordedBytes += bytes;
+        m_isDirty = true;
+    }
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
     /// Brings all that was appended into the file; false if that failed (see hasJustFailed()).
     bool flush() { return !m_buffer || m_buffer->flush(); }

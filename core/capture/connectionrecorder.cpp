@@ -215,11 +215,13 @@ void ConnectionRecorder::ended(ConnectionId id, EndReason reason, const Error& e
     CaptureRecord record = event(id, RecordKind::Ended, TcpState::Closed, time);
     record.reason = reason;
     EventDetails details;
-    details.local = local;
-    details.peer = peer;
     details.error = error;
+    if (!at(id).flow) { // else its Connected record says where
+        details.local = local;
+        details.peer = peer;
+    }
     const bool hasDetails
-        = local.isValid() || peer.isValid() || error != Error {ErrorCode::None, {}};
+        = details.peer.isValid() || details.local.isValid() || error.code != ErrorCode::None;
     m_journal.appendEvent(record, hasDetails ? &details : nullptr);
     writeEnd(id, reason, local, peer);
     release(id);
