@@ -7,11 +7,13 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 
 #include <algorithm>
 
 namespace {
 constexpr int treeHeight = 190; // pixels of the endpoint tree over a window, to start with
+constexpr QSize floatingSize {720, 440}; // wide: settings and conversation side by side
 }
 
 EndpointDocks::EndpointDocks(Session* session, QMainWindow* window, QDockWidget* above)
@@ -67,9 +69,16 @@ void EndpointDocks::add(EndpointWindow* window)
 // A tab says what a window is: one that stands alone or floats needs a title bar for it.
 void EndpointDocks::updateTitleBars()
 {
+    for (QTabBar* tabs : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setToolTip(tr("Double-click to let a window float (F11)"));
+        tabs->installEventFilter(this); // once, however often
+    }
     for (const Entry& entry : m_entries) {
-        const bool isTab
-            = !entry.dock->isFloating() && !m_window->tabifiedDockWidgets(entry.dock).isEmpty();
+        const QList<QDockWidget*> others = m_window->tabifiedDockWidgets(entry.dock);
+        const bool isTab = !entry.dock->isFloating()
+            && std::any_of(others.begin(), others.end(), [](const QDockWidget* other) {
+                   return !other->isFloating() && !other->isHidden();
+               });
         QWidget* bar = entry.dock->titleBarWidget();
         if (isTab == (bar != nullptr))
             continue;
@@ -95,6 +104,21 @@ void EndpointDocks::toggleFloating()
         return;
     QDockWidget* dock = dockOf(m_current);
     dock->setFloating(!dock->isFloating());
+    if (!dock->isFloating())
+        return;
+    const QPoint middle = m_window->geometry().center();
+    dock->resize(floatingSize);
+    dock->move(middle - QPoint(floatingSize.width() / 2, floatingSize.height() / 2));
+    dock->activateWindow();
+}
+
+bool EndpointDocks::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonDblClick && qobject_cast<QTabBar*>(watched)) {
+        toggleFloating();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 // As a tab of `onto`; null: under the tree.

@@ -45,6 +45,9 @@ signals:
     /// current() is another one.
     void currentChanged(EndpointWindow* window);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Entry {
         QDockWidget* dock;

@@ -74,7 +74,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameLineEdit:
     case PE_FrameTabWidget:
-    case PE_FrameDockWidget:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
     case PE_IndicatorToolBarSeparator:
@@ -105,6 +104,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
         paintCheckBox(painter, *option, element == PE_IndicatorRadioButton);
+        return;
+    case PE_FrameDockWidget: // of those that float
+        painter->setPen(color(ColorRole::TertiaryText));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.base());
