@@ -38,6 +38,7 @@ FramePanel::FramePanel(QWidget* parent)
     m_fixedTable->setAccessibleName(tr("Fixed header"));
     m_fault->setObjectName(QStringLiteral("frameErrorLabel"));
     m_fault->setAccessibleName(tr("What is wrong"));
+    m_words->setContentsMargins(0, Theme::grid, 0, 0);
     for (QLabel* const label : {m_words, m_fault}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -52,6 +52,7 @@ MessageLogView::MessageLogView(QWidget* parent)
             .arg(m_followButton->shortcut().toString(QKeySequence::NativeText)));
     setUpTableView();
     applyTheme();
+    updateHint();
     updateFollowButton();
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(frameInterval);
@@ -169,9 +170,7 @@ void MessageLogView::showRows()
     }
     if (m_isFollowing)
         m_table->scrollToBottom();
-    m_hint->setVisible(m_model->rowCount() == 0);
-    m_hint->setText(m_filtered ? tr("No message passes the filter.")
-                               : tr("Messages appear here as they are sent and received."));
+    updateHint();
     updateFollowButton();
     updateFilterStatus();
 }
@@ -223,6 +222,13 @@ void MessageLogView::handleCurrentChanged()
         return;
     m_selectedIndex = index;
     emit messageSelected(*message, index);
+}
+
+void MessageLogView::updateHint()
+{
+    m_hint->setVisible(m_model->rowCount() == 0);
+    m_hint->setText(m_filtered ? tr("No message passes the filter.")
+                               : tr("Messages appear here as they are sent and received."));
 }
 
 void MessageLogView::updateFollowButton()

@@ -55,6 +55,7 @@ private:
     void keepScrollPosition(int value, qint64 removed);
     void handleScrolled();
     void handleCurrentChanged();
+    void updateHint();
     void updateFollowButton();
     void updateFilterStatus();
     void copy(ByteFormat format) const;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/bytesastext.h"
+#include "ui/parts/format.h"
+
+#include <QTest>
+
+class TestFormat : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsBytes_data();
+    void countsBytes();
+    void tellsDurations_data();
+    void tellsDurations();
+    void tellsMilliseconds();
+    void tellsRanges();
+    void makesToolTipsPlain();
+    void writesPythonBytes_data();
+    void writesPythonBytes();
+};
+
+void TestFormat::countsBytes_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0LL << QStringLiteral("0 B");
+    QTest::newRow("below a thousand") << 999LL << QStringLiteral("999 B");
+    QTest::newRow("a thousand") << 1'000LL << QStringLiteral("1.0 kB");
+    QTest::newRow("tens") << 14'200LL << QStringLiteral("14.2 kB");
+    QTest::newRow("hundreds") << 142'300LL << QStringLiteral("142 kB");
+    QTest::newRow("rounded to a hundred") << 99'960LL << QStringLiteral("100 kB");
+    QTest::newRow("rounded to the next unit") << 999'600LL << QStringLiteral("1.0 MB");
+    QTest::newRow("many") << 5'000'000'000'000'000LL << QStringLiteral("5,000 TB");
+}
+
+void TestFormat::countsBytes()
+{
+    QFETCH(qint64, bytes);
+    QTEST(Format::byteCount(bytes), "text");
+}
+
+void TestFormat::tellsDurations_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("seconds") << 59LL << QStringLiteral("59 s");
+    QTest::newRow("a minute") << 65LL << QStringLiteral("1 min 05 s");
+    QTest::newRow("hours") << 7'620LL << QStringLiteral("2 h 07 min");
+    QTest::newRow("in the future") << -5LL << QStringLiteral("0 s");
+}
+
+void TestFormat::tellsDurations()
+{
+    QFETCH(qint64, seconds);
+    QTEST(Format::duration(seconds * 1'000'000'000), "text");
+}
+
+void TestFormat::tellsMilliseconds()
+{
+    QCOMPARE(Format::milliseconds(169'999), QStringLiteral("0.169"));
+    QCOMPARE(Format::milliseconds(749'317'000), QStringLiteral("749.317"));
+}
+
+void TestFormat::tellsRanges()
+{
+    QCOMPARE(Format::range({2, 105}), QStringLiteral("2–104 · 103 B"));
+    QCOMPARE(Format::range({5, 5}), QStringLiteral("0 B"));
+}
+
+void TestFormat::makesToolTipsPlain()
+{
+    QCOMPARE(Format::plainToolTip(QStringLiteral("<b>x")), QStringLiteral("<qt>&lt;b&gt;x</qt>"));
+    QCOMPARE(Format::plainToolTip({}), QString());
+}
+
+void TestFormat::writesPythonBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral("b''");
+    QTest::newRow("letters") << QByteArray("abc") << QStringLiteral("b'abc'");
+    QTest::newRow("quote and backslash") << QByteArray("'\\") << QStringLiteral("b'\\'\\\\'");
+    QTest::newRow("white space") << QByteArray("\n\r\t") << QStringLiteral("b'\\n\\r\\t'");
+    QTest::newRow("others") << QByteArray("\0\x7f\xff", 3) << QStringLiteral("b'\\x00\\x7f\\xff'");
+}
+
+void TestFormat::writesPythonBytes()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(bytesAsText(bytes, ByteFormat::PythonBytes), "text");
+}
+
+QTEST_APPLESS_MAIN(TestFormat)
+#include "tst_format.moc"
