@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The file says all that the index in memory says.
+
+#include "tests/core/capturesupport.h"
+#include "tests/core/filereader.h"
+
+#include <QTest>
+
+namespace {
+
+const SocketAddress server = serverAddress();
+const SocketAddress client = clientAddress();
+
+QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+auto fieldsOf(const CaptureRecord& record)
+{
+    const bool hasBytes = record.kind == RecordKind::Data || record.kind == RecordKind::Unrecorded;
+    return std::tuple(record.time, record.fileOffset, hasBytes ? record.streamOffset : 0,
+        record.subject, record.length, record.previousPayload, record.kind, record.direction,
+        record.reason, record.tcpState, record.continues);
+}
+
+auto fieldsOf(const EventDetails& details)
+{
+    return std::tuple(details.endpoint, details.role, details.local, details.peer, details.pair,
+        details.target, details.framing, details.behavior, details.error.code,
+        details.error.detail);
+}
+
+/// The index of a capture's file is that of its snapshot, record by record.
+void compareFileWith(const CaptureSnapshot& capture)
+{
+    const FileReader reader(contentsOf(capture.file->path()));
+    QCOMPARE(qint64(reader.records().size()), capture.records.size());
+    for (qint64 index = 0; index < capture.records.size(); ++index) {
+        const ReadRecord& read = reader.records()[std::size_t(index)];
+        QVERIFY2(fieldsOf(read.record) == fieldsOf(capture.records[index]),
+            qPrintable(QString::number(index)));
+        const EventDetails* const details = capture.detailsOf(capture.records[index]);
+        QVERIFY(fieldsOf(read.details) == fieldsOf(details ? *details : EventDetails()));
+    }
+}
+
+}
+
+class tst_CaptureFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void endpoints();
+    void foreignConnections();
+    void pairs();
+    void unrecorded();
+    void toldAgain();
+    void longTexts();
+};
+
+void tst_CaptureFile::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void tst_CaptureFile::endpoints()
+{
+    RecordedCapture capture;
+    CaptureWriter& writer = capture.writer;
+    const Error error {ErrorCode::AddressInUse, QStringLiteral("bind: schon benützt")};
+    writer.endpointOpened({3}, Role::Client, QStringLiteral("bücher.example:80"),
+        QStringLiteral("lines"), QStringLiteral("echo"), capture.tick());
+    writer.endpointListening({3}, socketAddress("2001:db8::1", 80), capture.tick());
+    writer.endpointPaused({3}, error, capture.tick());
+    writer.endpointResumed({3}, capture.tick());
+    writer.endpointStopped({3}, capture.tick());
+    writer.endpointFailed({3}, error, capture.tick());
+    compareFileWith(*capture.publish());
+}
+
+void tst_CaptureFile::foreignConnections()
+{
+    RecordedCapture capture;
+    const ConnectionId one = capture.openConnected(Role::Server, server, client);
+    const ConnectionId two
+        = capture.openConnected(Role::Client, socketAddress("::1", 5), socketAddress("::1", 6));
+    for (int round = 0; round < 3; ++round) {
+        capture.receive(one, someBytes(150'000));
+        capture.send(two, someBytes(66'000));
+        capture.send(one, "x");
+        capture.receive(two, "yz");
+    }
+    capture.writer.refused(two, 77, capture.tick());
+    capture.finishPeer(one);
+    capture.finish(one);
+    capture.end(one, EndReason::ClosedByPeer);
+    capture.writer.ended(
+        two, EndReason::Error, {ErrorCode::Other, QStringLiteral("odd")}, capture.tick());
+    capture.end(capture.open(Role::Client), EndReason::Refused, client, server);
+    compareFileWith(*capture.publish());
+}
+
+void tst_CaptureFile::pairs()
+{
+    RecordedCapture capture;
+    const ConnectionId ours = capture.openConnected(Role::Client, client, server);
+    capture.send(ours, someBytes(70'000));
+    const ConnectionId accepted = capture.openConnected(Role::Server, server, client, ours);
+    capture.send(accepted, "welcome");
+    capture.receive(accepted, someBytes(10'000));
+    capture.send(ours, "more");
+    capture.receive(accepted, someBytes(60'004));
+    capture.receive(ours, "welcome");
+    capture.send(accepted, "bye");
+    capture.finish(ours);
+    capture.finishPeer(accepted);
+    capture.end(accepted, EndReason::ClosedByPeer);
+    capture.end(ours, EndReason::ResetByPeer);
+    compareFileWith(*capture.publish());
+}
+
+void tst_CaptureFile::unrecorded()
+{
+    RecordedCapture capture;
+    const ConnectionId id = capture.openConnected(Role::Server, server, client);
+    capture.writer.setRecording(false);
+    capture.receive(id, "unseen");
+    capture.writer.setRecording(true);
+    capture.receive(id, "seen");
+    capture.publish();
+    const FileReader reader(contentsOf(capture.path()));
+    QCOMPARE(reader.records().back().record.streamOffset, 6);
+}
+
+void tst_CaptureFile::toldAgain()
+{
+    RecordedCapture capture;
+    CaptureWriter& writer = capture.writer;
+    writer.setRecording(false);
+    writer.endpointOpened({1}, Role::Server, QStringLiteral(":1"), QStringLiteral("lines"),
+        QStringLiteral("echo"), capture.tick());
+    writer.endpointListening({1}, server, capture.tick());
+    writer.endpointPaused({1}, {ErrorCode::TooManyOpenFiles, {}}, capture.tick());
+    writer.endpointResumed({1}, capture.tick());
+    const ConnectionId id = capture.openConnected(Role::Server, server, client);
+    capture.finishPeer(id);
+    const ConnectionId gone = capture.openConnected(Role::Server, server, client);
+    capture.end(gone, EndReason::ResetByPeer);
+    writer.setRecording(true);
+    capture.send(id, "answer");
+    capture.publish();
+
+    const FileReader reader(contentsOf(capture.path()));
+    const std::vector<RecordKind> kinds {RecordKind::EndpointOpened, RecordKind::EndpointListening,
+        RecordKind::EndpointResumed, RecordKind::ConnectionOpened, RecordKind::Connected,
+        RecordKind::PeerFinished, RecordKind::Data};
+    QCOMPARE(reader.records().size(), kinds.size());
+    for (std::size_t index = 0; index < kinds.size(); ++index) {
+        const ReadRecord& read = reader.records()[index];
+        QCOMPARE(read.record.kind, kinds[index]);
+        QCOMPARE(read.isRepeated, kinds[index] != RecordKind::Data);
+    }
+    QCOMPARE(reader.records()[0].details.behavior, QStringLiteral("echo"));
+    QCOMPARE(reader.records()[1].details.local, server);
+    QCOMPARE(reader.records()[4].details.peer, client);
+}
+
+void tst_CaptureFile::longTexts()
+{
+    RecordedCapture capture;
+    const QString text(1'000'000, QChar(0x4e00));
+    capture.writer.endpointOpened({1}, Role::Client, text, text, text, capture.tick());
+    const CaptureSnapshotPtr snapshot = capture.publish();
+    QCOMPARE(snapshot->detailsOf(snapshot->records[0])->target, text);
+    const FileReader reader(contentsOf(capture.path()));
+    QCOMPARE(reader.records().size(), 1u);
+    const EventDetails& details = reader.records()[0].details;
+    QCOMPARE_GT(details.target.size(), 1000);
+    QVERIFY(text.startsWith(details.target) && details.behavior == details.target);
+}
+
+QTEST_GUILESS_MAIN(tst_CaptureFile)
+#include "tst_capturefile.moc"
