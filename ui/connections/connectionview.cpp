@@ -58,6 +58,12 @@ ConnectionView::ConnectionView(Session* session, QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, &ConnectionView::applyTheme);
 }
 
+ConnectionView::~ConnectionView()
+{
+    // The table tells of changes while it goes, when this is no ConnectionView any more.
+    m_table->selectionModel()->disconnect(this);
+}
+
 void ConnectionView::applyTheme()
 {
     setUpTable(m_table);

@@ -21,6 +21,7 @@ class ConnectionView : public QWidget
 public:
     /// `session` may be null: the signals tell what was asked for.
     explicit ConnectionView(Session* session, QWidget* parent = nullptr);
+    ~ConnectionView() override;
 
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// Shows one endpoint's connections; invalid: all.

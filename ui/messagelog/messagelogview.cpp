@@ -64,6 +64,9 @@ MessageLogView::MessageLogView(QWidget* parent)
 MessageLogView::~MessageLogView()
 {
     m_filtered.reset(); // its worker thread calls back to this
+    // The table tells of changes while it goes, when this is no MessageLogView any more.
+    m_table->verticalScrollBar()->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
 }
 
 void MessageLogView::setUpTableView()
