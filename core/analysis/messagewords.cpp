@@ -60,6 +60,18 @@ QString faultText(FaultCode fault, HeaderMember member)
         return Words::tr("connection ended inside a message");
     case FaultCode::MessageTooLong:
         return Words::tr("message is longer than the limit");
+    case FaultCode::MessageUnterminated:
+        return Words::tr("the next message starts before this one has ended");
+    case FaultCode::HeaderTooLong:
+        return Words::tr("headers are longer than the limit");
+    case FaultCode::LengthMissing:
+        return Words::tr("headers have no Content-Length");
+    case FaultCode::LengthInvalid:
+        return Words::tr("length is one that no message can have");
+    case FaultCode::EscapeInvalid:
+        return Words::tr("SLIP escape (DB) before a byte that is neither DC nor DD");
+    case FaultCode::CodeInvalid:
+        return Words::tr("COBS code says more bytes than the message has");
     }
     return {};
 }

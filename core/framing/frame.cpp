@@ -19,6 +19,12 @@ QLatin1String faultCodeName(FaultCode code)
         "content-not-json",
         "truncated",
         "message-too-long",
+        "message-unterminated",
+        "header-too-long",
+        "length-missing",
+        "length-invalid",
+        "escape-invalid",
+        "code-invalid",
     };
     return QLatin1String(names.at(std::size_t(code)));
 }

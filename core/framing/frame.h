@@ -5,7 +5,8 @@
 
 #include <QLatin1String>
 
-/// What is wrong with a frame. Codes and meaning: core/framing/headercontent.md.
+/// What is wrong with a frame. Codes and meaning: core/framing/headercontent.md, and README.md for
+/// those of other framings.
 enum class FaultCode : quint8 {
     None,
     HeaderLengthZero,
@@ -19,7 +20,13 @@ enum class FaultCode : quint8 {
     ContentNotDecodable,
     ContentNotJson,
     Truncated,
-    MessageTooLong, ///< framings other than header-content: longer than the limit
+    MessageTooLong, ///< this and what follows: framings other than header-content
+    MessageUnterminated, ///< the next message starts before this one has ended
+    HeaderTooLong, ///< text headers over their limit
+    LengthMissing, ///< text headers without a Content-Length
+    LengthInvalid, ///< a length that no message can have
+    EscapeInvalid, ///< an escape that SLIP does not know
+    CodeInvalid, ///< a COBS code that says more bytes than there are
 };
 
 /// The code as the protocol page and the command line write it: "header-length-zero", ...

@@ -54,7 +54,9 @@ QString FramingSpec::toString() const
     QString text = name;
     QChar separator = u':';
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
-        text += separator + it.key() + u'=' + it.value();
+        // A comma, which would end the value, as an escape: only bytes can have one.
+        QString value = it.value();
+        text += separator + it.key() + u'=' + value.replace(u',', QStringLiteral("\\x2C"));
         separator = u',';
     }
     return text;

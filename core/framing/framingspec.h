@@ -7,7 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-/// Which framing, with which parameters: "raw", "lines", "lines:delimiter=\r\n", "header-content".
+/// Which framing, with which parameters: "raw", "lines:delimiter=\r\n", "length-prefixed:size=2",
+/// ... core/framing/README.md lists them all.
 struct FramingSpec {
     QString name = QStringLiteral("raw");
     QMap<QString, QString> parameters; ///< as on the command line, escapes and all
@@ -15,7 +16,7 @@ struct FramingSpec {
     /// Reads "NAME" or "NAME:key=value,key=value".
     /// Errors: InvalidArgument with what is unknown or out of range.
     static Result<FramingSpec> parse(const QString& text);
-    /// What parse() reads.
+    /// What parse() reads; a comma in a value, which parse() never gives, comes out as \x2C.
     [[nodiscard]] QString toString() const;
 
     bool operator==(const FramingSpec&) const = default;

@@ -2,7 +2,9 @@
 #include "core/framing/headercontentframer.h"
 
 #include "core/framing/headercontent.h"
+#include "core/framing/jsonvalidator.h"
 #include "core/framing/messageheader.h"
+#include "core/framing/utf8validator.h"
 
 #include <algorithm>
 
@@ -15,11 +17,27 @@ HeaderContentFramer::HeaderContentFramer(qint64 startOffset)
 {
 }
 
-FramerResult HeaderContentFramer::make(const FramingParameters& parameters, qint64 startOffset)
+FramerResult HeaderContentFramer::make(const FramingParameters& given, qint64 startOffset)
 {
-    if (const auto error = ParameterReader(parameters).error())
+    if (const auto error = ParameterReader(given, {}).error())
         return *error;
     return FramerResult(std::make_unique<HeaderContentFramer>(startOffset));
+}
+
+/// With the headers that suit the content: JSON, text in UTF-8, else binary.
+Result<QByteArray> HeaderContentFramer::encode(const FramingParameters&, QByteArrayView content)
+{
+    HeaderContent::Draft draft;
+    draft.content = content.toByteArray();
+    JsonValidator json;
+    json.feed(content);
+    if (!isUtf8(content)) {
+        draft.contentType = QStringLiteral("application/octet-stream");
+        draft.contentEncoding = QStringLiteral("binary");
+    } else if (!json.isComplete()) {
+        draft.contentType = QStringLiteral("text/plain");
+    }
+    return HeaderContent::encode(draft);
 }
 
 void HeaderContentFramer::feed(QByteArrayView bytes, FrameSink& sink)

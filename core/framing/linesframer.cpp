@@ -1,56 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/linesframer.h"
 
-#include <cstring>
+#include "core/framing/encodeerrors.h"
+
+#include <array>
 
 namespace {
 
-constexpr qint64 defaultLimit = 1024 * 1024;
-constexpr qint64 greatestLimit = qint64(1) << 40;
+struct Settings {
+    QByteArray delimiter;
+    qint64 limit = 0;
+};
 
-/// For each prefix of `pattern` the length of its longest proper prefix that also ends it.
-std::vector<qsizetype> fallbackTable(const QByteArray& pattern)
+Settings readSettings(ParameterReader& reader)
 {
-    std::vector<qsizetype> table(std::size_t(pattern.size()) + 1, 0);
-    qsizetype matched = 0;
-    for (qsizetype at = 1; at < pattern.size(); ++at) {
-        while (matched > 0 && pattern[at] != pattern[matched])
-            matched = table[std::size_t(matched)];
-        if (pattern[at] == pattern[matched])
-            ++matched;
-        table[std::size_t(at) + 1] = matched;
-    }
-    return table;
+    return {.delimiter = reader.bytes("delimiter"), .limit = reader.number("limit")};
 }
 
 } // namespace
 
+FramingParameterList LinesFramer::parameters()
+{
+    static constexpr std::array list {
+        FramingParameter {.key = "delimiter",
+            .kind = FramingParameter::Kind::Bytes,
+            .fallback = "\\n",
+            .description = QT_TRANSLATE_NOOP("FramingParameter", "Bytes that end a message")},
+        limitParameter("1048576"),
+    };
+    return list;
+}
+
 LinesFramer::LinesFramer(QByteArray delimiter, qint64 limit, qint64 startOffset)
     : m_delimiter(std::move(delimiter))
-    , m_fallback(fallbackTable(m_delimiter))
-    , m_takesCarriageReturn(m_delimiter == "\n")
+    , m_takesCarriageReturn(m_delimiter.delimiter() == "\n")
     , m_limit(limit)
     , m_offset(startOffset)
     , m_start(startOffset)
 {
 }
 
-FramerResult LinesFramer::make(const FramingParameters& parameters, qint64 startOffset)
+FramerResult LinesFramer::make(const FramingParameters& given, qint64 startOffset)
 {
-    ParameterReader reader(parameters);
-    const QByteArray delimiter = reader.bytes(QStringLiteral("delimiter"), "\n");
-    const qint64 limit = reader.number(QStringLiteral("limit"), defaultLimit, 1, greatestLimit);
+    ParameterReader reader(given, parameters());
+    const Settings settings = readSettings(reader);
     if (const auto error = reader.error())
         return *error;
-    return FramerResult(std::make_unique<LinesFramer>(delimiter, limit, startOffset));
+    return FramerResult(
+        std::make_unique<LinesFramer>(settings.delimiter, settings.limit, startOffset));
+}
+
+Result<QByteArray> LinesFramer::encode(const FramingParameters& given, QByteArrayView content)
+{
+    ParameterReader reader(given, parameters());
+    const Settings settings = readSettings(reader);
+    if (content.size() > settings.limit)
+        return tooLongFor(settings.limit, content);
+    if (settings.delimiter == "\n" && content.endsWith('\r'))
+        return cannotCarry(QStringLiteral("a carriage return at the end belongs to the line feed"));
+    const QByteArray message = content + settings.delimiter;
+    const qsizetype end = message.indexOf(settings.delimiter);
+    if (end < content.size())
+        return cannotCarry(QStringLiteral("the delimiter is in it at offset %1").arg(end));
+    return message;
 }
 
 void LinesFramer::feed(QByteArrayView bytes, FrameSink& sink)
 {
     // A line within the limit has ended once this many bytes of it are there.
-    const qint64 longest = m_limit + m_delimiter.size() + (m_takesCarriageReturn ? 1 : 0);
+    const qint64 longest
+        = m_limit + m_delimiter.delimiter().size() + (m_takesCarriageReturn ? 1 : 0);
     while (!bytes.isEmpty()) {
-        const qsizetype end = endOfLine(bytes);
+        const qsizetype end = m_delimiter.find(bytes);
         const qsizetype taken = end < 0 ? bytes.size() : end;
         const qsizetype delimiter = end < 0 ? 0 : delimiterSize(bytes, end);
         m_offset += taken;
@@ -66,38 +87,13 @@ void LinesFramer::feed(QByteArrayView bytes, FrameSink& sink)
     }
 }
 
-/// How many of `bytes` there are up to and with the delimiter; -1 if it does not end in them.
-qsizetype LinesFramer::endOfLine(QByteArrayView bytes)
-{
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        if (m_matched == 0) {
-            const void* first
-                = std::memchr(bytes.data() + at, m_delimiter[0], std::size_t(bytes.size() - at));
-            if (!first)
-                return -1;
-            at = static_cast<const char*>(first) - bytes.data();
-        }
-        while (m_matched > 0 && bytes[at] != m_delimiter[m_matched])
-            m_matched = m_fallback[std::size_t(m_matched)];
-        if (bytes[at] == m_delimiter[m_matched])
-            ++m_matched;
-        ++at;
-        if (m_matched == m_delimiter.size()) {
-            m_matched = 0;
-            return at;
-        }
-    }
-    return -1;
-}
-
 /// The size of the delimiter that ends at `end` of `bytes`, a carriage return before it included.
 qsizetype LinesFramer::delimiterSize(QByteArrayView bytes, qsizetype end) const
 {
     const qint64 lineSize = m_offset + end - m_start;
     const bool hasReturn
         = m_takesCarriageReturn && lineSize > 1 && (end > 1 ? bytes[end - 2] : m_lastByte) == '\r';
-    return m_delimiter.size() + (hasReturn ? 1 : 0);
+    return m_delimiter.delimiter().size() + (hasReturn ? 1 : 0);
 }
 
 void LinesFramer::emitLine(qint64 end, qsizetype delimiterSize, FrameSink& sink)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/framing/delimitermatcher.h"
 #include "core/framing/framingregistry.h"
-
-#include <vector>
 
 /// Messages that end with a delimiter. The content is what stands before it; where the delimiter is
 /// a line feed, a carriage return before it belongs to it.
@@ -16,26 +15,24 @@ class LinesFramer : public Framer
 {
 public:
     LinesFramer(QByteArray delimiter, qint64 limit, qint64 startOffset);
-    static FramerResult make(const FramingParameters& parameters, qint64 startOffset);
+    static FramingParameterList parameters();
+    static FramerResult make(const FramingParameters& given, qint64 startOffset);
+    static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
 
     void feed(QByteArrayView bytes, FrameSink& sink) override;
     void finish(FrameSink& sink) override;
     [[nodiscard]] std::optional<MessageInProgress> inProgress() const override;
 
 private:
-    [[nodiscard]] qsizetype endOfLine(QByteArrayView bytes);
     [[nodiscard]] qsizetype delimiterSize(QByteArrayView bytes, qsizetype end) const;
     void emitLine(qint64 end, qsizetype delimiterSize, FrameSink& sink);
     void emitTooLong(FrameSink& sink);
 
-    QByteArray m_delimiter;
-    std::vector<qsizetype>
-        m_fallback; // Knuth-Morris-Pratt: what still matches when a byte does not
+    DelimiterMatcher m_delimiter;
     bool m_takesCarriageReturn;
     qint64 m_limit;
     qint64 m_offset; // of the next byte
     qint64 m_start; // of the line, or of a long line's rest
-    qsizetype m_matched = 0; // bytes of the delimiter seen
     char m_lastByte = 0; // the byte before m_offset
     bool m_isInRest = false; // MessageTooLong is out, its line goes on
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/framing/framingparameter.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -12,22 +13,30 @@
 using FramingParameters = QMap<QString, QString>;
 
 /// Reads the parameters of a framing, each once, and keeps the first thing that is wrong with them.
+/// `list` says what each may be, and what it is if it is not given.
 class ParameterReader
 {
 public:
-    explicit ParameterReader(FramingParameters parameters);
+    ParameterReader(FramingParameters given, FramingParameterList list);
 
-    /// Bytes written with the escapes of core/base/escapes.h, at least one; `fallback` if not
-    /// given.
-    QByteArray bytes(const QString& key, const QByteArray& fallback);
-    /// A whole number from `least` to `most`; `fallback` if not given.
-    qint64 number(const QString& key, qint64 fallback, qint64 least, qint64 most);
+    /// Of a parameter of Kind::Bytes.
+    QByteArray bytes(const char* key);
+    /// Of Kind::Byte; nullopt if it is not given and has no fallback.
+    std::optional<char> byte(const char* key);
+    /// Of Kind::Number.
+    qint64 number(const char* key);
+    /// Of Kind::Choice: its place among the choices.
+    qsizetype choice(const char* key);
+    /// Keeps an error that the framing found in what it read.
+    void fail(const QString& detail);
     /// The first error, or that of a parameter nobody asked for (InvalidArgument).
     [[nodiscard]] std::optional<Error> error() const;
 
 private:
-    void fail(const QString& detail);
+    [[nodiscard]] const FramingParameter& parameter(const char* key) const;
+    QString take(const FramingParameter& parameter);
 
     FramingParameters m_unread;
+    FramingParameterList m_list;
     std::optional<Error> m_error;
 };

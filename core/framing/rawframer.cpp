@@ -6,11 +6,16 @@ RawFramer::RawFramer(qint64 startOffset)
 {
 }
 
-FramerResult RawFramer::make(const FramingParameters& parameters, qint64 startOffset)
+FramerResult RawFramer::make(const FramingParameters& given, qint64 startOffset)
 {
-    if (const auto error = ParameterReader(parameters).error())
+    if (const auto error = ParameterReader(given, {}).error())
         return *error;
     return FramerResult(std::make_unique<RawFramer>(startOffset));
+}
+
+Result<QByteArray> RawFramer::encode(const FramingParameters&, QByteArrayView content)
+{
+    return content.toByteArray();
 }
 
 void RawFramer::feed(QByteArrayView bytes, FrameSink& sink)

@@ -8,7 +8,8 @@ class RawFramer : public Framer
 {
 public:
     explicit RawFramer(qint64 startOffset);
-    static FramerResult make(const FramingParameters& parameters, qint64 startOffset);
+    static FramerResult make(const FramingParameters& given, qint64 startOffset);
+    static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
 
     void feed(QByteArrayView bytes, FrameSink& sink) override;
     void finish(FrameSink& sink) override;

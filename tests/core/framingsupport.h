@@ -5,6 +5,7 @@
 #include "core/framing/framer.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <algorithm>
 #include <functional>
@@ -63,4 +64,26 @@ inline std::vector<Frame> framesOf(Framer& framer, const QByteArray& stream, con
     forEachPiece(stream, split, [&](QByteArrayView piece) { framer.feed(piece, sink); });
     framer.finish(sink);
     return frames;
+}
+
+/// Frames for comparison with rows: a message is its content, a faulty one !CODE@OFFSET:content, a
+/// piece without a fault that is no message ?content. A message that carries a fault has !! in
+/// front.
+inline QStringList frameTexts(const QString& spec, const QByteArray& stream, const Split& split)
+{
+    const auto framer = makeFramer(FramingSpec::parse(spec).value());
+    QStringList texts;
+    for (const Frame& frame : framesOf(*framer, stream, split)) {
+        QString text = QString::fromLatin1(stream.mid(frame.content.start, frame.content.size()));
+        if (frame.fault != FaultCode::None) {
+            text = QStringLiteral("!%1@%2:%3")
+                       .arg(faultCodeName(frame.fault), QString::number(frame.faultOffset), text);
+            if (frame.kind == FrameKind::Message)
+                text.prepend(u'!');
+        } else if (frame.kind == FrameKind::Unframed) {
+            text.prepend(u'?');
+        }
+        texts += text;
+    }
+    return texts;
 }

@@ -13,6 +13,7 @@ private slots:
     void names();
     void parse_data();
     void parse();
+    void commaInValue();
     void errors_data();
     void errors();
 };
@@ -25,8 +26,9 @@ void tst_FramingSpec::init()
 void tst_FramingSpec::names()
 {
     QCOMPARE(framingNames(),
-        QStringList(
-            {QStringLiteral("raw"), QStringLiteral("lines"), QStringLiteral("header-content")}));
+        QStringLiteral("raw lines header-content length-prefixed content-length start-stop fixed "
+                       "slip cobs")
+            .split(u' '));
     for (const QString& name : framingNames()) {
         QCOMPARE(FramingSpec::parse(name)->toString(), name);
         FramingSpec spec;
@@ -50,6 +52,7 @@ void tst_FramingSpec::parse_data()
     row("NUL", "lines:delimiter=\\0", "\\0", "lines:delimiter=\\0");
     row("an equals sign in the value", "lines:delimiter==", "=", "lines:delimiter==");
     row("a colon in the value", "lines:delimiter=::", "::", "lines:delimiter=::");
+    row("a comma as an escape", "lines:delimiter=\\x2C", "\\x2C", "lines:delimiter=\\x2C");
     row("keys are put in order", "lines:limit=10,delimiter=;", ";", "lines:delimiter=;,limit=10");
 }
 
@@ -63,6 +66,15 @@ void tst_FramingSpec::parse()
     QCOMPARE(spec->parameters.value(QStringLiteral("delimiter")), delimiter);
     QCOMPARE(spec->toString(), canonical);
     QVERIFY(*FramingSpec::parse(canonical) == *spec);
+}
+
+/// A dialog puts values in as they are typed.
+void tst_FramingSpec::commaInValue()
+{
+    FramingSpec spec {.name = QStringLiteral("lines"), .parameters = {}};
+    spec.parameters.insert(QStringLiteral("delimiter"), QStringLiteral(",;"));
+    QCOMPARE(spec.toString(), QStringLiteral("lines:delimiter=\\x2C;"));
+    QVERIFY(FramingSpec::parse(spec.toString()));
 }
 
 void tst_FramingSpec::errors_data()
@@ -87,6 +99,13 @@ void tst_FramingSpec::errors_data()
     row("limit of nothing", "lines:limit=0", "from 1");
     row("negative limit", "lines:limit=-1", "from 1");
     row("limit beyond 64 bits", "lines:limit=99999999999999999999", "from 1");
+    row("no such choice", "length-prefixed:size=5", "1, 2, 3, 4, 8, varint");
+    row("byte order of a varint", "length-prefixed:size=varint,order=big", "\"order\"");
+    row("offset beyond its range", "length-prefixed:offset=65536", "0 to 65535");
+    row("escape of two bytes", "start-stop:escape=ab", "one byte");
+    row("escape in the end", "start-stop:end=ab,escape=b", "escape");
+    row("escape in the start", "start-stop:escape=\\x02", "escape");
+    row("size of nothing", "fixed:size=0", "from 1");
     row("limit is no number", "lines:limit=1k", "from 1");
 }
 

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/framingsupport.h"
+
+#include <QTest>
+
+// What each framing finds in which bytes, in every split.
+
+namespace {
+
+using Texts = std::initializer_list<QByteArray>;
+
+/// A stream with NULs in it.
+template<std::size_t size>
+QByteArray bytes(const char (&literal)[size])
+{
+    return {literal, qsizetype(size) - 1};
+}
+
+/// `frames` as frameTexts() writes them.
+void row(const char* name, const char* spec, const QByteArray& stream, Texts frames)
+{
+    QStringList texts;
+    for (const QByteArray& text : frames)
+        texts += QString::fromLatin1(text);
+    QTest::addRow("%s: %s", spec, name) << QString::fromLatin1(spec) << stream << texts;
+}
+
+void lineRows()
+{
+    row("lines", "lines", "a\nbc\n\n", {"a", "bc", ""});
+    row("CRLF", "lines", "a\r\n\r\n\r\r\n", {"a", "", "\r"});
+    row("no end", "lines", "a\nbc", {"a", "!truncated@2:bc"});
+    row("CR is content of other delimiters", "lines:delimiter=;", "a\r;", {"a\r"});
+    row("CRLF alone", "lines:delimiter=\\r\\n", "a\nb\r\r\n", {"a\nb\r"});
+    row("NUL", "lines:delimiter=\\0", QByteArray("a\0\0b\0", 5), {"a", "", "b"});
+    row("half a delimiter, then a whole one", "lines:delimiter=aab", "aaaab", {"aa"});
+    row("delimiters do not overlap", "lines:delimiter=aa", "aaaaa", {"", "", "!truncated@4:a"});
+    row("as long as the limit", "lines:limit=3", "abc\nabc\r\n", {"abc", "abc"});
+    row("over the limit by one", "lines:limit=3", "abcd\nab\n",
+        {"!message-too-long@3:abc", "?d\n", "ab"});
+    row("over the limit by a CR that ends nothing", "lines:limit=3", "abc\rd\n",
+        {"!message-too-long@3:abc", "?\rd\n"});
+    row("over the limit, no end", "lines:limit=3", "abcde", {"!message-too-long@3:abc", "?de"});
+    row("one line far over the limit", "lines:limit=1", "abcdefghijk\nb\n",
+        {"!message-too-long@1:a", "?bcdefghijk\n", "b"});
+}
+
+void startStopRows()
+{
+    row("two", "start-stop", "\2ab\3\2\3", {"ab", ""});
+    row("noise", "start-stop", "x\2a\3yz\2b\3w", {"?x", "a", "?yz", "b", "?w"});
+    row("noise alone", "start-stop", "abc", {"?abc"});
+    row("no end", "start-stop", "\2a\3\2bc", {"a", "!truncated@3:bc"});
+    row("a start inside", "start-stop", "\2ab\2c\3", {"!message-unterminated@0:ab", "c"});
+    row("start after start", "start-stop", "\2\2c\3", {"!message-unterminated@0:", "c"});
+    row("an end outside", "start-stop", "\3\2c\3", {"?\3", "c"});
+    row("escapes", "start-stop:escape=\\x10", "\2a\x10\3\x10\2\x10\x10\3b",
+        {"a\x10\3\x10\2\x10\x10", "?b"});
+    row("ends with an escape", "start-stop:escape=!", "\2a!", {"!truncated@0:a!"});
+    row("escapes count outside for nothing", "start-stop:escape=!", "!\2a\3", {"?!", "a"});
+    row("words", "start-stop:start=<<,end=>>", "<<<a>b>>><<c>>", {"<a>b", "?>", "c"});
+    row("part of a start", "start-stop:start=ab,end=;", "aab1;a", {"?a", "1", "?a"});
+    row("NMEA", "start-stop:start=$,end=\\r\\n", "$GP\r\n$G\r$L\r\n",
+        {"GP", "!message-unterminated@5:G\r", "L"});
+    row("the same byte", "start-stop:start=',end='", "'a'x'b'", {"a", "?x", "b"});
+    row("limit", "start-stop:limit=2", "\2ab\3\2abc\3\2d\3",
+        {"ab", "!message-too-long@7:ab", "?c\3", "d"});
+    row("limit, then a start", "start-stop:limit=2", "\2abcd\2e\3",
+        {"!message-too-long@3:ab", "?cd", "e"});
+    row("limit, no end", "start-stop:limit=2", "\2abc", {"!message-too-long@3:ab", "?c"});
+}
+
+void fixedRows()
+{
+    row("messages", "fixed:size=2", "abcde", {"ab", "cd", "!truncated@4:e"});
+}
+
+void lengthRows()
+{
+    row("4 bytes", "length-prefixed", bytes("\0\0\0\2ab\0\0\0\0"), {"ab", ""});
+    row("little", "length-prefixed:order=little", bytes("\2\0\0\0ab"), {"ab"});
+    row("1 byte", "length-prefixed:size=1", bytes("\1a\0\2bc"), {"a", "", "bc"});
+    row("2 bytes", "length-prefixed:size=2", bytes("\0\1a"), {"a"});
+    row("3 bytes", "length-prefixed:size=3", bytes("\0\0\1a"), {"a"});
+    row("8 bytes", "length-prefixed:size=8", bytes("\0\0\0\0\0\0\0\1a"), {"a"});
+    row("varint", "length-prefixed:size=varint", "\1a\x82\x80" + bytes("\0bc"), {"a", "bc"});
+    row("after an offset", "length-prefixed:size=1,offset=2", "xy\1azz\1b", {"a", "b"});
+    row("counts itself", "length-prefixed:size=1,offset=1,inclusive=yes", "x\3ay\2", {"a", ""});
+    row("adds", "length-prefixed:size=1,adjust=2", bytes("\1abc\0de"), {"abc", "de"});
+    row("takes away", "length-prefixed:size=1,adjust=-1", "\2a\1\3bc", {"a", "", "bc"});
+    row("less than itself", "length-prefixed:size=1,offset=1,inclusive=yes", "x\2y\1zz",
+        {"", "!length-invalid@3:y\1", "?zz"});
+    row("less than nothing", "length-prefixed:size=1,adjust=-1", bytes("\0ab"),
+        {bytes("!length-invalid@0:\0"), "?ab"});
+    row("limit", "length-prefixed:size=1,limit=2", "\2ab\3abc",
+        {"ab", "!message-too-long@3:\3", "?abc"});
+    row("2^63", "length-prefixed:size=8", bytes("\x80\0\0\0\0\0\0\0") + "a",
+        {bytes("!message-too-long@0:\x80\0\0\0\0\0\0\0"), "?a"});
+    row("a varint of 64 bits", "length-prefixed:size=varint", QByteArray(9, '\xFF') + "\1a",
+        {"!message-too-long@0:" + QByteArray(9, '\xFF') + "\1", "?a"});
+    row("a varint of 65 bits", "length-prefixed:size=varint", QByteArray(9, '\xFF') + "\2a",
+        {"!length-invalid@0:" + QByteArray(9, '\xFF') + "\2", "?a"});
+    row("cut in the length", "length-prefixed", bytes("\0\0"), {"!truncated@0:"});
+    row("cut in the content", "length-prefixed:size=1", "\3ab", {"!truncated@0:ab"});
+}
+
+void contentLengthRows()
+{
+    const char* name = "content-length";
+    row("LSP", name, "Content-Length: 2\r\n\r\n{}Content-Length: 0\r\n\r\n", {"{}", ""});
+    row("other headers, LF, any case", name, "content-LENGTH:2\nContent-Type: x\n\nab", {"ab"});
+    row("HTTP", name, "HTTP/1.1 200 OK\r\nContent-Length:  1\t\r\n\r\na", {"a"});
+    row("request without content", name, "GET / HTTP/1.1\r\n\r\nGET /b HTTP/1.1\r\n\r\n", {"", ""});
+    row("response without content", name, "HTTP/1.1 204 No Content\r\n\r\n", {""});
+    row("no length", name, "HTTP/1.1 200 OK\n\nab",
+        {"!length-missing@0:HTTP/1.1 200 OK\n\n", "?ab"});
+    row("chunked", name, "POST / HTTP/1.1\nTransfer-Encoding: chunked\n\n1\n",
+        {"!length-missing@0:POST / HTTP/1.1\nTransfer-Encoding: chunked\n\n", "?1\n"});
+    row("negative", name, "a: b\nContent-Length: -1\n\nx",
+        {"!length-invalid@5:a: b\nContent-Length: -1\n\n", "?x"});
+    row("no digits", name, "Content-Length:\n\n", {"!length-invalid@0:Content-Length:\n\n"});
+    row("with a plus", name, "Content-Length: +1\n\n",
+        {"!length-invalid@0:Content-Length: +1\n\n"});
+    row("twice the same", name, "Content-Length: 1\nContent-Length: 1\n\na", {"a"});
+    row("twice, not the same", name, "Content-Length: 1\nContent-Length: 2\n\n",
+        {"!length-invalid@18:Content-Length: 1\nContent-Length: 2\n\n"});
+    row("limit", "content-length:limit=1", "Content-Length: 2\n\nab",
+        {"!message-too-long@0:Content-Length: 2\n\n", "?ab"});
+    row("header limit", "content-length:header-limit=5", "abcdefgh",
+        {"!header-too-long@5:abcdef", "?gh"});
+    row("as long as the header limit", "content-length:header-limit=19", "Content-Length: 1\n\na",
+        {"a"});
+    row("empty line first", name, "\na", {"!length-missing@0:\n", "?a"});
+    row("cut in the headers", name, "Content-", {"!truncated@0:"});
+    row("cut in the content", name, "Content-Length: 2\n\na", {"!truncated@0:a"});
+}
+
+void stuffedRows()
+{
+    row("messages", "slip",
+        "\xC0"
+        "a\xC0\xC0"
+        "b\xC0"
+        "c\xC0",
+        {"a", "b", "c"});
+    row("escapes", "slip", "\xDB\xDC\xDB\xDD\xC0", {"\xDB\xDC\xDB\xDD"});
+    row("no escape", "slip",
+        "a\xDB"
+        "b\xDBz\xC0"
+        "c\xC0",
+        {"!!escape-invalid@1:a\xDB"
+         "b\xDBz",
+            "c"});
+    row("escape at the end", "slip",
+        "a\xDB\xC0"
+        "\xDC\xC0",
+        {"!!escape-invalid@1:a\xDB", "\xDC"});
+    row("no end", "slip",
+        "\xC0"
+        "ab",
+        {"!truncated@0:ab"});
+    row("ends alone", "slip", "a\xC0\xC0\xC0", {"a", "?"});
+    row("limit", "slip:limit=2",
+        "ab\xC0\xC0"
+        "abc\xC0"
+        "d\xC0",
+        {"ab", "!message-too-long@6:ab", "?c\xC0", "d"});
+    row("messages", "cobs", bytes("\3ab\0\1\1\0\0\2x\1\0"), {"\3ab", "\1\1", "\2x\1"});
+    row("bad code", "cobs", bytes("\2a\3b\0\1\0"), {"!!code-invalid@2:\2a\3b", "\1"});
+    row("longest block", "cobs", "\xFF" + QByteArray(254, 'x') + bytes("\0\1\0"),
+        {"\xFF" + QByteArray(254, 'x'), "\1"});
+    row("no end", "cobs", "\3ab", {"!truncated@0:\3ab"});
+    row("limit", "cobs:limit=2", bytes("\3ab\0\1\0"),
+        {"!message-too-long@2:\3a", bytes("?b\0"), "\1"});
+}
+
+} // namespace
+
+class tst_Framers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void frames_data();
+    void frames();
+    void lineInProgress();
+    void lengthInProgress();
+    void lostStream();
+};
+
+void tst_Framers::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void tst_Framers::frames_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<QStringList>("frames");
+    lineRows();
+    startStopRows();
+    fixedRows();
+    lengthRows();
+    contentLengthRows();
+    stuffedRows();
+}
+
+void tst_Framers::frames()
+{
+    QFETCH(QString, spec);
+    QFETCH(QByteArray, stream);
+    QFETCH(QStringList, frames);
+    for (const Split& split : allSplits())
+        QCOMPARE(frameTexts(spec, stream, split), frames);
+}
+
+void tst_Framers::lineInProgress()
+{
+    const auto framer = makeFramer(FramingSpec::parse(QStringLiteral("lines")).value());
+    FrameCallback nothing([](const Frame&) {});
+    framer->feed("a\nbc", nothing);
+    QCOMPARE(framer->inProgress()->start, 2);
+    QCOMPARE(framer->inProgress()->received, 2);
+    QCOMPARE(framer->inProgress()->expected, -1);
+    framer->feed("\n", nothing);
+    QVERIFY(!framer->inProgress());
+    QVERIFY(!framer->isLost());
+}
+
+void tst_Framers::lengthInProgress()
+{
+    const auto framer = makeFramer(FramingSpec::parse(QStringLiteral("length-prefixed")).value());
+    FrameCallback nothing([](const Frame&) {});
+    framer->feed(bytes("\0\0"), nothing);
+    QCOMPARE(framer->inProgress()->expected, -1);
+    framer->feed(bytes("\0\7a"), nothing);
+    QCOMPARE(framer->inProgress()->start, 0);
+    QCOMPARE(framer->inProgress()->received, 5);
+    QCOMPARE(framer->inProgress()->expected, 11);
+}
+
+void tst_Framers::lostStream()
+{
+    const auto framer
+        = makeFramer(FramingSpec::parse(QStringLiteral("length-prefixed:size=1,limit=2")).value());
+    FrameCallback nothing([](const Frame&) {});
+    framer->feed("\2ab", nothing);
+    QVERIFY(!framer->isLost());
+    framer->feed("\3", nothing);
+    QVERIFY(framer->isLost());
+    QVERIFY(!framer->inProgress());
+}
+
+QTEST_GUILESS_MAIN(tst_Framers)
+#include "tst_framers.moc"

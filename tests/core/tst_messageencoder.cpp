@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/framingregistry.h"
+#include "core/framing/messageencoder.h"
+#include "tests/core/framingsupport.h"
+
+#include <QTest>
+
+namespace {
+
+FramingSpec specOf(const QString& text)
+{
+    return FramingSpec::parse(text).value();
+}
+
+} // namespace
+
+class tst_MessageEncoder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void bytes_data();
+    void bytes();
+    void roundTrip_data();
+    void roundTrip();
+    void errors_data();
+    void errors();
+    void decodesFaultyContent_data();
+    void decodesFaultyContent();
+    void headers_data();
+    void headers();
+    void registry();
+};
+
+void tst_MessageEncoder::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void tst_MessageEncoder::bytes_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("hex");
+    const auto row = [](const char* spec, const QByteArray& content, const QByteArray& hex) {
+        QTest::addRow("%s, %s", spec, content.toHex(' ').constData())
+            << QString::fromLatin1(spec) << content << hex;
+    };
+    row("raw", "ab", "61 62");
+    row("lines", "ab", "61 62 0a");
+    row("lines:delimiter=\\r\\n", "a\r", "61 0d 0d 0a");
+    row("start-stop", "ab", "02 61 62 03");
+    row("start-stop:escape=\\x10", "\x02\x03\x10", "02 10 02 10 03 10 10 03");
+    row("fixed:size=2", "ab", "61 62");
+    row("length-prefixed", "ab", "00 00 00 02 61 62");
+    row("length-prefixed:size=2,order=little,offset=1,inclusive=yes", "ab", "00 05 00 61 62");
+    row("length-prefixed:size=1,adjust=2", "ab", "00 61 62");
+    row("length-prefixed:size=varint", QByteArray(128, 'a'),
+        "80 01" + QByteArray(" 61").repeated(128));
+    row("length-prefixed:size=varint,inclusive=yes", QByteArray(127, 'a'),
+        "81 01" + QByteArray(" 61").repeated(127));
+    row("content-length", "a", "436f6e74656e742d4c656e6774683a20310d0a0d0a61");
+    row("slip", "a\xC0\xDB", "c0 61 db dc db dd c0");
+    row("cobs", "", "01 00");
+    row("cobs", QByteArray(1, 0), "01 01 00");
+    row("cobs", QByteArray("\x11\x22\0\x33", 4), "03 11 22 02 33 00");
+    row("cobs", QByteArray(254, 'a'), "ff" + QByteArray(" 61").repeated(254) + " 00");
+}
+
+void tst_MessageEncoder::bytes()
+{
+    QFETCH(QString, spec);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, hex);
+    const Result<QByteArray> message = encodeMessage(specOf(spec), content);
+    QVERIFY(message);
+    QCOMPARE(message->toHex(), QByteArray::fromHex(hex).toHex());
+}
+
+void tst_MessageEncoder::roundTrip_data()
+{
+    QTest::addColumn<QString>("spec");
+    for (const char* spec : {"lines", "lines:delimiter=aab", "start-stop", "start-stop:escape=a",
+             "start-stop:start=<b,end=>b,escape=!", "start-stop:start=bb,end=ba", "fixed:size=7",
+             "length-prefixed", "length-prefixed:size=1", "length-prefixed:size=3,order=little",
+             "length-prefixed:size=8,offset=3,inclusive=yes,adjust=-2",
+             "length-prefixed:size=varint,inclusive=yes,offset=2", "content-length", "slip", "cobs",
+             "cobs:limit=300", "header-content"}) {
+        QTest::newRow(spec) << QString::fromLatin1(spec);
+    }
+}
+
+/// What can be encoded is decoded to the same; what cannot is not decoded to anything else.
+void tst_MessageEncoder::roundTrip()
+{
+    QFETCH(QString, spec);
+    const FramingSpec framing = specOf(spec);
+    std::mt19937 engine(7);
+    int carried = 0;
+    for (int round = 0; round < 2000; ++round) {
+        QByteArray content(qsizetype(engine() % (round % 10 ? 8 : 600)), Qt::Uninitialized);
+        for (char& byte : content)
+            byte = engine() % 4 ? "ab\0<>!\r\n\xC0\xDB"[engine() % 10] : char(engine());
+        const Result<QByteArray> message = encodeMessage(framing, content);
+        if (!message) {
+            QCOMPARE(message.error().code, ErrorCode::InvalidArgument);
+            continue;
+        }
+        ++carried;
+        const auto framer = makeFramer(framing);
+        const QByteArray stream = *message + *message;
+        const auto frames = framesOf(*framer, stream, allSplits().front());
+        QCOMPARE(frames.size(), 2);
+        for (const Frame& frame : frames) {
+            QCOMPARE(frame.fault, FaultCode::None);
+            QCOMPARE(frame.kind, FrameKind::Message);
+            const QByteArray found = stream.mid(frame.content.start, frame.content.size());
+            QCOMPARE(decodedContent(framing, found), content);
+        }
+    }
+    QVERIFY(carried > 100);
+}
+
+void tst_MessageEncoder::errors_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const char* spec, const QByteArray& content,
+                         const char* says) {
+        QTest::newRow(name) << QString::fromLatin1(spec) << content << QString::fromLatin1(says);
+    };
+    row("delimiter", "lines", "ab\nc", "offset 2");
+    row("delimiter that begins in the content", "lines:delimiter=aa", "ba", "offset 1");
+    row("carriage return", "lines", "a\r", "carriage return");
+    row("line over the limit", "lines:limit=1", "ab", "limit of 1");
+    row("end", "start-stop", "a\x03", "end");
+    row("start", "start-stop", "a\x02", "start");
+    row("over the limit with its escapes", "start-stop:escape=!,limit=3", "a!!", "limit of 3");
+    row("other size", "fixed:size=2", "abc", "2");
+    row("over the limit", "length-prefixed:limit=1", "ab", "limit of 1");
+    row("over one byte", "length-prefixed:size=1", QByteArray(256, 'a'), "256");
+    row("less than the length adds", "length-prefixed:adjust=3", "ab", "2 bytes");
+    row("content over the limit", "content-length:limit=1", "ab", "limit of 1");
+    row("headers over the limit", "content-length:header-limit=20", "ab", "limit of 20");
+    row("empty", "slip", "", "empty");
+    row("escaped over the limit", "slip:limit=1", "\xC0", "limit of 1");
+    row("coded over the limit", "cobs:limit=1", "a", "limit of 1");
+}
+
+void tst_MessageEncoder::errors()
+{
+    QFETCH(QString, spec);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, says);
+    const Result<QByteArray> message = encodeMessage(specOf(spec), content);
+    QVERIFY(!message);
+    QCOMPARE(message.error().code, ErrorCode::InvalidArgument);
+    QVERIFY2(message.error().detail.contains(says), qPrintable(message.error().detail));
+}
+
+void tst_MessageEncoder::decodesFaultyContent_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("decoded");
+    const auto row
+        = [](const char* name, const char* spec, const char* content, const char* decoded) {
+              QTest::newRow(name) << QString::fromLatin1(spec) << QByteArray(content)
+                                  << QByteArray(decoded);
+          };
+    row("SLIP, no such escape", "slip", "a\xDBxb", "axb");
+    row("SLIP, escape at the end", "slip", "a\xDB", "a");
+    row("SLIP, escape twice", "slip", "\xDB\xDB\xDC", "\xDB\xDC");
+    row("COBS, short block", "cobs",
+        "\x05"
+        "ab",
+        "ab");
+    row("start-stop, escape at the end", "start-stop:escape=!", "a!", "a");
+    row("no escapes", "start-stop", "a!b", "a!b");
+    row("lines", "lines", "a!b", "a!b");
+}
+
+void tst_MessageEncoder::decodesFaultyContent()
+{
+    QFETCH(QString, spec);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, decoded);
+    QCOMPARE(decodedContent(specOf(spec), content), decoded);
+}
+
+void tst_MessageEncoder::headers_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("object") << QByteArray("{\"a\": 1}") << QByteArray("\"text/json\"");
+    QTest::newRow("number") << QByteArray("1") << QByteArray("\"text/json\"");
+    QTest::newRow("text") << QByteArray("hello") << QByteArray("\"text/plain\"");
+    QTest::newRow("binary") << QByteArray("\xFF") << QByteArray("\"application/octet-stream\"");
+    QTest::newRow("JSON that is not UTF-8") << QByteArray("\"\xFF\"") << QByteArray("\"binary\"");
+}
+
+void tst_MessageEncoder::headers()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, type);
+    const Result<QByteArray> message
+        = encodeMessage(specOf(QStringLiteral("header-content")), content);
+    QVERIFY(message);
+    QVERIFY2(message->contains(type), message->constData());
+}
+
+/// What is said about parameters is what is read: their fallbacks and choices are sound.
+void tst_MessageEncoder::registry()
+{
+    for (const FramingType& type : framingTypes()) {
+        QVERIFY(!type.descriptionText().isEmpty());
+        for (const FramingParameter& parameter : type.parameters) {
+            QVERIFY(!parameter.descriptionText().isEmpty());
+            QStringList values = parameter.choices();
+            QCOMPARE(values.isEmpty(), parameter.kind != FramingParameter::Kind::Choice);
+            if (parameter.kind == FramingParameter::Kind::Number)
+                values = {QString::number(parameter.least), QString::number(parameter.most)};
+            if (*parameter.fallback)
+                values += QString::fromLatin1(parameter.fallback);
+            for (const QString& value : values) {
+                FramingSpec spec {.name = QString::fromLatin1(type.name), .parameters = {}};
+                spec.parameters.insert(QString::fromLatin1(parameter.key), value);
+                QVERIFY2(FramingSpec::parse(spec.toString()), qPrintable(spec.toString()));
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_MessageEncoder)
+#include "tst_messageencoder.moc"
