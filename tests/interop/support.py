@@ -35,6 +35,8 @@ class Program:
 
     def _read_events(self):
         for line in self._process.stdout:
+            if not line.endswith(b"\n"):
+                break  # killed within it
             event = json.loads(line)
             with self._changed:
                 self._events.append(event)
