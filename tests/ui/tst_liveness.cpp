@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/rawpeer.h"
+#include "tests/support/sessiontools.h"
+
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+
+#include <atomic>
+#include <thread>
+
+using namespace SessionTools;
+
+namespace {
+
+constexpr std::chrono::seconds floodTime {3};
+constexpr int senders = 2;
+
+/// The longest time between two turns of the event loop since it was made.
+class StallMeter
+{
+public:
+    StallMeter()
+    {
+        m_clock.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+            [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        m_timer.start(0);
+    }
+
+    [[nodiscard]] qint64 longestMs() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+}
+
+/// The window while messages arrive as fast as the machine can send them.
+class TestLiveness : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear();
+        Theme::instance().install();
+    }
+    void init()
+    {
+        // What the offscreen platform cannot do is no fault of ours.
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void showsMessagesWhileTheyFloodIn_data();
+    void showsMessagesWhileTheyFloodIn();
+};
+
+void TestLiveness::showsMessagesWhileTheyFloodIn_data()
+{
+    QTest::addColumn<QString>("framing");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("chunks") << QStringLiteral("raw") << QByteArray(64, 'x');
+    QTest::newRow("lines") << QStringLiteral("lines") << QByteArray(63, 'x') + '\n';
+}
+
+void TestLiveness::showsMessagesWhileTheyFloodIn()
+{
+    QFETCH(QString, framing);
+    QFETCH(QByteArray, message);
+    Session session({});
+    MainWindow window(&session);
+    window.resize(1280, 800);
+    window.show();
+    ServerConfig config = serverConfig(BehaviorSpec::Kind::Discard);
+    config.port = 0;
+    config.framing.name = framing;
+    window.startServer(config);
+    quint16 port = 0;
+    QVERIFY(waitFor(session, [&port](const AnalysisSnapshot& snapshot) {
+        if (!snapshot.endpoints.empty())
+            port = snapshot.endpoints.front().local.port;
+        return port != 0;
+    }));
+
+    const auto* log = window.findChild<QAbstractItemView*>(QStringLiteral("messageLog"));
+    std::atomic<bool> isOver = false;
+    std::atomic<qint64> sentBytes = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < senders; ++i) {
+        threads.emplace_back([&] {
+            RawPeer peer = RawPeer::connectTo(port);
+            while (!isOver && peer.send(message))
+                sentBytes += message.size();
+        });
+    }
+    const StallMeter stalls;
+    int growths = 0; // times the log was seen to have grown while the flood went on
+    int rows = 0;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (elapsed.elapsed() < std::chrono::milliseconds(floodTime).count()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        if (log->model()->rowCount() > rows) {
+            rows = log->model()->rowCount();
+            ++growths;
+        }
+    }
+    isOver = true;
+    for (std::thread& thread : threads)
+        thread.join();
+
+    QCOMPARE_GT(growths, 5);
+    QVERIFY(waitFor(session,
+        [&](const AnalysisSnapshot& snapshot) { return snapshot.totals.bytesIn == sentBytes; }));
+    const qint64 messages = session.snapshot()->messages.end();
+    QTRY_COMPARE(qint64(log->model()->rowCount()), messages); // the last ones are shown too
+    qInfo("%lld messages/s, %d updates of the log, longest stall of the event loop %lld ms",
+        messages / floodTime.count(), growths, stalls.longestMs());
+}
+
+QTEST_MAIN(TestLiveness)
+
+#include "tst_liveness.moc"
