@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 
 namespace {
-constexpr std::chrono::milliseconds pullInterval{20};
+constexpr std::chrono::milliseconds pullInterval {20};
 
 std::unique_ptr<EventSink> makeSink(bool json, LineWriter& output)
 {
@@ -73,8 +73,8 @@ void SessionRunner::pullSoon()
 {
     if (m_pullTimer.isActive() || m_status)
         return;
-    const std::chrono::milliseconds waited(m_sincePull.isValid() ? m_sincePull.elapsed()
-                                                                 : pullInterval.count());
+    const std::chrono::milliseconds waited(
+        m_sincePull.isValid() ? m_sincePull.elapsed() : pullInterval.count());
     m_pullTimer.start(std::max(pullInterval - waited, std::chrono::milliseconds::zero()));
 }
 
