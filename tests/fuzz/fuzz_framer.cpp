@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/messageencoder.h"
+#include "tests/core/framingsupport.h"
+#include "tests/fuzz/fuzztarget.h"
+
+// One framing, SOCKETSCOPE_FRAMING, with parameters of SOCKETSCOPE_PARAMETERS (separated by
+// spaces). Input: which of these; how the stream is split; then the stream.
+
+namespace {
+
+const std::vector<FramingSpec>& specs()
+{
+    static const std::vector<FramingSpec> list = [] {
+        const auto name = QStringLiteral(SOCKETSCOPE_FRAMING);
+        std::vector<FramingSpec> specs {FramingSpec::parse(name).value()};
+        for (const QString& parameters :
+            QStringLiteral(SOCKETSCOPE_PARAMETERS).split(u' ', Qt::SkipEmptyParts)) {
+            specs.push_back(FramingSpec::parse(name + u':' + parameters).value());
+        }
+        return specs;
+    }();
+    return list;
+}
+
+void requireSound(const std::vector<Frame>& frames, qint64 size)
+{
+    qint64 end = 0;
+    for (const Frame& frame : frames) {
+        require(frame.range.start == end && !frame.range.isEmpty(), "frames follow one another");
+        end = frame.range.end;
+        require(frame.content.start >= frame.range.start && frame.content.end <= end
+                && frame.content.size() >= 0,
+            "the content is inside its frame");
+        const bool isInside = frame.faultOffset >= frame.range.start && frame.faultOffset <= end;
+        require(frame.fault == FaultCode::None ? frame.faultOffset == 0 : isInside,
+            "the fault is inside its frame");
+    }
+    require(end == size, "frames cover the stream");
+}
+
+/// What can be encoded is one message, and says the same.
+void requireRoundTrip(const FramingSpec& spec, const QByteArray& content)
+{
+    const Result<QByteArray> message = encodeMessage(spec, content);
+    const bool isNothing = !message || message->isEmpty(); // raw has no empty messages
+    if (isNothing)
+        return;
+    const auto frames = framesOf(*makeFramer(spec), *message, allSplits().front());
+    require(frames.size() == 1, "an encoded message is one message");
+    const Frame& frame = frames.front();
+    require(frame.kind == FrameKind::Message && frame.fault == FaultCode::None,
+        "an encoded message is sound");
+    const QByteArray found = message->mid(frame.content.start, frame.content.size());
+    require(decodedContent(spec, found) == content, "an encoded message says its content");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    FuzzInput input(data, size);
+    const FramingSpec& spec = specs().at(input.choice() % specs().size());
+    const unsigned seed = input.choice();
+    const int most = int(input.choice()) + 1;
+    const QByteArray stream = input.rest();
+
+    const auto whole = framesOf(*makeFramer(spec), stream, allSplits().front());
+    const Split splits[] {
+        {"byte by byte", [] { return qsizetype(1); }}, {"random", randomSizes(seed, most)}};
+    requireSound(whole, stream.size());
+    for (const Split& split : splits) {
+        const auto frames = framesOf(*makeFramer(spec), stream, split);
+        requireSound(frames, stream.size());
+        require(frames == whole || spec.name == QStringLiteral("raw"),
+            "any split gives the same messages");
+    }
+    for (const Frame& frame : whole) {
+        const QByteArrayView content
+            = QByteArrayView(stream).sliced(frame.content.start, frame.content.size());
+        require(decodedContent(spec, content).size() <= content.size(), "decoding does not grow");
+    }
+    requireRoundTrip(spec, stream);
+    return 0;
+}
