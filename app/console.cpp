@@ -23,6 +23,7 @@ QLatin1String errorCodeName(ErrorCode code)
         "invalid-argument",
         "canceled",
         "other",
+        "not-a-capture",
     };
     return QLatin1String(names.at(std::size_t(code)));
 }

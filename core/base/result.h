@@ -24,6 +24,7 @@ enum class ErrorCode : quint8 {
     InvalidArgument, ///< what the person or the command line gave is not usable
     Canceled, ///< the person gave it up
     Other,
+    NotACapture, ///< a file is no capture of ours; the detail says what it is
 };
 
 /// A failure: `code` decides what happens, `detail` is the technical fact (errno text, offset,

@@ -7,11 +7,6 @@
 #include <cstring>
 
 namespace {
-constexpr quint32 sectionHeaderType = 0x0a0d0d0a;
-constexpr quint32 interfaceType = 1;
-constexpr quint32 enhancedPacketType = 6;
-
-constexpr quint16 ethernet = 1;
 constexpr quint32 snapLength = 262144; // the longest packet readers take
 
 template<typename T>
@@ -48,7 +43,7 @@ void appendBlock(CaptureBuffer& out, quint32 type, const QByteArray& body)
 QByteArray sectionHeader()
 {
     QByteArray body;
-    add<quint32>(body, 0x1a2b3c4d); // byte order magic
+    add(body, pcapng::byteOrderMagic);
     add<quint16>(body, 1); // version 1.0
     add<quint16>(body, 0);
     add<qint64>(body, -1); // length of the section: unknown
@@ -57,7 +52,8 @@ QByteArray sectionHeader()
                           "them, at the times of those calls. The Ethernet, IP and TCP headers "
                           "are synthesised: segment bounds, sequence numbers, "
                           "acknowledgements and windows are not those of the network."));
-    addOption(body, 4, QByteArrayLiteral("Socketscope " SOCKETSCOPE_VERSION)); // shb_userappl
+    addOption(
+        body, pcapng::applicationOption, QByteArrayLiteral("Socketscope " SOCKETSCOPE_VERSION));
     addOption(body, 0, {});
     return body;
 }
@@ -65,7 +61,7 @@ QByteArray sectionHeader()
 QByteArray interfaceDescription()
 {
     QByteArray body;
-    add(body, ethernet);
+    add(body, pcapng::ethernet);
     add<quint16>(body, 0);
     add(body, snapLength);
     addOption(body, 2, QByteArrayLiteral("socketscope")); // if_name
@@ -77,15 +73,15 @@ QByteArray interfaceDescription()
 
 void pcapng::appendFileHeader(CaptureBuffer& out)
 {
-    appendBlock(out, sectionHeaderType, sectionHeader());
-    appendBlock(out, interfaceType, interfaceDescription());
+    appendBlock(out, pcapng::sectionHeaderType, sectionHeader());
+    appendBlock(out, pcapng::interfaceType, interfaceDescription());
 }
 
 uchar* pcapng::appendPacket(CaptureBuffer& out, qint64 time, qsizetype size)
 {
     const quint32 blockSize = quint32(packetOffset + padded(size) + 4);
     uchar* const block = out.append(blockSize);
-    uchar* at = put(block, enhancedPacketType);
+    uchar* at = put(block, pcapng::enhancedPacketType);
     at = put(at, blockSize);
     at = put<quint32>(at, 0); // interface
     at = put(at, quint32(quint64(time) >> 32));

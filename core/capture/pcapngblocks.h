@@ -7,6 +7,13 @@
 /// (IETF draft-ietf-opsawg-pcapng). core/capture/format.md says what is in each.
 namespace pcapng {
 
+constexpr quint32 sectionHeaderType = 0x0a0d0d0a; ///< the same in both byte orders
+constexpr quint32 interfaceType = 1;
+constexpr quint32 enhancedPacketType = 6;
+constexpr quint32 byteOrderMagic = 0x1a2b3c4d;
+constexpr quint16 applicationOption = 4; ///< shb_userappl, of the Section Header
+constexpr quint16 ethernet = 1; ///< link type
+
 /// An Enhanced Packet Block's bytes in front of its packet.
 constexpr qsizetype packetOffset = 28;
 

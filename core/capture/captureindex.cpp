@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/captureindex.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+/// Numbers that leave room to calculate with: the year 2116, and an exabyte.
+constexpr qint64 maxTime = qint64(1) << 62;
+constexpr qint64 maxStreamOffset = qint64(1) << 60;
+
+/// Ids count up by one, but those that came and went while nothing was recorded leave no trace.
+constexpr qint64 maxUntoldConnections = 1024 * 1024;
+
+/// A gap is told in records of 32 bits; one of many records is no gap of ours.
+constexpr int maxRecordsOfGap = 64;
+
+/// Whether it is news, where it has been `told` or not.
+bool tell(bool& told)
+{
+    return !std::exchange(told, true);
+}
+}
+
+CaptureIndex::CaptureIndex(qint64 recordLimit)
+    : m_recordLimit(recordLimit)
+{
+}
+
+void CaptureIndex::add(const ReadPacket& packet)
+{
+    Connection* const connection = slot(packet.connection);
+    if (!connection || !connection->isTransferring())
+        return;
+    Stream& stream = connection->stream(packet.direction);
+    CaptureRecord record;
+    record.time = packet.time;
+    record.fileOffset = packet.fileOffset;
+    record.streamOffset = stream.passed;
+    record.subject = packet.connection.value;
+    record.length = packet.length;
+    record.previousPayload = backTo(stream.newestPayload);
+    record.direction = packet.direction;
+    record.continues = packet.continues;
+    stream.newestPayload = append(record);
+    stream.passed += packet.length;
+}
+
+void CaptureIndex::add(const ReadEvent& event)
+{
+    const CaptureRecord& record = event.record;
+    if (record.isEndpointEvent()) {
+        if (record.endpoint().isValid()) // told again or not: it is how the endpoint is now
+            appendEvent(event);
+        return;
+    }
+    Connection* const connection = slot(record.connection());
+    if (!connection || connection->hasEnded)
+        return;
+    const auto addIf = [&](bool isNews) {
+        if (isNews)
+            appendEvent(event);
+    };
+    switch (record.kind) {
+    case RecordKind::ConnectionOpened:
+        m_opened += !connection->isOpened;
+        addIf(tell(connection->isOpened));
+        break;
+    case RecordKind::Connected:
+        addConnected(event);
+        break;
+    case RecordKind::Data:
+        addRead(*connection, record);
+        break;
+    case RecordKind::Unrecorded:
+        addUnrecorded(*connection, record);
+        break;
+    case RecordKind::PeerFinished:
+        addIf(connection->isConnected && tell(connection->hasPeerFinished));
+        break;
+    case RecordKind::Finished:
+        addIf(connection->isConnected && tell(connection->hasFinished));
+        break;
+    case RecordKind::Ended:
+        addIf(connection->isOpened && tell(connection->hasEnded));
+        break;
+    case RecordKind::Refused:
+        addIf(connection->isOpened);
+        break;
+    default:
+        break;
+    }
+}
+
+void CaptureIndex::show(CaptureSnapshot& snapshot)
+{
+    m_records.dropOldest(m_recordLimit);
+    snapshot.records = m_records.view();
+    snapshot.details = m_details.view();
+    snapshot.unrecordedBytes = m_unrecordedBytes;
+}
+
+void CaptureIndex::addConnected(ReadEvent event)
+{
+    const ConnectionId id = event.record.connection();
+    const ConnectionId pairId = event.details ? event.details->pair : ConnectionId();
+    Connection* const pair = pairId == id ? nullptr : slot(pairId); // first: a new place moves all
+    Connection& connection = *slot(id);
+    if (!connection.isOpened)
+        return;
+    if (tell(connection.isConnected)) {
+        if (pair) {
+            pair->pair = id;
+            connection.pair = pairId;
+        } else if (event.details) {
+            event.details->pair = {};
+        }
+        appendEvent(event);
+    }
+    if (event.offsets)
+        addSkipped(connection, event);
+}
+
+/// The receiving end of a pair has read what the sending end's packets hold.
+void CaptureIndex::addRead(Connection& connection, CaptureRecord record)
+{
+    Connection* const pair = slot(connection.pair);
+    if (!connection.isTransferring() || !pair || record.direction != Direction::In)
+        return;
+    const Stream& sent = pair->stream(Direction::Out);
+    Stream& read = connection.stream(Direction::In);
+    const bool isSound = record.length > 0 && record.streamOffset >= read.passed
+        && record.streamOffset <= sent.passed - record.length;
+    if (!isSound)
+        return;
+    record.previousPayload = backTo(sent.newestPayload);
+    read.passed = record.streamOffset + record.length;
+    append(record);
+}
+
+void CaptureIndex::addUnrecorded(Connection& connection, const CaptureRecord& record)
+{
+    Stream& stream = connection.stream(record.direction);
+    const bool isSound = connection.isTransferring() && record.length > 0
+        && record.streamOffset >= stream.passed && record.streamOffset <= maxStreamOffset;
+    if (!isSound)
+        return;
+    stream.passed = record.streamOffset + record.length;
+    m_unrecordedBytes += record.length;
+    append(record);
+}
+
+/// What passed while nothing was recorded is told by where the streams are now.
+void CaptureIndex::addSkipped(Connection& connection, const ReadEvent& event)
+{
+    constexpr qint64 maxLength = std::numeric_limits<quint32>::max();
+    for (const Direction direction : {Direction::In, Direction::Out}) {
+        const qint64 end = direction == Direction::In ? event.offsets->in : event.offsets->out;
+        if (end > maxStreamOffset)
+            continue;
+        const qint64 start = std::max(connection.stream(direction).passed,
+            std::max<qint64>(end, 0) - maxLength * maxRecordsOfGap);
+        CaptureRecord record;
+        record.time = event.record.time;
+        record.subject = event.record.subject;
+        record.kind = RecordKind::Unrecorded;
+        record.direction = direction;
+        for (qint64 at = start; at < end; at += record.length) {
+            record.streamOffset = at;
+            record.length = quint32(std::min(end - at, maxLength));
+            addUnrecorded(connection, record);
+        }
+    }
+}
+
+void CaptureIndex::appendEvent(const ReadEvent& event)
+{
+    CaptureRecord record = event.record;
+    record.details = event.details ? m_details.append(*event.details) : -1;
+    append(record);
+}
+
+qint64 CaptureIndex::append(CaptureRecord record)
+{
+    m_time = std::clamp(record.time, m_time, maxTime);
+    record.time = m_time;
+    return m_records.append(record);
+}
+
+/// The place of a connection, opened or not; null for an id that none of ours can have.
+CaptureIndex::Connection* CaptureIndex::slot(ConnectionId id)
+{
+    if (!id.isValid() || id.value > m_opened + maxUntoldConnections)
+        return nullptr;
+    if (id.value > m_connections.size())
+        m_connections.resize(id.value);
+    return &m_connections[id.value - 1];
+}
+
+/// CaptureRecord::previousPayload of the record that comes next.
+quint32 CaptureIndex::backTo(qint64 payload) const
+{
+    const qint64 distance = payload < 0 ? 0 : m_records.end() - payload;
+    return distance <= std::numeric_limits<quint32>::max() ? quint32(distance) : 0;
+}

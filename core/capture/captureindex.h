@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturesnapshot.h"
+#include "core/capture/eventblockreader.h"
+#include "core/capture/packetblock.h"
+
+#include <array>
+#include <vector>
+
+/// Makes a capture's index anew from the packets and events of its file, as core/capture/format.md
+/// says. What makes no sense (a byte of a connection that was never opened, a stream that runs
+/// backwards, ...) is left out, so that whatever the file holds, the index is sound. Not
+/// thread-safe.
+class CaptureIndex
+{
+public:
+    /// `recordLimit`: as CaptureWriter's.
+    explicit CaptureIndex(qint64 recordLimit);
+
+    void add(const ReadPacket& packet);
+    void add(const ReadEvent& event);
+
+    /// Puts what there is now into `snapshot`.
+    void show(CaptureSnapshot& snapshot);
+
+private:
+    struct Stream {
+        qint64 passed = 0; // bytes so far
+        qint64 newestPayload = -1; // index of the newest record with payload; -1 for none
+    };
+    struct Connection {
+        std::array<Stream, 2> streams {}; // by Direction
+        ConnectionId pair;
+        bool isOpened = false;
+        bool isConnected = false;
+        bool hasPeerFinished = false;
+        bool hasFinished = false;
+        bool hasEnded = false;
+
+        [[nodiscard]] bool isTransferring() const { return isConnected && !hasEnded; }
+        [[nodiscard]] Stream& stream(Direction direction)
+        {
+            return streams[std::size_t(direction)];
+        }
+    };
+
+    void addConnected(ReadEvent event);
+    void addRead(Connection& connection, CaptureRecord record);
+    void addUnrecorded(Connection& connection, const CaptureRecord& record);
+    void addSkipped(Connection& connection, const ReadEvent& event);
+    void appendEvent(const ReadEvent& event);
+    qint64 append(CaptureRecord record);
+    [[nodiscard]] Connection* slot(ConnectionId id);
+    [[nodiscard]] quint32 backTo(qint64 payload) const;
+
+    const qint64 m_recordLimit;
+    RecordLog m_records;
+    DetailsLog m_details;
+    std::vector<Connection> m_connections; // by id - 1
+    qint64 m_opened = 0; // connections
+    qint64 m_time = 0; // of the newest record
+    qint64 m_unrecordedBytes = 0;
+};

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/blockreader.h"
+#include "core/capture/captureindex.h"
+#include "core/capture/capturewriter.h"
+
+#include <chrono>
+
+/// Opens a capture that CaptureWriter wrote (core/capture/format.md) and makes its index anew, a
+/// slice at a time. No bytes that a file may hold do harm: it is read as far as it is whole, and
+/// what makes no sense is left out. Not thread-safe.
+class CaptureReader
+{
+public:
+    using Deadline = std::chrono::steady_clock::time_point;
+
+    /// `recordLimit`: as CaptureWriter's.
+    /// Errors: CannotRead, PermissionDenied, TooManyOpenFiles; NotACapture with what the file is.
+    [[nodiscard]] static Result<std::unique_ptr<CaptureReader>> open(
+        const QString& path, qint64 recordLimit = CaptureWriter::defaultRecordLimit);
+
+    /// Reads on until all is read (true), or the deadline has passed or a million blocks were
+    /// read (false).
+    bool advance(Deadline deadline = Deadline::max());
+    /// What was read so far.
+    [[nodiscard]] CaptureSnapshotPtr snapshot();
+
+    /// Bytes read so far.
+    [[nodiscard]] qint64 position() const { return m_blocks.position(); }
+    /// Bytes that the file had when it was opened.
+    [[nodiscard]] qint64 fileSize() const { return m_fileSize; }
+
+private:
+    CaptureReader(std::shared_ptr<const CaptureFile> file, qint64 fileSize, FileByteOrder byteOrder,
+        qint64 recordLimit);
+
+    [[nodiscard]] Result<> readHead();
+    void add(const BlockReader::Block& block);
+
+    const std::shared_ptr<const CaptureFile> m_file;
+    const qint64 m_fileSize;
+    BlockReader m_blocks;
+    CaptureIndex m_index;
+    bool m_isDone = false;
+};
