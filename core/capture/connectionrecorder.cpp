@@ -197,8 +197,8 @@ void ConnectionRecorder::peerFinished(ConnectionId id, TcpState state, qint64 ti
     RecordedConnection& connection = at(id);
     m_journal.appendEvent(event(id, RecordKind::PeerFinished, state, time));
     connection.hasPeerFinished = true;
-    if (!connection.isPaired) // else the other end's FIN is its own to write
-        connection.flow->tcp.writeFin(m_journal.out(), m_journal.time(), otherEnd(connection.end));
+    // If the other end is ours too, it has mostly written its FIN itself.
+    connection.flow->tcp.writeFin(m_journal.out(), m_journal.time(), otherEnd(connection.end));
 }
 
 void ConnectionRecorder::finished(ConnectionId id, TcpState state, qint64 time)

@@ -236,6 +236,22 @@ void tst_CaptureFormat::pairIsOneConversation_data()
             capture.end(pair.ours, EndReason::ResetByUs);
             capture.end(pair.accepted, EndReason::ResetByPeer);
         });
+    row("reset by the client, then closed by the server", QStringLiteral(", 51927 RST ACK"),
+        [](RecordedCapture& capture, const CapturedPair& pair) {
+            capture.end(pair.ours, EndReason::ResetByUs);
+            capture.finish(pair.accepted);
+            capture.end(pair.accepted, EndReason::ResetByPeer);
+        });
+    row("FIN that only the server tells", QStringLiteral(", 51927 FIN ACK, 65432 ACK"),
+        [](RecordedCapture& capture, const CapturedPair& pair) {
+            capture.end(pair.ours, EndReason::ClosedByUs);
+            capture.finishPeer(pair.accepted);
+        });
+    row("FIN that the server tells first", QStringLiteral(", 51927 FIN ACK, 65432 ACK"),
+        [](RecordedCapture& capture, const CapturedPair& pair) {
+            capture.finishPeer(pair.accepted);
+            capture.finish(pair.ours);
+        });
     row("reset that only the server tells",
         QStringLiteral(", 51927 FIN ACK, 65432 ACK, 51927 RST ACK"),
         [](RecordedCapture& capture, const CapturedPair& pair) {

@@ -280,6 +280,7 @@ void tst_CaptureStops::recordingGoesOnAfterDiskFull()
     QCOMPARE(capture->recordingError.code, ErrorCode::None);
     QVERIFY(capture->isRecording);
     QCOMPARE(bytesOf(*capture, newestRecord(*capture)), QByteArray("kept"));
+    QCOMPARE(capture->records[newestRecord(*capture)].previousPayload, 0u);
     QCOMPARE(capture->records[newestRecord(*capture)].streamOffset, 4);
     QCOMPARE(wholeBlocks(recorded.path()), QFile(recorded.path()).size());
     QCOMPARE(QFile(recorded.path()).size(), capture->fileSize);
