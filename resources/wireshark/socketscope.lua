@@ -95,7 +95,7 @@ local function utf8_character(code)
         0x80 + math.floor(code / 64) % 64, 0x80 + code % 64)
 end
 
--- JSON (RFC 8259), without recursion: the depth of a text is the peer's to choose ------------------
+-- JSON (RFC 8259), without recursion: the depth of a text is the peer's to choose --------------
 
 local function skip_space(text, at)
     return text:find("[^ \t\n\r]", at) or #text + 1
@@ -167,8 +167,8 @@ local function unquoted(text)
     end))
 end
 
--- `expected` is what may stand at `at`: "value"; "key", a member's name; "first" and "firstkey", the
--- same or the end of an empty array or object; "after", what follows a value.
+-- `expected` is what may stand at `at`: "value"; "key", a member's name; "first" and "firstkey",
+-- the same or the end of an empty array or object; "after", what follows a value.
 local Parser = {}
 Parser.__index = Parser
 
@@ -261,7 +261,7 @@ local function parse_json(text)
     return { members = parser.members, is_object = text:find("^[ \t\n\r]*{") ~= nil }
 end
 
--- The header ---------------------------------------------------------------------------------------
+-- The header -----------------------------------------------------------------------------------
 
 local function length_of(value)
     local digits = value:match("^%-?0$") and "0" or value:match("^%d+$")
@@ -322,17 +322,18 @@ end
 
 -- Whether the content is text that can be shown here, and what is wrong with it.
 local function check_content(header, text)
-    if not header["content-type"]:find("^text/") or not is_utf8_name(header["content-encoding"]) then
+    local content_type = header["content-type"]
+    if not content_type:find("^text/") or not is_utf8_name(header["content-encoding"]) then
         return false, nil
     elseif not is_utf8(text) then
         return false, "content-not-decodable"
-    elseif header["content-type"] == "text/json" and not parse_json(text:gsub("^\239\187\191", "")) then
-        return true, "content-not-json"
     end
-    return true, nil
+    local without_mark = text:gsub("^\239\187\191", "")
+    local is_sound = content_type ~= "text/json" or parse_json(without_mark) ~= nil
+    return true, not is_sound and "content-not-json" or nil
 end
 
--- Dissection ---------------------------------------------------------------------------------------
+-- Dissection -----------------------------------------------------------------------------------
 
 local lost_streams = {} -- stream and source -> number of the frame in which it was lost
 
@@ -379,8 +380,8 @@ local function add_message(range, header_length, header, root, pinfo)
     local content_start = FIXED_HEADER_SIZE + header_length
     local content_length = header["content-length"]
     local tree = root:add(socketscope, range)
-    tree:append_text(string.format(", %s, %.0f bytes of content",
-        header["content-type"] or "no type", content_length))
+    local content_type = header["content-type"] or "no type"
+    tree:append_text(string.format(", %s, %.0f bytes of content", content_type, content_length))
     tree:add(fields.header_length, range(0, FIXED_HEADER_SIZE))
     tree:add(fields.length, range, UInt64(range:len())):set_generated()
     local header_range = range(FIXED_HEADER_SIZE, header_length)
@@ -401,7 +402,7 @@ local function add_message(range, header_length, header, root, pinfo)
             add_fault(tree, content or header_range, fault)
         end
     end
-    pinfo.cols.info:append(string.format(" [%s, %.0f]", header["content-type"] or "?", content_length))
+    pinfo.cols.info:append(string.format(" [%s, %.0f]", content_type, content_length))
 end
 
 -- Dissects the message at `start`. Returns its size; or nil and how many bytes are missing for it;

@@ -33,10 +33,10 @@ def random_content(chance):
 
 def random_message(chance):
     """Sound, or with a fault that the stream survives."""
-    content = chance.choice([
-        lambda: json.dumps({"action": "search", "value": chance.choice(["ring", "\U0001f436", 7])}).encode(),
-        lambda: json.dumps(["é", [], {}, -1.5e3, True, None, "\\\"/\b"] * chance.randrange(2000)).encode(),
-        lambda: b'{"action": ', lambda: random_content(chance)])()
+    request = {"action": "search", "value": chance.choice(["ring", "\U0001f436", 7])}
+    values = ["é", [], {}, -1.5e3, True, None, "\\\"/\b"] * chance.randrange(2000)
+    content = chance.choice([json.dumps(request).encode(), json.dumps(values).encode(),
+                             b'{"action": ', random_content(chance)])
     header = {"byteorder": chance.choice(["little", "big", "big", "middle"]),
               "content-type": chance.choice(["text/json", "text/plain", "image/png", 7]),
               "content-encoding": chance.choice(["utf-8", "binary"]),
