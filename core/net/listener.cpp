@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/listener.h"
 
+#include "core/net/socketcalls.h"
+
 #include <QNetworkProxy>
+
+#include <cerrno>
 
 namespace {
 constexpr int backlog = 4096; // the kernel lowers it to net.core.somaxconn
@@ -31,8 +35,10 @@ Listener::Listener(QObject* parent)
     setListenBacklogSize(backlog);
     m_retry.setInterval(retryInterval);
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
-    connect(this, &QTcpServer::acceptError, this, &Listener::handleAcceptError);
+    connect(&m_retry, &QTimer::timeout, this, &Listener::retry);
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        pause({codeOf(serverError()), errorString()});
+    });
 }
 
 Result<SocketAddress> Listener::start(const QHostAddress& address, quint16 port)
@@ -42,6 +48,8 @@ Result<SocketAddress> Listener::start(const QHostAddress& address, quint16 port)
     return SocketAddress::fromHostAddress(serverAddress(), serverPort());
 }
 
+// QTcpServer does not see that descriptors ran out once an accept(2) has had nothing to accept: its
+// engine keeps that first error, and the loop spins. So this looks before it leaps.
 void Listener::incomingConnection(qintptr descriptor)
 {
     if (m_isPaused) {
@@ -49,13 +57,24 @@ void Listener::incomingConnection(qintptr descriptor)
         emit resumed();
     }
     emit accepted(descriptor);
+    if (!SocketCalls::isDescriptorFree())
+        pause(errorFromErrno(EMFILE, QStringLiteral("accept")));
 }
 
-void Listener::handleAcceptError()
+void Listener::pause(const Error& error)
 {
+    pauseAccepting();
     m_retry.start();
     if (m_isPaused)
         return;
     m_isPaused = true;
-    emit paused({codeOf(serverError()), errorString()});
+    emit paused(error);
+}
+
+void Listener::retry()
+{
+    if (SocketCalls::isDescriptorFree())
+        resumeAccepting();
+    else
+        m_retry.start();
 }

@@ -29,7 +29,8 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void handleAcceptError();
+    void pause(const Error& error);
+    void retry();
 
     QTimer m_retry;
     bool m_isPaused = false;
