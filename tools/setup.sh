@@ -6,8 +6,8 @@
 
 # shellcheck disable=SC2034 # used by those who source this
 BUILD_PACKAGES=(
-    build-essential ccache cmake libcli11-dev libgl-dev qt6-svg-dev libsimdjson-dev mold
-    ninja-build pkg-config qt6-base-dev qt6-base-dev-tools
+    build-essential ccache cmake libcli11-dev libgl-dev libpcre2-dev libsimdjson-dev mold
+    ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
 )
 # shellcheck disable=SC2034
 RUN_PACKAGES=(libqt6svg6 xauth xvfb)

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/behavior/behavior.h"
-#include "core/framing/headercontentframer.h"
-
-#include <QByteArray>
+#include "core/behavior/wholemessages.h"
 
 /// The server of the header/content protocol: one answer for each message, in order. How requests
 /// are answered stands in core/behavior/applicationanswer.h.
@@ -18,16 +16,11 @@ public:
     explicit ApplicationBehavior(const BehaviorSpec& spec);
 
     void bytesReceived(QByteArrayView bytes, BehaviorActions& actions) override;
+    void settingsChanged(const BehaviorSpec& spec) override { m_answers = spec.answers; }
 
 private:
-    [[nodiscard]] bool answer(const Frame& frame, QByteArrayView message, BehaviorActions& actions);
-    [[nodiscard]] bool isTooLong(QByteArrayView unfinished) const;
-
     QMap<QString, QString> m_answers;
-    qint64 m_contentLimit;
     bool m_closeAfterAnswer;
     bool m_isDone = false; // closed by us
-    QByteArray m_unfinished; // the start of a message
-    qint64 m_offset = 0; // of the first byte of m_unfinished in the stream
-    HeaderContentFramer m_framer;
+    WholeMessages m_messages;
 };

@@ -5,6 +5,7 @@
 #include "core/behavior/discardbehavior.h"
 #include "core/behavior/echobehavior.h"
 #include "core/behavior/replybehavior.h"
+#include "core/behavior/rulesbehavior.h"
 
 std::unique_ptr<Behavior> makeBehavior(const BehaviorSpec& spec)
 {
@@ -19,6 +20,8 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorSpec& spec)
         return std::make_unique<ApplicationBehavior>(spec);
     case BehaviorSpec::Kind::Discard:
         return std::make_unique<DiscardBehavior>();
+    case BehaviorSpec::Kind::Rules:
+        return std::make_unique<RulesBehavior>(spec);
     }
     Q_UNREACHABLE();
 }

@@ -3,11 +3,21 @@
 
 #include "core/behavior/behaviorspec.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 
+#include <chrono>
 #include <memory>
 
-/// What a behaviour can do to its connection. Implemented by the connection, and by tests.
+/// What is sent for one message, and what becomes of the connection then.
+struct Answer {
+    QByteArray bytes;
+    QString file; ///< the bytes of this file instead; empty: `bytes`
+    AfterAnswer then = AfterAnswer::GoOn;
+};
+
+/// What a behaviour can do to its connection, and what it can ask. Implemented by the connection,
+/// and by tests.
 class BehaviorActions
 {
 public:
@@ -16,6 +26,14 @@ public:
     virtual void send(QByteArrayView bytes) = 0;
     /// Closes in order once all that was sent has gone out.
     virtual void close() = 0;
+    /// Sends `answer` once `delay` is over and all answers given before have gone out, so that
+    /// answers keep their order whatever their delays. What is waiting when the connection ends, or
+    /// is closed by the person, is dropped.
+    virtual void answerAfter(std::chrono::milliseconds delay, Answer answer) = 0;
+    /// The peer's address and port: "127.0.0.1:51927".
+    [[nodiscard]] virtual QString peerText() const = 0;
+    /// Nanoseconds since 1970-01-01 UTC.
+    [[nodiscard]] virtual qint64 timeNs() const = 0;
 };
 
 /// What an endpoint does with what one connection receives. One object per connection, I/O thread
@@ -28,6 +46,9 @@ public:
     virtual void bytesReceived(QByteArrayView bytes, BehaviorActions& actions) = 0;
     /// The peer's FIN was read: no more bytes will come; answers can still be sent.
     virtual void peerFinished(BehaviorActions& actions) { actions.close(); }
+    /// Other settings (reply, answers, rules), of the same kind and framing, for the messages that
+    /// are whole from now on.
+    virtual void settingsChanged(const BehaviorSpec&) { }
 };
 
 /// Null for Manual: a connection that nobody answers for.

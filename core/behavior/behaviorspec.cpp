@@ -4,7 +4,7 @@
 QStringList behaviorNames()
 {
     return {QStringLiteral("manual"), QStringLiteral("echo"), QStringLiteral("reply"),
-        QStringLiteral("application"), QStringLiteral("discard")};
+        QStringLiteral("application"), QStringLiteral("discard"), QStringLiteral("rules")};
 }
 
 QString behaviorName(BehaviorSpec::Kind kind)

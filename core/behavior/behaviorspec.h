@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/behavior/replyrules.h"
 #include "core/framing/framingspec.h"
 
 #include <QByteArray>
@@ -16,19 +17,22 @@ struct BehaviorSpec {
         Reply, ///< `reply` for each message
         Application, ///< the header/content protocol's answers, from `answers`
         Discard, ///< reads and keeps silent
+        Rules, ///< what the first of `rules` that matches a message says
     };
 
     Kind kind = Kind::Manual;
     QByteArray reply; ///< Reply: sent as it is for each message of `framing`
-    FramingSpec framing; ///< Reply: what a message is
+    FramingSpec framing; ///< Reply, Rules: what a message is
     QMap<QString, QString> answers; ///< Application: search value to result
-    qint64 contentLimit = 64 * 1024 * 1024; ///< Application: bytes of content held in memory
+    ReplyRulesPtr rules; ///< Rules; null: none
+    qint64 contentLimit = 64 * 1024 * 1024; ///< Application, Rules: bytes of content held in memory
     bool closeAfterAnswer = false; ///< close each connection once its first answer is sent
 
     bool operator==(const BehaviorSpec&) const = default;
 };
 
-/// "manual", "echo", "reply", "application", "discard": the command line's names, in Kind's order.
+/// "manual", "echo", "reply", "application", "discard", "rules": the command line's names, in
+/// Kind's order.
 [[nodiscard]] QStringList behaviorNames();
 [[nodiscard]] QString behaviorName(BehaviorSpec::Kind kind);
 /// Errors: InvalidArgument.

@@ -12,6 +12,7 @@ public:
     explicit ReplyBehavior(const BehaviorSpec& spec);
 
     void bytesReceived(QByteArrayView bytes, BehaviorActions& actions) override;
+    void settingsChanged(const BehaviorSpec& spec) override { m_reply = spec.reply; }
 
 private:
     QByteArray m_reply;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/net/outgoingqueue.h"
 #include "core/net/socketcalls.h"
+#include "core/net/waitinganswers.h"
 
 #include <QNetworkProxy>
 
@@ -134,7 +135,7 @@ void Connection::handleConnected()
 void Connection::handleReadyRead()
 {
     // Only what a behaviour answers with grows with what is read. Not reading mutes Qt's notifier.
-    if (m_behavior && m_unsent.size() >= m_context.limits.writeHighWater)
+    if (m_behavior && heldBytes() >= m_context.limits.writeHighWater)
         m_isReadingPaused = true;
     else
         read(true);
@@ -240,12 +241,18 @@ void Connection::handleBytesWritten(qint64 size)
     m_context.capture.sent(m_id, QByteArrayView(m_unsent).first(size), currentTimeNs());
     m_unsent.remove(0, size);
     pump();
-    if (m_isReadingPaused && m_unsent.size() < m_context.limits.writeLowWater) {
+    releaseAnswers();
+    resumeReading();
+    finishIfDrained();
+}
+
+void Connection::resumeReading()
+{
+    if (m_isReadingPaused && heldBytes() < m_context.limits.writeLowWater) {
         m_isReadingPaused = false;
         char nothing = 0;
         m_socket.read(&nothing, 0); // has Qt watch for reading again
     }
-    finishIfDrained();
 }
 
 // Moves what waits behind a file to the socket, as far as the low-water mark lets it.
@@ -280,6 +287,7 @@ void Connection::close()
         end(EndReason::ClosedByUs);
         return;
     }
+    dropAnswers();
     m_isClosing = true;
     m_isFinWanted = true;
     if (m_isFinSent)
@@ -295,7 +303,11 @@ void Connection::waitForPeerFin()
 
 void Connection::finishIfDrained()
 {
-    if (m_phase == Phase::Connected && m_isFinWanted && !m_isFinSent && !hasUnsent())
+    if (m_phase != Phase::Connected || hasUnsent())
+        return;
+    if (m_isResetWanted)
+        reset();
+    else if (m_isFinWanted && !m_isFinSent)
         sendFin();
 }
 
@@ -343,6 +355,7 @@ void Connection::end(EndReason reason, const Error& error)
         ? SocketAddress::fromHostAddress(m_socket.peerAddress(), m_socket.peerPort())
         : m_peer;
     m_phase = Phase::Ended;
+    dropAnswers();
     if (m_watched >= 0)
         EpollDispatcher::current()->unwatch(std::exchange(m_watched, -1));
     m_socket.abort();

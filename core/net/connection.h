@@ -12,6 +12,7 @@
 #include <memory>
 
 class OutgoingQueue;
+class WaitingAnswers;
 
 /// What all connections of an I/O thread share. Outlives them.
 struct ConnectionContext {
@@ -40,6 +41,8 @@ public:
 
     /// Only before the connection is adopted or asked for. `behavior` may be null (manual).
     void setBehavior(std::unique_ptr<Behavior> behavior, AfterPeerFin afterPeerFin);
+    /// Other settings for the behaviour it has.
+    void changeSettings(const BehaviorSpec& spec);
     /// Takes over an accepted descriptor.
     void adopt(qintptr descriptor);
     void connectTo(const QString& host, quint16 port, std::chrono::milliseconds timeout);
@@ -60,7 +63,8 @@ public:
     [[nodiscard]] Result<> sendFile(const QString& path);
     /// Our FIN once all is sent; reading goes on.
     void halfClose();
-    /// Our FIN once all is sent, then waits for the peer's, a bounded time.
+    /// Our FIN once all is sent, then waits for the peer's, a bounded time. Answers that wait for
+    /// their time are dropped.
     void close() override;
     /// RST, at once.
     void reset();
@@ -69,10 +73,15 @@ signals:
     /// Addresses are known; nothing was read yet. The owner calls recordConnected().
     void connected();
     void ended();
+    /// The behaviour's answer could not be sent: CannotRead.
+    void answerFailed(const Error& error);
 
 private:
     enum class Phase : quint8 { Connecting, Connected, Ended };
 
+    void answerAfter(std::chrono::milliseconds delay, Answer answer) override;
+    [[nodiscard]] QString peerText() const override;
+    [[nodiscard]] qint64 timeNs() const override;
     Next handleHangup(quint32 events) override;
     void handleConnected();
     void handleReadyRead();
@@ -83,11 +92,16 @@ private:
     void drainSocket();
     void write(QByteArrayView bytes);
     void pump();
+    void releaseAnswers();
+    void deliver(const Answer& answer);
+    void dropAnswers();
+    void resumeReading();
     void finishIfDrained();
     void sendFin();
     void waitForPeerFin();
     void end(EndReason reason, const Error& error = {ErrorCode::None, {}});
     [[nodiscard]] bool hasUnsent() const;
+    [[nodiscard]] qint64 heldBytes() const;
     [[nodiscard]] int descriptor() const { return int(m_socket.socketDescriptor()); }
 
     ConnectionContext& m_context;
@@ -96,6 +110,7 @@ private:
     SocketAddress m_peer;
     std::unique_ptr<Behavior> m_behavior;
     std::unique_ptr<OutgoingQueue> m_queue; // what waits behind a file
+    std::unique_ptr<WaitingAnswers> m_answers; // made when an answer has to wait
     QByteArray
         m_unsent; // handed to Qt (or waiting for the connection), not yet taken by the kernel
     const ConnectionId m_id;
@@ -106,6 +121,7 @@ private:
     bool m_isReadingPaused = false; // backpressure
     bool m_isFinWanted = false; // halfClose() or close() was called
     bool m_isClosing = false; // close() was called
+    bool m_isResetWanted = false; // once all is sent
     bool m_isFinSent = false;
     bool m_isPeerFinished = false;
 };

@@ -33,10 +33,9 @@ protected:
     [[nodiscard]] ConnectionPool& pool() const { return m_pool; }
     void track(ConnectionId connection);
     void fail(const Error& error);
-
-private:
     [[nodiscard]] std::vector<Connection*> connections() const;
 
+private:
     const EndpointId m_id;
     ConnectionContext& m_context;
     ConnectionPool& m_pool;

@@ -102,6 +102,12 @@ void IoWorker::startServer(EndpointId id, const ServerConfig& config)
         server->start(config);
 }
 
+void IoWorker::changeBehavior(EndpointId id, const BehaviorSpec& behavior)
+{
+    if (auto* server = qobject_cast<Server*>(find(id)))
+        server->changeBehavior(behavior);
+}
+
 void IoWorker::startClients(EndpointId id, const ClientConfig& config)
 {
     if (ClientGroup* clients = endpoint<ClientGroup>(id))

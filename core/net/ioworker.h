@@ -37,6 +37,7 @@ public:
     void setRecording(bool on);
 
     void startServer(EndpointId id, const ServerConfig& config);
+    void changeBehavior(EndpointId id, const BehaviorSpec& behavior);
     void startClients(EndpointId id, const ClientConfig& config);
     void stopEndpoint(EndpointId id);
     void sendToAll(EndpointId id, const QByteArray& bytes);

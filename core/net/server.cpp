@@ -24,6 +24,16 @@ void Server::start(const ServerConfig& config)
     });
 }
 
+void Server::changeBehavior(const BehaviorSpec& behavior)
+{
+    const BehaviorSpec& current = m_config.behavior;
+    if (behavior.kind != current.kind || behavior.framing != current.framing)
+        return;
+    m_config.behavior = behavior;
+    for (Connection* connection : connections())
+        connection->changeSettings(behavior);
+}
+
 void Server::stop()
 {
     m_listener.reset();
@@ -49,5 +59,12 @@ void Server::listen(const QHostAddress& address)
 
 void Server::accept(qintptr descriptor)
 {
-    track(pool().accept(id(), descriptor, makeBehavior(m_config.behavior), m_config.afterPeerFin));
+    const ConnectionId accepted
+        = pool().accept(id(), descriptor, makeBehavior(m_config.behavior), m_config.afterPeerFin);
+    track(accepted);
+    const bool mayFail = m_config.behavior.kind == BehaviorSpec::Kind::Rules;
+    if (const Connection* connection = mayFail ? pool().find(accepted) : nullptr) {
+        connect(connection, &Connection::answerFailed, this,
+            [this](const Error& error) { emit failed(id(), error); });
+    }
 }

@@ -14,6 +14,9 @@ public:
 
     /// Listens as `config` says, or fails. Listening anew drops the old listener.
     void start(const ServerConfig& config);
+    /// Other settings of the behaviour it has, for all its connections, from now on. Ignored if
+    /// `behavior` is of another kind or framing.
+    void changeBehavior(const BehaviorSpec& behavior);
     void stop() override;
 
 private:

@@ -96,6 +96,11 @@ void Session::startServer(EndpointId id, const ServerConfig& config)
     d->io.post([=](IoWorker& worker) { worker.startServer(id, config); });
 }
 
+void Session::changeBehavior(EndpointId id, const BehaviorSpec& behavior)
+{
+    d->io.post([=](IoWorker& worker) { worker.changeBehavior(id, behavior); });
+}
+
 void Session::startClients(EndpointId id, const ClientConfig& config)
 {
     d->io.post([=](IoWorker& worker) { worker.startClients(id, config); });

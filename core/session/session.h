@@ -37,6 +37,9 @@ public:
     // Endpoints. An id stays the same through any number of starts and stops.
     EndpointId addEndpoint();
     void startServer(EndpointId id, const ServerConfig& config);
+    /// Gives a server that runs other settings of the behaviour it has (rules, answers, reply), for
+    /// messages from now on, on live connections too. Ignored if kind or framing differ.
+    void changeBehavior(EndpointId id, const BehaviorSpec& behavior);
     /// Opens connections, in addition to those the endpoint has.
     void startClients(EndpointId id, const ClientConfig& config);
     /// Stops listening or connecting, and closes the endpoint's connections in order.

@@ -29,7 +29,8 @@ void tst_Behavior::init()
 
 void tst_Behavior::names()
 {
-    QCOMPARE(behaviorNames().join(u' '), QStringLiteral("manual echo reply application discard"));
+    QCOMPARE(
+        behaviorNames().join(u' '), QStringLiteral("manual echo reply application discard rules"));
     for (const QString& name : behaviorNames())
         QCOMPARE(behaviorName(*behaviorKind(name)), name);
     const auto unknown = behaviorKind(QStringLiteral("Echo"));
@@ -147,6 +148,8 @@ void tst_Behavior::peerFinished()
         spec.kind = *behaviorKind(name);
         const auto behavior = makeBehavior(spec);
         behavior->peerFinished(actions);
+        for (const Answer& answer : actions.answers)
+            actions.closed += answer.then == AfterAnswer::Close ? 1 : 0;
         QCOMPARE(actions.closed, 1);
     }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/behavior/wholemessages.h"
+
+#include "core/framing/framecallback.h"
+#include "core/framing/headercontent.h"
+
+#include <algorithm>
+
+WholeMessages::WholeMessages(const FramingSpec& framing, qint64 contentLimit)
+    : m_contentLimit(contentLimit)
+    , m_hasHeaders(framing.name == QLatin1String("header-content"))
+    , m_framer(makeFramer(framing))
+{
+}
+
+bool WholeMessages::feed(QByteArrayView bytes, const Take& take)
+{
+    QByteArrayView known = bytes; // all bytes there are, from m_offset on
+    if (!m_unfinished.isEmpty()) {
+        m_unfinished += bytes;
+        known = m_unfinished;
+    }
+    bool goesOn = true;
+    qsizetype taken = 0;
+    FrameCallback sink([&](const Frame& frame) {
+        if (!goesOn)
+            return;
+        const qsizetype end = qsizetype(frame.range.end - m_offset);
+        if (frame.kind == FrameKind::Message) {
+            goesOn = frame.content.size() <= m_contentLimit
+                && take(frame, known.first(end).sliced(taken));
+        }
+        taken = end;
+    });
+    m_framer->feed(bytes, sink);
+
+    if (!goesOn || m_framer->isLost() || isTooLong(known.sliced(taken))) {
+        m_unfinished.clear();
+        return false;
+    }
+    if (taken > 0 || m_unfinished.isEmpty()) {
+        m_offset += taken;
+        m_unfinished = known.sliced(taken).toByteArray();
+    }
+    return true;
+}
+
+/// Whether the message that begins with `unfinished` is or will be longer than may be held.
+bool WholeMessages::isTooLong(QByteArrayView unfinished) const
+{
+    const auto progress = m_framer->inProgress();
+    if (!progress)
+        return false;
+    const qint64 headers = m_hasHeaders ? HeaderContent::headersSize(unfinished) : 0;
+    return std::max(progress->expected, progress->received) - headers > m_contentLimit;
+}

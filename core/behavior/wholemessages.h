@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framing/framer.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+/// Puts the messages of a stream together: holds the one that is being received, at most
+/// `contentLimit` bytes of content (for framings other than header-content: of message), the
+/// headers and one read.
+class WholeMessages
+{
+public:
+    WholeMessages(const FramingSpec& framing, qint64 contentLimit);
+
+    /// Takes a message: where it is in the stream, and its bytes. False: no more of them.
+    using Take = std::function<bool(const Frame& frame, QByteArrayView message)>;
+
+    /// Hands over each message that is whole now. False if no more will come: `take` said so, the
+    /// stream is lost, or a message is longer than the limit; then it is not called again.
+    [[nodiscard]] bool feed(QByteArrayView bytes, const Take& take);
+
+private:
+    [[nodiscard]] bool isTooLong(QByteArrayView unfinished) const;
+
+    qint64 m_contentLimit;
+    bool m_hasHeaders; // header-content: the limit is on what follows them
+    std::unique_ptr<Framer> m_framer;
+    QByteArray m_unfinished; // the start of a message
+    qint64 m_offset = 0; // of the first byte of m_unfinished in the stream
+};
