@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/framing/headercontent.h"
 #include "ui/compose/composedmessage.h"
 #include "ui/compose/composepanel.h"
 #include "ui/parts/messagepart.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 
 class TestComposePanel : public QObject
 {
@@ -19,8 +22,6 @@ class TestComposePanel : public QObject
 private slots:
     void init();
     void cleanup() { m_panel.reset(); }
-    void makesMessages_data();
-    void makesMessages();
     void findsJsonProblems_data();
     void findsJsonProblems();
     void previewsExactBytes();
@@ -30,6 +31,13 @@ private slots:
     void sendsByKeyboard();
     void sendsWrongJsonOnPurpose();
     void needsATarget();
+    void followsFramingOfTarget();
+    void marksFaultsInPreview();
+    void turnsFaultsOff();
+    void sendsInPieces();
+    void stopsSendingInPieces();
+    void spoilsHeaderMembers();
+    void keepsContentOfEachSource();
 
 private:
     template<typename Widget>
@@ -54,50 +62,6 @@ void TestComposePanel::init()
     m_sendButton = find<QPushButton>("composeSendButton");
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-}
-
-void TestComposePanel::makesMessages_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<QString>("encoding");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<bool>("isSound");
-    const QString json = QStringLiteral("text/json");
-    const QString plain = QStringLiteral("text/plain");
-    const QString binary = QStringLiteral("binary/custom");
-    const QString utf8 = QStringLiteral("utf-8");
-    QTest::newRow("json") << json << utf8 << QStringLiteral("{\"a\": 1}")
-                          << QByteArray("{\"a\": 1}") << true;
-    QTest::newRow("wrong json") << json << utf8 << QStringLiteral("{") << QByteArray("{") << false;
-    QTest::newRow("text") << plain << utf8 << QStringLiteral("é\\n") << QByteArray("\xc3\xa9\\n")
-                          << true;
-    QTest::newRow("latin-1") << plain << QStringLiteral("latin-1") << QStringLiteral("é")
-                             << QByteArray("\xe9") << true;
-    QTest::newRow("encoding that cannot hold it")
-        << plain << QStringLiteral("latin-1") << QStringLiteral("日") << QByteArray("日") << false;
-    QTest::newRow("unknown encoding")
-        << plain << QStringLiteral("no-such") << QStringLiteral("x") << QByteArray("x") << false;
-    QTest::newRow("binary with escapes")
-        << binary << QStringLiteral("binary") << QStringLiteral("a\\x00\\n")
-        << QByteArray("a\0\n", 3) << true;
-    QTest::newRow("wrong escape") << binary << QStringLiteral("binary") << QStringLiteral("\\q")
-                                  << QByteArray("\\q") << false;
-    QTest::newRow("empty text") << plain << utf8 << QString() << QByteArray() << true;
-}
-
-void TestComposePanel::makesMessages()
-{
-    QFETCH(QString, type);
-    QFETCH(QString, encoding);
-    QFETCH(QString, text);
-    const auto message = ComposedMessage::of(type, encoding, text);
-    const auto parts = HeaderContent::dissect(message.bytes);
-    QTEST(message.bytes.mid(parts.header.end), "content");
-    QTEST(message.problem.isEmpty(), "isSound");
-    QCOMPARE(parts.contentType, type);
-    QCOMPARE(parts.contentEncoding, encoding);
-    QCOMPARE(parts.contentLength, message.bytes.size() - parts.header.end);
 }
 
 void TestComposePanel::findsJsonProblems_data()
@@ -198,6 +162,107 @@ void TestComposePanel::needsATarget()
     QVERIFY(m_sendButton->isEnabled());
     m_panel->setTarget({});
     QVERIFY(!m_sendButton->isEnabled());
+}
+
+void TestComposePanel::followsFramingOfTarget()
+{
+    m_content->setPlainText(QStringLiteral("a\\x00b"));
+    m_panel->setTarget({1}, QStringLiteral("lines:delimiter=\\r\\n"));
+    QCOMPARE(m_panel->message(), QByteArray("a\0b\r\n", 5));
+    QVERIFY(!find<QComboBox>("composeContentTypeCombo")->isVisible());
+    m_panel->setTarget({2}, QStringLiteral("header-content"));
+    QVERIFY(m_panel->message().endsWith("a\\x00b"));
+    QVERIFY(find<QComboBox>("composeContentTypeCombo")->isVisible());
+    m_panel->setTarget({3}, QStringLiteral("raw"));
+    m_panel->setTarget({});
+    QCOMPARE(m_panel->message(), QByteArray("a\0b", 3));
+}
+
+void TestComposePanel::marksFaultsInPreview()
+{
+    find<QSpinBox>("faultHeaderLengthSpin")->setValue(0);
+    find<QSpinBox>("faultCutSpin")->setValue(10);
+    QCOMPARE(m_panel->message().size(), 10);
+    QVERIFY(m_preview->toPlainText().startsWith(QStringLiteral("10 bytes: 00 00 7b")));
+    QTextCursor cursor(m_preview->document());
+    cursor.setPosition(int(m_preview->toPlainText().indexOf(QStringLiteral("00 00"))) + 1);
+    QCOMPARE(
+        cursor.charFormat().background().color(), Theme::instance().color(ColorRole::FaultFill));
+    QVERIFY(m_preview->toPlainText().contains(QStringLiteral("left out")));
+}
+
+void TestComposePanel::turnsFaultsOff()
+{
+    const QByteArray sound = m_panel->message();
+    const auto* const band = find<QWidget>("composeFaultBand");
+    QVERIFY(!band->isVisible());
+    find<QSpinBox>("faultCopiesSpin")->setValue(2);
+    QCOMPARE(m_panel->message(), sound + sound);
+    QVERIFY(band->isVisible());
+    for (QToolButton* const button : band->findChildren<QToolButton*>()) {
+        if (button->isVisible())
+            button->click();
+    }
+    QVERIFY(!band->isVisible());
+    QCOMPARE(m_panel->message(), sound);
+    QCOMPARE(find<QSpinBox>("faultCopiesSpin")->value(), 1);
+}
+
+void TestComposePanel::sendsInPieces()
+{
+    QSignalSpy sent(m_panel.get(), &ComposePanel::sendRequested);
+    m_panel->setTarget({2}, QStringLiteral("raw"));
+    m_content->setPlainText(QStringLiteral("abcde"));
+    find<QSpinBox>("faultPieceSpin")->setValue(2);
+    find<QSpinBox>("faultPauseSpin")->setValue(1);
+    m_sendButton->click();
+    QTRY_COMPARE(sent.size(), 3);
+    QCOMPARE(sent.last().at(1).toByteArray(), QByteArray("e"));
+    QCOMPARE(sent.last().at(0).value<ConnectionId>(), ConnectionId {2});
+    QCOMPARE(m_sendButton->text(), QStringLiteral("Send"));
+}
+
+void TestComposePanel::stopsSendingInPieces()
+{
+    QSignalSpy sent(m_panel.get(), &ComposePanel::sendRequested);
+    m_panel->setTarget({2}, QStringLiteral("raw"));
+    find<QSpinBox>("faultPieceSpin")->setValue(1);
+    find<QSpinBox>("faultPauseSpin")->setValue(60'000);
+    m_sendButton->click();
+    QCOMPARE(m_sendButton->text(), QStringLiteral("Stop"));
+    m_panel->setTarget({});
+    QVERIFY(m_sendButton->isEnabled());
+    m_sendButton->click();
+    QCOMPARE(m_sendButton->text(), QStringLiteral("Send"));
+    QVERIFY(!m_sendButton->isEnabled());
+    QCOMPARE(sent.size(), 1);
+}
+
+void TestComposePanel::spoilsHeaderMembers()
+{
+    auto* const members = find<QTableWidget>("faultMemberTable");
+    QCOMPARE(members->rowCount(), 1);
+    members->setItem(0, 0, new QTableWidgetItem(QStringLiteral("byteorder")));
+    members->setItem(0, 1, new QTableWidgetItem(QStringLiteral("[1, \"a\"]")));
+    QVERIFY(m_panel->message().contains("\"byteorder\": [1, \"a\"], "));
+    QCOMPARE(members->rowCount(), 2);
+    members->setItem(1, 0, new QTableWidgetItem(QStringLiteral("x-note")));
+    members->setItem(1, 1, new QTableWidgetItem(QStringLiteral("not JSON")));
+    QVERIFY(m_panel->message().contains("\"x-note\": \"not JSON\"}"));
+}
+
+void TestComposePanel::keepsContentOfEachSource()
+{
+    const QString text = m_content->toPlainText();
+    const QList<QAction*> sources = find<QToolButton>("composeSourceButton")->menu()->actions();
+    sources.at(1)->trigger();
+    QCOMPARE(m_content->toPlainText(), QString());
+    m_content->setPlainText(QStringLiteral("ff 00"));
+    QVERIFY(m_panel->message().endsWith(QByteArray("\xff\0", 2)));
+    sources.at(0)->trigger();
+    QCOMPARE(m_content->toPlainText(), text);
+    sources.at(1)->trigger();
+    QCOMPARE(m_content->toPlainText(), QStringLiteral("ff 00"));
 }
 
 QTEST_MAIN(TestComposePanel)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/framingspec.h"
 #include "tests/support/snapshotbuilder.h"
 #include "ui/connections/connectionview.h"
 #include "ui/parts/panelheader.h"
@@ -62,7 +63,9 @@ void TestConnectionView::tellsSelectedConnection()
     m_view->selectConnection({2});
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.first().first().value<ConnectionId>(), ConnectionId {2});
+    QVERIFY(FramingSpec::parse(selected.first().at(1).toString()).has_value());
     m_view->selectConnection({99});
+    show();
     QCOMPARE(selected.size(), 1);
 }
 

@@ -2,12 +2,19 @@
 #include "ui/compose/composedmessage.h"
 
 #include "core/base/escapes.h"
+#include "core/framing/framecallback.h"
 #include "core/framing/headercontent.h"
 #include "core/framing/jsonvalidator.h"
+#include "core/framing/messageencoder.h"
+#include "ui/parts/format.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonParseError>
+
+#include <optional>
 
 namespace {
 
@@ -25,32 +32,111 @@ QString place(QByteArrayView utf8, qsizetype offset)
     return tr("line %1, column %2").arg(line).arg(QString::fromUtf8(inLine).size() + 1);
 }
 
-/// The content's bytes; what is wrong goes to `problem`.
-QByteArray contentBytes(const QString& text, const QString& encoding, bool isText, QString& problem)
+/// Text with escapes; what is wrong with them goes to `problem`.
+QByteArray escapedBytes(const QString& text, QString& problem)
 {
-    if (isText && encoding != QLatin1String("binary")) {
-        if (!HeaderContent::isKnownEncoding(encoding)) {
-            problem = tr("No encoding of the name “%1” is known: the content goes as UTF-8.")
-                          .arg(encoding);
-            return text.toUtf8();
-        }
-        const QByteArray bytes = HeaderContent::encodeText(text, encoding);
-        if (bytes.isNull() && !text.isEmpty()) {
-            problem = tr("%1 cannot hold this text: the content goes as UTF-8.").arg(encoding);
-            return text.toUtf8();
-        }
-        return bytes;
-    }
     const Result<QByteArray> bytes = bytesFromEscapedText(text);
-    if (!bytes) {
-        problem = tr("An escape is none (%1): the content goes as it is typed.")
-                      .arg(bytes.error().detail);
+    if (bytes)
+        return *bytes;
+    problem
+        = tr("An escape is none (%1): the content goes as it is typed.").arg(bytes.error().detail);
+    return text.toUtf8();
+}
+
+QByteArray encodedText(const QString& text, const QString& encoding, QString& problem)
+{
+    if (!HeaderContent::isKnownEncoding(encoding)) {
+        problem
+            = tr("No encoding of the name “%1” is known: the content goes as UTF-8.").arg(encoding);
         return text.toUtf8();
     }
-    return *bytes;
+    const QByteArray bytes = HeaderContent::encodeText(text, encoding);
+    if (bytes.isNull() && !text.isEmpty()) {
+        problem = tr("%1 cannot hold this text: the content goes as UTF-8.").arg(encoding);
+        return text.toUtf8();
+    }
+    return bytes;
+}
+
+/// Nothing if the file cannot be read.
+std::optional<QByteArray> fileBytes(const QString& path, QString& problem)
+{
+    QFile file(path);
+    if (path.isEmpty() || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        problem = tr("Name a file that can be read.");
+        return std::nullopt;
+    }
+    if (file.size() > ComposedMessage::maxFileSize) {
+        problem = tr("The file is over %1, more than a message is composed from.")
+                      .arg(Format::byteCount(ComposedMessage::maxFileSize));
+        return std::nullopt;
+    }
+    return file.read(ComposedMessage::maxFileSize);
+}
+
+bool isEncodedText(const MessageDraft& draft)
+{
+    return draft.source == MessageDraft::Source::Text
+        && draft.contentType.startsWith(QLatin1String("text/"))
+        && draft.encoding != QLatin1String("binary");
+}
+
+/// The content's bytes, if there are any to send; what is wrong goes to `problem`.
+std::optional<QByteArray> contentBytes(
+    const MessageDraft& draft, const FramingSpec& framing, QString& problem)
+{
+    if (draft.source == MessageDraft::Source::File)
+        return fileBytes(draft.content, problem);
+    if (draft.source == MessageDraft::Source::Hex) {
+        const Result<QByteArray> bytes = bytesFromHex(draft.content);
+        if (bytes)
+            return *bytes;
+        problem = tr("Not pairs of hexadecimal digits: %1").arg(bytes.error().detail);
+        return std::nullopt;
+    }
+    return isHeaderContent(framing) && isEncodedText(draft)
+        ? encodedText(draft.content, draft.encoding, problem)
+        : escapedBytes(draft.content, problem);
+}
+
+ComposedBytes headerContentBytes(const MessageDraft& draft, const QByteArray& content)
+{
+    const QJsonObject planned = draft.faults.allMembers();
+    ComposedBytes message {
+        HeaderContent::encode({draft.contentType, draft.encoding, content, planned}), {}};
+    const auto parts = HeaderContent::dissect(message.bytes);
+    message.parts
+        = {{parts.fixedHeader, MessagePart::FixedHeader}, {parts.header, MessagePart::JsonHeader},
+            {{parts.header.end, message.bytes.size()}, MessagePart::Content}};
+    for (const HeaderContent::Member& member : parts.members) {
+        if (member.isRequired && planned.contains(member.name))
+            message.parts.append({member.range, MessagePart::Fault});
+    }
+    return message;
+}
+
+/// The message of another framing; where its content is, its own framer says.
+Result<ComposedBytes> framedBytes(const FramingSpec& framing, const QByteArray& content)
+{
+    const Result<QByteArray> bytes = encodeMessage(framing, content);
+    if (!bytes)
+        return bytes.error();
+    ComposedBytes message {*bytes, {}};
+    FrameCallback sink([&message](const Frame& frame) {
+        message.parts.append({frame.content, MessagePart::Content});
+    });
+    const auto framer = makeFramer(framing);
+    framer->feed(message.bytes, sink);
+    framer->finish(sink);
+    return message;
 }
 
 } // namespace
+
+bool isHeaderContent(const FramingSpec& framing)
+{
+    return framing.name == QLatin1String("header-content");
+}
 
 QString jsonProblem(const QString& text)
 {
@@ -67,20 +153,38 @@ QString jsonProblem(const QString& text)
     return tr("%1: %2").arg(place(utf8, error.offset - 1), error.errorString());
 }
 
-ComposedMessage ComposedMessage::of(
-    const QString& contentType, const QString& encoding, const QString& content)
+static QString jsonRemark(const QString& text)
+{
+    const QString wrong = jsonProblem(text);
+    return wrong.isEmpty() ? wrong : tr("Not JSON, %1. It can be sent all the same.").arg(wrong);
+}
+
+ComposedMessage ComposedMessage::of(const MessageDraft& draft, const FramingSpec& framing)
 {
     ComposedMessage message;
-    const bool isText = contentType.startsWith(QLatin1String("text/"));
-    HeaderContent::Draft draft;
-    draft.contentType = contentType;
-    draft.contentEncoding = encoding;
-    draft.content = contentBytes(content, encoding, isText, message.problem);
-    if (message.problem.isEmpty() && contentType == QLatin1String("text/json")) {
-        const QString wrong = jsonProblem(content);
-        if (!wrong.isEmpty())
-            message.problem = tr("Not JSON, %1. It can be sent all the same.").arg(wrong);
+    const auto content = contentBytes(draft, framing, message.problem);
+    if (!content)
+        return message;
+    const bool hasHeaders = isHeaderContent(framing);
+    if (hasHeaders) {
+        static_cast<ComposedBytes&>(message) = headerContentBytes(draft, *content);
+        if (message.bytes.isEmpty())
+            message.problem = tr("The JSON header would be longer than 65,535 bytes.");
+        else if (message.problem.isEmpty() && isEncodedText(draft)
+            && draft.contentType == QLatin1String("text/json"))
+            message.problem = jsonRemark(draft.content);
+    } else {
+        const auto framed = framedBytes(framing, *content);
+        if (framed)
+            static_cast<ComposedBytes&>(message) = *framed;
+        else
+            message.problem = tr("This framing cannot carry it: %1.").arg(framed.error().detail);
     }
-    message.bytes = HeaderContent::encode(draft);
+    if (message.bytes.isEmpty())
+        return message;
+    const FaultPlan faults = hasHeaders ? draft.faults : draft.faults.withoutHeaders();
+    const QString notDone = faults.apply(message);
+    if (message.problem.isEmpty())
+        message.problem = notDone;
     return message;
 }

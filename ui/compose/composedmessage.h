@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/framing/framingspec.h"
+#include "ui/compose/messagedraft.h"
+
 #include <QString>
 
-/// A header/content message made from what a person typed, and what a reader may find wrong with
-/// it. A wrong one can be sent too: finding out what a peer does with it is what a tester is for.
-struct ComposedMessage {
-    QByteArray bytes; ///< empty if no message can be made
-    QString problem; ///< in words; empty: nothing is wrong
+/// A message made from a draft for a framing, and what a reader may find wrong with it. A wrong one
+/// can be sent too: finding out what a peer does with it is what a tester is for.
+struct ComposedMessage : ComposedBytes {
+    QString problem; ///< in words; empty: nothing is wrong but what the draft's faults make wrong
 
-    /// Text content goes in `encoding`. Content of other types, or of encoding `binary`, is text
-    /// with the escapes of bytesFromEscapedText().
-    static ComposedMessage of(
-        const QString& contentType, const QString& encoding, const QString& content);
+    static constexpr qint64 maxFileSize = 16 * 1024 * 1024; ///< bytes, of a content from a file
+
+    /// `bytes` is empty if no message can be made. Content of header/content that is not text, or
+    /// of encoding `binary`, is text with the escapes of bytesFromEscapedText().
+    static ComposedMessage of(const MessageDraft& draft, const FramingSpec& framing);
 };
 
 /// Where and why `text` is not JSON: "line 1, column 9: ..."; empty if it is.
 [[nodiscard]] QString jsonProblem(const QString& text);
+
+[[nodiscard]] bool isHeaderContent(const FramingSpec& framing);

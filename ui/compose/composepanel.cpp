@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepanel.h"
 
-#include "core/framing/headercontent.h"
 #include "core/session/session.h"
-#include "ui/compose/composedmessage.h"
+#include "ui/compose/composepreview.h"
+#include "ui/compose/faultpanel.h"
+#include "ui/compose/piecesender.h"
 #include "ui/parts/format.h"
-#include "ui/parts/messagepart.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/textcolor.h"
+#include "ui/theme/inlinemessage.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
 
-constexpr qint64 previewedContent = 512; // bytes; the rest is counted
 constexpr int contentLines = 3;
-constexpr int previewLines = 4;
-
-int heightOfLines(const QFont& font, int lines)
-{
-    return QFontMetrics(font).lineSpacing() * lines + Theme::grid * 3 / 2;
-}
 
 QComboBox* makeCombo(const QString& name, const QString& accessibleName, const QStringList& items)
 {
@@ -41,11 +39,25 @@ QComboBox* makeCombo(const QString& name, const QString& accessibleName, const Q
     return combo;
 }
 
+QString sourceName(MessageDraft::Source source)
+{
+    switch (source) {
+    case MessageDraft::Source::Text:
+        return ComposePanel::tr("Text ▾");
+    case MessageDraft::Source::Hex:
+        return ComposePanel::tr("Hex ▾");
+    case MessageDraft::Source::File:
+        return ComposePanel::tr("File ▾");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ComposePanel::ComposePanel(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_header(new PanelHeader(tr("Compose"), this))
+    , m_sourceButton(new QToolButton(this))
     , m_content(new QPlainTextEdit(this))
     , m_type(makeCombo(QStringLiteral("composeContentTypeCombo"), tr("Content type"),
           {QStringLiteral("text/json"), QStringLiteral("text/plain"),
@@ -53,31 +65,31 @@ ComposePanel::ComposePanel(Session* session, QWidget* parent)
     , m_encoding(makeCombo(QStringLiteral("composeEncodingCombo"), tr("Content encoding"),
           {QStringLiteral("utf-8"), QStringLiteral("utf-16"), QStringLiteral("latin-1"),
               QStringLiteral("shift_jis"), QStringLiteral("binary")}))
+    , m_faultsButton(new QPushButton(tr("Faults…"), this))
+    , m_faultPanel(new FaultPanel(this))
+    , m_faultBand(new InlineMessage(this))
     , m_sendButton(new QPushButton(tr("Send"), this))
     , m_problem(new QLabel(this))
-    , m_preview(new QPlainTextEdit(this))
+    , m_preview(new ComposePreview(this))
+    , m_pieces(new PieceSender(this))
 {
-    setUpForm();
-    setUpPreview();
+    layOutForm();
+    setUpContent();
+    setUpSource();
+    setUpFaults();
+    setUpSending(session);
     applyTheme();
     setTarget({});
-    updateMessage();
     connect(&Theme::instance(), &Theme::changed, this, &ComposePanel::applyTheme);
-    connect(m_content, &QPlainTextEdit::textChanged, this, &ComposePanel::updateMessage);
-    connect(m_type, &QComboBox::currentTextChanged, this, &ComposePanel::updateMessage);
-    connect(m_encoding, &QComboBox::currentTextChanged, this, &ComposePanel::updateMessage);
-    connect(m_sendButton, &QPushButton::clicked, this, &ComposePanel::send);
-    if (session)
-        connect(this, &ComposePanel::sendRequested, session,
-            qOverload<ConnectionId, const QByteArray&>(&Session::send));
 }
 
-void ComposePanel::setUpForm()
+void ComposePanel::layOutForm()
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, Theme::grid);
     layout->setSpacing(Theme::grid * 3 / 4);
     layout->addWidget(m_header);
+    m_header->addWidget(m_sourceButton);
     auto* const form = new QVBoxLayout;
     form->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, 0);
     form->setSpacing(Theme::grid * 3 / 4);
@@ -86,12 +98,19 @@ void ComposePanel::setUpForm()
     row->setSpacing(Theme::grid * 3 / 4);
     row->addWidget(m_type, 3);
     row->addWidget(m_encoding, 2);
+    row->addWidget(m_faultsButton);
     row->addStretch(1);
     row->addWidget(m_sendButton);
     form->addWidget(m_content);
     form->addWidget(m_problem);
     form->addLayout(row);
+    form->addWidget(m_faultBand);
     form->addWidget(m_preview);
+    layout->addStretch();
+}
+
+void ComposePanel::setUpContent()
+{
     m_content->setObjectName(QStringLiteral("composeContentEdit"));
     m_content->setAccessibleName(tr("Content"));
     m_content->setProperty("input", true);
@@ -101,90 +120,188 @@ void ComposePanel::setUpForm()
     m_problem->setObjectName(QStringLiteral("composeProblemLabel"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
+    connect(m_content, &QPlainTextEdit::textChanged, this, &ComposePanel::readForm);
+    connect(m_type, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
+    connect(m_encoding, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
+}
+
+void ComposePanel::setUpSource()
+{
+    m_sourceButton->setObjectName(QStringLiteral("composeSourceButton"));
+    m_sourceButton->setAccessibleName(tr("How the content is given"));
+    m_sourceButton->setToolTip(tr("How the content is given: text, hex digits, or a file"));
+    m_sourceButton->setAutoRaise(true);
+    m_sourceButton->setPopupMode(QToolButton::InstantPopup);
+    auto* const menu = new QMenu(m_sourceButton);
+    menu->addAction(tr("&Text"), this, [this] { setSource(MessageDraft::Source::Text); });
+    menu->addAction(tr("&Hex"), this, [this] { setSource(MessageDraft::Source::Hex); });
+    menu->addAction(tr("&File…"), this, &ComposePanel::chooseFile);
+    m_sourceButton->setMenu(menu);
+    m_sourceButton->setText(sourceName(m_draft.source));
+}
+
+void ComposePanel::setUpFaults()
+{
+    m_faultsButton->setObjectName(QStringLiteral("composeFaultsButton"));
+    m_faultsButton->setToolTip(tr("Spoil the message, or how it is sent, on purpose"));
+    m_faultBand->setObjectName(QStringLiteral("composeFaultBand"));
+    connect(m_faultsButton, &QPushButton::clicked, this,
+        [this] { m_faultPanel->popUpAt(m_faultsButton); });
+    connect(m_faultPanel, &FaultPanel::planChanged, this, &ComposePanel::readForm);
+    connect(m_faultBand, &InlineMessage::actionTriggered, this, [this] {
+        m_faultPanel->setPlan({});
+        readForm();
+    });
+}
+
+void ComposePanel::setUpSending(Session* session)
+{
     m_sendButton->setObjectName(QStringLiteral("composeSendButton"));
     m_sendButton->setAccessibleName(tr("Send the message"));
     m_sendButton->setProperty("primary", true);
-}
-
-void ComposePanel::setUpPreview()
-{
-    m_preview->setObjectName(QStringLiteral("composePreview"));
-    m_preview->setAccessibleName(tr("Bytes of the message"));
-    m_preview->setReadOnly(true);
-    m_preview->setTabChangesFocus(true);
-    m_preview->setUndoRedoEnabled(false);
-    m_preview->setFrameShape(QFrame::NoFrame);
-    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_preview->viewport()->setAutoFillBackground(false);
-    m_preview->document()->setDocumentMargin(0);
+    connect(m_sendButton, &QPushButton::clicked, this, &ComposePanel::send);
+    connect(m_pieces, &PieceSender::pieceReady, this, &ComposePanel::sendRequested);
+    connect(m_pieces, &PieceSender::progressed, this, &ComposePanel::showProgress);
+    if (session)
+        connect(this, &ComposePanel::sendRequested, session,
+            qOverload<ConnectionId, const QByteArray&>(&Session::send));
 }
 
 void ComposePanel::applyTheme()
 {
     const QFont mono = Theme::instance().monoFont();
     m_content->setFont(mono);
-    m_content->setFixedHeight(heightOfLines(mono, contentLines));
-    m_preview->setFont(mono);
-    m_preview->setFixedHeight(heightOfLines(mono, previewLines));
+    m_content->setFixedHeight(
+        QFontMetrics(mono).lineSpacing() * contentLines + Theme::grid * 3 / 2);
     m_problem->setFont(Theme::instance().smallFont());
     setTextColor(m_problem, ColorRole::Waiting);
-    updatePreview();
 }
 
-void ComposePanel::setTarget(ConnectionId id)
+void ComposePanel::setTarget(ConnectionId id, const QString& framing)
 {
     m_target = id;
-    m_header->setNote(
-        id.isValid() ? tr("to connection %1").arg(id.value) : tr("select a connection to send to"));
-    m_sendButton->setEnabled(id.isValid());
-    m_sendButton->setToolTip(id.isValid() ? tr("Send to connection %1 (Ctrl+Enter)").arg(id.value)
-                                          : tr("Select a live connection in the table first"));
+    if (id.isValid())
+        m_framing = FramingSpec::parse(framing).value_or({});
+    const bool hasHeaders = isHeaderContent(m_framing);
+    m_type->setVisible(hasHeaders);
+    m_encoding->setVisible(hasHeaders);
+    m_faultPanel->setHasHeaders(hasHeaders);
+    updateTarget();
+    readForm();
+}
+
+void ComposePanel::updateTarget()
+{
+    if (!m_target.isValid())
+        m_header->setNote(tr("select a connection to send to"));
+    else
+        m_header->setNote(tr("%1 to connection %2", "lines to connection 3")
+                              .arg(m_framing.name)
+                              .arg(m_target.value));
+    updateSendButton();
+}
+
+void ComposePanel::updateSendButton()
+{
+    const bool isSending = m_pieces->isActive();
+    const bool canSend = m_target.isValid() && !m_message.bytes.isEmpty();
+    m_sendButton->setText(isSending ? tr("Stop") : tr("Send"));
+    m_sendButton->setEnabled(isSending || canSend);
+    if (isSending)
+        m_sendButton->setToolTip(tr("Leave out the pieces that are not sent yet"));
+    else if (!m_target.isValid())
+        m_sendButton->setToolTip(tr("Select a live connection in the table first"));
+    else
+        m_sendButton->setToolTip(canSend
+                ? tr("Send to connection %1 (Ctrl+Enter)").arg(m_target.value)
+                : tr("There is nothing to send"));
+}
+
+void ComposePanel::setSource(MessageDraft::Source source)
+{
+    MessageDraft draft = m_draft;
+    m_contents.at(std::size_t(draft.source)) = draft.content;
+    draft.source = source;
+    draft.content = m_contents.at(std::size_t(source));
+    setDraft(draft);
+    m_content->setFocus();
+}
+
+void ComposePanel::chooseFile()
+{
+    auto* const dialog = new QFileDialog(this, tr("Content from a File"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        setSource(MessageDraft::Source::File);
+        m_content->setPlainText(path);
+    });
+    dialog->open();
+}
+
+void ComposePanel::setDraft(const MessageDraft& draft)
+{
+    {
+        const QScopedValueRollback setting(m_isSetting, true);
+        m_draft = draft;
+        m_sourceButton->setText(sourceName(draft.source));
+        m_content->setPlainText(draft.content);
+        m_type->setCurrentText(draft.contentType);
+        m_encoding->setCurrentText(draft.encoding);
+        m_faultPanel->setPlan(draft.faults);
+    }
+    updateMessage();
+}
+
+void ComposePanel::readForm()
+{
+    if (m_isSetting)
+        return;
+    m_draft.content = m_content->toPlainText();
+    m_draft.contentType = m_type->currentText();
+    m_draft.encoding = m_encoding->currentText();
+    m_draft.faults = m_faultPanel->plan();
+    updateMessage();
 }
 
 void ComposePanel::updateMessage()
 {
-    const auto composed = ComposedMessage::of(
-        m_type->currentText(), m_encoding->currentText(), m_content->toPlainText());
-    m_message = composed.bytes;
-    m_problem->setText(composed.problem);
-    m_problem->setVisible(!composed.problem.isEmpty());
-    updatePreview();
-}
-
-static QString hexOf(const QByteArray& bytes, ByteRange range)
-{
-    return QString::fromLatin1(bytes.mid(range.start, range.size()).toHex(' '));
-}
-
-void ComposePanel::updatePreview()
-{
-    const auto parts = HeaderContent::dissect(m_message);
-    const ByteRange content {parts.header.end, m_message.size()};
-    const ByteRange shown = content.intersected({0, content.start + previewedContent});
-    m_preview->clear();
-    QTextCursor cursor(m_preview->document());
-    const auto insert = [&cursor](const QString& text, MessagePart part) {
-        QTextCharFormat format;
-        format.setForeground(Theme::instance().color(partTextRole(part)));
-        if (part != MessagePart::Plain)
-            format.setBackground(Theme::instance().color(partFillRole(part)));
-        cursor.insertText(text, format);
-    };
-    insert(tr("%1 bytes: ").arg(Format::number(m_message.size())), MessagePart::Plain);
-    insert(hexOf(m_message, parts.fixedHeader), MessagePart::FixedHeader);
-    insert(QStringLiteral(" "), MessagePart::Plain);
-    insert(hexOf(m_message, parts.header), MessagePart::JsonHeader);
-    insert(QStringLiteral(" "), MessagePart::Plain);
-    insert(hexOf(m_message, shown), MessagePart::Content);
-    if (shown.end < content.end)
-        insert(tr(" … and %1 more").arg(Format::byteCount(content.end - shown.end)),
-            MessagePart::Plain);
+    m_message = ComposedMessage::of(m_draft, m_framing);
+    m_problem->setText(m_message.problem);
+    m_problem->setVisible(!m_message.problem.isEmpty());
+    m_preview->setMessage(m_message);
+    const FaultPlan faults
+        = isHeaderContent(m_framing) ? m_draft.faults : m_draft.faults.withoutHeaders();
+    if (faults.isEmpty())
+        m_faultBand->hide();
+    else
+        m_faultBand->showMessage(InlineMessage::Kind::Warning,
+            faults.words().join(QStringLiteral(" · ")), tr("Turn off"));
+    updateSendButton();
 }
 
 void ComposePanel::send()
 {
-    if (m_target.isValid() && !m_message.isEmpty())
-        emit sendRequested(m_target, m_message);
+    if (m_pieces->isActive()) {
+        m_pieces->stop();
+        return updateTarget();
+    }
+    if (m_draft.source == MessageDraft::Source::File)
+        updateMessage(); // the file may have changed
+    if (!m_target.isValid() || m_message.bytes.isEmpty())
+        return;
+    if (m_draft.faults.pieceSize > 0)
+        m_pieces->start(m_target, m_message.bytes, m_draft.faults.pieceSize, m_draft.faults.pause);
+    else
+        emit sendRequested(m_target, m_message.bytes);
+}
+
+void ComposePanel::showProgress(qint64 sent, qint64 total)
+{
+    updateTarget();
+    if (m_pieces->isActive())
+        m_header->setNote(
+            tr("sent %1 of %2 bytes").arg(Format::number(sent), Format::number(total)));
 }
 
 bool ComposePanel::eventFilter(QObject* watched, QEvent* event)

@@ -2,19 +2,27 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/compose/composedmessage.h"
 
 #include <QByteArray>
 #include <QWidget>
 
+#include <array>
+
+class ComposePreview;
+class FaultPanel;
+class InlineMessage;
 class PanelHeader;
+class PieceSender;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 class Session;
 
-/// Writes a header/content message by form, shows its exact bytes while it is written, and sends it
-/// to one connection.
+/// Writes a message of the target's framing by form, shows its exact bytes while it is written, and
+/// sends it to one connection: sound, or with faults on purpose.
 class ComposePanel : public QWidget
 {
     Q_OBJECT
@@ -23,10 +31,14 @@ public:
     /// `session` may be null: sendRequested() tells what was asked for.
     explicit ComposePanel(Session* session, QWidget* parent = nullptr);
 
-    /// Where messages go; invalid: nowhere.
-    void setTarget(ConnectionId id);
+    /// Where messages go; invalid: nowhere. `framing` is FramingSpec::toString() of what they are
+    /// to be messages of.
+    void setTarget(ConnectionId id, const QString& framing = QStringLiteral("header-content"));
+    /// What is written, to keep and to put back.
+    [[nodiscard]] const MessageDraft& draft() const { return m_draft; }
+    void setDraft(const MessageDraft& draft);
     /// The bytes that Send sends.
-    [[nodiscard]] const QByteArray& message() const { return m_message; }
+    [[nodiscard]] const QByteArray& message() const { return m_message.bytes; }
 
 signals:
     void sendRequested(ConnectionId id, const QByteArray& bytes);
@@ -35,20 +47,37 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void setUpForm();
-    void setUpPreview();
+    void setUpContent();
+    void setUpSource();
+    void setUpFaults();
+    void setUpSending(Session* session);
+    void layOutForm();
     void applyTheme();
+    void setSource(MessageDraft::Source source);
+    void chooseFile();
+    void readForm();
     void updateMessage();
-    void updatePreview();
+    void updateTarget();
+    void updateSendButton();
+    void showProgress(qint64 sent, qint64 total);
     void send();
 
     PanelHeader* m_header;
+    QToolButton* m_sourceButton;
     QPlainTextEdit* m_content;
     QComboBox* m_type;
     QComboBox* m_encoding;
+    QPushButton* m_faultsButton;
+    FaultPanel* m_faultPanel;
+    InlineMessage* m_faultBand;
     QPushButton* m_sendButton;
     QLabel* m_problem;
-    QPlainTextEdit* m_preview;
+    ComposePreview* m_preview;
+    PieceSender* m_pieces;
     ConnectionId m_target;
-    QByteArray m_message;
+    FramingSpec m_framing {QStringLiteral("header-content"), {}}; // of the last target
+    MessageDraft m_draft;
+    std::array<QString, 3> m_contents; // of the sources that are not shown
+    ComposedMessage m_message;
+    bool m_isSetting = false; // the form is filled by the program, not the person
 };

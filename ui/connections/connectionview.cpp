@@ -133,6 +133,8 @@ void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_model->setSnapshot(snapshot);
     m_totals = snapshot->totals;
+    if (framingOf(connectionAt(m_table->currentIndex())) != m_framing)
+        handleCurrentChanged();
     updateHeader();
     updateActions();
 }
@@ -236,5 +238,12 @@ void ConnectionView::updateRates()
 
 void ConnectionView::handleCurrentChanged()
 {
-    emit connectionSelected(connectionAt(m_table->currentIndex()));
+    const ConnectionId id = connectionAt(m_table->currentIndex());
+    m_framing = framingOf(id);
+    emit connectionSelected(id, m_framing);
+}
+
+QString ConnectionView::framingOf(ConnectionId id) const
+{
+    return id.isValid() ? m_model->facts(int(id.value) - 1).framing : QString();
 }

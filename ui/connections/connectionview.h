@@ -35,8 +35,9 @@ public:
     [[nodiscard]] QVector<ConnectionId> selectedConnections() const;
 
 signals:
-    /// The current row is another; invalid if there is none.
-    void connectionSelected(ConnectionId id);
+    /// The current row is another, invalid if there is none, or its messages are found by another
+    /// framing (FramingSpec::toString()) now.
+    void connectionSelected(ConnectionId id, const QString& framing);
     /// "Show only this one".
     void connectionFilterRequested(ConnectionId id);
     void closeRequested(ConnectionId id);
@@ -58,6 +59,7 @@ private:
     void updateHeader();
     void updateRates();
     void handleCurrentChanged();
+    [[nodiscard]] QString framingOf(ConnectionId id) const;
     [[nodiscard]] ConnectionId connectionAt(const QModelIndex& index) const;
 
     ConnectionTableModel* m_model;
@@ -68,4 +70,5 @@ private:
     QVector<QAction*> m_liveActions; // need a live connection
     QVector<QAction*> m_rowActions; // need any
     Totals m_totals;
+    QString m_framing; // of the current connection
 };

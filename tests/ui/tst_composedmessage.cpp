@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/headercontent.h"
+#include "ui/compose/composedmessage.h"
+
+#include <QJsonDocument>
+#include <QTemporaryFile>
+#include <QTest>
+
+class TestComposedMessage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void makesHeaderContent_data();
+    void makesHeaderContent();
+    void makesOtherFramings_data();
+    void makesOtherFramings();
+    void refusesWhatFramingCannotCarry();
+    void takesHexOnly();
+    void readsFiles();
+    void replacesHeaderMembers();
+    void liesAboutContentLength();
+    void liesAboutHeaderLength();
+    void putsBadBytes_data();
+    void putsBadBytes();
+    void repeatsThenCuts();
+    void marksFaults();
+    void leavesHeadersOutOfOtherFramings();
+    void namesFaults();
+    void keepsDrafts();
+    void readsHostilePlans();
+
+private:
+    static ComposedMessage headerContent(const MessageDraft& draft)
+    {
+        return ComposedMessage::of(draft, {QStringLiteral("header-content"), {}});
+    }
+    static MessageDraft textDraft(const QString& content)
+    {
+        MessageDraft draft;
+        draft.contentType = QStringLiteral("text/plain");
+        draft.content = content;
+        return draft;
+    }
+};
+
+void TestComposedMessage::makesHeaderContent_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isSound");
+    const QString json = QStringLiteral("text/json");
+    const QString plain = QStringLiteral("text/plain");
+    const QString binary = QStringLiteral("binary/custom");
+    const QString utf8 = QStringLiteral("utf-8");
+    QTest::newRow("json") << json << utf8 << QStringLiteral("{\"a\": 1}")
+                          << QByteArray("{\"a\": 1}") << true;
+    QTest::newRow("wrong json") << json << utf8 << QStringLiteral("{") << QByteArray("{") << false;
+    QTest::newRow("text") << plain << utf8 << QStringLiteral("é\\n") << QByteArray("\xc3\xa9\\n")
+                          << true;
+    QTest::newRow("latin-1") << plain << QStringLiteral("latin-1") << QStringLiteral("é")
+                             << QByteArray("\xe9") << true;
+    QTest::newRow("encoding that cannot hold it")
+        << plain << QStringLiteral("latin-1") << QStringLiteral("日") << QByteArray("日") << false;
+    QTest::newRow("unknown encoding")
+        << plain << QStringLiteral("no-such") << QStringLiteral("x") << QByteArray("x") << false;
+    QTest::newRow("binary with escapes")
+        << binary << QStringLiteral("binary") << QStringLiteral("a\\x00\\n")
+        << QByteArray("a\0\n", 3) << true;
+    QTest::newRow("wrong escape") << binary << QStringLiteral("binary") << QStringLiteral("\\q")
+                                  << QByteArray("\\q") << false;
+    QTest::newRow("empty text") << plain << utf8 << QString() << QByteArray() << true;
+}
+
+void TestComposedMessage::makesHeaderContent()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, encoding);
+    QFETCH(QString, text);
+    const auto message
+        = headerContent({MessageDraft::Source::Text, text, type, encoding, FaultPlan()});
+    const auto parts = HeaderContent::dissect(message.bytes);
+    QTEST(message.bytes.mid(parts.header.end), "content");
+    QTEST(message.problem.isEmpty(), "isSound");
+    QCOMPARE(parts.contentType, type);
+    QCOMPARE(parts.contentEncoding, encoding);
+    QCOMPARE(parts.contentLength, message.bytes.size() - parts.header.end);
+}
+
+void TestComposedMessage::makesOtherFramings_data()
+{
+    QTest::addColumn<QString>("framing");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ByteRange>("content");
+    QTest::newRow("raw") << QStringLiteral("raw") << QByteArray("a\nb") << ByteRange {0, 3};
+    QTest::newRow("lines") << QStringLiteral("lines:delimiter=\\r\\n") << QByteArray("a\nb\r\n")
+                           << ByteRange {0, 3};
+    QTest::newRow("length prefix") << QStringLiteral("length-prefixed:size=2")
+                                   << QByteArray("\0\3a\nb", 5) << ByteRange {2, 5};
+    QTest::newRow("text headers") << QStringLiteral("content-length")
+                                  << QByteArray("Content-Length: 3\r\n\r\na\nb")
+                                  << ByteRange {21, 24};
+}
+
+void TestComposedMessage::makesOtherFramings()
+{
+    QFETCH(QString, framing);
+    QFETCH(ByteRange, content);
+    const auto message
+        = ComposedMessage::of(textDraft(QStringLiteral("a\\nb")), *FramingSpec::parse(framing));
+    QTEST(message.bytes, "bytes");
+    QCOMPARE(message.parts, (QVector<PartRange> {{content, MessagePart::Content}}));
+    QCOMPARE(message.problem, QString());
+}
+
+void TestComposedMessage::refusesWhatFramingCannotCarry()
+{
+    const auto message = ComposedMessage::of(
+        textDraft(QStringLiteral("a\\nb")), *FramingSpec::parse(QStringLiteral("lines")));
+    QCOMPARE(message.bytes, QByteArray());
+    QVERIFY(message.problem.size() > 20);
+}
+
+void TestComposedMessage::takesHexOnly()
+{
+    MessageDraft draft = textDraft(QStringLiteral("00 ff"));
+    draft.source = MessageDraft::Source::Hex;
+    const FramingSpec raw;
+    QCOMPARE(ComposedMessage::of(draft, raw).bytes, QByteArray("\0\xff", 2));
+    draft.content = QStringLiteral("0x");
+    QCOMPARE(ComposedMessage::of(draft, raw).bytes, QByteArray());
+    QVERIFY(!ComposedMessage::of(draft, raw).problem.isEmpty());
+}
+
+void TestComposedMessage::readsFiles()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(QByteArray("\0file", 5));
+    file.flush();
+    MessageDraft draft = textDraft(file.fileName());
+    draft.source = MessageDraft::Source::File;
+    QVERIFY(headerContent(draft).bytes.endsWith(QByteArray("\0file", 5)));
+    QVERIFY(file.resize(ComposedMessage::maxFileSize + 1));
+    QCOMPARE(headerContent(draft).bytes, QByteArray());
+    QVERIFY(!headerContent(draft).problem.isEmpty());
+    draft.content = QStringLiteral("/no/such/file");
+    QCOMPARE(headerContent(draft).bytes, QByteArray());
+    QVERIFY(!headerContent(draft).problem.isEmpty());
+}
+
+void TestComposedMessage::replacesHeaderMembers()
+{
+    MessageDraft draft = textDraft(QStringLiteral("x"));
+    draft.faults.members = {{QStringLiteral("byteorder"), 5}, {QStringLiteral("x-trace"), true}};
+    const auto parts = HeaderContent::dissect(headerContent(draft).bytes);
+    QCOMPARE(parts.members.size(), std::size_t(5));
+    QCOMPARE(parts.members.front().name, QStringLiteral("byteorder"));
+    QCOMPARE(parts.members.front().fault, FaultCode::HeaderBadMember);
+    QCOMPARE(parts.members.back().value, QStringLiteral("true"));
+}
+
+void TestComposedMessage::liesAboutContentLength()
+{
+    MessageDraft draft = textDraft(QStringLiteral("abc"));
+    draft.faults.contentLength = FaultPlan::maxContentLength;
+    const auto message = headerContent(draft);
+    QVERIFY(message.bytes.contains("\"content-length\": 4611686018427387904"));
+    QVERIFY(message.bytes.endsWith("}abc"));
+    draft.faults.contentLength = -1;
+    QVERIFY(headerContent(draft).bytes.contains("\"content-length\": -1}"));
+}
+
+void TestComposedMessage::liesAboutHeaderLength()
+{
+    MessageDraft draft = textDraft(QStringLiteral("abc"));
+    const QByteArray sound = headerContent(draft).bytes;
+    draft.faults.headerLength = 0;
+    const QByteArray spoilt = headerContent(draft).bytes;
+    QCOMPARE(spoilt.first(2), QByteArray(2, '\0'));
+    QCOMPARE(spoilt.mid(2), sound.mid(2));
+}
+
+void TestComposedMessage::putsBadBytes_data()
+{
+    QTest::addColumn<FaultPlan::BadByte>("place");
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<int>("bad");
+    QTest::addColumn<bool>("isDone");
+    const QString abc = QStringLiteral("abc");
+    QTest::newRow("header") << FaultPlan::BadByte::InHeader << abc << 1 << true;
+    QTest::newRow("content") << FaultPlan::BadByte::InContent << abc << 1 << true;
+    QTest::newRow("empty content") << FaultPlan::BadByte::InContent << QString() << 0 << false;
+}
+
+void TestComposedMessage::putsBadBytes()
+{
+    QFETCH(FaultPlan::BadByte, place);
+    QFETCH(QString, content);
+    MessageDraft draft = textDraft(content);
+    const QByteArray sound = headerContent(draft).bytes;
+    draft.faults.badByte = place;
+    const auto message = headerContent(draft);
+    QCOMPARE(message.bytes.size(), sound.size());
+    QTEST(int(message.bytes.count('\xff')), "bad");
+    QTEST(message.problem.isEmpty(), "isDone");
+    const qint64 headerEnd = HeaderContent::dissect(sound).header.end;
+    if (const qint64 at = message.bytes.indexOf('\xff'); at >= 0)
+        QCOMPARE(at < headerEnd, place == FaultPlan::BadByte::InHeader);
+}
+
+void TestComposedMessage::repeatsThenCuts()
+{
+    MessageDraft draft = textDraft(QStringLiteral("abc"));
+    draft.faults.copies = 3;
+    draft.faults.cutAfter = 10;
+    const auto message = ComposedMessage::of(draft, *FramingSpec::parse(QStringLiteral("lines")));
+    QCOMPARE(message.bytes, QByteArray("abc\nabc\nab"));
+    QCOMPARE(message.leftOut, 2);
+    QCOMPARE(message.parts,
+        (QVector<PartRange> {{{0, 3}, MessagePart::Content}, {{4, 7}, MessagePart::Content},
+            {{8, 10}, MessagePart::Content}}));
+    draft.faults.cutAfter = 12;
+    QCOMPARE(ComposedMessage::of(draft, {}).leftOut, 0);
+}
+
+void TestComposedMessage::marksFaults()
+{
+    MessageDraft draft = textDraft(QStringLiteral("abc"));
+    draft.faults.members = {{QStringLiteral("x-trace"), 1}};
+    draft.faults.contentLength = 7;
+    draft.faults.headerLength = 9;
+    draft.faults.badByte = FaultPlan::BadByte::InContent;
+    const auto message = headerContent(draft);
+    QByteArray marked;
+    for (qint64 i = 2; i < message.bytes.size(); ++i) {
+        if (partAt(message.parts, i) == MessagePart::Fault)
+            marked += message.bytes[i];
+    }
+    QCOMPARE(marked, QByteArray("\"content-length\": 7\xff"));
+    QCOMPARE(partAt(message.parts, 0), MessagePart::Fault);
+    QCOMPARE(partAt(message.parts, 2), MessagePart::JsonHeader);
+}
+
+void TestComposedMessage::leavesHeadersOutOfOtherFramings()
+{
+    MessageDraft draft = textDraft(QStringLiteral("abc"));
+    draft.faults.contentLength = 7;
+    draft.faults.headerLength = 9;
+    draft.faults.badByte = FaultPlan::BadByte::InHeader;
+    QVERIFY(draft.faults.withoutHeaders().isEmpty());
+    QCOMPARE(ComposedMessage::of(draft, {}).bytes, QByteArray("abc"));
+}
+
+void TestComposedMessage::namesFaults()
+{
+    FaultPlan plan;
+    QVERIFY(plan.isEmpty());
+    QVERIFY(plan.words().isEmpty());
+    plan.members = {{QStringLiteral("evil\u202e\n"), QString(1000, QLatin1Char('x'))}};
+    plan.copies = 2;
+    plan.pieceSize = 1;
+    const QStringList words = plan.words();
+    QCOMPARE(words.size(), 3);
+    QVERIFY(!words.first().contains(QChar(0x202e)));
+    QVERIFY(words.first().size() < 100);
+}
+
+void TestComposedMessage::keepsDrafts()
+{
+    MessageDraft draft = textDraft(QStringLiteral("é"));
+    QCOMPARE(MessageDraft::fromJson(draft.toJson()).value(), draft);
+    draft.source = MessageDraft::Source::Hex;
+    draft.faults = {{{QStringLiteral("x"), QStringLiteral("y")}}, FaultPlan::maxContentLength, 3,
+        FaultPlan::BadByte::InHeader, 4, 5, 6, std::chrono::milliseconds(7)};
+    const QByteArray json = QJsonDocument(draft.toJson()).toJson();
+    QCOMPARE(MessageDraft::fromJson(QJsonDocument::fromJson(json).object()).value(), draft);
+    QCOMPARE(MessageDraft::fromJson({}).error().detail, QStringLiteral("source"));
+    QCOMPARE(
+        MessageDraft::fromJson({{QStringLiteral("source"), QStringLiteral("hex")}}).error().detail,
+        QStringLiteral("content"));
+}
+
+void TestComposedMessage::readsHostilePlans()
+{
+    const QByteArray json = R"({"members": 3, "contentLength": "x", "headerLength": 70000,
+        "badByte": 9, "copies": 100000000, "cutAfter": -4, "pieceSize": -1, "pause": 1e300})";
+    QVERIFY(FaultPlan::fromJson(QJsonDocument::fromJson(json).object()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestComposedMessage)
+#include "tst_composedmessage.moc"

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compose/faultplan.h"
+
+#include <QPlainTextEdit>
+
+/// The bytes of a composed message in hex, each in the colour of its part; of many the beginning.
+class ComposePreview : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ComposePreview(QWidget* parent = nullptr);
+
+    void setMessage(const ComposedBytes& message);
+
+private:
+    void applyTheme();
+    void updateText();
+    void append(const QString& text, MessagePart part);
+
+    ComposedBytes m_message;
+};

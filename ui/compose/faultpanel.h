@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compose/faultplan.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+class QTableWidget;
+
+/// The form for a FaultPlan, which pops up over the composer. What is left as it is is no fault.
+class FaultPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FaultPanel(QWidget* parent = nullptr);
+
+    [[nodiscard]] FaultPlan plan() const;
+    /// Without planChanged().
+    void setPlan(const FaultPlan& plan);
+    /// Whether a message has the header/content protocol's headers to spoil.
+    void setHasHeaders(bool on);
+    /// Shows it above `button`, or below where there is no room.
+    void popUpAt(const QWidget* button);
+
+signals:
+    void planChanged();
+
+private:
+    QTableWidget* makeMemberTable();
+    QSpinBox* addSpin(const char* name, const QString& label, int least, int most,
+        const QString& leastText, const QString& suffix = {});
+    void showMembers(const QJsonObject& members);
+    void keepEmptyRow();
+    [[nodiscard]] QJsonObject members() const;
+
+    QFormLayout* m_form;
+    QTableWidget* m_members;
+    QLineEdit* m_contentLength;
+    QSpinBox* m_headerLength;
+    QComboBox* m_badByte;
+    QSpinBox* m_copies;
+    QSpinBox* m_cutAfter;
+    QSpinBox* m_pieceSize;
+    QSpinBox* m_pause;
+    bool m_isSetting = false; // by the program, not the person
+};
