@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,6 +39,9 @@ private slots:
     void stopsSendingInPieces();
     void spoilsHeaderMembers();
     void keepsContentOfEachSource();
+    void savesWhatIsWritten();
+    void sendsSavedByKey();
+    void undoesRemoval();
 
 private:
     template<typename Widget>
@@ -56,7 +60,7 @@ void TestComposePanel::init()
 {
     // The offscreen platform itself warns of what it cannot do.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not)")));
-    m_panel = std::make_unique<ComposePanel>(nullptr);
+    m_panel = std::make_unique<ComposePanel>(nullptr, nullptr, QString());
     m_content = find<QPlainTextEdit>("composeContentEdit");
     m_preview = find<QPlainTextEdit>("composePreview");
     m_sendButton = find<QPushButton>("composeSendButton");
@@ -263,6 +267,46 @@ void TestComposePanel::keepsContentOfEachSource()
     QCOMPARE(m_content->toPlainText(), text);
     sources.at(1)->trigger();
     QCOMPARE(m_content->toPlainText(), QStringLiteral("ff 00"));
+}
+
+void TestComposePanel::savesWhatIsWritten()
+{
+    const QByteArray message = m_panel->message();
+    find<QToolButton>("saveMessageButton")->click();
+    auto* const list = find<QListView>("savedMessageList");
+    QCOMPARE(list->model()->rowCount(), 1);
+    m_content->setPlainText(QStringLiteral("{}"));
+    emit list->activated(list->model()->index(0, 0));
+    QCOMPARE(m_panel->message(), message);
+}
+
+void TestComposePanel::sendsSavedByKey()
+{
+    QSignalSpy sent(m_panel.get(), &ComposePanel::sendRequested);
+    m_panel->setTarget({4});
+    for (const char* const content : {"{\"n\": 1}", "{\"n\": 2}"}) {
+        m_content->setPlainText(QString::fromLatin1(content));
+        find<QToolButton>("saveMessageButton")->click();
+    }
+    QTest::keyClick(m_content, Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(m_content, Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(m_content, Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(sent.size(), 2);
+    QVERIFY(sent.at(0).at(1).toByteArray().endsWith("{\"n\": 1}"));
+    QVERIFY(sent.at(1).at(1).toByteArray().endsWith("{\"n\": 2}"));
+}
+
+void TestComposePanel::undoesRemoval()
+{
+    auto* const list = find<QListView>("savedMessageList");
+    auto* const remove = find<QToolButton>("savedRemoveButton");
+    QVERIFY(!remove->isEnabled());
+    find<QToolButton>("saveMessageButton")->click();
+    remove->click();
+    QCOMPARE(list->model()->rowCount(), 0);
+    remove->click();
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->currentIndex().isValid());
 }
 
 QTEST_MAIN(TestComposePanel)

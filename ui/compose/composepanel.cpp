@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepanel.h"
 
-#include "core/session/session.h"
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
 #include "ui/compose/piecesender.h"
+#include "ui/compose/savedpanel.h"
 #include "ui/parts/format.h"
 #include "ui/parts/panelheader.h"
-#include "ui/parts/textcolor.h"
 #include "ui/theme/inlinemessage.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace {
 
-constexpr int contentLines = 3;
+constexpr int longestName = 60; // characters
 
 QComboBox* makeCombo(const QString& name, const QString& accessibleName, const QStringList& items)
 {
@@ -39,25 +35,26 @@ QComboBox* makeCombo(const QString& name, const QString& accessibleName, const Q
     return combo;
 }
 
-QString sourceName(MessageDraft::Source source)
+} // namespace
+
+QString ComposePanel::sourceName(MessageDraft::Source source)
 {
     switch (source) {
     case MessageDraft::Source::Text:
-        return ComposePanel::tr("Text ▾");
+        return tr("Text ▾");
     case MessageDraft::Source::Hex:
-        return ComposePanel::tr("Hex ▾");
+        return tr("Hex ▾");
     case MessageDraft::Source::File:
-        return ComposePanel::tr("File ▾");
+        return tr("File ▾");
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-ComposePanel::ComposePanel(Session* session, QWidget* parent)
+ComposePanel::ComposePanel(Session* session, QWidget* parent, const QString& savedPath)
     : QWidget(parent)
     , m_header(new PanelHeader(tr("Compose"), this))
-    , m_sourceButton(new QToolButton(this))
+    , m_saved(new SavedMessages(savedPath, this))
+    , m_savedPanel(new SavedPanel(m_saved, this))
     , m_content(new QPlainTextEdit(this))
     , m_type(makeCombo(QStringLiteral("composeContentTypeCombo"), tr("Content type"),
           {QStringLiteral("text/json"), QStringLiteral("text/plain"),
@@ -77,104 +74,26 @@ ComposePanel::ComposePanel(Session* session, QWidget* parent)
     setUpContent();
     setUpSource();
     setUpFaults();
+    setUpSaved();
     setUpSending(session);
     applyTheme();
     setTarget({});
     connect(&Theme::instance(), &Theme::changed, this, &ComposePanel::applyTheme);
 }
 
-void ComposePanel::layOutForm()
+void ComposePanel::saveMessage()
 {
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, Theme::grid);
-    layout->setSpacing(Theme::grid * 3 / 4);
-    layout->addWidget(m_header);
-    m_header->addWidget(m_sourceButton);
-    auto* const form = new QVBoxLayout;
-    form->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, 0);
-    form->setSpacing(Theme::grid * 3 / 4);
-    layout->addLayout(form);
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(Theme::grid * 3 / 4);
-    row->addWidget(m_type, 3);
-    row->addWidget(m_encoding, 2);
-    row->addWidget(m_faultsButton);
-    row->addStretch(1);
-    row->addWidget(m_sendButton);
-    form->addWidget(m_content);
-    form->addWidget(m_problem);
-    form->addLayout(row);
-    form->addWidget(m_faultBand);
-    form->addWidget(m_preview);
-    layout->addStretch();
+    const QString firstLine = m_draft.content.section(QLatin1Char('\n'), 0, 0).trimmed();
+    const QString name = firstLine.isEmpty() ? tr("Message") : firstLine.left(longestName);
+    m_saved->insert(m_saved->rowCount(), {name, m_draft});
 }
 
-void ComposePanel::setUpContent()
+void ComposePanel::sendSaved(int row)
 {
-    m_content->setObjectName(QStringLiteral("composeContentEdit"));
-    m_content->setAccessibleName(tr("Content"));
-    m_content->setProperty("input", true);
-    m_content->setTabChangesFocus(true);
-    m_content->setPlainText(QStringLiteral("{\"action\": \"search\", \"value\": \"ring\"}"));
-    m_content->installEventFilter(this);
-    m_problem->setObjectName(QStringLiteral("composeProblemLabel"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    connect(m_content, &QPlainTextEdit::textChanged, this, &ComposePanel::readForm);
-    connect(m_type, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
-    connect(m_encoding, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
-}
-
-void ComposePanel::setUpSource()
-{
-    m_sourceButton->setObjectName(QStringLiteral("composeSourceButton"));
-    m_sourceButton->setAccessibleName(tr("How the content is given"));
-    m_sourceButton->setToolTip(tr("How the content is given: text, hex digits, or a file"));
-    m_sourceButton->setAutoRaise(true);
-    m_sourceButton->setPopupMode(QToolButton::InstantPopup);
-    auto* const menu = new QMenu(m_sourceButton);
-    menu->addAction(tr("&Text"), this, [this] { setSource(MessageDraft::Source::Text); });
-    menu->addAction(tr("&Hex"), this, [this] { setSource(MessageDraft::Source::Hex); });
-    menu->addAction(tr("&File…"), this, &ComposePanel::chooseFile);
-    m_sourceButton->setMenu(menu);
-    m_sourceButton->setText(sourceName(m_draft.source));
-}
-
-void ComposePanel::setUpFaults()
-{
-    m_faultsButton->setObjectName(QStringLiteral("composeFaultsButton"));
-    m_faultsButton->setToolTip(tr("Spoil the message, or how it is sent, on purpose"));
-    m_faultBand->setObjectName(QStringLiteral("composeFaultBand"));
-    connect(m_faultsButton, &QPushButton::clicked, this,
-        [this] { m_faultPanel->popUpAt(m_faultsButton); });
-    connect(m_faultPanel, &FaultPanel::planChanged, this, &ComposePanel::readForm);
-    connect(m_faultBand, &InlineMessage::actionTriggered, this, [this] {
-        m_faultPanel->setPlan({});
-        readForm();
-    });
-}
-
-void ComposePanel::setUpSending(Session* session)
-{
-    m_sendButton->setObjectName(QStringLiteral("composeSendButton"));
-    m_sendButton->setAccessibleName(tr("Send the message"));
-    m_sendButton->setProperty("primary", true);
-    connect(m_sendButton, &QPushButton::clicked, this, &ComposePanel::send);
-    connect(m_pieces, &PieceSender::pieceReady, this, &ComposePanel::sendRequested);
-    connect(m_pieces, &PieceSender::progressed, this, &ComposePanel::showProgress);
-    if (session)
-        connect(this, &ComposePanel::sendRequested, session,
-            qOverload<ConnectionId, const QByteArray&>(&Session::send));
-}
-
-void ComposePanel::applyTheme()
-{
-    const QFont mono = Theme::instance().monoFont();
-    m_content->setFont(mono);
-    m_content->setFixedHeight(
-        QFontMetrics(mono).lineSpacing() * contentLines + Theme::grid * 3 / 2);
-    m_problem->setFont(Theme::instance().smallFont());
-    setTextColor(m_problem, ColorRole::Waiting);
+    if (row >= m_saved->rowCount() || m_pieces->isActive())
+        return;
+    setDraft(m_saved->at(row).draft);
+    send();
 }
 
 void ComposePanel::setTarget(ConnectionId id, const QString& framing)

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "ui/compose/composedmessage.h"
+#include "ui/compose/savedmessages.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -19,6 +20,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
+class SavedPanel;
 class Session;
 
 /// Writes a message of the target's framing by form, shows its exact bytes while it is written, and
@@ -29,7 +31,9 @@ class ComposePanel : public QWidget
 
 public:
     /// `session` may be null: sendRequested() tells what was asked for.
-    explicit ComposePanel(Session* session, QWidget* parent = nullptr);
+    /// `savedPath` is the file that saved messages are kept in; empty: they are not kept.
+    explicit ComposePanel(Session* session, QWidget* parent = nullptr,
+        const QString& savedPath = SavedMessages::standardPath());
 
     /// Where messages go; invalid: nowhere. `framing` is FramingSpec::toString() of what they are
     /// to be messages of.
@@ -50,20 +54,28 @@ private:
     void setUpContent();
     void setUpSource();
     void setUpFaults();
+    void setUpSaved();
     void setUpSending(Session* session);
     void layOutForm();
     void applyTheme();
+    [[nodiscard]] static QString sourceName(MessageDraft::Source source);
     void setSource(MessageDraft::Source source);
     void chooseFile();
     void readForm();
     void updateMessage();
+    void saveMessage();
+    void sendSaved(int row);
+    QToolButton* addHeaderButton(const char* name, const QString& text, const QString& toolTip);
     void updateTarget();
     void updateSendButton();
     void showProgress(qint64 sent, qint64 total);
     void send();
 
     PanelHeader* m_header;
-    QToolButton* m_sourceButton;
+    QToolButton* m_sourceButton = nullptr;
+    QToolButton* m_savedButton = nullptr;
+    SavedMessages* m_saved;
+    SavedPanel* m_savedPanel;
     QPlainTextEdit* m_content;
     QComboBox* m_type;
     QComboBox* m_encoding;

@@ -2,7 +2,8 @@
 #include "ui/compose/faultpanel.h"
 
 #include "core/framing/jsontext.h"
-#include "ui/parts/celldelegate.h"
+#include "ui/compose/popup.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QScopedValueRollback>
-#include <QScreen>
 #include <QSpinBox>
 #include <QTableWidget>
 
@@ -203,13 +203,5 @@ void FaultPanel::setHasHeaders(bool on)
 
 void FaultPanel::popUpAt(const QWidget* button)
 {
-    adjustSize();
-    const QRect screen = button->screen()->availableGeometry();
-    QPoint place = button->mapToGlobal(QPoint(button->width() - width(), -height() - 4));
-    if (place.y() < screen.top())
-        place = button->mapToGlobal(QPoint(button->width() - width(), button->height() + 4));
-    place.setX(
-        std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    move(place);
-    show();
+    popUpBeside(this, button);
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/savedmessages.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+class TestSavedMessages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void keepsMessages();
+    void reorders();
+    void takesAndPutsBack();
+    void renames();
+    void importsAndExports();
+    void refusesWhatIsNoFileOfMessages_data();
+    void refusesWhatIsNoFileOfMessages();
+    void tellsWhenItCannotKeep();
+
+private:
+    static SavedMessage message(const QString& name)
+    {
+        SavedMessage message {name, {}};
+        message.draft.content = name + QLatin1String(" content");
+        message.draft.faults.headerLength = 7;
+        return message;
+    }
+    static QString names(const SavedMessages& messages)
+    {
+        QString names;
+        for (int row = 0; row < messages.rowCount(); ++row)
+            names += messages.index(row).data().toString();
+        return names;
+    }
+    static void fill(SavedMessages& messages)
+    {
+        for (const QChar name : QStringLiteral("abc"))
+            messages.insert(messages.rowCount(), message(name));
+    }
+};
+
+void TestSavedMessages::keepsMessages()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new/messages.json"));
+    {
+        SavedMessages messages(path);
+        const QAbstractItemModelTester tester(&messages);
+        fill(messages);
+    }
+    const SavedMessages again(path);
+    QCOMPARE(names(again), QStringLiteral("abc"));
+    QCOMPARE(again.at(1), message(QStringLiteral("b")));
+}
+
+void TestSavedMessages::reorders()
+{
+    SavedMessages messages({});
+    const QAbstractItemModelTester tester(&messages);
+    fill(messages);
+    messages.move(0, 2);
+    QCOMPARE(names(messages), QStringLiteral("bca"));
+    messages.move(2, 1);
+    QCOMPARE(names(messages), QStringLiteral("bac"));
+    messages.move(1, 1);
+    QCOMPARE(names(messages), QStringLiteral("bac"));
+}
+
+void TestSavedMessages::takesAndPutsBack()
+{
+    SavedMessages messages({});
+    const QAbstractItemModelTester tester(&messages);
+    fill(messages);
+    const SavedMessage taken = messages.take(1);
+    QCOMPARE(names(messages), QStringLiteral("ac"));
+    messages.insert(1, taken);
+    QCOMPARE(names(messages), QStringLiteral("abc"));
+}
+
+void TestSavedMessages::renames()
+{
+    SavedMessages messages({});
+    const QAbstractItemModelTester tester(&messages);
+    fill(messages);
+    QVERIFY(messages.setData(messages.index(1), QStringLiteral(" x "), Qt::EditRole));
+    QVERIFY(!messages.setData(messages.index(1), QStringLiteral(" "), Qt::EditRole));
+    QCOMPARE(names(messages), QStringLiteral("axc"));
+}
+
+void TestSavedMessages::importsAndExports()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.json"));
+    SavedMessages messages({});
+    const QAbstractItemModelTester tester(&messages);
+    fill(messages);
+    QVERIFY(messages.exportTo(path));
+    QVERIFY(messages.importFrom(path));
+    QCOMPARE(names(messages), QStringLiteral("abcabc"));
+    QCOMPARE(messages.at(4), messages.at(1));
+}
+
+void TestSavedMessages::refusesWhatIsNoFileOfMessages_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("{");
+    QTest::newRow("other JSON") << QByteArray("[1]");
+    QTest::newRow("not an object") << QByteArray(R"({"messages": [3]})");
+    QTest::newRow("unknown source")
+        << QByteArray(R"({"messages": [{"source": "x", "content": ""}]})");
+}
+
+void TestSavedMessages::refusesWhatIsNoFileOfMessages()
+{
+    QFETCH(QByteArray, json);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("in.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    SavedMessages messages({});
+    fill(messages);
+    const Result<> imported = messages.importFrom(file.fileName());
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(messages.rowCount(), 3);
+    QCOMPARE(
+        messages.importFrom(QStringLiteral("/no/such/file")).error().code, ErrorCode::CannotRead);
+}
+
+void TestSavedMessages::tellsWhenItCannotKeep()
+{
+    const QTemporaryDir folder;
+    SavedMessages messages(folder.path()); // a folder is no file
+    QSignalSpy failed(&messages, &SavedMessages::failed);
+    fill(messages);
+    QCOMPARE(failed.size(), 3);
+    QCOMPARE(names(messages), QStringLiteral("abc"));
+}
+
+QTEST_GUILESS_MAIN(TestSavedMessages)
+#include "tst_savedmessages.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composer's form: its controls, and what they set off.
+#include "core/session/session.h"
+#include "ui/compose/composepanel.h"
+#include "ui/compose/composepreview.h"
+#include "ui/compose/faultpanel.h"
+#include "ui/compose/piecesender.h"
+#include "ui/compose/savedpanel.h"
+#include "ui/parts/panelheader.h"
+#include "ui/parts/textcolor.h"
+#include "ui/theme/inlinemessage.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int contentLines = 3;
+} // namespace
+
+void ComposePanel::layOutForm()
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, Theme::grid);
+    layout->setSpacing(Theme::grid * 3 / 4);
+    layout->addWidget(m_header);
+    auto* const form = new QVBoxLayout;
+    form->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, 0);
+    form->setSpacing(Theme::grid * 3 / 4);
+    layout->addLayout(form);
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(Theme::grid * 3 / 4);
+    row->addWidget(m_type, 3);
+    row->addWidget(m_encoding, 2);
+    row->addWidget(m_faultsButton);
+    row->addStretch(1);
+    row->addWidget(m_sendButton);
+    form->addWidget(m_content);
+    form->addWidget(m_problem);
+    form->addLayout(row);
+    form->addWidget(m_faultBand);
+    form->addWidget(m_preview);
+    layout->addStretch();
+}
+
+void ComposePanel::setUpContent()
+{
+    m_content->setObjectName(QStringLiteral("composeContentEdit"));
+    m_content->setAccessibleName(tr("Content"));
+    m_content->setProperty("input", true);
+    m_content->setTabChangesFocus(true);
+    m_content->setPlainText(QStringLiteral("{\"action\": \"search\", \"value\": \"ring\"}"));
+    m_content->installEventFilter(this);
+    m_problem->setObjectName(QStringLiteral("composeProblemLabel"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    connect(m_content, &QPlainTextEdit::textChanged, this, &ComposePanel::readForm);
+    connect(m_type, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
+    connect(m_encoding, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
+}
+
+QToolButton* ComposePanel::addHeaderButton(
+    const char* name, const QString& text, const QString& toolTip)
+{
+    auto* const button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    m_header->addWidget(button);
+    return button;
+}
+
+void ComposePanel::setUpSource()
+{
+    m_sourceButton = addHeaderButton("composeSourceButton", sourceName(m_draft.source),
+        tr("How the content is given: text, hex digits, or a file"));
+    m_sourceButton->setAccessibleName(tr("How the content is given"));
+    auto* const menu = new QMenu(m_sourceButton);
+    menu->addAction(tr("&Text"), this, [this] { setSource(MessageDraft::Source::Text); });
+    menu->addAction(tr("&Hex"), this, [this] { setSource(MessageDraft::Source::Hex); });
+    menu->addAction(tr("&File…"), this, &ComposePanel::chooseFile);
+    m_sourceButton->setMenu(menu);
+}
+
+void ComposePanel::setUpFaults()
+{
+    m_faultsButton->setObjectName(QStringLiteral("composeFaultsButton"));
+    m_faultsButton->setToolTip(tr("Spoil the message, or how it is sent, on purpose"));
+    m_faultBand->setObjectName(QStringLiteral("composeFaultBand"));
+    connect(m_faultsButton, &QPushButton::clicked, this,
+        [this] { m_faultPanel->popUpAt(m_faultsButton); });
+    connect(m_faultPanel, &FaultPanel::planChanged, this, &ComposePanel::readForm);
+    connect(m_faultBand, &InlineMessage::actionTriggered, this, [this] {
+        m_faultPanel->setPlan({});
+        readForm();
+    });
+}
+
+void ComposePanel::setUpSaved()
+{
+    m_savedButton = addHeaderButton(
+        "composeSavedButton", tr("Saved ▾"), tr("Messages to keep and to send with one key"));
+    connect(m_savedButton, &QToolButton::clicked, this,
+        [this] { m_savedPanel->popUpAt(m_savedButton); });
+    connect(m_savedPanel, &SavedPanel::saveRequested, this, &ComposePanel::saveMessage);
+    connect(m_savedPanel, &SavedPanel::messageChosen, this, &ComposePanel::setDraft);
+    for (int row = 0; row < SavedPanel::keyCount; ++row) {
+        auto* const shortcut = new QShortcut(SavedPanel::keyOf(row), this);
+        connect(shortcut, &QShortcut::activated, this, [this, row] { sendSaved(row); });
+    }
+}
+
+void ComposePanel::setUpSending(Session* session)
+{
+    m_sendButton->setObjectName(QStringLiteral("composeSendButton"));
+    m_sendButton->setAccessibleName(tr("Send the message"));
+    m_sendButton->setProperty("primary", true);
+    connect(m_sendButton, &QPushButton::clicked, this, &ComposePanel::send);
+    connect(m_pieces, &PieceSender::pieceReady, this, &ComposePanel::sendRequested);
+    connect(m_pieces, &PieceSender::progressed, this, &ComposePanel::showProgress);
+    if (session)
+        connect(this, &ComposePanel::sendRequested, session,
+            qOverload<ConnectionId, const QByteArray&>(&Session::send));
+}
+
+void ComposePanel::applyTheme()
+{
+    const QFont mono = Theme::instance().monoFont();
+    m_content->setFont(mono);
+    m_content->setFixedHeight(
+        QFontMetrics(mono).lineSpacing() * contentLines + Theme::grid * 3 / 2);
+    m_problem->setFont(Theme::instance().smallFont());
+    setTextColor(m_problem, ColorRole::Waiting);
+}
