@@ -7,12 +7,21 @@
 
 namespace {
 
-class AnalysisJob : public SlicedJob<CaptureSnapshotPtr, AnalysisSnapshotPtr>
+struct AnalysisInput {
+    CaptureSnapshotPtr capture = std::make_shared<CaptureSnapshot>();
+    DecodeRulesPtr rules; ///< null: there never were any
+};
+
+class AnalysisJob : public SlicedJob<AnalysisInput, AnalysisSnapshotPtr>
 {
 public:
-    bool advance(const CaptureSnapshotPtr& capture, Clock::time_point deadline) override
+    bool advance(const AnalysisInput& input, Clock::time_point deadline) override
     {
-        m_isDone = m_analyzer.advance(capture, deadline);
+        if (input.rules != m_rules) {
+            m_rules = input.rules;
+            m_analyzer.restart(m_rules);
+        }
+        m_isDone = m_analyzer.advance(input.capture, deadline);
         return m_isDone;
     }
 
@@ -33,13 +42,14 @@ private:
     qint64 now() const { return m_isDone ? currentTimeNs() : m_analyzer.analyzedTime(); }
 
     Analyzer m_analyzer;
+    DecodeRulesPtr m_rules;
     bool m_isDone = true;
 };
 
 } // namespace
 
 struct Analysis::Private {
-    SliceWorker<CaptureSnapshotPtr, AnalysisSnapshotPtr> worker;
+    SliceWorker<AnalysisInput, AnalysisSnapshotPtr> worker;
 };
 
 Analysis::Analysis(std::function<void()> published)
@@ -51,7 +61,13 @@ Analysis::~Analysis() = default;
 
 void Analysis::update(CaptureSnapshotPtr capture)
 {
-    d->worker.update(std::move(capture));
+    d->worker.change([&capture](AnalysisInput& input) { std::swap(input.capture, capture); });
+}
+
+void Analysis::setRules(const DecodeRules& rules)
+{
+    DecodeRulesPtr newRules = std::make_shared<DecodeRules>(rules);
+    d->worker.change([&newRules](AnalysisInput& input) { std::swap(input.rules, newRules); });
 }
 
 AnalysisSnapshotPtr Analysis::snapshot() const

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "core/analysis/decoderules.h"
 
 #include <functional>
 #include <memory>
 
 /// Turns a capture into messages and facts, in a thread of its own, as the capture grows.
 ///
-/// Framings come from the endpoints' EndpointOpened records. All functions may be called from any
-/// thread. The destructor stops the thread and waits for it.
+/// Framings come from the endpoints' EndpointOpened records, or from rules. All functions may be
+/// called from any thread. The destructor stops the thread and waits for it.
 class Analysis
 {
 public:
@@ -21,9 +22,13 @@ public:
 
     /// The capture as it is now; what was not analysed yet is. Returns at once.
     void update(CaptureSnapshotPtr capture);
+    /// Takes the bytes of each connection with what `rules` say, those that are there already too:
+    /// starts again from the first record, in slices (AnalysisSnapshot::generation). Returns at
+    /// once.
+    void setRules(const DecodeRules& rules);
     /// The newest result; never null.
     [[nodiscard]] AnalysisSnapshotPtr snapshot() const;
-    /// Waits until all that update() was given is in snapshot().
+    /// Waits until all that update() and setRules() were given is in snapshot().
     void waitUntilIdle();
 
 private:

@@ -26,6 +26,9 @@ struct PartialMessage {
 /// capture. Immutable; any thread.
 struct AnalysisSnapshot {
     CaptureSnapshotPtr capture; ///< never null
+    /// Goes up when the analysis starts again ("decode as"): `messages` is another log then, whose
+    /// indexes begin anew. Connections and endpoints stay; what is counted of messages begins anew.
+    quint32 generation = 0;
     MessageLog::View messages;
     std::vector<PartialMessage> partials; ///< at most `maxPartials`, oldest first
     ConnectionTable connections;

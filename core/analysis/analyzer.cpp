@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
 
+#include "core/analysis/streamstart.h"
+
 /// One direction of a connection.
 struct Analyzer::Stream {
     StreamAnalyzer analyzer;
@@ -27,6 +29,17 @@ Analyzer::Analyzer(qint64 messageLimit)
 
 Analyzer::~Analyzer() = default;
 
+void Analyzer::restart(DecodeRulesPtr rules)
+{
+    ++m_generation;
+    m_next = 0;
+    m_time = 0;
+    m_streams.clear();
+    m_partials = {};
+    m_messages = {};
+    m_tracker.restart(std::move(rules));
+}
+
 bool Analyzer::advance(const CaptureSnapshotPtr& capture, Deadline deadline)
 {
     constexpr int recordsPerLookAtClock = 32;
@@ -49,6 +62,7 @@ AnalysisSnapshotPtr Analyzer::snapshot(qint64 now) const
 {
     auto snapshot = std::make_shared<AnalysisSnapshot>();
     snapshot->capture = m_capture;
+    snapshot->generation = m_generation;
     snapshot->messages = m_messages.view();
     snapshot->partials = m_partials.shown(now);
     snapshot->connections = m_tracker.connections();
@@ -75,7 +89,10 @@ void Analyzer::analyze(qint64 index)
 {
     const CaptureRecord& record = m_capture->records[index];
     m_time = record.time;
-    m_tracker.apply(record, m_capture->detailsOf(record));
+    if (index >= m_nextFact) {
+        m_tracker.apply(record, m_capture->detailsOf(record));
+        m_nextFact = index + 1;
+    }
     switch (record.kind) {
     case RecordKind::Data:
     case RecordKind::Unrecorded:
@@ -106,17 +123,35 @@ void Analyzer::analyzeBytes(qint64 index)
     if (row >= m_streams.size())
         m_streams.resize(row + 1);
     std::unique_ptr<Streams>& streams = m_streams[row];
-    if (!streams) {
-        const ConnectionId id = record.connection();
-        MessageSink& sink = *this;
-        streams = std::make_unique<Streams>(id, m_tracker.framingOf(id), sink);
-    }
+    if (!streams)
+        streams = makeStreams(index);
     Stream& stream = record.direction == Direction::In ? streams->in : streams->out;
     if (record.kind == RecordKind::Data)
         stream.analyzer.data(*m_capture, index, m_reader);
     else
         stream.analyzer.unrecorded(*m_capture, index);
     m_partials.update(stream.partial, stream.analyzer.partial());
+}
+
+/// Record `index` is the first that has bytes of its connection.
+std::unique_ptr<Analyzer::Streams> Analyzer::makeStreams(qint64 index)
+{
+    const ConnectionId id = m_capture->records[index].connection();
+    if (m_tracker.framingOf(id)->name == DecodeRules::automatic)
+        m_tracker.setGuess(id, guessFramingAt(index));
+    MessageSink& sink = *this;
+    return std::make_unique<Streams>(id, m_tracker.framingOf(id), sink);
+}
+
+/// The same for both ends of a pair.
+FramingGuess Analyzer::guessFramingAt(qint64 index) const
+{
+    const ConnectionTable& connections = m_tracker.connections();
+    const ConnectionFacts* const facts = connections.find(m_capture->records[index].connection());
+    const ConnectionFacts* const pair = facts ? connections.find(facts->pair) : nullptr;
+    if (pair && pair->guess)
+        return *pair->guess;
+    return guessFraming(streamStart(*m_capture, index, guessSize));
 }
 
 void Analyzer::appendState(qint64 index, StateChange change)

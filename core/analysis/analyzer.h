@@ -25,6 +25,10 @@ public:
     explicit Analyzer(qint64 messageLimit = defaultMessageLimit);
     ~Analyzer() override;
 
+    /// Starts again from the first record, with other rules for framings: rows vanish, facts and
+    /// what they count of bytes stay.
+    void restart(DecodeRulesPtr rules);
+
     /// Analyses the records that were not yet, in order, until all are done (true) or the deadline
     /// has passed (false). Each `capture` is a later state of the same one.
     bool advance(const CaptureSnapshotPtr& capture, Deadline deadline = Deadline::max());
@@ -44,11 +48,15 @@ private:
     void message(const Message& message) override;
     void analyze(qint64 index);
     void analyzeBytes(qint64 index);
+    [[nodiscard]] std::unique_ptr<Streams> makeStreams(qint64 index);
+    [[nodiscard]] FramingGuess guessFramingAt(qint64 index) const;
     void appendState(qint64 index, StateChange change);
     void endStreams(const CaptureRecord& record);
 
     CaptureSnapshotPtr m_capture;
     qint64 m_next = 0; // index of the first record not analysed
+    qint64 m_nextFact = 0; // index of the first record that m_tracker does not know
+    quint32 m_generation = 0;
     qint64 m_time = 0;
     const qint64 m_messageLimit;
     MessageLog m_messages;

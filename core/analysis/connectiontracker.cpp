@@ -24,6 +24,7 @@ bool holdsBytes(MessageType type)
 
 ConnectionTracker::ConnectionTracker()
     : m_rawFraming(std::make_shared<FramingSpec>())
+    , m_rules(std::make_shared<DecodeRules>())
 {
 }
 
@@ -50,10 +51,34 @@ void ConnectionTracker::count(const Message& message)
         ++endpoint->messages;
 }
 
+void ConnectionTracker::restart(DecodeRulesPtr rules)
+{
+    m_rules = std::move(rules);
+    m_totals.messages = 0;
+    m_totals.faults = 0;
+    for (EndpointFacts& endpoint : m_endpoints)
+        endpoint.messages = 0;
+    for (qsizetype row = 0; row < m_connections.size(); ++row) {
+        ConnectionFacts& facts = m_connections.edit(row);
+        facts.messagesIn = 0;
+        facts.messagesOut = 0;
+        facts.faults = 0;
+        applyRules(facts);
+    }
+}
+
 std::shared_ptr<const FramingSpec> ConnectionTracker::framingOf(ConnectionId id) const
 {
     const std::size_t row = id.value - 1;
     return row < m_origins.size() && m_origins[row].framing ? m_origins[row].framing : m_rawFraming;
+}
+
+void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
+{
+    ConnectionFacts& facts = connection(id);
+    facts.framing = guess.framing.toString();
+    facts.guess = guess;
+    m_origins[id.value - 1].framing = std::make_shared<FramingSpec>(guess.framing);
 }
 
 void ConnectionTracker::applyToEndpoint(const CaptureRecord& record, const EventDetails& details)
@@ -144,13 +169,13 @@ void ConnectionTracker::openConnection(
     const std::size_t index = endpointIndex(details.endpoint);
     Origin& origin = m_origins[facts.id.value - 1];
     origin.endpoint = index;
-    origin.framing = m_framings[index];
+    origin.own = m_framings[index];
 
     facts.endpoint = details.endpoint;
     facts.role = details.role;
     facts.target = details.target;
-    facts.framing = origin.framing->toString();
     facts.opened = time;
+    applyRules(facts);
 
     EndpointFacts& endpoint = m_endpoints[index];
     ++endpoint.connections;
@@ -168,8 +193,13 @@ void ConnectionTracker::connectionConnected(
     facts.local = details.local;
     facts.peer = details.peer;
     facts.pair = details.pair;
-    if (details.pair.isValid())
-        connection(details.pair).pair = facts.id;
+    applyRules(facts);
+    if (!details.pair.isValid())
+        return;
+    ConnectionFacts& pair = connection(details.pair);
+    pair.pair = facts.id;
+    if (pair.bytesIn + pair.bytesOut == 0) // else its messages are being found with something else
+        applyRules(pair);
 }
 
 void ConnectionTracker::endConnection(
@@ -202,6 +232,18 @@ void ConnectionTracker::countBytes(ConnectionFacts& facts, const CaptureRecord& 
         facts.bytesOut += record.length;
         m_totals.bytesOut += record.length;
     }
+}
+
+void ConnectionTracker::applyRules(ConnectionFacts& facts)
+{
+    Origin& origin = m_origins[facts.id.value - 1];
+    const FramingSpec* const chosen = m_rules->framingOf(facts, m_connections.find(facts.pair));
+    if (chosen)
+        origin.framing = std::make_shared<FramingSpec>(*chosen);
+    else
+        origin.framing = origin.own ? origin.own : m_rawFraming;
+    facts.framing = origin.framing->toString();
+    facts.guess.reset();
 }
 
 /// Makes those up to `id` that no record told of: the oldest records may have been given up.

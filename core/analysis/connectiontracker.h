@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/decoderules.h"
 #include "core/analysis/facts.h"
 #include "core/analysis/message.h"
 #include "core/capture/capturesnapshot.h"
@@ -22,8 +23,14 @@ public:
     /// Counts a row of the message log.
     void count(const Message& message);
 
-    /// The framing of a connection's endpoint as it was when the connection opened; never null.
+    /// From here on these rules are in force. All messages will be counted again.
+    void restart(DecodeRulesPtr rules);
+
+    /// What a connection's bytes are taken with: what the rules say (so it may be "auto"), or the
+    /// framing of its endpoint as it was when the connection opened; never null.
     [[nodiscard]] std::shared_ptr<const FramingSpec> framingOf(ConnectionId id) const;
+    /// What "auto" has come to for a connection.
+    void setGuess(ConnectionId id, const FramingGuess& guess);
 
     [[nodiscard]] const ConnectionTable& connections() const { return m_connections; }
     [[nodiscard]] const std::vector<EndpointFacts>& endpoints() const { return m_endpoints; }
@@ -35,7 +42,8 @@ private:
     /// What stands beside ConnectionFacts and EndpointFacts, in the same order.
     struct Origin {
         std::size_t endpoint = noEndpoint; // index in m_endpoints
-        FramingPtr framing;
+        FramingPtr own; // of the endpoint
+        FramingPtr framing; // in force
     };
     static constexpr std::size_t noEndpoint = std::size_t(-1);
 
@@ -47,6 +55,7 @@ private:
     void endConnection(
         ConnectionFacts& facts, const CaptureRecord& record, const EventDetails& details);
     void countBytes(ConnectionFacts& facts, const CaptureRecord& record);
+    void applyRules(ConnectionFacts& facts);
 
     ConnectionFacts& connection(ConnectionId id);
     EndpointFacts* endpointOf(ConnectionId id);
@@ -58,5 +67,6 @@ private:
     std::vector<FramingPtr> m_framings; // by index in m_endpoints
     std::unordered_map<quint32, std::size_t> m_endpointIndexes; // by EndpointId::value
     FramingPtr m_rawFraming;
+    DecodeRulesPtr m_rules; // never null
     Totals m_totals;
 };

@@ -5,12 +5,14 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/socketaddress.h"
+#include "core/framing/framingguess.h"
 
 #include <QString>
 
 #include <array>
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// Where a connection is in its life, in our words.
@@ -35,7 +37,9 @@ struct ConnectionFacts {
     SocketAddress local;
     SocketAddress peer;
     QString target; ///< a client's host and port as the person gave them
-    QString framing; ///< FramingSpec::toString() of what its messages were found with
+    QString framing; ///< FramingSpec::toString() of what its messages were found with; "auto" as
+                     ///< long as that waits for its first bytes
+    std::optional<FramingGuess> guess; ///< why that one, where "auto" was chosen
     Error error {ErrorCode::None, {}}; ///< what ended it, if that was an error
     qint64 opened = 0; ///< ns since 1970 UTC
     qint64 connected = 0; ///< 0: never was

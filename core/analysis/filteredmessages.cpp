@@ -24,6 +24,11 @@ public:
 
     bool advance(const AnalysisSnapshotPtr& analysis, Clock::time_point deadline) override
     {
+        if (analysis->generation != m_analysis->generation) {
+            m_indexes = {};
+            m_first = 0;
+            m_examined = 0;
+        }
         m_analysis = analysis;
         m_examined = std::max(m_examined, analysis->messages.first());
         dropGivenUp();

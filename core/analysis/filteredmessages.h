@@ -40,7 +40,7 @@ public:
     ~FilteredMessages();
     Q_DISABLE_COPY_MOVE(FilteredMessages)
 
-    /// The log as it is now; each a later state of the same one.
+    /// The log as it is now; each a later state of the same one, or of a later generation.
     void update(AnalysisSnapshotPtr analysis);
     /// The newest result; never null.
     [[nodiscard]] FilteredSnapshotPtr snapshot() const;

@@ -70,9 +70,17 @@ public:
 
     void update(Input input)
     {
+        change([&input](Input& own) { std::swap(own, input); });
+    }
+
+    /// Calls `replace(Input&)` under the lock, for another part of the input; what was there before
+    /// should be kept by the caller, to be released behind the lock.
+    template<typename Replace>
+    void change(Replace replace)
+    {
         {
             const Lock lock(m_mutex);
-            std::swap(m_input, input); // the old one is released behind the lock
+            replace(m_input);
             ++m_given;
         }
         m_wake.notify_one();

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/facts.h"
+#include "core/framing/framingspec.h"
+
+#include <compare>
+#include <map>
+#include <memory>
+
+/// What a framing is chosen for ("decode as").
+struct DecodeRule {
+    enum class Scope : quint8 {
+        Connection, ///< and its pair, if the other end is ours too
+        Endpoint, ///< the connections of an endpoint, and their pairs
+        Port, ///< connections with this TCP port at either end
+        Everything,
+    };
+
+    Scope scope = Scope::Everything;
+    quint32 value = 0; ///< ConnectionId, EndpointId or port, by scope
+
+    auto operator<=>(const DecodeRule&) const = default;
+};
+
+/// The framings that a person has chosen in place of the endpoints' own. A value.
+class DecodeRules
+{
+public:
+    /// A framing of this name stands for the one that explains how a connection's bytes begin.
+    static constexpr QLatin1String automatic {"auto"};
+
+    /// `framing` comes from parse(), or FramingSpec::parse().
+    void set(const DecodeRule& rule, const FramingSpec& framing) { m_framings[rule] = framing; }
+    void clear(const DecodeRule& rule) { m_framings.erase(rule); }
+    [[nodiscard]] const std::map<DecodeRule, FramingSpec>& all() const { return m_framings; }
+
+    /// FramingSpec::parse(), and "auto".
+    static Result<FramingSpec> parse(const QString& text);
+
+    /// What is chosen for a connection, by the narrowest rule; null: nothing. `pair`: the
+    /// connection that is its other end; may be null.
+    [[nodiscard]] const FramingSpec* framingOf(
+        const ConnectionFacts& connection, const ConnectionFacts* pair) const;
+
+    bool operator==(const DecodeRules&) const = default;
+
+private:
+    std::map<DecodeRule, FramingSpec> m_framings;
+};
+
+using DecodeRulesPtr = std::shared_ptr<const DecodeRules>;
