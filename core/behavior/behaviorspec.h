@@ -9,6 +9,9 @@
 #include <QString>
 #include <QStringList>
 
+/// The table that the application behaviour starts with (the tutorial's).
+[[nodiscard]] QMap<QString, QString> defaultAnswers();
+
 /// What an endpoint does with what it receives, with its settings.
 struct BehaviorSpec {
     enum class Kind : quint8 {
@@ -23,7 +26,7 @@ struct BehaviorSpec {
     Kind kind = Kind::Manual;
     QByteArray reply; ///< Reply: sent as it is for each message of `framing`
     FramingSpec framing; ///< Reply, Rules: what a message is
-    QMap<QString, QString> answers; ///< Application: search value to result
+    QMap<QString, QString> answers = defaultAnswers(); ///< Application: search value to result
     ReplyRulesPtr rules; ///< Rules; null: none
     qint64 contentLimit = 64 * 1024 * 1024; ///< Application, Rules: bytes of content held in memory
     bool closeAfterAnswer = false; ///< close each connection once its first answer is sent
@@ -37,6 +40,3 @@ struct BehaviorSpec {
 [[nodiscard]] QString behaviorName(BehaviorSpec::Kind kind);
 /// Errors: InvalidArgument.
 [[nodiscard]] Result<BehaviorSpec::Kind> behaviorKind(const QString& name);
-
-/// The table that the application behaviour starts with (the tutorial's).
-[[nodiscard]] QMap<QString, QString> defaultAnswers();

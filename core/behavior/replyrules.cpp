@@ -21,14 +21,9 @@ Result<ReplyTemplate> replyTemplate(const ReplyText& reply)
         return bytes ? Result(ReplyTemplate::literal(*bytes)) : bytes.error();
     }
     case ReplyText::Kind::File:
-        break;
+        return ReplyTemplate();
     }
-    const QFileInfo file(reply.text);
-    if (!file.isFile() || !file.isReadable()) {
-        return Error {
-            ErrorCode::CannotRead, QStringLiteral("\"%1\" is no file to read").arg(reply.text)};
-    }
-    return ReplyTemplate();
+    Q_UNREACHABLE();
 }
 
 Error inRule(qsizetype index, const Error& error)
@@ -116,6 +111,11 @@ ReplyRuleList ReplyRules::list() const
 
 Result<> checkReply(const ReplyText& reply)
 {
+    const QFileInfo file(reply.text);
+    if (reply.kind == ReplyText::Kind::File && (!file.isFile() || !file.isReadable())) {
+        return Error {
+            ErrorCode::CannotRead, QStringLiteral("\"%1\" is no file to read").arg(reply.text)};
+    }
     const Result<ReplyTemplate> parsed = replyTemplate(reply);
     return parsed ? Result<>() : parsed.error();
 }

@@ -21,7 +21,7 @@ struct ReplyRuleCount {
 class CompiledRule
 {
 public:
-    /// Errors: InvalidArgument; CannotRead for a file.
+    /// Errors: InvalidArgument.
     static Result<std::shared_ptr<CompiledRule>> make(const ReplyRule& rule);
 
     [[nodiscard]] const ReplyRule& rule() const { return m_rule; }
@@ -54,7 +54,7 @@ class ReplyRules
 {
 public:
     /// Rules that are in `before` already go on as they are there, counts included.
-    /// Errors: InvalidArgument, CannotRead, with the number of the rule, from 1, in front.
+    /// Errors: InvalidArgument with the number of the rule, from 1, in front.
     static Result<ReplyRulesPtr> make(
         const ReplyRuleList& rules, const ReplyRulesPtr& before = nullptr);
 
@@ -68,5 +68,6 @@ private:
     std::vector<std::shared_ptr<CompiledRule>> m_rules;
 };
 
-/// What is wrong with a reply by itself (InvalidArgument with the offset; CannotRead for a file).
+/// What is wrong with a reply by itself, the file that it names included.
+/// Errors: InvalidArgument with the offset; CannotRead.
 [[nodiscard]] Result<> checkReply(const ReplyText& reply);

@@ -47,6 +47,7 @@ private slots:
     void framedAnswers();
     void errors_data();
     void errors();
+    void checksFiles();
     void namesTheRuleAtFault();
     void counts();
     void rulesThatStayKeepTheirCounts();
@@ -168,8 +169,6 @@ void tst_ReplyRules::errors_data()
         "offset 1: the placeholders");
     row("placeholder left open", withReply(ReplyKind::Text, QStringLiteral("${time")), "offset 0:");
     row("hex reply", withReply(ReplyKind::Hex, QStringLiteral("0g")), "offset 0:");
-    row("file", withReply(ReplyKind::File, QStringLiteral("/nonexistent/file")),
-        "\"/nonexistent/file\" is no file to read");
 }
 
 void tst_ReplyRules::errors()
@@ -179,6 +178,20 @@ void tst_ReplyRules::errors()
     const auto compiled = CompiledRule::make(rule);
     QVERIFY(!compiled);
     QVERIFY2(compiled.error().detail.contains(detail), qPrintable(compiled.error().detail));
+}
+
+void tst_ReplyRules::checksFiles()
+{
+    const auto check = [](const char* path) {
+        return checkReply({ReplyKind::File, QString::fromLatin1(path)});
+    };
+    QVERIFY(check(SOCKETSCOPE_SOURCE_DIR "/LICENSE"));
+    QVERIFY(!check(SOCKETSCOPE_SOURCE_DIR));
+    QCOMPARE(check("/nonexistent/file").error(),
+        (Error {
+            ErrorCode::CannotRead, QStringLiteral("\"/nonexistent/file\" is no file to read")}));
+    // A file may come and go: the rule stays.
+    QVERIFY(CompiledRule::make(withReply(ReplyKind::File, QStringLiteral("/nonexistent/file"))));
 }
 
 void tst_ReplyRules::namesTheRuleAtFault()

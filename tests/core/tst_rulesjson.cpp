@@ -59,7 +59,7 @@ void tst_RulesJson::errors_data()
     const auto row = [](const char* name, const QByteArray& json, const char* detail) {
         QTest::newRow(name) << json << QString::fromLatin1(detail);
     };
-    const auto inRule = [](const QByteArray& members) {
+    const auto inRule = [](const QByteArray& members) -> QByteArray {
         return R"({"rules": [{"match": {"contains": ""}, "reply": {"text": ""}}, {)" + members
             + "}]}";
     };
