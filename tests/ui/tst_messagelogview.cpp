@@ -28,6 +28,8 @@ private slots:
     void keepsRowsWhenFilterIsWrong();
     void filtersByConnection();
     void keepsSelectionAcrossFilters();
+    void beginsAnewWithAnotherGeneration_data();
+    void beginsAnewWithAnotherGeneration();
     void copiesSelectedMessages();
     void copiesNothingOverTheLimit();
 
@@ -222,6 +224,33 @@ void TestMessageLogView::keepsSelectionAcrossFilters()
     m_view->setFilterText({});
     QTRY_COMPARE(m_table->currentIndex().row(), 101);
     QVERIFY(m_table->viewport()->rect().intersects(m_table->visualRect(m_table->currentIndex())));
+}
+
+void TestMessageLogView::beginsAnewWithAnotherGeneration_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("all messages") << QString();
+    QTest::newRow("filtered") << QStringLiteral("conn:1");
+}
+
+void TestMessageLogView::beginsAnewWithAnotherGeneration()
+{
+    QFETCH(QString, filter);
+    m_view->setFilterText(filter);
+    addLines(20);
+    show();
+    m_view->setClearedBefore(10);
+    QTRY_COMPARE(numberAt(0), QStringLiteral("11"));
+    QSignalSpy selected(m_view.get(), &MessageLogView::messageSelected);
+    m_table->selectRow(3);
+    QCOMPARE(selected.size(), 1);
+    auto anew = std::make_shared<AnalysisSnapshot>(*m_builder->analyzed());
+    ++anew->generation;
+    m_view->setSnapshot(anew);
+    QTRY_COMPARE(numberAt(0), QStringLiteral("1"));
+    QVERIFY(m_table->selectionModel()->selectedRows().isEmpty());
+    m_table->selectRow(13); // the index that was selected before is another message now
+    QCOMPARE(selected.size(), 2);
 }
 
 void TestMessageLogView::copiesSelectedMessages()

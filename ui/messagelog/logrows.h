@@ -18,6 +18,8 @@ public:
     [[nodiscard]] LogRows from(qint64 position) const;
 
     [[nodiscard]] const AnalysisSnapshotPtr& analysis() const { return m_analysis; }
+    /// Rows of another generation have nothing to do with these.
+    [[nodiscard]] quint32 generation() const { return m_analysis ? m_analysis->generation : 0; }
     [[nodiscard]] qint64 first() const { return m_first; }
     [[nodiscard]] qint64 end() const { return m_end; }
     [[nodiscard]] qint64 size() const { return m_end - m_first; }

@@ -43,8 +43,10 @@ void MessageLogModel::resetRows(const LogRows& rows, const std::vector<PartialMe
 void MessageLogModel::setRows(const LogRows& rows, const std::vector<PartialMessage>& arriving)
 {
     const LogRows before = m_rows;
-    if (rows.first() < before.first() || rows.end() < before.end())
-        return resetRows(rows, arriving); // not a later state: another capture
+    const bool isLaterState = rows.generation() == before.generation()
+        && rows.first() >= before.first() && rows.end() >= before.end();
+    if (!isLaterState)
+        return resetRows(rows, arriving); // decoded anew, or another capture
     const qint64 removed = std::min(rows.first(), before.end()) - before.first();
     if (removed > 0) {
         beginRemoveRows({}, 0, int(removed) - 1);

@@ -102,11 +102,22 @@ void MessageLogView::applyTheme()
 
 void MessageLogView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
+    if (m_snapshot && m_snapshot->generation != snapshot->generation)
+        forgetMessages();
     m_snapshot = snapshot;
     if (m_filtered)
         m_filtered->update(snapshot);
     else
         showRows();
+}
+
+void MessageLogView::forgetMessages()
+{
+    m_clearedBefore = 0;
+    m_selectedIndex = -1;
+    m_seenEnd = 0;
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
 }
 
 void MessageLogView::setFilterText(const QString& text)
@@ -157,6 +168,8 @@ void MessageLogView::showRows()
 {
     if (!m_snapshot)
         return;
+    if (m_filtered && m_filtered->snapshot()->analysis->generation != m_snapshot->generation)
+        return; // the filter has not begun with the new messages
     QScopedValueRollback updating(m_isUpdating, true);
     const LogRows rows = m_filtered ? LogRows(m_filtered->snapshot(), m_clearedBefore)
                                     : LogRows(m_snapshot, m_clearedBefore);

@@ -23,7 +23,8 @@ public:
     explicit MessageLogView(QWidget* parent = nullptr);
     ~MessageLogView() override;
 
-    /// Later states of one capture, or another capture.
+    /// Later states of one capture, or another capture. A new generation forgets what was selected
+    /// and cleared, for its messages are others.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// MessageFilter's language; a text that is none leaves the rows as they are.
     void setFilterText(const QString& text);
@@ -51,6 +52,7 @@ private:
     void applyTheme();
     void applyFilter();
     void showRows();
+    void forgetMessages();
     void restoreSelection();
     void keepScrollPosition(int value, qint64 removed);
     void handleScrolled();
