@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/snapshotbuilder.h"
 #include "ui/hexview/hexview.h"
+#include "ui/inspector/framepanel.h"
 #include "ui/inspector/inspector.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTableWidget>
@@ -33,6 +37,9 @@ private slots:
     void limitsLargeContents();
     void switchesTabs();
     void showsMarkupAsText();
+    void clearsWithAnotherGeneration();
+    void copiesPartsAsWanted();
+    void decodesStuffedContent();
 
 private:
     void show(const QByteArray& bytes, const QString& framing = QStringLiteral("header-content"))
@@ -245,6 +252,61 @@ void TestInspector::showsMarkupAsText()
     QCOMPARE(content(0), QStringLiteral("<b>bold</b><img src=/etc/passwd>"));
     for (const QLabel* const label : m_inspector->findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestInspector::clearsWithAnotherGeneration()
+{
+    show("hello", QStringLiteral("raw"));
+    const AnalysisSnapshotPtr snapshot = m_builder->analyzed();
+    m_inspector->setSnapshot(snapshot);
+    QVERIFY(m_hex->size() > 0);
+    auto anew = std::make_shared<AnalysisSnapshot>(*snapshot);
+    ++anew->generation;
+    m_inspector->setSnapshot(anew);
+    QCOMPARE(m_hex->size(), 0);
+    QVERIFY(!m_hex->isVisible());
+}
+
+void TestInspector::copiesPartsAsWanted()
+{
+    show(SnapshotBuilder::jsonMessage(R"({"action": "search", "value": [1, 2]})"));
+    auto* const panel = m_inspector->findChild<FramePanel*>();
+    const auto copied = [panel](const QAbstractItemView& view, const QModelIndex& index,
+                            int menuIndex, const QString& format) {
+        QMenu menu;
+        const QPoint place = view.visualRect(index).center();
+        panel->addCopyMenus(&menu, view.viewport()->mapTo(panel, place));
+        const QList<QAction*> formats = menu.actions().at(menuIndex)->menu()->actions();
+        for (QAction* const action : formats) {
+            if (action->text().remove(QLatin1Char('&')) == format)
+                action->trigger();
+        }
+        return QGuiApplication::clipboard()->text();
+    };
+    const QModelIndex type = m_header->model()->index(1, 0);
+    QCOMPARE(copied(*m_header, type, 0, QStringLiteral("Text")),
+        QStringLiteral("\"content-type\": \"text/json\""));
+    QCOMPARE(copied(*m_header, type, 0, QStringLiteral("JSON")),
+        QStringLiteral("{\n    \"content-type\": \"text/json\"\n}\n"));
+    QVERIFY(copied(*m_header, type, 1, QStringLiteral("Text")).startsWith(QLatin1Char('{')));
+    const QModelIndex list = m_content->model()->index(1, 0);
+    QCOMPARE(copied(*m_content, list, 0, QStringLiteral("Text")), QStringLiteral("[1,2]"));
+    QCOMPARE(copied(*m_content, list, 0, QStringLiteral("Hex")), QStringLiteral("5b 31 2c 32 5d"));
+    QCOMPARE(copied(*m_content, list, 1, QStringLiteral("Text")),
+        QStringLiteral("{\"action\": \"search\", \"value\": [1, 2]}"));
+}
+
+void TestInspector::decodesStuffedContent()
+{
+    show("\xc0"
+         "a\xdb\xdcz\xc0",
+        QStringLiteral("slip"));
+    QCOMPARE(content(0), QStringLiteral("61 c0 7a"));
+    QVERIFY(m_hex->size() > 3);
+    show("\xc0{\"a\": 1}\xc0", QStringLiteral("slip"));
+    QCOMPARE(content(0), QStringLiteral("a"));
+    show("{}", QStringLiteral("raw"));
+    QVERIFY(m_inspector->findChild<QLabel*>(QStringLiteral("frameContentNote"))->text().isEmpty());
 }
 
 QTEST_MAIN(TestInspector)

@@ -84,6 +84,7 @@ ContentView::ContentView(QWidget* parent)
     m_view->setIndentation(Theme::grid * 3 / 2);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_note->setObjectName(QStringLiteral("frameContentNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_allButton->setText(tr("Show all"));
@@ -119,6 +120,13 @@ void ContentView::setContent(ReadContent content, const QString& note, bool canR
     m_note->setVisible(!note.isEmpty());
     m_allButton->setVisible(canReadAll);
     fitHeight();
+}
+
+QByteArray ContentView::jsonAt(const QPoint& place) const
+{
+    const QModelIndex index = m_view->indexAt(m_view->viewport()->mapFrom(this, place));
+    const auto* const tree = qobject_cast<const JsonTreeModel*>(m_model.get());
+    return tree && index.isValid() ? tree->json(index) : QByteArray();
 }
 
 void ContentView::fitHeight()

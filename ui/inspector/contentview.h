@@ -21,6 +21,9 @@ public:
     /// `note` says what is not shown, if anything; `canReadAll` offers the button.
     void setContent(ReadContent content, const QString& note, bool canReadAll);
 
+    /// The part of a JSON content under a place in this widget; nothing where there is none.
+    [[nodiscard]] QByteArray jsonAt(const QPoint& place) const;
+
 signals:
     void readAllRequested();
 

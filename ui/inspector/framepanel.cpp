@@ -5,12 +5,20 @@
 #include "ui/inspector/contentview.h"
 #include "ui/inspector/fieldtable.h"
 #include "ui/inspector/partcard.h"
+#include "ui/parts/copymenu.h"
 #include "ui/parts/textcolor.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+namespace {
+constexpr qint64 copyLimit = 16 * 1024 * 1024; // bytes
+} // namespace
 
 FramePanel::FramePanel(QWidget* parent)
     : QScrollArea(parent)
@@ -162,4 +170,39 @@ void FramePanel::markRange(ByteRange range)
     for (PartCard* const card : std::as_const(m_cards))
         card->setLit(!range.isEmpty() && !card->range().intersected(range).isEmpty());
     m_headerTable->selectRange(range);
+}
+
+void FramePanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    addCopyMenus(&menu, event->pos());
+    if (!menu.isEmpty())
+        menu.exec(event->globalPos());
+}
+
+void FramePanel::addRangeCopy(QMenu* menu, const QString& title, ByteRange range)
+{
+    const auto copy = [this, range](ByteFormat format) { emit copyRequested(range, format); };
+    addCopyActions(menu, this, copy, title)
+        ->setEnabled(!range.isEmpty() && range.size() <= copyLimit);
+}
+
+void FramePanel::addCopyMenus(QMenu* menu, const QPoint& place)
+{
+    const auto card = std::find_if(m_cards.cbegin(), m_cards.cend(), [&](const PartCard* each) {
+        return each->isVisible() && each->rect().contains(each->mapFrom(this, place));
+    });
+    if (card == m_cards.cend())
+        return;
+    const int row = m_headerTable->rowAt(m_headerTable->viewport()->mapFrom(this, place).y());
+    if (*card == m_headerCard && row >= 0)
+        addRangeCopy(menu, tr("Copy &member as"), m_headerTable->field(row).range);
+    const QByteArray json = m_content->jsonAt(m_content->mapFrom(this, place));
+    if (*card == m_contentCard && !json.isEmpty()) {
+        const auto copy = [json](ByteFormat format) {
+            QGuiApplication::clipboard()->setText(bytesAsText(json, format));
+        };
+        addCopyActions(menu, this, copy, tr("Copy &value as"));
+    }
+    addRangeCopy(menu, tr("Copy &part as"), (*card)->range());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/inspector/messageparts.h"
+#include "ui/parts/bytesastext.h"
 
 #include <QScrollArea>
 #include <QVector>
@@ -10,6 +11,7 @@ class ContentView;
 class FieldTable;
 class PartCard;
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 struct ReadContent;
 
@@ -30,18 +32,25 @@ public:
     /// Marks the parts that `range`, selected elsewhere, lies in.
     void markRange(ByteRange range);
 
+    /// Fills a menu with what can be copied at a place in this widget.
+    void addCopyMenus(QMenu* menu, const QPoint& place);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void rangeSelected(const ByteRange& range);
     void readAllRequested();
+    /// The person wants these bytes on the clipboard.
+    void copyRequested(const ByteRange& range, ByteFormat format);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     PartCard* addCard(const QString& title, MessagePart part, QWidget* body);
     void applyTheme();
+    void addRangeCopy(QMenu* menu, const QString& title, ByteRange range);
     void showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
     void showHeader(const HeaderContent::Dissection& header);
     void showFault(MessagePart part, const QString& text);

@@ -2,6 +2,7 @@
 #include "ui/inspector/inspector.h"
 
 #include "core/analysis/messagesummary.h"
+#include "core/framing/messageencoder.h"
 #include "ui/hexview/hexview.h"
 #include "ui/inspector/contentreader.h"
 #include "ui/inspector/framepanel.h"
@@ -9,6 +10,8 @@
 #include "ui/parts/format.h"
 #include "ui/parts/textcolor.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -42,6 +45,9 @@ Inspector::Inspector(QWidget* parent)
     connect(m_frame, &FramePanel::rangeSelected, this, &Inspector::handleRangeSelected);
     connect(
         m_frame, &FramePanel::readAllRequested, this, [this] { readContentUpTo(contentAtMost); });
+    connect(m_frame, &FramePanel::copyRequested, this, [this](ByteRange range, ByteFormat format) {
+        QGuiApplication::clipboard()->setText(bytesAsText(m_bytes->read(range), format));
+    });
     connect(m_hex, &HexView::byteRangeSelected, m_frame, &FramePanel::markRange);
     clear();
 }
@@ -104,6 +110,14 @@ void Inspector::showTab(int tab)
     m_textPage->setVisible(tab == TextTab && hasBytes);
 }
 
+void Inspector::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    const bool isNew = m_snapshot && m_snapshot->generation != snapshot->generation;
+    m_snapshot = snapshot;
+    if (isNew)
+        clear();
+}
+
 void Inspector::clear()
 {
     m_bytes.reset();
@@ -124,6 +138,7 @@ void Inspector::showMessage(const Message& message, qint64 index)
         m_hex->setSource(nullptr);
         m_frame->showWords(words(message));
     } else {
+        m_framing = framingOf(*m_snapshot, message);
         m_parts = MessageParts::of(*m_snapshot, message, *m_bytes);
         m_hex->setSource(m_bytes);
         m_hex->setParts(m_parts.colors);
@@ -138,7 +153,7 @@ void Inspector::readContentUpTo(qint64 limit)
 {
     const ByteRange range {
         m_parts.content.start, std::min(m_parts.content.end, m_parts.content.start + limit)};
-    const QByteArray bytes = m_bytes->read(range);
+    const QByteArray bytes = decodedContent(m_framing, m_bytes->read(range));
     ContentKind kind;
     bool isWhole = range == m_parts.content;
     if (m_parts.header) {
@@ -153,6 +168,8 @@ void Inspector::showReadContent(ReadContent content, qint64 shown)
 {
     const qint64 all = m_parts.content.size();
     QString note;
+    if (hasEncodedContent(m_framing))
+        note = tr("Decoded from %1; the hex view has it as it was sent.").arg(m_framing.name);
     if (shown < all)
         note = tr("The first %1 of %2. The hex view has all of it.")
                    .arg(Format::byteCount(shown), Format::byteCount(all));

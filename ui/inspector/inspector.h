@@ -31,7 +31,8 @@ public:
 
     explicit Inspector(QWidget* parent = nullptr);
 
-    void setSnapshot(const AnalysisSnapshotPtr& snapshot) { m_snapshot = snapshot; }
+    /// A new generation clears it: the message shown is none of its messages.
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// `index` is its place in the log, to name it by; -1: not known. Needs a snapshot.
     void showMessage(const Message& message, qint64 index = -1);
     void clear();
@@ -51,6 +52,7 @@ private:
     AnalysisSnapshotPtr m_snapshot;
     std::shared_ptr<const MessageBytes> m_bytes;
     MessageParts m_parts;
+    FramingSpec m_framing; // of the message
     QTabBar* m_tabs;
     QLabel* m_title;
     FramePanel* m_frame;

@@ -124,6 +124,11 @@ JsonTreeModel::Node* JsonTreeModel::nodeOf(const QModelIndex& index) const
     return index.isValid() ? static_cast<Node*>(index.internalPointer()) : &m_document->root;
 }
 
+QByteArray JsonTreeModel::json(const QModelIndex& index) const
+{
+    return QByteArray::fromStdString(simdjson::minify(nodeOf(index)->value));
+}
+
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))

@@ -21,6 +21,9 @@ public:
     /// or with an integer beyond 64 bits (simdjson's bounds).
     static std::unique_ptr<JsonTreeModel> parse(const QByteArray& json);
 
+    /// The value at an index as JSON without white space, whatever of it was opened.
+    [[nodiscard]] QByteArray json(const QModelIndex& index) const;
+
     [[nodiscard]] QModelIndex index(
         int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;

@@ -28,15 +28,10 @@ ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRang
 
 } // namespace
 
-QString framingOf(const AnalysisSnapshot& snapshot, const Message& message)
+FramingSpec framingOf(const AnalysisSnapshot& snapshot, const Message& message)
 {
     const ConnectionFacts* const connection = snapshot.connections.find(message.connection);
-    if (!connection)
-        return {};
-    const auto endpoint = std::find_if(snapshot.endpoints.begin(), snapshot.endpoints.end(),
-        [connection](const EndpointFacts& facts) { return facts.id == connection->endpoint; });
-    return endpoint == snapshot.endpoints.end() ? QString()
-                                                : endpoint->framing.section(QLatin1Char(':'), 0, 0);
+    return connection ? FramingSpec::parse(connection->framing).value_or({}) : FramingSpec();
 }
 
 MessageParts MessageParts::of(
@@ -45,7 +40,7 @@ MessageParts MessageParts::of(
     MessageParts parts;
     const ByteRange whole {0, bytes.size()};
     const bool isFramed = message.type == MessageType::Frame || message.type == MessageType::Fault;
-    if (isFramed && framingOf(snapshot, message) == QLatin1String("header-content")) {
+    if (isFramed && framingOf(snapshot, message).name == QLatin1String("header-content")) {
         parts.header = HeaderContent::dissect(bytes.read(whole.intersected({0, largestHeader})));
         parts.content = ByteRange {parts.header->header.end, whole.end}.intersected(whole);
         parts.colors = {{parts.header->fixedHeader, MessagePart::FixedHeader},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "core/framing/framingspec.h"
 #include "core/framing/headercontent.h"
 #include "ui/hexview/bytesource.h"
 #include "ui/parts/messagepart.h"
@@ -23,5 +24,5 @@ struct MessageParts {
         const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes);
 };
 
-/// The name of the framing that a message was found by: "raw", "lines", "header-content".
-[[nodiscard]] QString framingOf(const AnalysisSnapshot& snapshot, const Message& message);
+/// The framing that a message was found by.
+[[nodiscard]] FramingSpec framingOf(const AnalysisSnapshot& snapshot, const Message& message);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/bytesastext.h"
 
+#include "core/framing/jsontext.h"
+
 #include <QByteArray>
+#include <QJsonDocument>
 
 static QString cArray(QByteArrayView bytes)
 {
@@ -34,6 +37,17 @@ static QString pythonBytes(QByteArrayView bytes)
     return text + QLatin1Char('\'');
 }
 
+static QString json(QByteArrayView bytes)
+{
+    const QByteArray text = bytes.toByteArray();
+    for (const QByteArray& candidate : {text, QByteArray('{' + text + '}')}) {
+        const QJsonDocument document = QJsonDocument::fromJson(candidate);
+        if (!document.isNull())
+            return QString::fromUtf8(document.toJson());
+    }
+    return QString::fromUtf8(JsonText::quoted(QString::fromUtf8(text)));
+}
+
 QString bytesAsText(QByteArrayView bytes, ByteFormat format)
 {
     switch (format) {
@@ -45,6 +59,8 @@ QString bytesAsText(QByteArrayView bytes, ByteFormat format)
         return cArray(bytes);
     case ByteFormat::PythonBytes:
         return pythonBytes(bytes);
+    case ByteFormat::Json:
+        return json(bytes);
     }
     Q_UNREACHABLE();
 }

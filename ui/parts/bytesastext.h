@@ -10,6 +10,7 @@ enum class ByteFormat : quint8 {
     Hex, ///< "00 67 7b"
     CArray, ///< a definition, twelve bytes a line
     PythonBytes, ///< a bytes literal
+    Json, ///< indented, if they are JSON or members of an object; else their text as a string
 };
 
 [[nodiscard]] QString bytesAsText(QByteArrayView bytes, ByteFormat format);

@@ -5,7 +5,8 @@
 
 #include <array>
 
-QMenu* addCopyActions(QMenu* menu, QObject* receiver, const std::function<void(ByteFormat)>& copy)
+QMenu* addCopyActions(QMenu* menu, QObject* receiver, const std::function<void(ByteFormat)>& copy,
+    const QString& title)
 {
     struct Entry {
         ByteFormat format;
@@ -16,8 +17,10 @@ QMenu* addCopyActions(QMenu* menu, QObject* receiver, const std::function<void(B
         Entry {ByteFormat::Hex, QT_TRANSLATE_NOOP("CopyMenu", "&Hex")},
         Entry {ByteFormat::CArray, QT_TRANSLATE_NOOP("CopyMenu", "&C array")},
         Entry {ByteFormat::PythonBytes, QT_TRANSLATE_NOOP("CopyMenu", "&Python bytes")},
+        Entry {ByteFormat::Json, QT_TRANSLATE_NOOP("CopyMenu", "&JSON")},
     };
-    QMenu* const formats = menu->addMenu(QCoreApplication::translate("CopyMenu", "Copy &as"));
+    QMenu* const formats = menu->addMenu(
+        title.isEmpty() ? QCoreApplication::translate("CopyMenu", "Copy &as") : title);
     for (const Entry& entry : entries) {
         QAction* const action
             = formats->addAction(QCoreApplication::translate("CopyMenu", entry.text));

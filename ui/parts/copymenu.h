@@ -7,6 +7,7 @@
 
 #include <functional>
 
-/// Adds "Copy as" with an entry for each ByteFormat to `menu`; `copy` is called in the context of
-/// `receiver`. Returns the submenu.
-QMenu* addCopyActions(QMenu* menu, QObject* receiver, const std::function<void(ByteFormat)>& copy);
+/// Adds a submenu with an entry for each ByteFormat to `menu`; `copy` is called in the context of
+/// `receiver`. Its title is "Copy as" if `title` is empty. Returns the submenu.
+QMenu* addCopyActions(QMenu* menu, QObject* receiver, const std::function<void(ByteFormat)>& copy,
+    const QString& title = {});
