@@ -3,6 +3,7 @@
 
 #include "core/base/escapes.h"
 #include "core/base/socketaddress.h"
+#include "core/behavior/rulesjson.h"
 #include "core/framing/headercontent.h"
 
 #include <QFile>
@@ -11,15 +12,6 @@
 
 namespace {
 constexpr int maxClients = 20'000;
-
-/// The value of a Result, or a usage error that names the option.
-template<typename T>
-T valueOrUsageError(Result<T> result, const std::string& option)
-{
-    if (!result)
-        throw CLI::ValidationError(option, result.error().detail.toStdString());
-    return std::move(result).value();
-}
 
 QString text(const std::string& utf8)
 {
@@ -75,28 +67,58 @@ void ServerArguments::addTo(CLI::App& application, const std::string& name)
     application
         .add_option("--behavior", behavior,
             "What the server does with what it receives: " + joined(behaviorNames())
-                + " (default: echo, or reply if --reply is given)")
+                + " (default: echo; reply if --reply, rules if --rules is given)")
         ->type_name("NAME");
     application
         .add_option("--reply", reply,
             "What the reply behavior sends for each message; \\n \\r \\t \\0 \\xNN \\\\ are "
             "understood")
         ->type_name("TEXT");
+    application
+        .add_option("--rules", rules,
+            "What the rules behavior answers: a JSON file, as the window exports it")
+        ->type_name("FILE")
+        ->check(CLI::ExistingFile);
     application.add_flag("--close-after-answer", closeAfterAnswer,
         "Close each connection once its first answer is sent");
 }
 
+std::string ServerArguments::behaviorName() const
+{
+    if (!behavior.empty())
+        return behavior;
+    if (!reply.empty())
+        return "reply";
+    return rules.empty() ? "echo" : "rules";
+}
+
+ReplyRulesPtr ServerArguments::replyRules() const
+{
+    QFile file(QFile::decodeName(rules.c_str()));
+    if (!file.open(QIODevice::ReadOnly))
+        throw CLI::ValidationError("--rules", file.errorString().toStdString());
+    const auto list = valueOrUsageError(rulesFromJson(file.readAll()), "--rules");
+    for (const ReplyRule& rule : list)
+        valueOrUsageError(checkReply(rule.reply), "--rules");
+    return valueOrUsageError(ReplyRules::make(list), "--rules");
+}
+
 BehaviorSpec ServerArguments::behaviorSpec() const
 {
-    const std::string name = !behavior.empty() ? behavior : reply.empty() ? "echo" : "reply";
+    const std::string name = behaviorName();
     BehaviorSpec spec;
     spec.kind = valueOrUsageError(behaviorKind(text(name)), "--behavior");
     if (spec.kind == BehaviorSpec::Kind::Reply && reply.empty())
         throw CLI::ValidationError("--behavior", "reply needs --reply TEXT");
     if (spec.kind != BehaviorSpec::Kind::Reply && !reply.empty())
         throw CLI::ValidationError("--reply", "goes with --behavior reply");
+    if (spec.kind == BehaviorSpec::Kind::Rules && rules.empty())
+        throw CLI::ValidationError("--behavior", "rules needs --rules FILE");
+    if (spec.kind != BehaviorSpec::Kind::Rules && !rules.empty())
+        throw CLI::ValidationError("--rules", "goes with --behavior rules");
+    if (!rules.empty())
+        spec.rules = replyRules();
     spec.reply = valueOrUsageError(bytesFromEscapedText(text(reply)), "--reply");
-    spec.answers = defaultAnswers();
     spec.closeAfterAnswer = closeAfterAnswer;
     return spec;
 }

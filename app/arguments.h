@@ -11,6 +11,15 @@
 // CLI11 application; once that has parsed, its other functions turn the strings into our types.
 // They throw CLI::ValidationError at what makes no sense.
 
+/// The value of a Result, or a usage error that names the option.
+template<typename T>
+T valueOrUsageError(Result<T> result, const std::string& option)
+{
+    if (!result)
+        throw CLI::ValidationError(option, result.error().detail.toStdString());
+    return std::move(result).value();
+}
+
 /// --framing
 struct FramingArgument {
     std::string framing;
@@ -25,6 +34,7 @@ struct ServerArguments {
     std::string listen;
     std::string behavior;
     std::string reply;
+    std::string rules; // a file
     bool closeAfterAnswer = false;
 
     /// `name` is the option that takes ADDR:PORT.
@@ -32,6 +42,8 @@ struct ServerArguments {
     [[nodiscard]] ServerConfig config(const FramingArgument& framing) const;
 
 private:
+    [[nodiscard]] std::string behaviorName() const;
+    [[nodiscard]] ReplyRulesPtr replyRules() const;
     [[nodiscard]] BehaviorSpec behaviorSpec() const;
 };
 

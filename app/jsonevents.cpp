@@ -61,10 +61,7 @@ QJsonObject faultObject(const Message& message)
 QString framingOf(const AnalysisSnapshot& snapshot, ConnectionId connection)
 {
     const ConnectionFacts* facts = snapshot.connections.find(connection);
-    const auto endpoint = std::find_if(snapshot.endpoints.begin(), snapshot.endpoints.end(),
-        [facts](
-            const EndpointFacts& candidate) { return facts && candidate.id == facts->endpoint; });
-    return endpoint == snapshot.endpoints.end() ? QString() : endpoint->framing;
+    return facts ? facts->framing : QString();
 }
 
 QLatin1String eventName(MessageType type)
@@ -80,9 +77,9 @@ QLatin1String eventName(MessageType type)
 }
 }
 
-JsonEvents::JsonEvents(LineWriter& output)
+JsonEvents::JsonEvents(LineWriter& output, TimeBase timeBase)
     : m_output(output)
-    , m_clockOffset(currentTimeNs() - monotonicTimeNs())
+    , m_clockOffset(timeBase == TimeBase::Unix ? 0 : currentTimeNs() - monotonicTimeNs())
 {
 }
 

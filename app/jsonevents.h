@@ -6,12 +6,15 @@
 
 #include <QJsonObject>
 
-/// Events as JSON, one object a line: the `--json` output. Each has `event` and `time`, seconds of
-/// the monotonic clock, which all programs of a machine share (CLOCK_MONOTONIC).
+/// Events as JSON, one object a line: the `--json` output. Each has `event` and `time`: seconds of
+/// the monotonic clock, which all programs of a machine share (CLOCK_MONOTONIC), or since 1970 UTC,
+/// where the machine may be another.
 class JsonEvents : public EventSink
 {
 public:
-    explicit JsonEvents(LineWriter& output);
+    enum class TimeBase : quint8 { Monotonic, Unix };
+
+    explicit JsonEvents(LineWriter& output, TimeBase timeBase = TimeBase::Monotonic);
 
     /// Bytes of content over which a `message` event has `contentOmitted` in its place.
     static constexpr qint64 contentLimit = 16 * 1024 * 1024;
@@ -28,5 +31,5 @@ private:
 
     LineWriter& m_output;
     qint64 m_lastTime = 0; // ns since 1970 UTC
-    const qint64 m_clockOffset; // ns from the monotonic clock to the capture's
+    const qint64 m_clockOffset; // ns from the printed clock to the capture's
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectcommand.h"
+#include "app/decodecommand.h"
 #include "app/options.h"
 #include "app/servecommand.h"
 #include "app/windowcommand.h"
@@ -43,5 +44,7 @@ int main(int argc, char** argv)
         return runWithoutDisplay(argc, argv, *serve, runServe);
     if (const auto* connect = std::get_if<ConnectOptions>(&command))
         return runWithoutDisplay(argc, argv, *connect, runConnect);
+    if (const auto* decode = std::get_if<DecodeOptions>(&command))
+        return runWithoutDisplay(argc, argv, *decode, runDecode);
     return runWindow(argc, argv, std::get<WindowOptions>(command));
 }

@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFile>
+
 namespace {
 std::chrono::milliseconds milliseconds(double seconds)
 {
@@ -13,7 +15,7 @@ std::chrono::milliseconds milliseconds(double seconds)
 
 constexpr auto overview
     = R"(Starts servers, connects clients, and shows every byte, message and connection state.
-Without a subcommand it opens the window; `serve` and `connect` need no display.)";
+Without a subcommand it opens the window; `serve`, `connect` and `decode` need no display.)";
 
 constexpr auto examples = R"(
 Examples:
@@ -22,6 +24,8 @@ Examples:
   socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
   socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
   socketscope connect 127.0.0.1:65432 --send 'hi\n' --expect-bytes 3
+  socketscope capture.pcapng                              the window with a capture in it
+  socketscope decode capture.pcapng --framing lines       its messages, taken for lines
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 )";
@@ -40,6 +44,12 @@ direction open), waits for the peer to close, and exits 0 then, or when the time
 With nothing to send it only listens.
 )";
 
+constexpr auto decodeNotes = R"(
+FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
+--framing each connection keeps the framing of its server or client; auto finds one that explains
+how its bytes begin. Times are seconds since 1970 UTC.
+)";
+
 /// The window: `socketscope` without a subcommand.
 class WindowParser
 {
@@ -53,14 +63,20 @@ public:
         m_output.addCaptureTo(application);
         application.add_flag(
             "--demo", m_demo, "Start with a server, three clients and their conversation");
-        needs("--serve", {"--behavior", "--reply", "--close-after-answer"});
+        needs("--serve", {"--behavior", "--reply", "--rules", "--close-after-answer"});
         needs("--connect", {"--count"});
+        CLI::Option* file = application.add_option(
+            "CAPTURE", m_openFile, "Show this capture; nothing is recorded");
+        file->check(CLI::ExistingFile)->type_name("");
+        for (const char* other : {"--serve", "--connect", "--capture", "--demo"})
+            file->excludes(application.get_option(other));
     }
 
     [[nodiscard]] WindowOptions options() const
     {
         WindowOptions options;
         options.captureFile = m_output.captureFile();
+        options.openFile = QFile::decodeName(m_openFile.c_str());
         options.demo = m_demo;
         if (!m_server.listen.empty())
             options.server = m_server.config(m_framing);
@@ -87,6 +103,7 @@ private:
     ClientArguments m_clients;
     FramingArgument m_framing;
     OutputArguments m_output;
+    std::string m_openFile;
     bool m_demo = false;
 };
 
@@ -177,6 +194,52 @@ private:
     double m_timeout = 10;
 };
 
+/// `socketscope decode`
+class DecodeParser
+{
+public:
+    explicit DecodeParser(CLI::App& application)
+        : m_command(*application.add_subcommand("decode", "Print the messages of a capture"))
+    {
+        m_command.add_option("FILE", m_file, "The capture")->type_name("")->required();
+        m_command
+            .add_option("--framing", m_framing,
+                "Take the bytes of all connections for messages of this framing, or of the one "
+                "that fits: auto")
+            ->type_name("NAME");
+        m_command
+            .add_option("--filter", m_filter,
+                "Print only messages that match, as in the window: in len>100 conn:2 hex:00ff word")
+            ->type_name("EXPRESSION");
+        m_output.addJsonTo(m_command);
+        m_command.footer(decodeNotes);
+    }
+
+    [[nodiscard]] bool isChosen() const { return m_command.parsed(); }
+
+    [[nodiscard]] DecodeOptions options() const
+    {
+        DecodeOptions options;
+        options.file = QFile::decodeName(m_file.c_str());
+        if (!m_framing.empty()) {
+            options.rules.set({DecodeRule::Scope::Everything, 0},
+                valueOrUsageError(
+                    DecodeRules::parse(QString::fromStdString(m_framing)), "--framing"));
+        }
+        options.filter
+            = valueOrUsageError(MessageFilter::parse(QString::fromStdString(m_filter)), "--filter");
+        options.json = m_output.json;
+        return options;
+    }
+
+private:
+    CLI::App& m_command;
+    OutputArguments m_output;
+    std::string m_file;
+    std::string m_framing;
+    std::string m_filter;
+};
+
 /// The window's options make no sense beside a subcommand.
 void refuseWindowOptions(const CLI::App& application)
 {
@@ -196,11 +259,14 @@ CommandLine parse(CLI::App& application, int argc, char** argv)
     WindowParser window(application);
     ServeParser serve(application);
     ConnectParser connect(application);
+    DecodeParser decode(application);
 
     application.parse(argc, argv);
-    if (!serve.isChosen() && !connect.isChosen())
+    if (!serve.isChosen() && !connect.isChosen() && !decode.isChosen())
         return window.options();
     refuseWindowOptions(application);
+    if (decode.isChosen())
+        return decode.options();
     if (serve.isChosen())
         return serve.options();
     return connect.options();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/decoderules.h"
+#include "core/analysis/messagefilter.h"
 #include "core/net/endpointconfig.h"
 
 #include <QByteArray>
@@ -16,6 +18,7 @@ struct WindowOptions {
     std::optional<ServerConfig> server;
     std::optional<ClientConfig> clients;
     QString captureFile; ///< empty: a file in the user's cache folder
+    QString openFile; ///< a capture to show; empty: none
     bool demo = false;
 };
 
@@ -48,7 +51,15 @@ struct ConnectOptions {
     [[nodiscard]] bool hasExpectation() const { return expectedBytes || expectedMessages; }
 };
 
-using CommandLine = std::variant<WindowOptions, ServeOptions, ConnectOptions>;
+/// What `socketscope decode` does.
+struct DecodeOptions {
+    QString file;
+    DecodeRules rules;
+    MessageFilter filter; ///< of the messages that are printed
+    bool json = false;
+};
+
+using CommandLine = std::variant<WindowOptions, ServeOptions, ConnectOptions, DecodeOptions>;
 
 /// Exit statuses of the program.
 enum ExitStatus : int { Done = 0, Failed = 1, WrongUsage = 2 };

@@ -59,7 +59,8 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     qInstallMessageHandler(handler);
 
     Theme::instance().install();
-    Session session({.captureFile = options.captureFile, .limits = {}});
+    Session session(
+        {.captureFile = options.captureFile, .openFile = options.openFile, .limits = {}});
     MainWindow window(&session);
     TerminationSignals signals_;
     QObject::connect(&signals_, &TerminationSignals::received, &window, &QWidget::close);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decodecommand.h"
+
+#include "app/console.h"
+#include "app/eventreader.h"
+#include "app/jsonevents.h"
+#include "app/textevents.h"
+#include "core/analysis/messagereader.h"
+#include "core/base/safetext.h"
+#include "core/session/filedecoder.h"
+
+namespace {
+
+/// Lets through what a capture tells of connections, and the messages that match a filter.
+class DecodedEvents : public EventSink
+{
+public:
+    DecodedEvents(EventSink& sink, const MessageFilter& filter)
+        : m_sink(sink)
+        , m_filter(filter)
+    {
+    }
+
+    void listening(qint64, const EndpointFacts&) override { } // it did, once
+    void connected(qint64 time, const ConnectionFacts& connection) override
+    {
+        m_sink.connected(time, connection);
+    }
+    void message(const AnalysisSnapshot& snapshot, const Message& message) override
+    {
+        if (m_filter.matches(snapshot, message, m_reader))
+            m_sink.message(snapshot, message);
+    }
+    void disconnected(qint64 time, const ConnectionFacts& connection) override
+    {
+        m_sink.disconnected(time, connection);
+    }
+    void failed(qint64 time, ErrorCode code, const QString& text) override
+    {
+        m_sink.failed(time, code, text);
+    }
+    void summary(qint64 time, const AnalysisSnapshot& snapshot) override
+    {
+        m_sink.summary(time, snapshot);
+    }
+
+private:
+    EventSink& m_sink;
+    const MessageFilter& m_filter;
+    MessageReader m_reader;
+};
+
+std::unique_ptr<EventSink> makeSink(bool json, LineWriter& output)
+{
+    if (json)
+        return std::make_unique<JsonEvents>(output, JsonEvents::TimeBase::Unix);
+    return std::make_unique<TextEvents>(output);
+}
+
+QString sentenceFor(const Error& error, const QString& file)
+{
+    if (error.code == ErrorCode::NotACapture) {
+        return QStringLiteral("%1 is %2; only captures of Socketscope can be decoded.")
+            .arg(safeText(file), safeText(error.detail));
+    }
+    return QStringLiteral("The capture cannot be read: %1.").arg(safeText(error.detail));
+}
+
+}
+
+ExitStatus runDecode(const DecodeOptions& options)
+{
+    LineWriter output;
+    const std::unique_ptr<EventSink> sink = makeSink(options.json, output);
+    DecodedEvents events(*sink, options.filter);
+    EventReader reader(events, true, options.file);
+    AnalysisSnapshotPtr decoded;
+    const Result<> result
+        = decodeFile(options.file, options.rules, [&](const AnalysisSnapshotPtr& snapshot) {
+              reader.read(*snapshot);
+              output.flush();
+              decoded = snapshot;
+              return !output.isBroken();
+          });
+    if (!result) {
+        printError(sentenceFor(result.error(), options.file));
+        return Failed;
+    }
+    const CaptureSnapshot& capture = *decoded->capture;
+    const bool isEmpty = capture.records.isEmpty();
+    events.summary(isEmpty ? 0 : capture.records[capture.records.end() - 1].time, *decoded);
+    output.flush();
+    if (capture.unreadableBytes > 0) {
+        printError(QStringLiteral("The file is cut short or damaged: its last %1 bytes cannot be "
+                                  "read. What stands before them is complete.")
+                       .arg(capture.unreadableBytes));
+    }
+    return Done;
+}
