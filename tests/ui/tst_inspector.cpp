@@ -2,14 +2,17 @@
 #include "tests/support/snapshotbuilder.h"
 #include "ui/hexview/hexview.h"
 #include "ui/inspector/framepanel.h"
+#include "ui/inspector/imagepreview.h"
 #include "ui/inspector/inspector.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRandomGenerator>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
@@ -40,6 +43,9 @@ private slots:
     void clearsWithAnotherGeneration();
     void copiesPartsAsWanted();
     void decodesStuffedContent();
+    void showsImages_data();
+    void showsImages();
+    void refusesHugeImages();
 
 private:
     void show(const QByteArray& bytes, const QString& framing = QStringLiteral("header-content"))
@@ -307,6 +313,58 @@ void TestInspector::decodesStuffedContent()
     QCOMPARE(content(0), QStringLiteral("a"));
     show("{}", QStringLiteral("raw"));
     QVERIFY(m_inspector->findChild<QLabel*>(QStringLiteral("frameContentNote"))->text().isEmpty());
+}
+
+void TestInspector::showsImages_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isShown");
+    const auto png = [](const QImage& image) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        return bytes;
+    };
+    QImage small(8, 4, QImage::Format_RGB32);
+    small.fill(Qt::red);
+    QImage noise(1000, 500, QImage::Format_RGB32);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, QRandomGenerator::global()->generate());
+    }
+    const QString type = QStringLiteral("image/png");
+    QTest::newRow("small") << type << png(small) << true;
+    QTest::newRow("large, decoded in the pool") << type << png(noise) << true;
+    QTest::newRow("said to be no image") << QStringLiteral("binary/x") << png(small) << false;
+    QTest::newRow("no image") << type << QByteArray("GIF89a nonsense") << false;
+    QTest::newRow("cut short") << type << png(small).first(20) << false;
+}
+
+void TestInspector::showsImages()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isShown);
+    HeaderContent::Draft draft;
+    draft.contentType = type;
+    draft.contentEncoding = QStringLiteral("binary");
+    draft.content = content;
+    show(HeaderContent::encode(draft));
+    const auto* const image = m_inspector->findChild<QLabel*>(QStringLiteral("frameImageLabel"));
+    QTRY_COMPARE(image->isVisible(), isShown);
+    QVERIFY(image->pixmap(Qt::ReturnByValue).width() <= 360);
+    show(SnapshotBuilder::jsonMessage("{}"));
+    QVERIFY(!image->isVisible());
+}
+
+void TestInspector::refusesHugeImages()
+{
+    const QByteArray header("P6 20000 20000 255\n");
+    QVERIFY(ImagePreview::decoded(header, {100, 100}).isNull());
+    QVERIFY(
+        ImagePreview::decoded(QByteArray(ImagePreview::maxBytes + 1, 'x'), {100, 100}).isNull());
+    QVERIFY(!ImagePreview::decoded("P6 1 1 255\nabc", {100, 100}).isNull());
 }
 
 QTEST_MAIN(TestInspector)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/contentview.h"
 
+#include "ui/inspector/imagepreview.h"
 #include "ui/inspector/jsontreemodel.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/textcolor.h"
@@ -62,6 +63,7 @@ int visibleRowCount(const QTreeView& view)
 
 ContentView::ContentView(QWidget* parent)
     : QWidget(parent)
+    , m_image(new ImagePreview(this))
     , m_view(new QTreeView(this))
     , m_note(new QLabel(this))
     , m_allButton(new QToolButton(this))
@@ -69,6 +71,7 @@ ContentView::ContentView(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_image);
     layout->addWidget(m_view);
     auto* const noteLayout = new QHBoxLayout;
     noteLayout->setContentsMargins(CellDelegate::padding, 0, 2, 0);
@@ -120,6 +123,11 @@ void ContentView::setContent(ReadContent content, const QString& note, bool canR
     m_note->setVisible(!note.isEmpty());
     m_allButton->setVisible(canReadAll);
     fitHeight();
+}
+
+void ContentView::setImage(const QByteArray& bytes)
+{
+    m_image->setImage(bytes);
 }
 
 QByteArray ContentView::jsonAt(const QPoint& place) const

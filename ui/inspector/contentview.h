@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class ImagePreview;
 class QLabel;
 class QToolButton;
 class QTreeView;
@@ -21,6 +22,8 @@ public:
     /// `note` says what is not shown, if anything; `canReadAll` offers the button.
     void setContent(ReadContent content, const QString& note, bool canReadAll);
 
+    /// The image that the content is, above what else is said of it; empty: it is none.
+    void setImage(const QByteArray& bytes);
     /// The part of a JSON content under a place in this widget; nothing where there is none.
     [[nodiscard]] QByteArray jsonAt(const QPoint& place) const;
 
@@ -31,6 +34,7 @@ private:
     void applyTheme();
     void fitHeight();
 
+    ImagePreview* m_image;
     QTreeView* m_view;
     QLabel* m_note;
     QToolButton* m_allButton;

@@ -126,6 +126,11 @@ void FramePanel::showContent(ReadContent content, const QString& note, bool canR
     m_content->setContent(std::move(content), note, canReadAll);
 }
 
+void FramePanel::showImage(const QByteArray& bytes)
+{
+    m_content->setImage(bytes);
+}
+
 void FramePanel::showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes)
 {
     const QString hex = QString::fromLatin1(bytes.toByteArray().toHex(' '));

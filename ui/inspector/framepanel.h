@@ -27,6 +27,8 @@ public:
     /// `faultText` is empty where nothing is wrong.
     void showParts(const MessageParts& parts, QByteArrayView fixedHeader, const QString& faultText);
     void showContent(ReadContent content, const QString& note, bool canReadAll);
+    /// As ContentView::setImage().
+    void showImage(const QByteArray& bytes);
     /// No parts, but words in their place.
     void showWords(const QString& words);
     /// Marks the parts that `range`, selected elsewhere, lies in.

@@ -6,6 +6,7 @@
 #include "ui/hexview/hexview.h"
 #include "ui/inspector/contentreader.h"
 #include "ui/inspector/framepanel.h"
+#include "ui/inspector/imagepreview.h"
 #include "ui/inspector/messagebytes.h"
 #include "ui/parts/format.h"
 #include "ui/parts/textcolor.h"
@@ -145,6 +146,7 @@ void Inspector::showMessage(const Message& message, qint64 index)
         const ByteRange fixed = m_parts.header ? m_parts.header->fixedHeader : ByteRange {};
         m_frame->showParts(m_parts, m_bytes->read(fixed), faultSentence(message));
         readContentUpTo(contentAtOnce);
+        m_frame->showImage(imageBytes());
     }
     showTab(m_tabs->currentIndex());
 }
@@ -162,6 +164,15 @@ void Inspector::readContentUpTo(qint64 limit)
         isWhole = isWhole && m_parts.content.size() == m_parts.header->contentLength;
     }
     showReadContent(readContent(bytes, isWhole, kind), range.size());
+}
+
+QByteArray Inspector::imageBytes() const
+{
+    const bool isImage
+        = m_parts.header && m_parts.header->contentType.startsWith(QLatin1String("image/"));
+    return isImage && m_parts.content.size() <= ImagePreview::maxBytes
+        ? m_bytes->read(m_parts.content)
+        : QByteArray();
 }
 
 void Inspector::showReadContent(ReadContent content, qint64 shown)

@@ -44,6 +44,7 @@ private:
     void showTab(int tab);
     void readContentUpTo(qint64 limit);
     void showReadContent(ReadContent content, qint64 shown);
+    [[nodiscard]] QByteArray imageBytes() const;
     void handleRangeSelected(const ByteRange& range);
     [[nodiscard]] QString title(const Message& message, qint64 index) const;
     [[nodiscard]] QString faultSentence(const Message& message) const;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/imagepreview.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QImageReader>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace {
+
+constexpr QSize box(360, 180); // pixels
+constexpr qint64 decodedAtOnce = 64 * 1024; // bytes; more goes to the pool
+
+} // namespace
+
+ImagePreview::ImagePreview(QWidget* parent)
+    : QLabel(parent)
+{
+    setObjectName(QStringLiteral("frameImageLabel"));
+    setAccessibleName(tr("Image"));
+    setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignCenter);
+    setContentsMargins(0, Theme::grid / 2, 0, Theme::grid / 2);
+    hide();
+}
+
+QImage ImagePreview::decoded(const QByteArray& bytes, QSize box)
+{
+    if (bytes.isEmpty() || bytes.size() > maxBytes)
+        return {};
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    if (size.isEmpty() || size.width() > maxSide || size.height() > maxSide)
+        return {};
+    if (size.width() > box.width() || size.height() > box.height())
+        reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    return reader.read();
+}
+
+void ImagePreview::setImage(const QByteArray& bytes)
+{
+    const quint64 request = ++m_request;
+    if (bytes.size() <= decodedAtOnce)
+        return showImage(decoded(bytes, box));
+    hide();
+    QThreadPool::globalInstance()->start([bytes, request, self = QPointer(this)] {
+        const QImage image = decoded(bytes, box);
+        // The pointer is looked at in the GUI thread only.
+        QMetaObject::invokeMethod(qApp, [image, request, self] {
+            if (self && request == self->m_request)
+                self->showImage(image);
+        });
+    });
+}
+
+void ImagePreview::showImage(const QImage& image)
+{
+    setPixmap(QPixmap::fromImage(image));
+    setVisible(!image.isNull());
+}

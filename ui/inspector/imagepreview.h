@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QLabel>
+
+/// An image content, as large as there is room for. Images come from peers: what is too large to
+/// decode safely is not, and what takes long is decoded in a thread of the pool.
+class ImagePreview : public QLabel
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 maxBytes = 16 * 1024 * 1024; ///< of an encoded image
+    static constexpr int maxSide = 16'384; ///< pixels, of a decoded one
+
+    explicit ImagePreview(QWidget* parent = nullptr);
+
+    /// Shows the image that `bytes` are, soon; hides itself if they are none. Empty: none.
+    void setImage(const QByteArray& bytes);
+
+    /// The image no larger than `box`, its proportions kept. Null if it is none, or over the
+    /// limits. Any thread.
+    [[nodiscard]] static QImage decoded(const QByteArray& bytes, QSize box);
+
+private:
+    void showImage(const QImage& image);
+
+    quint64 m_request = 0; // the newest; what comes back for older ones is dropped
+};
