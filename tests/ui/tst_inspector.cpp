@@ -43,6 +43,7 @@ private slots:
     void clearsWithAnotherGeneration();
     void copiesPartsAsWanted();
     void decodesStuffedContent();
+    void saysHowMuchIsThere();
     void showsImages_data();
     void showsImages();
     void refusesHugeImages();
@@ -313,6 +314,13 @@ void TestInspector::decodesStuffedContent()
     QCOMPARE(content(0), QStringLiteral("a"));
     show("{}", QStringLiteral("raw"));
     QVERIFY(m_inspector->findChild<QLabel*>(QStringLiteral("frameContentNote"))->text().isEmpty());
+}
+
+void TestInspector::saysHowMuchIsThere()
+{
+    show(SnapshotBuilder::jsonMessage("{\"a\": 12}").chopped(3));
+    QCOMPARE(m_inspector->findChild<QLabel*>(QStringLiteral("frameContentNote"))->text(),
+        QStringLiteral("6 of 9 bytes of it are here."));
 }
 
 void TestInspector::showsImages_data()

@@ -30,6 +30,7 @@ private slots:
     void keepsSelectionAcrossFilters();
     void beginsAnewWithAnotherGeneration_data();
     void beginsAnewWithAnotherGeneration();
+    void tellsArrivingMessage();
     void copiesSelectedMessages();
     void copiesNothingOverTheLimit();
 
@@ -251,6 +252,23 @@ void TestMessageLogView::beginsAnewWithAnotherGeneration()
     QVERIFY(m_table->selectionModel()->selectedRows().isEmpty());
     m_table->selectRow(13); // the index that was selected before is another message now
     QCOMPARE(selected.size(), 2);
+}
+
+void TestMessageLogView::tellsArrivingMessage()
+{
+    addLines(2);
+    m_builder->data(m_connection, Direction::In, "half a line");
+    show();
+    QSignalSpy selected(m_view.get(), &MessageLogView::messageSelected);
+    const int last = m_table->model()->rowCount() - 1;
+    m_table->selectRow(last);
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().at(1).toLongLong(), -1);
+    const auto message = selected.first().at(0).value<Message>();
+    QCOMPARE(m_builder->analyzed()->bytes(message, 100), QByteArray("half a line"));
+    m_table->selectRow(last - 1);
+    QCOMPARE(selected.size(), 2);
+    QVERIFY(selected.last().at(1).toLongLong() > 0);
 }
 
 void TestMessageLogView::copiesSelectedMessages()

@@ -181,6 +181,8 @@ void Inspector::showReadContent(ReadContent content, qint64 shown)
     QString note;
     if (hasEncodedContent(m_framing))
         note = tr("Decoded from %1; the hex view has it as it was sent.").arg(m_framing.name);
+    if (const qint64 said = m_parts.header ? m_parts.header->contentLength : -1; said > all)
+        note = tr("%1 of %2 bytes of it are here.").arg(Format::number(all), Format::number(said));
     if (shown < all)
         note = tr("The first %1 of %2. The hex view has all of it.")
                    .arg(Format::byteCount(shown), Format::byteCount(all));

@@ -88,6 +88,21 @@ const Message* MessageLogModel::message(int row) const
     return row >= 0 && row < messageCount() ? &m_rows.message(m_rows.first() + row) : nullptr;
 }
 
+std::optional<Message> MessageLogModel::arrivingMessage(int row) const
+{
+    if (row < messageCount() || row >= rowCount())
+        return std::nullopt;
+    const PartialMessage& partial = m_partials[std::size_t(row - messageCount())];
+    Message message;
+    message.time = partial.time;
+    message.record = partial.record;
+    message.range = partial.received;
+    message.connection = partial.connection;
+    message.direction = partial.direction;
+    message.type = MessageType::Frame;
+    return message;
+}
+
 int MessageLogModel::rowOf(qint64 messageIndex) const
 {
     const qint64 position = m_rows.lowerBound(messageIndex);

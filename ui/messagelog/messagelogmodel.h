@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <optional>
+
 /// The message log: a row for each message of LogRows, then the messages that are still arriving.
 /// Holds no message: what a cell says is made when it is asked for, and the newest few hundred
 /// summaries are kept.
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] const LogRows& rows() const { return m_rows; }
     /// Null where a row is a message still arriving.
     [[nodiscard]] const Message* message(int row) const;
+    /// As much as there is of the message of a row that is still arriving, to look at like a whole
+    /// one; nothing for other rows.
+    [[nodiscard]] std::optional<Message> arrivingMessage(int row) const;
     /// The row of a message of the log, by its index there; -1 if it is not shown.
     [[nodiscard]] int rowOf(qint64 messageIndex) const;
 

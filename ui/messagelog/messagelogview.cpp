@@ -231,6 +231,10 @@ void MessageLogView::handleCurrentChanged()
     const Message* const message = m_model->message(current.row());
     if (!m_isUpdating && current.isValid())
         setFollowing(false);
+    if (const auto arriving = m_model->arrivingMessage(current.row())) {
+        m_selectedIndex = -1;
+        emit messageSelected(*arriving, -1);
+    }
     if (!message)
         return;
     const qint64 index = current.data(MessageLogModel::MessageIndexRole).toLongLong();

@@ -37,7 +37,8 @@ public:
     void setFollowing(bool on);
 
 signals:
-    /// The current row is another message; `index` is its place in the log.
+    /// The current row is another message; `index` is its place in the log, or -1 for as much as
+    /// there is of one that is still arriving.
     void messageSelected(const Message& message, qint64 index);
     /// "Show only this connection".
     void connectionFilterRequested(ConnectionId id);
