@@ -4,6 +4,7 @@
 #include "ui/inspector/framepanel.h"
 #include "ui/inspector/imagepreview.h"
 #include "ui/inspector/inspector.h"
+#include "ui/inspector/partcard.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -44,6 +45,7 @@ private slots:
     void copiesPartsAsWanted();
     void decodesStuffedContent();
     void saysHowMuchIsThere();
+    void tellsOffsetsInTheStream();
     void showsImages_data();
     void showsImages();
     void refusesHugeImages();
@@ -321,6 +323,15 @@ void TestInspector::saysHowMuchIsThere()
     show(SnapshotBuilder::jsonMessage("{\"a\": 12}").chopped(3));
     QCOMPARE(m_inspector->findChild<QLabel*>(QStringLiteral("frameContentNote"))->text(),
         QStringLiteral("6 of 9 bytes of it are here."));
+}
+
+void TestInspector::tellsOffsetsInTheStream()
+{
+    show(SnapshotBuilder::jsonMessage("{}").repeated(2));
+    const qint64 start = SnapshotBuilder::jsonMessage("{}").size();
+    const auto* const card = m_inspector->findChild<PartCard*>(); // the fixed header's
+    QCOMPARE(card->range(), (ByteRange {0, 2}));
+    QVERIFY(card->toolTip().contains(QStringLiteral("%1–%2").arg(start).arg(start + 1)));
 }
 
 void TestInspector::showsImages_data()

@@ -6,6 +6,7 @@
 #include "ui/inspector/fieldtable.h"
 #include "ui/inspector/partcard.h"
 #include "ui/parts/copymenu.h"
+#include "ui/parts/format.h"
 #include "ui/parts/textcolor.h"
 
 #include <QClipboard>
@@ -116,6 +117,10 @@ void FramePanel::showParts(
     m_headerCard->setVisible(hasHeader && !parts.header->header.isEmpty());
     m_contentCard->setRange(parts.content);
     m_contentCard->setVisible(!parts.content.isEmpty() || (hasHeader && faultText.isEmpty()));
+    for (PartCard* const card : std::as_const(m_cards))
+        card->setToolTip(Format::plainToolTip(
+            tr("In the stream: %1")
+                .arg(Format::range(card->range().translated(parts.streamStart)))));
     showFault(parts.faultyPart, faultText);
     markRange({});
     verticalScrollBar()->setValue(0);

@@ -38,6 +38,7 @@ MessageParts MessageParts::of(
     const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes)
 {
     MessageParts parts;
+    parts.streamStart = message.range.start;
     const ByteRange whole {0, bytes.size()};
     const bool isFramed = message.type == MessageType::Frame || message.type == MessageType::Fault;
     if (isFramed && framingOf(snapshot, message).name == QLatin1String("header-content")) {

@@ -14,6 +14,7 @@
 /// A message taken apart for the inspector: what each of its bytes is, 0 its first.
 struct MessageParts {
     std::optional<HeaderContent::Dissection> header; ///< header/content framing only
+    qint64 streamStart = 0; ///< offset of its first byte in the stream
     ByteRange content;
     ByteRange fault; ///< empty: nothing is wrong
     MessagePart faultyPart = MessagePart::Plain;
