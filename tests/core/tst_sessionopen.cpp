@@ -3,6 +3,7 @@
 #include "tests/core/capturesupport.h"
 #include "tests/support/sessiontools.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryFile>
@@ -48,6 +49,7 @@ private slots:
     void noCapture();
     void canceled();
     void decodeFileVisitsEveryRow();
+    void randomDamage();
 };
 
 void TestSessionOpen::showsTheFile()
@@ -173,6 +175,42 @@ void TestSessionOpen::decodeFileVisitsEveryRow()
     }));
     QCOMPARE(visits, 1);
     QVERIFY(!decodeFile(QStringLiteral("/nonexistent"), rules, [](const auto&) { return true; }));
+}
+
+/// Whatever is in the file, it is analysed without harm.
+void TestSessionOpen::randomDamage()
+{
+    RecordedCapture recorded;
+    recordLines(recorded, 20);
+    recorded.writer.setRecording(false);
+    recorded.writer.setRecording(true);
+    const CapturedPair pair(recorded);
+    for (int count = 0; count < 20; ++count) {
+        recorded.send(pair.ours, "a line\n");
+        recorded.receive(pair.accepted, "a line\n");
+    }
+    recorded.publish();
+    QFile file(recorded.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray sound = file.readAll();
+    DecodeRules rules;
+    rules.set({}, DecodeRules::parse(QStringLiteral("auto")).value());
+    QRandomGenerator random(5);
+    qint64 messages = 0;
+    for (int round = 0; round < 300; ++round) {
+        QByteArray damaged = sound;
+        for (int damage = random.bounded(1, 30); damage > 0; --damage)
+            damaged[random.bounded(500, sound.size())]
+                = char(random.bounded(2) ? random.bounded(256) : 0xff);
+        file.seek(0);
+        file.write(damaged);
+        file.flush();
+        QVERIFY(decodeFile(recorded.path(), rules, [&](const AnalysisSnapshotPtr& snapshot) {
+            messages += snapshot->messages.end();
+            return true;
+        }));
+    }
+    QCOMPARE_GT(messages, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSessionOpen)
