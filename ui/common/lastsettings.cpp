@@ -1,7 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/lastsettings.h"
 
+#include "core/behavior/rulesjson.h"
+
 #include <QSettings>
+
+namespace {
+const QString rulesKey = QStringLiteral("rules");
+const QString answersKey = QStringLiteral("answers");
+
+/// None if they cannot be read.
+ReplyRulesPtr storedRules(const QSettings& settings)
+{
+    const QByteArray json = settings.value(rulesKey).toByteArray();
+    return ReplyRules::make(rulesFromJson(json).value_or({})).value_or(nullptr);
+}
+
+QMap<QString, QString> storedAnswers(const QSettings& settings)
+{
+    if (!settings.contains(answersKey))
+        return defaultAnswers();
+    QMap<QString, QString> answers;
+    const QVariantMap stored = settings.value(answersKey).toMap();
+    for (auto answer = stored.begin(); answer != stored.end(); ++answer)
+        answers.insert(answer.key(), answer.value().toString());
+    return answers;
+}
+
+QVariantMap toVariants(const QMap<QString, QString>& answers)
+{
+    QVariantMap variants;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        variants.insert(answer.key(), answer.value());
+    return variants;
+}
+} // namespace
 
 namespace LastSettings {
 
@@ -20,6 +53,8 @@ ServerConfig server()
     config.behavior.reply = settings.value(QStringLiteral("reply")).toByteArray();
     config.behavior.closeAfterAnswer
         = settings.value(QStringLiteral("closeAfterAnswer"), false).toBool();
+    config.behavior.rules = storedRules(settings);
+    config.behavior.answers = storedAnswers(settings);
     return config;
 }
 
@@ -47,6 +82,9 @@ void remember(const ServerConfig& config)
     settings.setValue(QStringLiteral("behavior"), behaviorName(config.behavior.kind));
     settings.setValue(QStringLiteral("reply"), config.behavior.reply);
     settings.setValue(QStringLiteral("closeAfterAnswer"), config.behavior.closeAfterAnswer);
+    settings.setValue(answersKey, toVariants(config.behavior.answers));
+    if (config.behavior.rules)
+        settings.setValue(rulesKey, rulesToJson(config.behavior.rules->list()));
 }
 
 void remember(const ClientConfig& config)

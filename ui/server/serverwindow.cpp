@@ -2,12 +2,15 @@
 #include "ui/server/serverwindow.h"
 
 #include "core/base/escapes.h"
+#include "core/base/safetext.h"
 #include "core/session/session.h"
 #include "ui/chat/chatpanel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/framingcombo.h"
 #include "ui/common/lastsettings.h"
 #include "ui/parts/format.h"
+#include "ui/rules/answersdialog.h"
+#include "ui/rules/rulesdialog.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -43,6 +46,8 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     , m_behavior(new QComboBox(this))
     , m_framing(new FramingCombo(this))
     , m_reply(new QLineEdit(this))
+    , m_rulesButton(new QPushButton(this))
+    , m_answersButton(new QPushButton(this))
     , m_closeAfterAnswer(new QCheckBox(tr("Close after each answer"), this))
     , m_exposure(new InlineMessage(this))
 {
@@ -71,6 +76,8 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     connect(m_parts.stopButton, &QPushButton::clicked, this, &ServerWindow::stop);
     connect(m_address, &QLineEdit::returnPressed, this, &ServerWindow::start);
     connect(m_address, &QLineEdit::textChanged, this, &ServerWindow::updateExposure);
+    connect(m_rulesButton, &QPushButton::clicked, this, &ServerWindow::showRules);
+    connect(m_answersButton, &QPushButton::clicked, this, &ServerWindow::showAnswers);
     connect(m_behavior, &QComboBox::currentIndexChanged, this, &ServerWindow::updateForBehavior);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,
         [this, chat] { chat->setFraming(m_framing->framing()); });
@@ -97,12 +104,17 @@ void ServerWindow::nameFields()
     add(Kind::Manual, tr("Chat"), tr("Sends only what you send"));
     add(Kind::Echo, tr("Echo"), tr("Sends every byte back"));
     add(Kind::Reply, tr("Reply"), tr("Answers each message with the same text"));
+    add(Kind::Rules, tr("Rules"), tr("Answers what your rules match"));
     add(Kind::Application, tr("Application"), tr("Answers header/content requests"));
     add(Kind::Discard, tr("Discard"), tr("Reads and keeps silent"));
     m_framing->setObjectName(QStringLiteral("serverFramingCombo"));
     m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
     m_reply->setObjectName(QStringLiteral("serverReplyEdit"));
     m_reply->setAccessibleName(tr("Text of the reply"));
+    m_rulesButton->setObjectName(QStringLiteral("serverRulesButton"));
+    m_rulesButton->setAccessibleName(tr("Edit the reply rules"));
+    m_answersButton->setObjectName(QStringLiteral("serverAnswersButton"));
+    m_answersButton->setAccessibleName(tr("Edit the table of answers"));
     m_closeAfterAnswer->setObjectName(QStringLiteral("serverCloseAfterAnswerCheck"));
 }
 
@@ -114,6 +126,8 @@ void ServerWindow::addFields(QFormLayout* form)
     form->addRow(tr("&Behaviour"), m_behavior);
     form->addRow(tr("F&raming"), m_framing);
     form->addRow(tr("Rep&ly"), m_reply);
+    form->addRow(tr("R&ules"), m_rulesButton);
+    form->addRow(tr("Ans&wers"), m_answersButton);
     form->addRow(m_closeAfterAnswer);
     form->addRow(m_exposure);
 }
@@ -126,7 +140,10 @@ void ServerWindow::setConfig(const ServerConfig& config)
     m_framing->setFraming(config.framing);
     m_reply->setText(escapedText(config.behavior.reply));
     m_closeAfterAnswer->setChecked(config.behavior.closeAfterAnswer);
+    m_rules = config.behavior.rules;
+    m_answers = config.behavior.answers;
     updateForBehavior();
+    updateCounts();
     updateExposure();
 }
 
@@ -139,7 +156,8 @@ ServerConfig ServerWindow::config() const
     config.behavior.kind = BehaviorSpec::Kind(m_behavior->currentData().toInt());
     config.behavior.framing = config.framing;
     config.behavior.reply = bytesFromEscapedText(m_reply->text()).value_or({});
-    config.behavior.answers = defaultAnswers();
+    config.behavior.rules = m_rules;
+    config.behavior.answers = m_answers;
     config.behavior.closeAfterAnswer = m_closeAfterAnswer->isChecked();
     return config;
 }
@@ -168,15 +186,64 @@ void ServerWindow::stop()
     session()->stopEndpoint(endpoint());
 }
 
+void ServerWindow::showRules()
+{
+    if (!m_rulesDialog) {
+        m_rulesDialog = new RulesDialog(this);
+        connect(
+            m_rulesDialog, &RulesDialog::rulesChanged, this, [this](const ReplyRulesPtr& rules) {
+                m_rules = rules;
+                handleSettingsChanged();
+            });
+    }
+    m_rulesDialog->setRules(m_rules);
+    m_rulesDialog->show();
+    m_rulesDialog->activateWindow();
+}
+
+void ServerWindow::showAnswers()
+{
+    if (!m_answersDialog) {
+        m_answersDialog = new AnswersDialog(this);
+        connect(m_answersDialog, &AnswersDialog::answersChanged, this, [this] {
+            m_answers = m_answersDialog->answers();
+            handleSettingsChanged();
+        });
+    }
+    m_answersDialog->setAnswers(m_answers);
+    m_answersDialog->show();
+    m_answersDialog->activateWindow();
+}
+
+// Rules and answers may change while the server runs.
+void ServerWindow::handleSettingsChanged()
+{
+    updateCounts();
+    LastSettings::remember(config());
+    if (isRunning())
+        session()->changeBehavior(endpoint(), config().behavior);
+}
+
+void ServerWindow::updateCounts()
+{
+    const qsizetype rules = m_rules ? qsizetype(m_rules->rules().size()) : 0;
+    m_rulesButton->setText(tr("Edit… (%1)").arg(Format::number(rules)));
+    m_answersButton->setText(tr("Edit… (%1)").arg(Format::number(m_answers.size())));
+}
+
 void ServerWindow::factsChanged(const AnalysisSnapshot&, const EndpointFacts& facts)
 {
+    if (m_rulesDialog)
+        m_rulesDialog->updateCounts();
     switch (facts.state) {
     case EndpointFacts::State::Listening:
     case EndpointFacts::State::Active:
-        m_parts.message->hide();
+        if (std::exchange(m_isPaused, false))
+            m_parts.message->hide();
         showListening(facts);
         break;
     case EndpointFacts::State::Paused:
+        m_isPaused = true;
         showListening(facts);
         m_parts.message->showMessage(InlineMessage::Kind::Warning,
             ErrorText::forServer(facts.error, m_address->text(), quint16(m_port->value())));
@@ -207,6 +274,11 @@ void ServerWindow::showListening(const EndpointFacts& facts)
 
 void ServerWindow::showFailure(const Error& error)
 {
+    if (error.code == ErrorCode::CannotRead) { // the server goes on
+        m_parts.message->showMessage(InlineMessage::Kind::Error,
+            tr("The file of an answer cannot be read: %1.").arg(safeText(error.detail)));
+        return;
+    }
     m_parts.statusLabel->setText(tr("Not running."));
     m_parts.message->showMessage(InlineMessage::Kind::Error,
         ErrorText::forServer(error, m_address->text().trimmed(), quint16(m_port->value())));
@@ -223,8 +295,13 @@ void ServerWindow::updateForBehavior()
 {
     const auto kind = BehaviorSpec::Kind(m_behavior->currentData().toInt());
     const bool isReply = kind == BehaviorSpec::Kind::Reply;
-    m_reply->setVisible(isReply);
-    m_form->labelForField(m_reply)->setVisible(isReply);
+    const auto setRowVisible = [this](QWidget* field, bool on) {
+        field->setVisible(on);
+        m_form->labelForField(field)->setVisible(on);
+    };
+    setRowVisible(m_reply, isReply);
+    setRowVisible(m_rulesButton, kind == BehaviorSpec::Kind::Rules);
+    setRowVisible(m_answersButton, kind == BehaviorSpec::Kind::Application);
     m_closeAfterAnswer->setVisible(isReply || kind == BehaviorSpec::Kind::Application);
     if (kind == BehaviorSpec::Kind::Application)
         m_framing->setFraming(*FramingSpec::parse(QStringLiteral("header-content")));

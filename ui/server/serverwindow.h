@@ -4,12 +4,15 @@
 #include "core/net/endpointconfig.h"
 #include "ui/endpoints/endpointwindow.h"
 
+class AnswersDialog;
 class FramingCombo;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
+class RulesDialog;
 
 /// One server: where it listens, what it answers, who is connected, and the conversation.
 class ServerWindow : public EndpointWindow
@@ -36,6 +39,10 @@ private:
     void addFields(QFormLayout* form);
     void nameFields();
     void updateForBehavior();
+    void showRules();
+    void showAnswers();
+    void handleSettingsChanged();
+    void updateCounts();
     void updateExposure();
     void showListening(const EndpointFacts& facts);
 
@@ -44,8 +51,15 @@ private:
     QComboBox* m_behavior;
     FramingCombo* m_framing;
     QLineEdit* m_reply;
+    QPushButton* m_rulesButton;
+    QPushButton* m_answersButton;
     QCheckBox* m_closeAfterAnswer;
+    ReplyRulesPtr m_rules;
+    QMap<QString, QString> m_answers;
+    RulesDialog* m_rulesDialog = nullptr; // made when it is asked for
+    AnswersDialog* m_answersDialog = nullptr; // likewise
     QFormLayout* m_form = nullptr;
+    bool m_isPaused = false; // as was shown
     Parts m_parts {};
     InlineMessage* m_exposure;
 };

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/rulesdialog.h"
+
+#include "core/base/safetext.h"
+#include "core/behavior/rulesjson.h"
+#include "ui/parts/celldelegate.h"
+#include "ui/parts/emptyhint.h"
+#include "ui/rules/ruleeditor.h"
+#include "ui/rules/rulemodel.h"
+#include "ui/theme/inlinemessage.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace {
+constexpr QSize startSize {680, 360}; // pixels
+
+/// A count with failures stands out.
+class RuleDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    [[nodiscard]] CellLook lookOf(const QModelIndex& index) const override
+    {
+        const auto* model = static_cast<const RuleModel*>(index.model());
+        const bool isFault
+            = index.column() == RuleModel::CountColumn && model->count(index.row()).failures > 0;
+        return {.color = isFault ? ColorRole::Fault : ColorRole::Text};
+    }
+};
+
+QFileDialog* fileDialog(QWidget* parent, const QString& title)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(RulesDialog::tr("Rules (*.json)"));
+    return dialog;
+}
+} // namespace
+
+RulesDialog::RulesDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_model(new RuleModel(this))
+    , m_table(new QTableView(this))
+    , m_message(new InlineMessage(this))
+    , m_addButton(addButton("addRuleButton", tr("&Add…"), &RulesDialog::add))
+    , m_editButton(addButton("editRuleButton", tr("&Edit…"), &RulesDialog::edit))
+    , m_removeButton(addButton("removeRuleButton", tr("&Remove"), &RulesDialog::remove))
+    , m_upButton(new QPushButton(tr("&Up", "move a rule"), this))
+    , m_downButton(new QPushButton(tr("&Down", "move a rule"), this))
+    , m_importButton(addButton("importRulesButton", tr("&Import…"), &RulesDialog::chooseImport))
+    , m_exportButton(addButton("exportRulesButton", tr("E&xport…"), &RulesDialog::chooseExport))
+{
+    setObjectName(QStringLiteral("rulesDialog"));
+    setWindowTitle(tr("Reply Rules"));
+    setAccessibleName(windowTitle());
+    m_upButton->setObjectName(QStringLiteral("ruleUpButton"));
+    m_downButton->setObjectName(QStringLiteral("ruleDownButton"));
+    m_message->setClosable(true);
+    m_table->setObjectName(QStringLiteral("serverRulesTable"));
+    m_table->setAccessibleName(tr("Rules, in the order in which they are tried"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RuleDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto* hint = new EmptyHint(m_table);
+    hint->setText(tr("Rules appear here. The first one that matches a message answers it;\n"
+                     "a message that none matches is not answered."));
+    connect(m_model, &QAbstractItemModel::modelReset, hint,
+        [this, hint] { hint->setVisible(m_model->rowCount() == 0); });
+    connect(m_table, &QTableView::doubleClicked, this, &RulesDialog::edit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &RulesDialog::updateButtons);
+    connect(m_upButton, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_downButton, &QPushButton::clicked, this, [this] { move(1); });
+    connect(&Theme::instance(), &Theme::changed, this, &RulesDialog::applyTheme);
+    layOut();
+    applyTheme();
+    updateButtons();
+}
+
+QPushButton* RulesDialog::addButton(
+    const char* name, const QString& text, void (RulesDialog::*clicked)())
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, clicked);
+    return button;
+}
+
+void RulesDialog::layOut()
+{
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(Theme::grid);
+    for (QPushButton* button :
+        {m_addButton, m_editButton, m_removeButton, m_upButton, m_downButton})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    buttons->addWidget(m_importButton);
+    buttons->addWidget(m_exportButton);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(Theme::grid * 3 / 2);
+    middle->addWidget(m_table, 1);
+    middle->addLayout(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    layout->setSpacing(Theme::grid);
+    layout->addWidget(m_message);
+    layout->addLayout(middle);
+    m_addButton->setProperty("primary", true);
+    resize(startSize);
+}
+
+void RulesDialog::applyTheme()
+{
+    setUpTable(m_table);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(RuleModel::MatchColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(RuleModel::AnswerColumn, QHeaderView::Stretch);
+    setColumnWidths(m_table, {{}, {}, {QStringLiteral("9,999,999")}});
+}
+
+void RulesDialog::setRules(const ReplyRulesPtr& rules)
+{
+    m_model->setRules(rules);
+    updateButtons();
+}
+
+void RulesDialog::updateCounts()
+{
+    m_model->updateCounts();
+}
+
+ReplyRuleList RulesDialog::list() const
+{
+    return m_model->rules() ? m_model->rules()->list() : ReplyRuleList();
+}
+
+bool RulesDialog::change(const ReplyRuleList& rules, int selected)
+{
+    const Result<ReplyRulesPtr> made = ReplyRules::make(rules, m_model->rules());
+    if (!made) {
+        m_message->showMessage(InlineMessage::Kind::Error,
+            tr("These rules cannot be used: %1.").arg(safeText(made.error().detail)));
+        return false;
+    }
+    m_message->hide();
+    setRules(*made);
+    m_table->selectRow(std::min(selected, m_model->rowCount() - 1));
+    updateButtons();
+    emit rulesChanged(*made);
+    return true;
+}
+
+void RulesDialog::add()
+{
+    auto* editor = new RuleEditor({}, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &QDialog::accepted, this,
+        [this, editor] { change(list() << editor->rule(), m_model->rowCount()); });
+    editor->open();
+}
+
+void RulesDialog::edit()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    auto* editor = new RuleEditor(list().at(row), this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &QDialog::accepted, this, [this, editor, row] {
+        ReplyRuleList rules = list();
+        rules[row] = editor->rule();
+        change(rules, row);
+    });
+    editor->open();
+}
+
+void RulesDialog::remove()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    ReplyRuleList rules = list();
+    rules.removeAt(row);
+    change(rules, row);
+}
+
+void RulesDialog::move(int by)
+{
+    const int row = m_table->currentIndex().row();
+    ReplyRuleList rules = list();
+    rules.move(row, row + by);
+    change(rules, row + by);
+}
+
+void RulesDialog::updateButtons()
+{
+    const int row = m_table->currentIndex().row();
+    m_editButton->setEnabled(row >= 0);
+    m_removeButton->setEnabled(row >= 0);
+    m_upButton->setEnabled(row > 0);
+    m_downButton->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
+    m_exportButton->setEnabled(m_model->rowCount() > 0);
+}
+
+void RulesDialog::chooseImport()
+{
+    QFileDialog* dialog = fileDialog(this, tr("Import Rules"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RulesDialog::importFrom);
+    dialog->open();
+}
+
+void RulesDialog::chooseExport()
+{
+    QFileDialog* dialog = fileDialog(this, tr("Export Rules"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &RulesDialog::exportTo);
+    dialog->open();
+}
+
+void RulesDialog::importFrom(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_message->showMessage(InlineMessage::Kind::Error,
+            tr("%1 cannot be read: %2.").arg(safeText(path), file.errorString()));
+        return;
+    }
+    const Result<ReplyRuleList> rules = rulesFromJson(file.readAll());
+    if (!rules) {
+        m_message->showMessage(InlineMessage::Kind::Error,
+            tr("%1 has no rules that can be used: %2.")
+                .arg(safeText(path), safeText(rules.error().detail)));
+        return;
+    }
+    change(*rules, 0);
+}
+
+void RulesDialog::exportTo(const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray json = rulesToJson(list());
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        m_message->showMessage(InlineMessage::Kind::Error,
+            tr("%1 cannot be written: %2.").arg(safeText(path), file.errorString()));
+    }
+}
