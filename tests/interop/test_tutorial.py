@@ -2,11 +2,22 @@
 """The tutorial's programs against ours, in both roles."""
 
 import base64
+import random
 
 import peers
 from support import Server, TestCase, echo, received_text, run_connect
 
 CONNECTIONS = 10
+
+
+def pieces_at_random(stream, seed):
+    """The stream cut at random places, into pieces from one byte to a few messages."""
+    chance = random.Random(seed)
+    start = 0
+    while start < len(stream):
+        end = start + chance.choice((1, 2, 50, 400))
+        yield stream[start:end]
+        start = end
 
 
 class TutorialClients(TestCase):
@@ -44,8 +55,8 @@ class TutorialClients(TestCase):
         values = [f"value {number}" for number in range(300)]
         stream = b"".join(peers.encode_request("search", value) for value in values)
         with Server("--behavior", "application") as server, server.connect() as sock:
-            for start in range(0, len(stream), 7919):
-                sock.sendall(stream[start:start + 7919])
+            for piece in pieces_at_random(stream, seed=1):
+                sock.sendall(piece)
             answers = [peers.decode_answer(peers.read_message(sock)) for _ in values]
         self.assertEqual(answers, [f"No match for '{value}'." for value in values])
 
