@@ -3,8 +3,10 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace {
@@ -53,6 +55,13 @@ bool isKeyboardFocused(QStyle::State state)
 } // namespace
 
 namespace StylePainting {
+
+bool isFramedArea(const QWidget* widget)
+{
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+    return area && area->frameShape() == QFrame::StyledPanel
+        && !qobject_cast<const QAbstractItemView*>(area) && !qobject_cast<const QScrollArea*>(area);
+}
 
 void paintInput(QPainter* painter, const QRect& rect, QStyle::State state, const QColor& fill)
 {

@@ -9,6 +9,8 @@ class QWidget;
 /// How the controls of Style are painted, each from its option alone.
 namespace StylePainting {
 
+/// Text edits and the like, which have a frame of their own as lines of input have.
+[[nodiscard]] bool isFramedArea(const QWidget* widget);
 /// `fill` is what it is filled with while it is enabled.
 void paintInput(QPainter* painter, const QRect& rect, QStyle::State state, const QColor& fill);
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);
