@@ -47,6 +47,7 @@ private slots:
     void textIsReadable_data();
     void textIsReadable();
     void modeChangesPaletteAndTellsOnce();
+    void paletteOutlivesANewThemeOfTheDesktop();
     void fontsAreOurs_data();
     void fontsAreOurs();
     void figuresAreTabular();
@@ -115,6 +116,16 @@ void TestTheme::modeChangesPaletteAndTellsOnce()
     theme.setMode(Theme::Mode::Dark);
     QCOMPARE(changed.size(), 1);
     QVERIFY(theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(ColorRole::Panel, true));
+}
+
+void TestTheme::paletteOutlivesANewThemeOfTheDesktop()
+{
+    Theme::instance().setMode(Theme::Mode::Dark);
+    QWidget widget;
+    widget.winId();
+    QEvent event(QEvent::ThemeChange);
+    QApplication::sendEvent(widget.windowHandle(), &event);
     QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(ColorRole::Panel, true));
 }
 

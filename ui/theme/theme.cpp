@@ -34,7 +34,7 @@ Theme& Theme::instance()
 
 void Theme::install()
 {
-    m_isDesktopDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    readDesktop();
     const qreal pointSize = QApplication::font().pointSizeF();
     if (pointSize > 0)
         m_pointSize = std::clamp(pointSize, 7.0, 32.0);
@@ -42,6 +42,27 @@ void Theme::install()
     loadFonts();
     QApplication::setStyle(new Style);
     apply();
+    qApp->installEventFilter(this);
+}
+
+void Theme::readDesktop()
+{
+    m_isDesktopDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+// Where the desktop tells of its theme (GTK, Windows, macOS), each window gets an event of it.
+bool Theme::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange && watched->isWindowType()) {
+        const bool wasDark = m_isDesktopDark;
+        QApplication::setPalette(QPalette()); // the desktop's own, to be read
+        readDesktop();
+        if (wasDark != m_isDesktopDark)
+            apply();
+        else
+            QApplication::setPalette(palette());
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Theme::loadFonts()

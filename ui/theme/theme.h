@@ -73,6 +73,8 @@ public:
     /// An icon of resources/icons ("list-add") drawn in the colour of a role, sharp at any scale.
     [[nodiscard]] QIcon icon(const QString& name, ColorRole role = ColorRole::Text) const;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     /// The mode, the desktop's theme or the font changed: cached colours, fonts and icons are
     /// stale.
@@ -81,6 +83,7 @@ signals:
 private:
     explicit Theme(QObject* parent = nullptr);
 
+    void readDesktop();
     void loadFonts();
     void apply();
 
