@@ -10,7 +10,7 @@ BUILD_PACKAGES=(
     ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
 )
 # shellcheck disable=SC2034
-RUN_PACKAGES=(libqt6svg6 xauth xvfb)
+RUN_PACKAGES=(fonts-noto-color-emoji libqt6svg6 xauth xvfb)
 # shellcheck disable=SC2034
 TEST_PACKAGES=(iproute2 netcat-openbsd python3 socat tshark util-linux)
 
