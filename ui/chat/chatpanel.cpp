@@ -69,6 +69,8 @@ ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     m_interval->setRange(1, 3'600'000);
     m_interval->setValue(1000);
     m_interval->setSuffix(tr(" ms", "milliseconds"));
+    m_interval->setMinimumWidth(
+        m_interval->fontMetrics().horizontalAdvance(m_interval->text()) + 4 * Theme::grid);
     m_interval->setAccessibleName(tr("Milliseconds between repeats"));
     layOut();
     connectParts();

@@ -44,6 +44,10 @@ void Transcript::repaintAll()
 
 void Transcript::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
+    if (m_snapshot && m_snapshot->generation != snapshot->generation) {
+        clear(); // decoded anew: the messages are others
+        m_nextMessage = 0;
+    }
     m_snapshot = snapshot;
     if (!m_endpoint.isValid())
         return;
@@ -60,7 +64,7 @@ void Transcript::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_nextMessage = end;
     if (ours.empty())
         return;
-    const bool isFollowing = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    const bool isFollowing = isAtEnd();
     setUpdatesEnabled(false);
     const qint64 skipped = std::max<qint64>(0, qint64(ours.size()) - linesPerUpdate);
     if (skipped > 0 || isCut)
@@ -68,6 +72,20 @@ void Transcript::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     for (std::size_t i = std::size_t(skipped); i < ours.size(); ++i)
         appendMessage(*snapshot, messages[ours[i]]);
     setUpdatesEnabled(true);
+    if (isFollowing)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+bool Transcript::isAtEnd() const
+{
+    return verticalScrollBar()->value() == verticalScrollBar()->maximum();
+}
+
+// Lines break elsewhere then; whoever saw the newest one still does.
+void Transcript::resizeEvent(QResizeEvent* event)
+{
+    const bool isFollowing = isAtEnd();
+    QPlainTextEdit::resizeEvent(event);
     if (isFollowing)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }

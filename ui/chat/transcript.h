@@ -22,8 +22,12 @@ public:
     void setEndpoint(EndpointId endpoint);
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void appendMessage(const AnalysisSnapshot& snapshot, const Message& message);
+    [[nodiscard]] bool isAtEnd() const;
     void appendSkipped(qint64 count);
     void repaintAll();
     [[nodiscard]] QTextCharFormat format(ColorRole role) const;
