@@ -41,6 +41,8 @@ void handleMessageBeforeWindow(QtMsgType type, const QMessageLogContext&, const 
 
 void start(MainWindow& window, const WindowOptions& options)
 {
+    if (!options.openFile.isEmpty())
+        window.openCapture(options.openFile);
     if (options.demo)
         window.startDemo();
     if (options.server)
@@ -59,11 +61,11 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     qInstallMessageHandler(handler);
 
     Theme::instance().install();
-    Session session(
-        {.captureFile = options.captureFile, .openFile = options.openFile, .limits = {}});
+    Session session({.captureFile = options.captureFile, .openFile = {}, .limits = {}});
     MainWindow window(&session);
     TerminationSignals signals_;
-    QObject::connect(&signals_, &TerminationSignals::received, &window, &QWidget::close);
+    QObject::connect(
+        &signals_, &TerminationSignals::received, &application, &QApplication::closeAllWindows);
     window.show();
     start(window, options);
     return QApplication::exec();

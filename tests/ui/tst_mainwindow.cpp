@@ -93,7 +93,7 @@ void TestMainWindow::init()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
     m_session = std::make_unique<Session>(
-        Session::Options {m_folder->filePath(QStringLiteral("capture.pcapng")), {}});
+        Session::Options {m_folder->filePath(QStringLiteral("capture.pcapng")), {}, {}});
     m_window = std::make_unique<MainWindow>(m_session.get());
     m_window->show();
 }

@@ -36,6 +36,12 @@ void TestOutgoing::bytes_data()
     QTest::newRow("line with its own delimiter")
         << SendMode::Text << QStringLiteral("hello") << QStringLiteral("lines:delimiter=\\r\\n")
         << QByteArray("hello\r\n");
+    QTest::newRow("length before it")
+        << SendMode::Text << QStringLiteral("hello") << QStringLiteral("length-prefixed:size=2")
+        << QByteArray("\0\5hello", 7);
+    QTest::newRow("between start and end")
+        << SendMode::Text << QStringLiteral("hello") << QStringLiteral("start-stop")
+        << QByteArray("\2hello\3");
     QTest::newRow("hex is not framed")
         << SendMode::Hex << QStringLiteral("68 65") << QStringLiteral("lines") << QByteArray("he");
 }

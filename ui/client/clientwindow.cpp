@@ -48,7 +48,7 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     m_parts.form->addRow(tr("&Host"), m_host);
     m_parts.form->addRow(tr("&Port"), m_port);
     m_parts.form->addRow(tr("Connec&tions"), m_count);
-    m_parts.form->addRow(tr("F&raming"), m_framing);
+    m_parts.form->addRow(tr("F&raming"), m_framing->withParameters());
     m_parts.startButton->setText(tr("Connect"));
     m_parts.startButton->setObjectName(QStringLiteral("connectButton"));
     m_parts.startButton->setProperty("primary", true);

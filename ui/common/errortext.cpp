@@ -100,6 +100,28 @@ QString forCapture(const Error& error, const QString& path)
     }
 }
 
+QString forOpening(const Error& error, const QString& path)
+{
+    const QString place = safeText(path);
+    switch (error.code) {
+    case ErrorCode::NotACapture:
+        return withDetail(
+            tr("%1 is not a capture of this program. Choose one that it has saved.").arg(place),
+            error);
+    case ErrorCode::PermissionDenied:
+        return tr("%1 may not be read. Change its permissions, or choose another file.").arg(place);
+    case ErrorCode::Canceled:
+        return tr("Opening was canceled.");
+    default:
+        return withDetail(tr("%1 cannot be read. Choose another file.").arg(place), error);
+    }
+}
+
+QString forFraming(const Error& error)
+{
+    return withDetail(tr("These parameters cannot be used."), error);
+}
+
 QString forInput(const Error& error)
 {
     return withDetail(tr("This cannot be sent as it stands."), error);

@@ -15,6 +15,10 @@ namespace ErrorText {
 [[nodiscard]] QString forClient(const Error& error, const QString& target);
 /// A capture that could not be written to `path`.
 [[nodiscard]] QString forCapture(const Error& error, const QString& path);
+/// A capture that could not be opened from `path`.
+[[nodiscard]] QString forOpening(const Error& error, const QString& path);
+/// Parameters of a framing that cannot be used.
+[[nodiscard]] QString forFraming(const Error& error);
 /// Text that a person typed to be sent and that is not what it should be.
 [[nodiscard]] QString forInput(const Error& error);
 

@@ -5,7 +5,9 @@
 
 #include <QComboBox>
 
-/// Chooses one of the framings, by a name that a person understands.
+class QToolButton;
+
+/// Chooses one of the framings, by a name that a person understands, and its parameters.
 class FramingCombo : public QComboBox
 {
     Q_OBJECT
@@ -16,4 +18,15 @@ public:
     [[nodiscard]] FramingSpec framing() const;
     /// One that is not in the list, as it has parameters, is added to it.
     void setFraming(const FramingSpec& framing);
+    /// A field for a form: the combo, and a button for the parameters of what is chosen.
+    [[nodiscard]] QWidget* withParameters();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateButton();
+    void editParameters();
+
+    QToolButton* m_parametersButton = nullptr;
 };

@@ -2,27 +2,7 @@
 #include "ui/common/outgoing.h"
 
 #include "core/base/escapes.h"
-#include "core/framing/headercontent.h"
-
-#include <QJsonDocument>
-
-namespace {
-QByteArray delimiterOf(const FramingSpec& framing)
-{
-    const QString escaped
-        = framing.parameters.value(QStringLiteral("delimiter"), QStringLiteral("\\n"));
-    return bytesFromEscapedText(escaped).value_or({});
-}
-
-QByteArray headerContentMessage(const QByteArray& content)
-{
-    HeaderContent::Draft draft;
-    if (QJsonDocument::fromJson(content).isNull())
-        draft.contentType = QStringLiteral("text/plain");
-    draft.content = content;
-    return HeaderContent::encode(draft);
-}
-} // namespace
+#include "core/framing/messageencoder.h"
 
 Result<QByteArray> outgoingBytes(SendMode mode, const QString& input, const FramingSpec& framing)
 {
@@ -32,9 +12,5 @@ Result<QByteArray> outgoingBytes(SendMode mode, const QString& input, const Fram
     Result<QByteArray> text = bytesFromEscapedText(input);
     if (!text)
         return text;
-    if (framing.name == QStringLiteral("lines"))
-        return QByteArray(*text + delimiterOf(framing));
-    if (framing.name == QStringLiteral("header-content"))
-        return headerContentMessage(*text);
-    return text;
+    return encodeMessage(framing, *text);
 }

@@ -26,6 +26,7 @@ public:
 
     ServerWindow* addServer();
     ClientWindow* addClients();
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     /// Null if there is none.
     [[nodiscard]] EndpointWindow* find(EndpointId id) const;
     /// The window that is on top or has the focus; null if there is none.

@@ -23,6 +23,11 @@ MainActions::MainActions(QMainWindow* window)
 {
     QMenuBar* bar = window->menuBar();
     QMenu* file = bar->addMenu(tr("&File"));
+    newWindow = add(file, "newWindowAction", tr("New &window"), QStringLiteral("Ctrl+Shift+W"));
+    openCapture = add(file, "openCaptureAction", tr("&Open a capture…"), QStringLiteral("Ctrl+O"),
+        QStringLiteral("document-open"));
+    recentCaptures = file->addMenu(tr("Open &recent"));
+    recentCaptures->setObjectName(QStringLiteral("recentCapturesMenu"));
     saveCapture = add(file, "saveCaptureAction", tr("&Save capture…"), QStringLiteral("Ctrl+S"),
         QStringLiteral("document-save"));
     file->addSeparator();
@@ -68,6 +73,9 @@ MainActions::MainActions(QMainWindow* window)
     record->setIcon(Theme::instance().icon(QStringLiteral("media-record"), ColorRole::Fault));
     record->setCheckable(true);
     record->setChecked(true);
+    decodeAs = add(tools, "decodeAsAction", tr("Decode &as…"), QStringLiteral("Ctrl+Shift+D"),
+        QStringLiteral("configure"));
+    decodeAs->setEnabled(false);
     palette = add(tools, "commandPaletteAction", tr("Find an &action…"), QStringLiteral("Ctrl+K"),
         QStringLiteral("edit-find"));
     demo = add(tools, "demoAction", tr("Show a &demonstration"), QStringLiteral("Ctrl+D"),
@@ -91,6 +99,14 @@ QAction* MainActions::add(QMenu* menu, const char* name, const QString& text,
     menu->addAction(action);
     m_window->addAction(action);
     return action;
+}
+
+void MainActions::disable(const QList<QAction*>& actions, const QString& reason)
+{
+    for (QAction* action : actions) {
+        action->setEnabled(false);
+        action->setToolTip(QStringLiteral("%1\n%2").arg(action->toolTip(), reason));
+    }
 }
 
 void MainActions::addThemes(QMenu* menu)

@@ -20,8 +20,10 @@ public:
     /// Adds the actions and the menus to `window`.
     explicit MainActions(QMainWindow* window);
 
+    QAction* newWindow;
     QAction* newServer;
     QAction* newClient;
+    QAction* openCapture;
     QAction* saveCapture;
     QAction* quit;
     QAction* clear;
@@ -34,11 +36,16 @@ public:
     QAction* stopAll;
     QAction* floatWindow;
     QAction* closeWindow;
+    QAction* decodeAs;
     QAction* palette;
     QAction* demo;
     QAction* about;
     QActionGroup* themes; ///< the data of each is its Theme::Mode
     QMenu* docks; ///< where the docks' own actions belong
+    QMenu* recentCaptures; ///< filled by who knows them
+
+    /// Takes actions out of use, with a reason in their tool tips.
+    static void disable(const QList<QAction*>& actions, const QString& reason);
 
 private:
     QAction* add(QMenu* menu, const char* name, const QString& text, const QString& shortcut,

@@ -6,8 +6,10 @@
 #include "ui/common/errortext.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
+#include "ui/decode/decoding.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/inspector/inspector.h"
+#include "ui/mainwindow/capturefiles.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/demo.h"
 #include "ui/mainwindow/endpointdocks.h"
@@ -16,19 +18,13 @@
 #include "ui/mainwindow/snapshotfeed.h"
 #include "ui/mainwindow/statusbar.h"
 #include "ui/messagelog/messagelogview.h"
-#include "ui/parts/format.h"
 #include "ui/server/serverwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDateTime>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QMessageBox>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -38,6 +34,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_feed(new SnapshotFeed(session, this))
     , m_actions(new MainActions(this))
     , m_status(new StatusBar(this))
+    , m_files(new CaptureFiles(session, m_status, this))
     , m_recordingBand(new InlineMessage(this))
     , m_noticeBand(new InlineMessage(this))
     , m_pages(new QStackedWidget(this))
@@ -50,15 +47,18 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_filter(new FilterEdit(this))
     , m_palette(new CommandPalette(this))
     , m_demo(new Demo(session, this))
+    , m_decoding(new Decoding(session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Socketscope"));
+    setAcceptDrops(true);
     setStatusBar(m_status);
     buildToolBar();
     buildCenter();
     buildDocks();
     connectActions();
     connectViews();
+    connectFiles();
     connectSession();
     updateEndpointActions();
     restoreSettings();
@@ -71,8 +71,7 @@ void MainWindow::connectActions()
     const MainActions& actions = *m_actions;
     connect(actions.newServer, &QAction::triggered, this, &MainWindow::newServer);
     connect(actions.newClient, &QAction::triggered, this, &MainWindow::newClient);
-    connect(actions.saveCapture, &QAction::triggered, this, &MainWindow::saveCapture);
-    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(actions.clear, &QAction::triggered, this, &MainWindow::clear);
     connect(actions.undoClear, &QAction::triggered, this, &MainWindow::undoClear);
     connect(actions.find, &QAction::triggered, m_filter, [this] {
@@ -92,6 +91,8 @@ void MainWindow::connectActions()
     connect(actions.stopAll, &QAction::triggered, m_endpoints, &EndpointDocks::stopAll);
     connect(actions.floatWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleFloating);
     connect(actions.closeWindow, &QAction::triggered, m_endpoints, &EndpointDocks::closeCurrent);
+    connect(actions.decodeAs, &QAction::triggered, m_decoding,
+        [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -109,6 +110,10 @@ void MainWindow::connectViews()
         m_log, &MessageLogView::connectionFilterRequested, this, &MainWindow::showOnlyConnection);
     connect(
         m_connections, &ConnectionView::connectionSelected, m_compose, &ComposePanel::setTarget);
+    connect(m_connections, &ConnectionView::connectionSelected, this,
+        [this](ConnectionId id) { setSelectedConnection(id); });
+    m_connections->findChild<QWidget*>(QStringLiteral("connectionTable"))
+        ->addAction(m_actions->decodeAs);
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
         &MainWindow::showOnlyConnection);
     connect(m_tree, &EndpointTree::endpointSelected, this, &MainWindow::showEndpoint);
@@ -127,7 +132,6 @@ void MainWindow::connectViews()
         m_demo->setClients(clients->endpoint());
     });
     connect(m_noticeBand, &InlineMessage::actionTriggered, this, [this] { m_noticeAction(); });
-    connect(m_recordingBand, &InlineMessage::actionTriggered, this, &MainWindow::saveCapture);
 }
 
 void MainWindow::connectSession()
@@ -137,26 +141,17 @@ void MainWindow::connectSession()
         if (!id.isValid()) // about one connection: no window of an endpoint shows it
             notify(InlineMessage::Kind::Error, ErrorText::forInput(error));
     });
-    connect(m_session, &Session::saveProgressed, m_status, &StatusBar::showSaveProgress);
-    connect(m_status, &StatusBar::cancelSaveRequested, m_session, &Session::cancelSave);
-    connect(m_session, &Session::captureSaved, this, [this](const QString& path) {
-        m_status->hideSaveProgress();
-        setWindowTitle(tr("%1 — Socketscope").arg(QFileInfo(path).completeBaseName()));
-        notify(InlineMessage::Kind::Notice, tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_session, &Session::captureSaveFailed, this,
-        [this](const QString& path, const Error& error) {
-            m_status->hideSaveProgress();
-            const bool isCanceled = error.code == ErrorCode::Canceled;
-            notify(isCanceled ? InlineMessage::Kind::Notice : InlineMessage::Kind::Error,
-                ErrorText::forCapture(error, path));
-        });
 }
 
 void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     if (m_pages->currentIndex() == StartIndex && !snapshot->endpoints.empty())
         m_pages->setCurrentIndex(ViewsIndex);
+    if (snapshot->generation != m_generation) {
+        m_generation = snapshot->generation;
+        m_previousClearMark = {};
+        setClearMark({0, m_clearMark.connection}); // messages count anew
+    }
     m_connections->setSnapshot(snapshot);
     m_log->setSnapshot(snapshot);
     m_inspector->setSnapshot(snapshot);
@@ -164,25 +159,8 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_endpoints->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot);
     m_demo->setSnapshot(snapshot);
-    if (snapshot->capture)
-        showRecordingState(*snapshot->capture);
+    showRecordingState(*snapshot->capture);
     updateEndpointActions();
-}
-
-void MainWindow::showRecordingState(const CaptureSnapshot& capture)
-{
-    if (capture.recordingError.code == ErrorCode::None) {
-        m_recordingBand->hide();
-        return;
-    }
-    const QSignalBlocker blocker(m_actions->record);
-    m_actions->record->setChecked(false);
-    const QString path = capture.file ? capture.file->path() : QString();
-    const QString text = tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
-                             .arg(ErrorText::forCapture(capture.recordingError, path),
-                                 Format::byteCount(capture.unrecordedBytes));
-    if (m_recordingBand->isHidden() || m_recordingBand->text() != text)
-        m_recordingBand->showMessage(InlineMessage::Kind::Error, text, tr("Save what there is…"));
 }
 
 void MainWindow::updateEndpointActions()
@@ -256,6 +234,12 @@ void MainWindow::setClearMark(const ClearMark& mark)
     m_connections->setClearedBefore(mark.connection);
 }
 
+void MainWindow::setSelectedConnection(ConnectionId id)
+{
+    m_selected = id;
+    m_actions->decodeAs->setEnabled(id.isValid());
+}
+
 void MainWindow::showOnlyConnection(ConnectionId id)
 {
     m_log->setConnectionFilter(id);
@@ -272,23 +256,6 @@ void MainWindow::notify(InlineMessage::Kind kind, const QString& text, const QSt
 {
     m_noticeAction = std::move(action);
     m_noticeBand->showMessage(kind, text, actionText);
-}
-
-void MainWindow::saveCapture()
-{
-    QFileDialog dialog(this, tr("Save the capture"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilter(tr("Captures (*.pcapng)"));
-    dialog.setDefaultSuffix(QStringLiteral("pcapng"));
-    dialog.setOption(QFileDialog::DontUseNativeDialog,
-        QGuiApplication::platformName() == QStringLiteral("offscreen"));
-    dialog.selectFile(
-        QStringLiteral("%1.pcapng")
-            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"))));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_status->showSaveProgress(0, 0);
-    m_session->saveCapture(dialog.selectedFiles().constFirst());
 }
 
 void MainWindow::openPalette()

@@ -10,10 +10,12 @@
 
 #include <functional>
 
+class CaptureFiles;
 class ClientWindow;
 class CommandPalette;
 class ComposePanel;
 class ConnectionView;
+class Decoding;
 class Demo;
 class EndpointDocks;
 class EndpointTree;
@@ -43,9 +45,13 @@ public:
     /// Opens a client window and connects it.
     ClientWindow* connectClients(const ClientConfig& config);
     void startDemo();
+    /// Shows a capture of ours in a window of its own; this one goes if nothing was begun in it.
+    void openCapture(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     enum Pages { StartIndex, ViewsIndex };
@@ -61,6 +67,7 @@ private:
     void buildToolBar();
     void connectActions();
     void connectViews();
+    void connectFiles();
     void connectSession();
     void newServer();
     void newClient();
@@ -73,7 +80,11 @@ private:
     void notify(InlineMessage::Kind kind, const QString& text, const QString& actionText = {},
         std::function<void()> action = {});
     void showOnlyConnection(ConnectionId id);
-    void saveCapture();
+    [[nodiscard]] static MainWindow* makeWindow(Session* session);
+    void openWindow(Session* session, const QString& path);
+    /// What is shown is a file: nothing runs, nothing can be sent.
+    void showAsFile(const QString& path);
+    void setSelectedConnection(ConnectionId id);
     void openPalette();
     void showAbout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
@@ -88,6 +99,7 @@ private:
     SnapshotFeed* m_feed;
     MainActions* m_actions;
     StatusBar* m_status;
+    CaptureFiles* m_files;
     InlineMessage* m_recordingBand; // recording stopped by itself
     InlineMessage* m_noticeBand; // what an action did, and how to undo it
     QStackedWidget* m_pages;
@@ -102,7 +114,10 @@ private:
     FilterEdit* m_filter;
     CommandPalette* m_palette;
     Demo* m_demo;
+    Decoding* m_decoding;
+    ConnectionId m_selected; // in the table; invalid if none is
     QByteArray m_defaultLayout;
+    quint32 m_generation = 0; // of the snapshot that is shown
     ClearMark m_clearMark;
     ClearMark m_previousClearMark;
     std::function<void()> m_noticeAction; // what the notice's button does

@@ -57,6 +57,7 @@ void MainWindow::buildToolBar()
     bar->addAction(m_actions->newServer);
     bar->addAction(m_actions->newClient);
     bar->addSeparator();
+    bar->addAction(m_actions->openCapture);
     bar->addAction(m_actions->saveCapture);
     bar->addSeparator();
     bar->addAction(m_actions->record);
@@ -67,6 +68,7 @@ void MainWindow::buildToolBar()
     bar->widgetForAction(m_actions->newClient)->setProperty("framed", true);
     m_actions->newServer->setIcon(
         Theme::instance().icon(QStringLiteral("list-add"), ColorRole::AccentText));
+    m_actions->openCapture->setIconText(tr("Open…"));
     m_actions->saveCapture->setIconText(tr("Save…"));
 }
 
@@ -79,6 +81,7 @@ void MainWindow::buildCenter()
         startServer(config);
     });
     connect(start, &StartPage::clientRequested, this, &MainWindow::newClient);
+    connect(start, &StartPage::openRequested, m_actions->openCapture, &QAction::trigger);
     connect(start, &StartPage::demoRequested, this, &MainWindow::startDemo);
 
     m_views->setObjectName(QStringLiteral("viewsSplitter"));
@@ -148,13 +151,13 @@ void MainWindow::resetLayout()
     resizeSides();
 }
 
-// On a large screen the inspector is wide enough for sixteen bytes in a row.
+// Wide enough for sixteen bytes in a row of the inspector, as long as the tables fit between.
 void MainWindow::resizeSides()
 {
     const QList<QDockWidget*> sides {findChild<QDockWidget*>(QStringLiteral("endpointTreeDock")),
         findChild<QDockWidget*>(QStringLiteral("inspectorDock"))};
-    const int left = std::clamp(width() / 5, 232, 288);
-    const int right = std::clamp(width() * 27 / 100, 300, 480);
+    const int left = std::clamp(width() * 17 / 100, 216, 288);
+    const int right = std::clamp(width() * 13 / 40, 300, 520);
     resizeDocks(sides, {left, right}, Qt::Horizontal);
 }
 
@@ -163,6 +166,9 @@ void MainWindow::restoreSettings()
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(defaultSize.boundedTo(screen()->availableSize()));
+    const int hidden = geometry().bottom() - screen()->availableGeometry().bottom();
+    if (hidden > 0 && !isMaximized() && !isFullScreen())
+        resize(width(), height() - hidden); // the status bar stands at the bottom
     resizeSides();
     m_defaultLayout = saveState(layoutVersion);
     restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);

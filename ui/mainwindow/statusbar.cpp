@@ -22,8 +22,9 @@ QString rateText(qint64 bytes, qint64 milliseconds)
 
 StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
-    , m_saveProgress(new QProgressBar(this))
-    , m_cancelSave(new QToolButton(this))
+    , m_work(new ElidedLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("statusBar"));
     setSizeGripEnabled(false);
@@ -31,22 +32,22 @@ StatusBar::StatusBar(QWidget* parent)
     m_servers = addLabel(
         "statusServers", tr("%1 listening", "servers").arg(999), ColorRole::SecondaryText);
     m_connections = addLabel("statusConnections",
-        tr("%1 of %2 connections live").arg(Format::number(9999)).arg(Format::number(9999)),
+        tr("connections %1 of %2 live").arg(Format::number(9999)).arg(Format::number(9999)),
         ColorRole::SecondaryText);
     m_rateIn = addLabel(
         "statusRateIn", tr("◀ %1").arg(rateText(999'900'000, 1000)), ColorRole::Received);
     m_rateOut
         = addLabel("statusRateOut", tr("▶ %1").arg(rateText(999'900'000, 1000)), ColorRole::Sent);
-    m_messages = addLabel("statusMessages", tr("%1 messages").arg(Format::number(9'999'999)),
+    m_messages = addLabel("statusMessages", tr("messages %1").arg(Format::number(9'999'999)),
         ColorRole::SecondaryText);
     m_lost = addLabel("statusLost", {}, ColorRole::SecondaryText);
-    m_saveProgress->setMaximumWidth(160);
-    m_saveProgress->setTextVisible(false);
-    m_saveProgress->setAccessibleName(tr("Saving the capture"));
-    m_cancelSave->setText(tr("Cancel"));
-    m_cancelSave->setToolTip(tr("Stop saving the capture"));
-    addPermanentWidget(m_saveProgress);
-    addPermanentWidget(m_cancelSave);
+    m_progress->setMaximumWidth(160);
+    m_progress->setTextVisible(false);
+    m_cancel->setText(tr("Cancel"));
+    m_work->setColorRole(ColorRole::SecondaryText);
+    addPermanentWidget(m_work);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
     m_capture = new ElidedLabel(this);
     m_capture->setObjectName(QStringLiteral("statusCapture"));
     m_capture->setColorRole(ColorRole::SecondaryText);
@@ -55,8 +56,8 @@ StatusBar::StatusBar(QWidget* parent)
         fontMetrics().horizontalAdvance(tr("capture %1").arg(Format::byteCount(999'900'000)))
         + Theme::grid);
     addPermanentWidget(m_capture);
-    hideSaveProgress();
-    connect(m_cancelSave, &QToolButton::clicked, this, &StatusBar::cancelSaveRequested);
+    hideProgress();
+    connect(m_cancel, &QToolButton::clicked, this, &StatusBar::cancelRequested);
     connect(&m_rateTimer, &QTimer::timeout, this, &StatusBar::updateRates);
     m_rateTimer.start(rateInterval);
     m_sinceSample.start();
@@ -88,9 +89,9 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
         });
     m_servers->setText(tr("%1 listening", "servers").arg(Format::number(servers)));
     m_connections->setText(
-        tr("%1 of %2 connections live")
+        tr("connections %1 of %2 live")
             .arg(Format::number(m_totals.liveConnections), Format::number(m_totals.connections)));
-    m_messages->setText(tr("%1 messages").arg(Format::number(m_totals.messages)));
+    m_messages->setText(tr("messages %1").arg(Format::number(m_totals.messages)));
     QStringList lost {tr("%1 dropped").arg(Format::number(m_totals.droppedMessages))};
     if (m_totals.refusedBytes > 0)
         lost << tr("%1 not sent").arg(Format::byteCount(m_totals.refusedBytes));
@@ -111,18 +112,22 @@ void StatusBar::updateRates()
     m_sampled = m_totals;
 }
 
-void StatusBar::showSaveProgress(qint64 done, qint64 total)
+void StatusBar::showProgress(const QString& work, qint64 done, qint64 total)
 {
-    m_saveProgress->setRange(0, 1000);
-    m_saveProgress->setValue(total > 0 ? int(done * 1000 / total) : 0);
-    m_saveProgress->show();
-    m_cancelSave->show();
+    m_work->setText(work);
+    m_progress->setAccessibleName(work);
+    m_progress->setRange(0, 1000);
+    m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
+    m_work->show();
+    m_progress->show();
+    m_cancel->show();
 }
 
-void StatusBar::hideSaveProgress()
+void StatusBar::hideProgress()
 {
-    m_saveProgress->hide();
-    m_cancelSave->hide();
+    m_work->hide();
+    m_progress->hide();
+    m_cancel->hide();
 }
 
 void StatusBar::paintEvent(QPaintEvent*)

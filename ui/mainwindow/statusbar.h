@@ -13,7 +13,7 @@ class QProgressBar;
 class QToolButton;
 
 /// The sums of the session in one line; each keeps its place while the others count. Shows how far
-/// the saving of a capture is, with a button to give it up.
+/// the saving or opening of a capture is, with a button to give it up.
 class StatusBar : public QStatusBar
 {
     Q_OBJECT
@@ -22,11 +22,12 @@ public:
     explicit StatusBar(QWidget* parent = nullptr);
 
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
-    void showSaveProgress(qint64 done, qint64 total);
-    void hideSaveProgress();
+    /// `work` is what is under way: "Saving the capture".
+    void showProgress(const QString& work, qint64 done, qint64 total);
+    void hideProgress();
 
 signals:
-    void cancelSaveRequested();
+    void cancelRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,8 +43,9 @@ private:
     ElidedLabel* m_messages;
     ElidedLabel* m_lost;
     ElidedLabel* m_capture;
-    QProgressBar* m_saveProgress;
-    QToolButton* m_cancelSave;
+    ElidedLabel* m_work;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
     QTimer m_rateTimer;
     QElapsedTimer m_sinceSample;
     Totals m_totals;

@@ -124,7 +124,7 @@ void ServerWindow::addFields(QFormLayout* form)
     form->addRow(tr("A&ddress"), m_address);
     form->addRow(tr("&Port"), m_port);
     form->addRow(tr("&Behaviour"), m_behavior);
-    form->addRow(tr("F&raming"), m_framing);
+    form->addRow(tr("F&raming"), m_framing->withParameters());
     form->addRow(tr("Rep&ly"), m_reply);
     form->addRow(tr("R&ules"), m_rulesButton);
     form->addRow(tr("Ans&wers"), m_answersButton);

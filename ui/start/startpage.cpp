@@ -19,6 +19,9 @@ StartPage::StartPage(QWidget* parent)
     auto* client = new StartCard(QStringLiteral("network-connect"), tr("Connect a client"),
         tr("To any server: choose host and port"), this);
     client->setObjectName(QStringLiteral("startClientButton"));
+    auto* open = new StartCard(QStringLiteral("document-open"), tr("Open a capture"),
+        tr("What was recorded before; or drop the file here"), this);
+    open->setObjectName(QStringLiteral("startOpenButton"));
     auto* demo = new StartCard(QStringLiteral("media-playback-start"), tr("Show me"),
         tr("A server and three clients that talk, right now"), this);
     demo->setObjectName(QStringLiteral("startDemoButton"));
@@ -29,7 +32,7 @@ StartPage::StartPage(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addSpacing(Theme::grid);
-    for (StartCard* card : {echo, client, demo})
+    for (StartCard* card : {echo, client, open, demo})
         column->addWidget(card);
     column->addStretch(3);
     auto* layout = new QHBoxLayout(this);
@@ -40,6 +43,7 @@ StartPage::StartPage(QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, &StartPage::applyTheme);
     connect(echo, &StartCard::clicked, this, &StartPage::echoServerRequested);
     connect(client, &StartCard::clicked, this, &StartPage::clientRequested);
+    connect(open, &StartCard::clicked, this, &StartPage::openRequested);
     connect(demo, &StartCard::clicked, this, &StartPage::demoRequested);
 }
 

@@ -16,6 +16,7 @@ public:
 signals:
     void echoServerRequested();
     void clientRequested();
+    void openRequested();
     void demoRequested();
 
 private:

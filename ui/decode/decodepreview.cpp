@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decode/decodepreview.h"
+
+#include "core/analysis/streamstart.h"
+#include "core/base/safetext.h"
+#include "core/framing/framecallback.h"
+#include "core/framing/framer.h"
+#include "core/framing/messageencoder.h"
+#include "ui/parts/format.h"
+
+#include <QCoreApplication>
+
+namespace {
+constexpr qsizetype maxMessages = 6;
+constexpr qsizetype maxText = 60; // characters of a message that are shown
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DecodePreview", text);
+}
+
+// The first record with bytes of a connection; -1 if there is none.
+qint64 firstData(const CaptureSnapshot& capture, ConnectionId connection)
+{
+    for (qint64 index = capture.records.first(); index < capture.records.end(); ++index) {
+        const CaptureRecord& record = capture.records[index];
+        if (record.kind == RecordKind::Data && record.connection() == connection)
+            return index;
+    }
+    return -1;
+}
+} // namespace
+
+DecodePreview::DecodePreview(const AnalysisSnapshot& snapshot, ConnectionId connection)
+{
+    const qint64 first = firstData(*snapshot.capture, connection);
+    if (first < 0)
+        return;
+    m_start = streamStart(*snapshot.capture, first, guessSize);
+    m_direction = snapshot.capture->records[first].direction;
+}
+
+FramingGuess DecodePreview::guess() const
+{
+    return guessFraming(m_start);
+}
+
+QStringList DecodePreview::messages(const FramingSpec& framing) const
+{
+    QStringList lines;
+    FrameCallback sink([&](const Frame& frame) {
+        if (lines.size() >= maxMessages)
+            return;
+        const QByteArray content
+            = m_start.mid(frame.content.start, std::min(frame.content.size(), qint64(maxText)));
+        const bool isFault = frame.fault != FaultCode::None || frame.kind == FrameKind::Unframed;
+        lines << QStringLiteral("%1 %2  %3%4")
+                     .arg(m_direction == Direction::In ? QStringLiteral("◀") : QStringLiteral("▶"),
+                         Format::byteCount(frame.range.size()), isFault ? tr("fault: ") : QString(),
+                         safeText(QByteArrayView(decodedContent(framing, content)), maxText));
+    });
+    makeFramer(framing)->feed(m_start, sink);
+    return lines;
+}

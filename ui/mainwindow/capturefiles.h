@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/theme/inlinemessage.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMenu;
+class QMimeData;
+class QWidget;
+class Session;
+class StatusBar;
+
+/// Saves the session's capture, opens others, and remembers which: an opened capture gets a session
+/// of its own, so that one that is live is never lost. GUI thread.
+class CaptureFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session`, `status` and `window` outlive it.
+    CaptureFiles(Session* session, StatusBar* status, QWidget* window);
+    /// Gives up what is being opened.
+    ~CaptureFiles() override;
+
+    /// Asks where to.
+    void save();
+    /// Asks for a file.
+    void open();
+    /// One at a time: what is being opened is given up first.
+    void open(const QString& path);
+    /// Fills a menu with the captures that were opened or saved last.
+    void fillRecent(QMenu* menu);
+    /// The file that was dropped; empty unless it is exactly one.
+    [[nodiscard]] static QString fileOf(const QMimeData* data);
+
+signals:
+    /// Something to tell the person, safe to show.
+    void noticed(InlineMessage::Kind kind, const QString& text);
+    void saved(const QString& path);
+    /// All of it is there to be shown. The receiver owns the session.
+    void opened(Session* session, const QString& path);
+
+private:
+    void cancel();
+    void connectSaving();
+    void handleOpened(const QString& path);
+    void handleOpenFailed(const QString& path, const Error& error);
+    static void remember(const QString& path);
+
+    Session* m_session;
+    StatusBar* m_status;
+    QWidget* m_window;
+    QPointer<Session> m_opening; // owned until it is opened
+};
