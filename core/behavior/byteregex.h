@@ -15,7 +15,7 @@
 ///
 /// No pattern can take for ever: a search looks at the first `searchSize` bytes, and gives up after
 /// `matchLimit` steps from one place, enough to pass over these bytes once. (The worst pair of
-/// pattern and bytes that was found took 0.6 s, tests/core/tst_byteregex.cpp has it.)
+/// pattern and bytes that was found took 0.2 s, tests/core/tst_byteregex.cpp has it.)
 ///
 /// Moved from thread to thread as one likes, used by one at a time.
 class ByteRegex
