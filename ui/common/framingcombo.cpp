@@ -42,6 +42,7 @@ QWidget* FramingCombo::withParameters()
     m_parametersButton->setObjectName(objectName() + QStringLiteral("Parameters"));
     m_parametersButton->setIcon(
         Theme::instance().icon(QStringLiteral("configure"), ColorRole::SecondaryText));
+    m_parametersButton->setFixedWidth(Theme::rowHeight);
     m_parametersButton->setAccessibleName(tr("Parameters of the framing"));
     m_parametersButton->setToolTip(tr("Parameters of the framing"));
     auto* layout = new QHBoxLayout(field);

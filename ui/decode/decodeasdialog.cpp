@@ -124,6 +124,8 @@ void DecodeAsDialog::showFraming()
         m_form->setFraming({name, {}});
     m_form->setVisible(!m_form->isEmpty());
     updatePreview();
+    layout()->activate();
+    resize(width(), sizeHint().height());
 }
 
 void DecodeAsDialog::updatePreview()
