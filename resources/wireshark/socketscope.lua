@@ -335,7 +335,9 @@ end
 
 -- Dissection -----------------------------------------------------------------------------------
 
-local lost_streams = {} -- stream and source -> number of the frame in which it was lost
+-- Stream and source -> .number: the frame in which it was lost; .later: the lengths of what the
+-- dissector is given of the same frame after that.
+local lost_streams = {}
 
 function socketscope.init()
     lost_streams = {}
@@ -432,10 +434,22 @@ local function dissect_message(tvb, start, root, pinfo)
     return size
 end
 
+-- A frame is given in two parts where it ends one reassembled piece and begins the next.
+local function is_after_loss(lost, tvb, pinfo)
+    if pinfo.number ~= lost.number then
+        return pinfo.number > lost.number
+    end
+    if not pinfo.visited then
+        lost.later[tvb:len()] = true
+    end
+    return lost.later[tvb:len()] or false
+end
+
 function socketscope.dissector(tvb, pinfo, root)
     pinfo.cols.protocol = "Socketscope"
     local key = stream_key(pinfo)
-    if lost_streams[key] and pinfo.number > lost_streams[key] then
+    local lost = lost_streams[key]
+    if lost and is_after_loss(lost, tvb, pinfo) then
         add_unframed(tvb(), root)
         return tvb:len()
     end
@@ -443,7 +457,7 @@ function socketscope.dissector(tvb, pinfo, root)
     while start < tvb:len() do
         local size, missing, fault = dissect_message(tvb, start, root, pinfo)
         if fault then
-            lost_streams[key] = pinfo.number
+            lost_streams[key] = lost or { number = pinfo.number, later = {} }
             local range = tvb(start)
             add_fault(add_unframed(range, root), range, fault.fault, fault.member)
             return tvb:len()
