@@ -104,8 +104,10 @@ void tst_HeaderContent::requests()
     QFETCH(QString, action);
     QFETCH(QString, value);
     QFETCH(QByteArray, message);
-    if (QSysInfo::ByteOrder == QSysInfo::BigEndian)
-        QSKIP("the bytes are those of a little-endian machine");
+    if (QSysInfo::ByteOrder == QSysInfo::BigEndian) { // the rows are those of the other machines
+        message.replace("\"little\"", "\"big\"");
+        message[1] = char(message[1] - 3); // the header's length
+    }
     QCOMPARE(encodeRequest(action, value), message);
 }
 
