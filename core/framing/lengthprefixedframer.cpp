@@ -173,11 +173,13 @@ PrefixedFramer::Header LengthPrefixedFramer::headerOf(int lengthSize) const
     } else if (m_length >= greatest) {
         header.fault = FaultCode::MessageTooLong;
     } else {
-        header.contentSize = qint64(m_length) + m_prefix.adjust - counted;
-        if (header.contentSize < 0)
+        const qint64 contentSize = qint64(m_length) + m_prefix.adjust - counted;
+        if (contentSize < 0)
             header.fault = FaultCode::LengthInvalid;
-        else if (header.contentSize > m_prefix.limit)
+        else if (contentSize > m_prefix.limit)
             header.fault = FaultCode::MessageTooLong;
+        else
+            header.contentSize = contentSize;
     }
     return header;
 }

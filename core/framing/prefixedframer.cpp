@@ -12,54 +12,84 @@ PrefixedFramer::PrefixedFramer(qint64 startOffset)
 void PrefixedFramer::feed(QByteArrayView bytes, FrameSink& sink)
 {
     while (!bytes.isEmpty()) {
-        qsizetype taken = bytes.size();
-        if (m_part == Part::Header) {
-            const std::optional<Header> header = readHeader(bytes, m_offset - m_start, taken);
-            m_offset += taken;
-            if (header)
-                startContent(*header, sink);
-        } else if (m_part == Part::Content) {
-            taken = qsizetype(std::min<qint64>(taken, m_content.end - m_offset));
-            m_offset += taken;
-            if (m_offset == m_content.end)
-                emitMessage(sink);
-        } else {
-            m_offset += taken;
-            emitUnframed(FaultCode::None, 0, sink);
+        qsizetype taken = 0;
+        switch (m_part) {
+        case Part::Header:
+            taken = takeHeader(bytes, sink);
+            break;
+        case Part::Content:
+            taken = takeContent(bytes, sink);
+            break;
+        case Part::Lost:
+            taken = takeLost(bytes, sink);
+            break;
         }
         bytes = bytes.sliced(taken);
     }
 }
 
-void PrefixedFramer::startContent(const Header& header, FrameSink& sink)
+qsizetype PrefixedFramer::takeHeader(QByteArrayView bytes, FrameSink& sink)
 {
-    if (header.fault != FaultCode::None) {
+    qsizetype taken = bytes.size();
+    const std::optional<Header> header = readHeader(bytes, m_offset - m_start, taken);
+    m_offset += taken;
+    if (!header)
+        return taken;
+    m_header = *header;
+    m_contentStart = m_offset;
+    if (!m_header.contentSize) {
         m_part = Part::Lost;
-        return emitUnframed(header.fault, m_start + header.faultOffset, sink);
-    }
-    m_content = {m_offset, m_offset + header.contentSize};
-    m_part = Part::Content;
-    if (m_content.isEmpty())
+        const ByteRange range {m_start, m_offset};
+        m_start = m_offset;
+        sink.frame({.range = range,
+            .content = range,
+            .faultOffset = range.start + m_header.faultOffset,
+            .kind = FrameKind::Unframed,
+            .fault = m_header.fault,
+            .member = m_header.member});
+    } else if (m_header.contentSize == 0) {
         emitMessage(sink);
+    } else {
+        m_part = Part::Content;
+    }
+    return taken;
+}
+
+qsizetype PrefixedFramer::takeContent(QByteArrayView bytes, FrameSink& sink)
+{
+    const qint64 missing = m_contentStart + *m_header.contentSize - m_offset;
+    const auto taken = qsizetype(std::min<qint64>(bytes.size(), missing));
+    if (m_header.fault == FaultCode::None)
+        checkContent(bytes.first(taken));
+    m_offset += taken;
+    if (taken == missing)
+        emitMessage(sink);
+    return taken;
+}
+
+qsizetype PrefixedFramer::takeLost(QByteArrayView bytes, FrameSink& sink)
+{
+    const ByteRange range {m_offset, m_offset + bytes.size()};
+    m_offset = m_start = range.end;
+    sink.frame({.range = range, .content = range, .kind = FrameKind::Unframed});
+    return bytes.size();
 }
 
 void PrefixedFramer::emitMessage(FrameSink& sink)
 {
-    const ByteRange range {m_start, m_offset};
+    Frame frame {.range = {m_start, m_offset},
+        .content = {m_contentStart, m_offset},
+        .fault = m_header.fault,
+        .member = m_header.member};
+    if (m_header.fault != FaultCode::None) {
+        frame.faultOffset = m_start + m_header.faultOffset;
+    } else {
+        frame.fault = finishContent();
+        frame.faultOffset = frame.fault == FaultCode::None ? 0 : m_contentStart;
+    }
     m_start = m_offset;
     m_part = Part::Header;
-    sink.frame({.range = range, .content = m_content});
-}
-
-void PrefixedFramer::emitUnframed(FaultCode fault, qint64 faultOffset, FrameSink& sink)
-{
-    const ByteRange range {m_start, m_offset};
-    m_start = m_offset;
-    sink.frame({.range = range,
-        .content = range,
-        .faultOffset = faultOffset,
-        .kind = FrameKind::Unframed,
-        .fault = fault});
+    sink.frame(frame);
 }
 
 void PrefixedFramer::finish(FrameSink& sink)
@@ -70,7 +100,7 @@ void PrefixedFramer::finish(FrameSink& sink)
     const ByteRange range {m_start, m_offset};
     m_start = m_offset;
     sink.frame({.range = range,
-        .content = {isInContent ? m_content.start : range.end, range.end},
+        .content = {isInContent ? m_contentStart : range.end, range.end},
         .faultOffset = range.start,
         .kind = FrameKind::Unframed,
         .fault = FaultCode::Truncated});
@@ -80,6 +110,7 @@ std::optional<MessageInProgress> PrefixedFramer::inProgress() const
 {
     if (m_offset == m_start)
         return std::nullopt;
-    return MessageInProgress {
-        m_start, m_offset - m_start, m_part == Part::Content ? m_content.end - m_start : -1};
+    const bool isInContent = m_part == Part::Content;
+    const qint64 expected = isInContent ? m_contentStart + *m_header.contentSize - m_start : -1;
+    return MessageInProgress {m_start, m_offset - m_start, expected};
 }

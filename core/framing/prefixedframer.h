@@ -3,9 +3,10 @@
 
 #include "core/framing/framer.h"
 
-/// What framings have in common whose messages say in a header how long they are. Where a header is
-/// faulty the stream is lost: the header is one Unframed frame with the fault, and what follows is
-/// Unframed without one, a frame for each feed().
+/// What framings have in common whose messages say in a header how long they are. Where a faulty
+/// header does not say it the stream is lost: the header is one Unframed frame with the fault, and
+/// what follows is Unframed without one, a frame for each feed(): how that rest is cut is the one
+/// thing that depends on the split. Any other fault stands in the Message frame.
 class PrefixedFramer : public Framer
 {
 public:
@@ -17,8 +18,9 @@ public:
 protected:
     /// A header that is whole.
     struct Header {
-        qint64 contentSize = 0; ///< bytes
+        std::optional<qint64> contentSize = std::nullopt; ///< bytes; not known: the stream is lost
         FaultCode fault = FaultCode::None;
+        HeaderMember member = HeaderMember::None;
         qint64 faultOffset = 0; ///< from the message's start
     };
 
@@ -29,16 +31,22 @@ protected:
     virtual std::optional<Header> readHeader(
         QByteArrayView bytes, qint64 position, qsizetype& taken)
         = 0;
+    /// Takes the next bytes of a content whose header has no fault.
+    virtual void checkContent(QByteArrayView) { }
+    /// The fault, at its first byte, of a content that is whole and whose header has none.
+    virtual FaultCode finishContent() { return FaultCode::None; }
 
 private:
     enum class Part : quint8 { Header, Content, Lost };
 
-    void startContent(const Header& header, FrameSink& sink);
+    qsizetype takeHeader(QByteArrayView bytes, FrameSink& sink);
+    qsizetype takeContent(QByteArrayView bytes, FrameSink& sink);
+    qsizetype takeLost(QByteArrayView bytes, FrameSink& sink);
     void emitMessage(FrameSink& sink);
-    void emitUnframed(FaultCode fault, qint64 faultOffset, FrameSink& sink);
 
     qint64 m_offset; // of the next byte
     qint64 m_start; // of the message
-    ByteRange m_content; // once the header is read
+    Header m_header; // once it is read
+    qint64 m_contentStart = 0; // once the header is read
     Part m_part = Part::Header;
 };
