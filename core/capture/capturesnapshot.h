@@ -42,8 +42,8 @@ public:
     bool isRecording = false;
     Error recordingError {ErrorCode::None, {}}; ///< why recording stopped by itself
     qint64 unrecordedBytes = 0; ///< bytes that passed while nothing was recorded
-    /// Of an opened file: bytes at its end, behind `fileSize`, that cannot be read, because the file
-    /// was cut short or is damaged there.
+    /// Of an opened file: bytes at its end, behind `fileSize`, that cannot be read, because the
+    /// file was cut short or is damaged there.
     qint64 unreadableBytes = 0;
 
     /// Details of an event record; null if it has none.

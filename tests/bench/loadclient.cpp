@@ -2,10 +2,12 @@
 // The load of the benchmark, on an echo server at 127.0.0.1. One line on standard output answers
 // each line on standard input, so that two servers can be measured in turns.
 //
-//   loadclient PORT trips BUSY IDLE   opens BUSY + IDLE connections, prints "ready"; for a line with
+//   loadclient PORT trips BUSY IDLE   opens BUSY + IDLE connections, prints "ready"; for a line
+//   with
 //                                     a number of seconds: round trips a second on the busy ones
 //   loadclient PORT connects PARALLEL prints "ready"; for a line with a number of seconds:
-//                                     connections opened, used for one round trip and reset a second
+//                                     connections opened, used for one round trip and reset a
+//                                     second
 #include "tests/bench/sockets.h"
 
 #include <sys/epoll.h>
@@ -135,8 +137,8 @@ int main(int argc, char** argv)
     } else if (argc == 4 && std::strcmp(argv[2], "connects") == 0) {
         measureConnects(std::uint16_t(number(1)), number(3));
     } else {
-        std::fputs("usage: loadclient PORT trips BUSY IDLE | loadclient PORT connects PARALLEL\n",
-            stderr);
+        std::fputs(
+            "usage: loadclient PORT trips BUSY IDLE | loadclient PORT connects PARALLEL\n", stderr);
         return 2;
     }
 }

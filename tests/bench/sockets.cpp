@@ -40,7 +40,8 @@ int listenOnLoopback()
 {
     const int descriptor = checked(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), "socket");
     const sockaddr_in address = loopback(0);
-    checked(::bind(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof address), "bind");
+    checked(
+        ::bind(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof address), "bind");
     checked(::listen(descriptor, backlog), "listen");
     return descriptor;
 }

@@ -42,7 +42,8 @@ QString Format::byteCount(qint64 bytes)
         value /= 1000;
         ++unit;
     }
-    return QLocale().toString(value, 'f', value < 99.95 ? 1 : 0) + QChar(u' ') + QLatin1String(units.at(unit));
+    return QLocale().toString(value, 'f', value < 99.95 ? 1 : 0) + QChar(u' ')
+        + QLatin1String(units.at(unit));
 }
 
 QString Format::byteRate(qint64 bytesPerSecond)
