@@ -217,6 +217,7 @@ void ConnectionTracker::endConnection(
     if (!facts.peer.isValid())
         facts.peer = details.peer;
     if (EndpointFacts* endpoint = endpointOf(facts.id)) {
+        endpoint->lastEnd = facts.reason;
         --endpoint->liveConnections;
         --m_totals.liveConnections;
         updateClientState(*endpoint);

@@ -119,6 +119,7 @@ struct EndpointFacts {
     QString behavior; ///< behaviorName()
     SocketAddress local; ///< servers: where it listens
     Error error {ErrorCode::None, {}};
+    EndReason lastEnd = EndReason::None; ///< of the connection that ended last
     qint64 connections = 0; ///< ever
     qint64 liveConnections = 0;
     qint64 messages = 0;

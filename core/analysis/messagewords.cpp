@@ -19,15 +19,6 @@ QString connectedText(const ConnectionFacts* connection)
                                             : Words::tr("connected to %1").arg(peer);
 }
 
-QString endText(EndReason reason, const ConnectionFacts* connection)
-{
-    const QString words = endReasonText(reason);
-    if (!connection || connection->error.detail.isEmpty())
-        return words;
-    return Words::tr("%1: %2", "why a connection ended: technical detail")
-        .arg(words, connection->error.detail);
-}
-
 } // namespace
 
 QString faultText(FaultCode fault, HeaderMember member)
@@ -105,6 +96,17 @@ QString endReasonText(EndReason reason)
     return {};
 }
 
+QString endText(const ConnectionFacts& connection)
+{
+    const QString words = endReasonText(connection.reason);
+    const bool isDetailed = connection.reason == EndReason::Unreachable
+        || connection.reason == EndReason::Limit || connection.reason == EndReason::Error;
+    if (!isDetailed || connection.error.detail.isEmpty())
+        return words;
+    return Words::tr("%1: %2", "why a connection ended: technical detail")
+        .arg(words, connection.error.detail);
+}
+
 QString stateText(const Message& message, const ConnectionFacts* connection)
 {
     switch (message.change) {
@@ -117,7 +119,7 @@ QString stateText(const Message& message, const ConnectionFacts* connection)
     case StateChange::Finished:
         return Words::tr("we finished sending (FIN)");
     case StateChange::Ended:
-        return endText(message.reason, connection);
+        return connection ? endText(*connection) : endReasonText(message.reason);
     }
     return {};
 }

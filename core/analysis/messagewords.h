@@ -12,6 +12,11 @@
 /// Why a connection ended, in words: "reset by peer (RST)". Empty for None. Translated; any thread.
 [[nodiscard]] QString endReasonText(EndReason reason);
 
+/// The same, with the technical detail where it says more than the reason: "unreachable: No route
+/// to host". Holds text from outside: pass it through safeText() to show it. Translated; any
+/// thread.
+[[nodiscard]] QString endText(const ConnectionFacts& connection);
+
 /// What a State row says, in words. `connection` may be null. Holds text from outside: pass it
 /// through safeText() to show it. Translated; any thread.
 [[nodiscard]] QString stateText(const Message& message, const ConnectionFacts* connection);

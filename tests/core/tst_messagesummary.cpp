@@ -162,6 +162,27 @@ private slots:
         QTEST(summaryText(*snapshot, fault), "summary");
     }
 
+    void tellsWhyAConnectionEnded_data()
+    {
+        QTest::addColumn<EndReason>("reason");
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("the reason says it all")
+            << EndReason::ResetByPeer << QStringLiteral("reset by peer (RST)");
+        QTest::newRow("the detail says more")
+            << EndReason::Error << QStringLiteral("failed: read␊failed");
+    }
+
+    void tellsWhyAConnectionEnded()
+    {
+        QFETCH(EndReason, reason);
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        EventDetails details;
+        details.error = {ErrorCode::Other, QStringLiteral("read\nfailed")};
+        capture.event(RecordKind::Ended, id.value, details, reason);
+        QTEST(lastSummary(capture), "summary");
+    }
+
     void tellsStatesInWords()
     {
         HandMadeCapture capture;
@@ -171,10 +192,6 @@ private slots:
         QCOMPARE(lastSummary(capture), QStringLiteral("peer finished sending (FIN)"));
         capture.event(RecordKind::Finished, id.value);
         QCOMPARE(lastSummary(capture), QStringLiteral("we finished sending (FIN)"));
-        EventDetails details;
-        details.error = {ErrorCode::Other, QStringLiteral("read\nfailed")};
-        capture.event(RecordKind::Ended, id.value, details, EndReason::ResetByPeer);
-        QCOMPARE(lastSummary(capture), QStringLiteral("reset by peer (RST): read␊failed"));
     }
 
     void tellsWhatWasNotRecorded()
@@ -224,7 +241,7 @@ private slots:
 
     void everyFaultAndReasonHasWords()
     {
-        for (int code = 1; code <= int(FaultCode::MessageTooLong); ++code)
+        for (int code = 1; code <= int(FaultCode::CodeInvalid); ++code)
             QVERIFY(!faultText(FaultCode(code), HeaderMember::ContentType).isEmpty());
         for (int reason = 1; reason <= int(EndReason::Error); ++reason)
             QVERIFY(!endReasonText(EndReason(reason)).isEmpty());

@@ -43,6 +43,7 @@ private slots:
     void newOnesAreInsertedOnce();
     void changesTouchTheirRowOnly();
     void countsThatAreNotShownChangeNothing();
+    void clientsSayWhyTheyStopped();
     void hiddenComesBackWhenItRuns();
     void indexOfFindsBothRoles();
     void textFromThePeerIsMadeSafe();
@@ -106,6 +107,19 @@ void TestEndpointModel::countsThatAreNotShownChangeNothing()
     facts.messages = 1000;
     m_model->setEndpoints({facts});
     QCOMPARE(changed.size(), 0);
+}
+
+void TestEndpointModel::clientsSayWhyTheyStopped()
+{
+    EndpointFacts facts = endpoint(1, Role::Client, State::Stopped);
+    const auto note = [&] {
+        m_model->setEndpoints({facts});
+        return row(Role::Client, 0).data(EndpointModel::NoteRole).toString();
+    };
+    facts.lastEnd = EndReason::Refused;
+    QCOMPARE(note(), QStringLiteral("refused"));
+    facts.lastEnd = EndReason::ClosedByUs;
+    QCOMPARE(note(), QStringLiteral("stopped"));
 }
 
 void TestEndpointModel::hiddenComesBackWhenItRuns()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpointmodel.h"
 
+#include "core/analysis/messagewords.h"
 #include "core/base/safetext.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ bool looksSame(const EndpointFacts& one, const EndpointFacts& other)
 {
     return one.state == other.state && one.liveConnections == other.liveConnections
         && one.local == other.local && one.target == other.target && one.error == other.error
-        && one.behavior == other.behavior;
+        && one.behavior == other.behavior && one.lastEnd == other.lastEnd;
 }
 
 QString shortTarget(const QString& target)
@@ -132,9 +133,12 @@ const EndpointFacts* EndpointModel::factsAt(const QModelIndex& index) const
 
 static QString endpointNote(const EndpointFacts& facts)
 {
+    const bool endedByItself
+        = facts.lastEnd != EndReason::None && facts.lastEnd != EndReason::ClosedByUs;
     switch (facts.state) {
     case EndpointFacts::State::Stopped:
-        return EndpointModel::tr("stopped");
+        return facts.role == Role::Client && endedByItself ? endReasonText(facts.lastEnd)
+                                                           : EndpointModel::tr("stopped");
     case EndpointFacts::State::Failed:
         return EndpointModel::tr("failed");
     case EndpointFacts::State::Paused:
