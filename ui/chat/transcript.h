@@ -21,6 +21,8 @@ public:
 
     void setEndpoint(EndpointId endpoint);
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// A few lines: it gets whatever height is left.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScrollArea>
 #include <QTabBar>
 
 #include <algorithm>
@@ -14,7 +15,29 @@
 namespace {
 constexpr int treeHeight = 190; // pixels of the endpoint tree over a window, to start with
 constexpr QSize floatingSize {720, 440}; // wide: settings and conversation side by side
-}
+constexpr int leastHeight = 240; // pixels of a window; what is higher scrolls
+
+/// Lets a window be higher than its place: the main window never grows for it.
+class WindowScroller : public QScrollArea
+{
+public:
+    explicit WindowScroller(EndpointWindow* window)
+    {
+        setWidget(window);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        window->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), leastHeight};
+    }
+};
+} // namespace
 
 EndpointDocks::EndpointDocks(Session* session, QMainWindow* window, QDockWidget* above)
     : QObject(window)
@@ -23,8 +46,10 @@ EndpointDocks::EndpointDocks(Session* session, QMainWindow* window, QDockWidget*
     , m_above(above)
 {
     connect(window, &QMainWindow::tabifiedDockWidgetActivated, this, [this](QDockWidget* dock) {
-        if (auto* endpoint = qobject_cast<EndpointWindow*>(dock->widget()))
-            setCurrent(endpoint);
+        const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+            [dock](const Entry& one) { return one.dock == dock; });
+        if (entry != m_entries.end())
+            setCurrent(entry->window);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         for (QWidget* widget = now; widget; widget = widget->parentWidget()) {
@@ -52,7 +77,7 @@ void EndpointDocks::add(EndpointWindow* window)
 {
     auto* dock = new QDockWidget(window->title(), m_window);
     dock->setObjectName(QStringLiteral("endpointDock%1").arg(++m_count));
-    dock->setWidget(window);
+    dock->setWidget(new WindowScroller(window));
     const auto last = std::find_if(m_entries.rbegin(), m_entries.rend(), [](const Entry& entry) {
         return !entry.dock->isFloating() && entry.dock->isVisibleTo(entry.dock->parentWidget());
     });

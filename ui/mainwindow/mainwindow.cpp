@@ -106,6 +106,8 @@ void MainWindow::connectViews()
     connect(m_filter, &QLineEdit::textChanged, m_log, &MessageLogView::setFilterText);
     connect(m_log, &MessageLogView::filterStatusChanged, m_filter, &FilterEdit::setStatus);
     connect(m_log, &MessageLogView::messageSelected, m_inspector, &Inspector::showMessage);
+    connect(m_log, &MessageLogView::messageSelected, m_connections,
+        [this](const Message& message) { m_connections->selectConnection(message.connection); });
     connect(
         m_log, &MessageLogView::connectionFilterRequested, this, &MainWindow::showOnlyConnection);
     connect(

@@ -88,7 +88,7 @@ void MainWindow::buildCenter()
     m_views->setChildrenCollapsible(false);
     m_views->addWidget(m_connections);
     m_views->addWidget(m_log);
-    m_views->setSizes({206, 460});
+    m_views->setSizes({216, 450});
     m_views->setStretchFactor(1, 1);
     m_pages->insertWidget(StartIndex, start);
     m_pages->insertWidget(ViewsIndex, m_views);

@@ -2,6 +2,7 @@
 #include "ui/parts/panelheader.h"
 
 #include "ui/parts/textcolor.h"
+#include "ui/theme/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,14 +11,14 @@ PanelHeader::PanelHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_title(new QLabel(title, this))
-    , m_note(new QLabel(this))
+    , m_note(new ElidedLabel(this))
 {
     m_layout->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, 0);
     m_layout->addWidget(m_title);
-    m_layout->addStretch();
-    m_layout->addWidget(m_note);
+    m_layout->addWidget(m_note, 1);
     m_title->setTextFormat(Qt::PlainText);
-    m_note->setTextFormat(Qt::PlainText);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setColorRole(ColorRole::TertiaryText);
     setMinimumHeight(Theme::grid * 4);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     applyTheme();
@@ -43,5 +44,4 @@ void PanelHeader::applyTheme()
 {
     m_title->setFont(Theme::instance().strongFont());
     setTextColor(m_title, ColorRole::SecondaryText);
-    setTextColor(m_note, ColorRole::TertiaryText);
 }

@@ -3,10 +3,12 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class QHBoxLayout;
 class QLabel;
 
-/// The line on top of a part of the window: its name at the left, a quiet note at the right.
+/// The line on top of a part of the window: its name at the left, a quiet note at the right, elided
+/// where there is no room for all of it.
 class PanelHeader : public QWidget
 {
     Q_OBJECT
@@ -25,5 +27,5 @@ private:
 
     QHBoxLayout* m_layout;
     QLabel* m_title;
-    QLabel* m_note;
+    ElidedLabel* m_note;
 };
