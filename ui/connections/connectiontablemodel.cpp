@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectiontablemodel.h"
 
-#include "core/analysis/messagesummary.h"
+#include "core/analysis/messagewords.h"
 #include "core/base/safetext.h"
 #include "ui/connections/connectionwords.h"
+#include "ui/parts/columnheader.h"
 #include "ui/parts/format.h"
+
+#include <array>
 
 ConnectionTableModel::ConnectionTableModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -100,9 +103,7 @@ QString ConnectionTableModel::text(int row, int column) const
     case AgeColumn:
         return Format::duration(age(facts));
     case ReasonColumn:
-        return facts.error.code == ErrorCode::None
-            ? endReasonText(facts.reason)
-            : tr("%1: %2").arg(endReasonText(facts.reason), safeText(facts.error.detail));
+        return safeText(endText(facts));
     default:
         return {};
     }
@@ -131,10 +132,25 @@ QVariant ConnectionTableModel::sortKey(int row, int column) const
     }
 }
 
-static bool isNumber(int column)
+static const ColumnHeader& columnHeader(int column)
 {
-    return column == ConnectionTableModel::IdColumn
-        || (column >= ConnectionTableModel::InColumn && column <= ConnectionTableModel::AgeColumn);
+    using Model = ConnectionTableModel;
+    static const std::array<ColumnHeader, Model::ColumnCount> headers {{
+        {Model::tr("#", "number of a connection"), Model::tr("Number"), true},
+        {Model::tr("Role"), Model::tr("Role: server or client")},
+        {Model::tr("Local"), Model::tr("Local address")},
+        {Model::tr("Peer"), Model::tr("Peer's address")},
+        {Model::tr("State")},
+        {Model::tr("Kernel"), Model::tr("State in the kernel")},
+        {Model::tr("In"), Model::tr("Bytes received"), true},
+        {Model::tr("Out"), Model::tr("Bytes sent"), true},
+        {Model::tr("In/s"), Model::tr("Bytes received a second"), true},
+        {Model::tr("Out/s"), Model::tr("Bytes sent a second"), true},
+        {Model::tr("Messages"), {}, true},
+        {Model::tr("Age"), {}, true},
+        {Model::tr("Ended because")},
+    }};
+    return headers[std::size_t(column)];
 }
 
 QVariant ConnectionTableModel::data(const QModelIndex& index, int role) const
@@ -145,8 +161,7 @@ QVariant ConnectionTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
-                                            : Qt::AlignLeft | Qt::AlignVCenter);
+        return columnHeader(index.column()).alignment();
     case SortRole:
         return sortKey(index.row(), index.column());
     case ConnectionIdRole:
@@ -158,40 +173,5 @@ QVariant ConnectionTableModel::data(const QModelIndex& index, int role) const
 
 QVariant ConnectionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case IdColumn:
-        return tr("#", "number of a connection");
-    case RoleColumn:
-        return tr("Role");
-    case LocalColumn:
-        return tr("Local", "address");
-    case PeerColumn:
-        return tr("Peer", "address");
-    case StateColumn:
-        return tr("State");
-    case KernelColumn:
-        return tr("Kernel", "state in the kernel");
-    case InColumn:
-        return tr("In", "bytes received");
-    case OutColumn:
-        return tr("Out", "bytes sent");
-    case InRateColumn:
-        return tr("In/s", "bytes received a second");
-    case OutRateColumn:
-        return tr("Out/s", "bytes sent a second");
-    case MessagesColumn:
-        return tr("Messages");
-    case AgeColumn:
-        return tr("Age");
-    case ReasonColumn:
-        return tr("Ended because");
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal ? columnHeader(section).data(role) : QVariant();
 }

@@ -11,11 +11,13 @@
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/format.h"
 #include "ui/parts/panelheader.h"
+#include "ui/parts/tablecolumns.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -85,7 +87,6 @@ void ConnectionView::setUpTableView()
     m_table->setAccessibleName(tr("Connections"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new ConnectionDelegate(m_model, m_filter, m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -127,6 +128,7 @@ void ConnectionView::addActions()
         addAction(QStringLiteral("copyAddressAction"), tr("&Copy address"), QKeySequence::Copy,
             &ConnectionView::copyAddresses),
     };
+    m_table->addAction((new TableColumns(m_table))->menu()->menuAction());
 }
 
 void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)

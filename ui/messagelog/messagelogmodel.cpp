@@ -3,9 +3,11 @@
 
 #include "core/analysis/messagesummary.h"
 #include "ui/messagelog/messagewords.h"
+#include "ui/parts/columnheader.h"
 #include "ui/parts/format.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -17,10 +19,21 @@ bool isSameMessage(const PartialMessage& one, const PartialMessage& other)
         && one.received.start == other.received.start;
 }
 
-bool isNumber(int column)
+const ColumnHeader& columnHeader(int column)
 {
-    return column == MessageLogModel::NumberColumn || column == MessageLogModel::DeltaColumn
-        || column == MessageLogModel::ConnectionColumn || column == MessageLogModel::LengthColumn;
+    using Model = MessageLogModel;
+    static const std::array<ColumnHeader, Model::ColumnCount> headers {{
+        {Model::tr("#", "number of a message"), Model::tr("Number"), true},
+        {Model::tr("Time"), Model::tr("Time of day")},
+        {Model::tr("Δ", "time since the row before"),
+            Model::tr("Milliseconds since the row before"), true},
+        {Model::tr("Conn"), Model::tr("Number of the connection"), true},
+        {Model::tr("⇅", "in or out"), Model::tr("Direction")},
+        {Model::tr("Length"), Model::tr("Length in bytes"), true},
+        {Model::tr("Type")},
+        {Model::tr("Summary")},
+    }};
+    return headers[std::size_t(column)];
 }
 
 } // namespace
@@ -225,7 +238,7 @@ QVariant MessageLogModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return columnHeader(index.column()).alignment();
     if (index.row() < messageCount())
         return role == Qt::DisplayRole ? QVariant(messageText(index.row(), index.column()))
                                        : messageData(index.row(), role);
@@ -236,30 +249,5 @@ QVariant MessageLogModel::data(const QModelIndex& index, int role) const
 
 QVariant MessageLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NumberColumn:
-        return tr("#", "number of a message");
-    case TimeColumn:
-        return tr("Time");
-    case DeltaColumn:
-        return tr("Δ", "time since the row before");
-    case ConnectionColumn:
-        return tr("Conn", "number of the connection");
-    case DirectionColumn:
-        return tr("⇅", "in or out");
-    case LengthColumn:
-        return tr("Length");
-    case TypeColumn:
-        return tr("Type");
-    case SummaryColumn:
-        return tr("Summary");
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal ? columnHeader(section).data(role) : QVariant();
 }

@@ -9,6 +9,7 @@
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/format.h"
 #include "ui/parts/panelheader.h"
+#include "ui/parts/tablecolumns.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,6 +26,7 @@
 
 namespace {
 constexpr std::chrono::milliseconds frameInterval {33};
+constexpr int leastSummaryWidth = 150; // pixels; narrower, and other columns give way
 } // namespace
 
 MessageLogView::MessageLogView(QWidget* parent)
@@ -51,6 +53,8 @@ MessageLogView::MessageLogView(QWidget* parent)
         tr("Keep the newest message in view (%1)")
             .arg(m_followButton->shortcut().toString(QKeySequence::NativeText)));
     setUpTableView();
+    m_columns = new TableColumns(
+        m_table, {MessageLogModel::DeltaColumn, MessageLogModel::TypeColumn}, leastSummaryWidth);
     applyTheme();
     updateHint();
     updateFollowButton();
@@ -75,7 +79,6 @@ void MessageLogView::setUpTableView()
     m_table->setAccessibleName(tr("Messages"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MessageLogDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto* const copyAction = new QAction(tr("&Copy"), m_table);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -95,9 +98,10 @@ void MessageLogView::applyTheme()
 {
     setUpTable(m_table);
     setColumnWidths(m_table,
-        {{QStringLiteral("000000")}, {QStringLiteral("00:00:00.000000"), true},
-            {QStringLiteral("00000.000"), true}, {QStringLiteral("0000")},
-            {QStringLiteral("▶ out")}, {QStringLiteral("0,000,000")}, {tr("Unframed")}});
+        {{QStringLiteral("00000")}, {QStringLiteral("00:00:00.000000"), true},
+            {QStringLiteral("0000.000"), true}, {QStringLiteral("0000")}, {QStringLiteral("▶ out")},
+            {QStringLiteral("000,000")}, {tr("Unframed")}});
+    m_columns->fit();
 }
 
 void MessageLogView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
@@ -320,5 +324,6 @@ void MessageLogView::contextMenuEvent(QContextMenuEvent* event)
     const ConnectionId id {current.data(MessageLogModel::ConnectionIdRole).toUInt()};
     QAction* const only = menu.addAction(tr("Show &only connection %1").arg(id.value));
     connect(only, &QAction::triggered, this, [this, id] { emit connectionFilterRequested(id); });
+    menu.addMenu(m_columns->menu());
     menu.exec(event->globalPos());
 }

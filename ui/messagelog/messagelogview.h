@@ -12,6 +12,7 @@ class MessageLogModel;
 class PanelHeader;
 class QTableView;
 class QToolButton;
+class TableColumns;
 
 /// The table of messages, newest at the bottom: filtered, followed and copied from. What is
 /// selected and looked at stays where it is, whatever arrives or is given up.
@@ -67,6 +68,7 @@ private:
     MessageLogModel* m_model;
     PanelHeader* m_header;
     QTableView* m_table;
+    TableColumns* m_columns = nullptr;
     QToolButton* m_followButton;
     EmptyHint* m_hint;
     QTimer m_filterTimer; // gathers what the filter finds into one change of the model

@@ -22,7 +22,7 @@ public:
         const QModelIndex& index) override;
 
     /// Pixels left and right of a cell's text.
-    static constexpr int padding = 5;
+    static constexpr int padding = Theme::cellPadding;
 
 protected:
     struct CellLook {

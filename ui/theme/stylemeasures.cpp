@@ -80,6 +80,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return qobject_cast<const QAbstractItemView*>(widget)
             ? 0
             : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return Theme::cellPadding;
     case PM_DockWidgetTitleMargin:
         return Theme::grid;
     case PM_TabBarTabHSpace:

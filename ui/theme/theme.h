@@ -52,6 +52,7 @@ public:
 
     static constexpr int grid = 8; ///< pixels; all distances are multiples or halves of it
     static constexpr int rowHeight = 24; ///< pixels, of table rows at the default font size
+    static constexpr int cellPadding = 5; ///< pixels left and right of a table cell's text
 
     /// Fusion under our palette, fonts and style layer. Called once by main() and by ui tests.
     void install();
