@@ -139,7 +139,7 @@ void TestOpenCapture::nothingRunsInAFile()
         QVERIFY2(action(fileWindow(), name)->toolTip().contains(QStringLiteral("a file")), name);
     }
     QVERIFY(!action(fileWindow(), "startEndpointAction")->isEnabled());
-    QVERIFY(!fileWindow()->findChild<QWidget*>(QStringLiteral("composeSendButton"))->isEnabled());
+    QVERIFY(!fileWindow()->findChild<QWidget*>(QStringLiteral("composeSendButton"))->isVisible());
     for (const char* name : {"openCaptureAction", "saveCaptureAction", "newWindowAction"})
         QVERIFY2(action(fileWindow(), name)->isEnabled(), name);
 }

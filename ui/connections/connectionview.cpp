@@ -19,7 +19,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,9 +53,8 @@ ConnectionView::ConnectionView(Session* session, QWidget* parent)
         connect(this, &ConnectionView::resetRequested, session, &Session::reset);
         connect(this, &ConnectionView::halfCloseRequested, session, &Session::halfClose);
     }
-    auto* const timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &ConnectionView::updateRates);
-    timer->start(rateInterval);
+    connect(&m_rateTimer, &QTimer::timeout, this, &ConnectionView::updateRates);
+    m_rateTimer.start(rateInterval);
     connect(&Theme::instance(), &Theme::changed, this, &ConnectionView::applyTheme);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysissnapshot.h"
 
+#include <QTimer>
 #include <QVector>
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     ~ConnectionView() override;
 
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// What is shown is a file: nothing has a rate.
+    void showAsFile() { m_rateTimer.stop(); }
     /// Shows one endpoint's connections; invalid: all.
     void setEndpointFilter(EndpointId endpoint);
     /// Hides those with an id below `idValue` that have ended by now.
@@ -67,6 +70,7 @@ private:
     PanelHeader* m_header;
     QTableView* m_table;
     EmptyHint* m_hint;
+    QTimer m_rateTimer;
     QVector<QAction*> m_liveActions; // need a live connection
     QVector<QAction*> m_rowActions; // need any
     Totals m_totals;

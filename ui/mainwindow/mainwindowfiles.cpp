@@ -4,11 +4,13 @@
 #include "core/session/session.h"
 #include "ui/common/errortext.h"
 #include "ui/compose/composepanel.h"
+#include "ui/connections/connectionview.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/mainwindow/capturefiles.h"
 #include "ui/mainwindow/endpointdocks.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/statusbar.h"
 #include "ui/parts/format.h"
 
 #include <QAction>
@@ -76,8 +78,9 @@ void MainWindow::showAsFile(const QString& path)
     const QSignalBlocker blocker(m_actions->record);
     m_actions->record->setChecked(false);
     m_tree->setContextMenuPolicy(Qt::PreventContextMenu); // it starts and stops
-    m_compose->setEnabled(false);
-    m_compose->setToolTip(reason);
+    m_compose->hide();
+    m_connections->showAsFile();
+    m_status->showAsFile();
 }
 
 void MainWindow::showRecordingState(const CaptureSnapshot& capture)

@@ -34,10 +34,9 @@ StatusBar::StatusBar(QWidget* parent)
     m_connections = addLabel("statusConnections",
         tr("connections %1 of %2 live").arg(Format::number(9999)).arg(Format::number(9999)),
         ColorRole::SecondaryText);
-    m_rateIn = addLabel(
-        "statusRateIn", tr("◀ %1").arg(rateText(999'900'000, 1000)), ColorRole::Received);
-    m_rateOut
-        = addLabel("statusRateOut", tr("▶ %1").arg(rateText(999'900'000, 1000)), ColorRole::Sent);
+    const QString greatestRate = rateText(999'900'000, 1000);
+    m_in = addLabel("statusRateIn", tr("◀ %1").arg(greatestRate), ColorRole::Received);
+    m_out = addLabel("statusRateOut", tr("▶ %1").arg(greatestRate), ColorRole::Sent);
     m_messages = addLabel("statusMessages", tr("messages %1").arg(Format::number(9'999'999)),
         ColorRole::SecondaryText);
     m_lost = addLabel("statusLost", {}, ColorRole::SecondaryText);
@@ -88,9 +87,14 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
                 && facts.state != EndpointFacts::State::Failed;
         });
     m_servers->setText(tr("%1 listening", "servers").arg(Format::number(servers)));
-    m_connections->setText(
-        tr("connections %1 of %2 live")
-            .arg(Format::number(m_totals.liveConnections), Format::number(m_totals.connections)));
+    const QString connections = Format::number(m_totals.connections);
+    if (m_isFile) {
+        m_connections->setText(tr("connections %1").arg(connections));
+        showBytes(Format::byteCount(m_totals.bytesIn), Format::byteCount(m_totals.bytesOut));
+    } else {
+        m_connections->setText(tr("connections %1 of %2 live")
+                                   .arg(Format::number(m_totals.liveConnections), connections));
+    }
     m_messages->setText(tr("messages %1").arg(Format::number(m_totals.messages)));
     QStringList lost {tr("%1 dropped").arg(Format::number(m_totals.droppedMessages))};
     if (m_totals.refusedBytes > 0)
@@ -107,9 +111,22 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 void StatusBar::updateRates()
 {
     const qint64 elapsed = m_sinceSample.restart();
-    m_rateIn->setText(tr("◀ %1").arg(rateText(m_totals.bytesIn - m_sampled.bytesIn, elapsed)));
-    m_rateOut->setText(tr("▶ %1").arg(rateText(m_totals.bytesOut - m_sampled.bytesOut, elapsed)));
+    showBytes(rateText(m_totals.bytesIn - m_sampled.bytesIn, elapsed),
+        rateText(m_totals.bytesOut - m_sampled.bytesOut, elapsed));
     m_sampled = m_totals;
+}
+
+void StatusBar::showBytes(const QString& in, const QString& out)
+{
+    m_in->setText(tr("◀ %1").arg(in));
+    m_out->setText(tr("▶ %1").arg(out));
+}
+
+void StatusBar::showAsFile()
+{
+    m_isFile = true;
+    m_rateTimer.stop();
+    m_servers->hide();
 }
 
 void StatusBar::showProgress(const QString& work, qint64 done, qint64 total)

@@ -22,6 +22,8 @@ public:
     explicit StatusBar(QWidget* parent = nullptr);
 
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// What is shown is a file: sums, but no rates and nothing that listens.
+    void showAsFile();
     /// `work` is what is under way: "Saving the capture".
     void showProgress(const QString& work, qint64 done, qint64 total);
     void hideProgress();
@@ -35,11 +37,12 @@ protected:
 private:
     ElidedLabel* addLabel(const char* name, const QString& widest, ColorRole role);
     void updateRates();
+    void showBytes(const QString& in, const QString& out);
 
     ElidedLabel* m_servers;
     ElidedLabel* m_connections;
-    ElidedLabel* m_rateIn;
-    ElidedLabel* m_rateOut;
+    ElidedLabel* m_in; // bytes a second; of a file, bytes
+    ElidedLabel* m_out;
     ElidedLabel* m_messages;
     ElidedLabel* m_lost;
     ElidedLabel* m_capture;
@@ -50,4 +53,5 @@ private:
     QElapsedTimer m_sinceSample;
     Totals m_totals;
     Totals m_sampled;
+    bool m_isFile = false;
 };
