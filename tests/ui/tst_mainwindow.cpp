@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/server/serverwindow.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -20,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 /// Uses the window as a person does, against a session that runs on loopback.
 class TestMainWindow : public QObject
 {
@@ -37,6 +40,8 @@ private slots:
     void serverChatsWithOneClient();
     void headerContentChatIsFramed();
     void stoppingEndsTheConnections();
+    void enterInAFieldStarts();
+    void longWordsDoNotGrowTheWindow();
     void portInUseSaysWhatToDo();
     void refusedConnectionSaysWhatToDo();
     void badHexIsNamedAtItsPlace();
@@ -240,6 +245,30 @@ void TestMainWindow::stoppingEndsTheConnections()
     QTRY_VERIFY(find<QLabel>("clientStatusLabel")->text().contains(QStringLiteral("Closed")));
     QVERIFY(find<QSpinBox>("serverPortSpin")->isEnabled());
     QVERIFY(!find<QPushButton>("clientSendButton")->isEnabled());
+}
+
+void TestMainWindow::enterInAFieldStarts()
+{
+    trigger("newServerAction");
+    auto* port = find<QSpinBox>("serverPortSpin");
+    port->setValue(0);
+    port->setFocus();
+    QTest::keyClick(port, Qt::Key_Return);
+    QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().contains(QStringLiteral("127.0.0.1:")));
+}
+
+void TestMainWindow::longWordsDoNotGrowTheWindow()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::AnyIPv4));
+    m_window->resize(1024, 500);
+    ServerConfig config;
+    config.address = QStringLiteral("0.0.0.0"); // is warned about
+    config.port = other.serverPort(); // is an error
+    const ServerWindow* server = m_window->startServer(config);
+    const auto bands = server->findChildren<InlineMessage*>();
+    QTRY_COMPARE(std::ranges::count_if(bands, &QWidget::isVisible), 2);
+    QCOMPARE(m_window->height(), 500);
 }
 
 void TestMainWindow::portInUseSaysWhatToDo()

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -71,6 +72,16 @@ EndpointWindow::Parts EndpointWindow::build(ChatPanel* chat)
     m_layout->addWidget(settings);
     m_layout->addWidget(chat, 1);
     return m_parts;
+}
+
+void EndpointWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isInField = m_parts.form->parentWidget()->isAncestorOf(focusWidget());
+    if (isEnter && isInField && !m_isRunning && m_parts.startButton->isEnabled())
+        start();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EndpointWindow::resizeEvent(QResizeEvent* event)

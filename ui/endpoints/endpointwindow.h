@@ -62,6 +62,8 @@ protected:
     /// Fields can be changed only while nothing runs.
     virtual void setFieldsEnabled(bool on) = 0;
 
+    /// Enter in a field starts.
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

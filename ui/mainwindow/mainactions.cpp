@@ -117,10 +117,10 @@ void MainActions::addThemes(QMenu* menu)
         QString text;
         QString shortcut;
     } choices[] = {
-        {Theme::Mode::System, "systemThemeAction", tr("As the &desktop"),
+        {Theme::Mode::System, "systemThemeAction", tr("Theme of the &desktop"),
             QStringLiteral("Ctrl+Alt+0")},
-        {Theme::Mode::Light, "lightThemeAction", tr("&Light"), QStringLiteral("Ctrl+Alt+1")},
-        {Theme::Mode::Dark, "darkThemeAction", tr("Dar&k"), QStringLiteral("Ctrl+Alt+2")},
+        {Theme::Mode::Light, "lightThemeAction", tr("&Light theme"), QStringLiteral("Ctrl+Alt+1")},
+        {Theme::Mode::Dark, "darkThemeAction", tr("Dar&k theme"), QStringLiteral("Ctrl+Alt+2")},
     };
     for (const auto& choice : choices) {
         QAction* action = add(menu, choice.name, choice.text, choice.shortcut);

@@ -39,7 +39,7 @@ void TableColumns::buildMenu()
         m_actions.append(action);
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("As &before"), this, &TableColumns::forgetChoices);
+    m_menu->addAction(tr("&Default columns"), this, &TableColumns::forgetChoices);
 }
 
 void TableColumns::choose(int column, bool isShown)
