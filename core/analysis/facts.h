@@ -53,6 +53,11 @@ struct ConnectionFacts {
     qint64 refusedBytes = 0; ///< dropped before sending (backlog limit)
 
     [[nodiscard]] bool isLive() const { return state != ConnectionState::Ended; }
+    /// Whether we can send on it: it is open, and our FIN is not sent.
+    [[nodiscard]] bool isWritable() const
+    {
+        return state == ConnectionState::Connected || state == ConnectionState::PeerHalfClosed;
+    }
 };
 
 /// All connections of a capture by id. A value: copies are independent, but share their chunks of

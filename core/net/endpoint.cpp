@@ -11,7 +11,7 @@ Endpoint::Endpoint(EndpointId id, ConnectionContext& context, ConnectionPool& po
     , m_pool(pool)
 {
     m_repeatTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_repeatTimer, &QTimer::timeout, this, [this] { sendToAll(m_repeated); });
+    connect(&m_repeatTimer, &QTimer::timeout, this, &Endpoint::sendRepeated);
     connect(&pool, &ConnectionPool::ended, this,
         [this](ConnectionId connection) { m_connections.remove(connection); });
 }
@@ -40,11 +40,19 @@ void Endpoint::sendFileToAll(const QString& path)
     }
 }
 
-void Endpoint::startRepeating(const QByteArray& bytes, std::chrono::milliseconds interval)
+void Endpoint::startRepeating(const Repeat& repeat)
 {
-    m_repeated = bytes;
-    m_repeatTimer.start(interval);
-    sendToAll(bytes);
+    m_repeat = repeat;
+    m_repeatTimer.start(repeat.interval);
+    sendRepeated();
+}
+
+void Endpoint::sendRepeated()
+{
+    if (!m_repeat.only.isValid())
+        sendToAll(m_repeat.bytes);
+    else if (Connection* connection = m_pool.find(m_repeat.only))
+        connection->send(m_repeat.bytes);
 }
 
 void Endpoint::stopRepeating()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/connectionpool.h"
+#include "core/net/endpointconfig.h"
 
 #include <QObject>
 #include <QSet>
@@ -21,7 +22,8 @@ public:
 
     void sendToAll(const QByteArray& bytes);
     void sendFileToAll(const QString& path);
-    void startRepeating(const QByteArray& bytes, std::chrono::milliseconds interval);
+    /// Now and every interval.
+    void startRepeating(const Repeat& repeat);
     void stopRepeating();
 
 signals:
@@ -36,10 +38,12 @@ protected:
     [[nodiscard]] std::vector<Connection*> connections() const;
 
 private:
+    void sendRepeated();
+
     const EndpointId m_id;
     ConnectionContext& m_context;
     ConnectionPool& m_pool;
     QSet<ConnectionId> m_connections;
     QTimer m_repeatTimer;
-    QByteArray m_repeated;
+    Repeat m_repeat;
 };

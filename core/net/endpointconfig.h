@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/behavior/behaviorspec.h"
 #include "core/framing/framingspec.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <chrono>
@@ -35,6 +37,13 @@ struct ClientConfig {
     std::chrono::milliseconds connectTimeout {30'000};
 
     bool operator==(const ClientConfig&) const = default;
+};
+
+/// What an endpoint sends again and again.
+struct Repeat {
+    QByteArray bytes;
+    std::chrono::milliseconds interval {1000}; ///< 1 or more
+    ConnectionId only; ///< goes to this one of its connections; invalid: to all
 };
 
 /// Bounds on memory and time, the same for every connection.

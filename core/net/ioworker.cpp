@@ -132,11 +132,10 @@ void IoWorker::sendFileToAll(EndpointId id, const QString& path)
         endpoint->sendFileToAll(path);
 }
 
-void IoWorker::startRepeating(
-    EndpointId id, const QByteArray& bytes, std::chrono::milliseconds interval)
+void IoWorker::startRepeating(EndpointId id, const Repeat& repeat)
 {
     if (Endpoint* endpoint = find(id))
-        endpoint->startRepeating(bytes, interval);
+        endpoint->startRepeating(repeat);
 }
 
 void IoWorker::stopRepeating(EndpointId id)

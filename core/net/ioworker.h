@@ -42,7 +42,7 @@ public:
     void stopEndpoint(EndpointId id);
     void sendToAll(EndpointId id, const QByteArray& bytes);
     void sendFileToAll(EndpointId id, const QString& path);
-    void startRepeating(EndpointId id, const QByteArray& bytes, std::chrono::milliseconds interval);
+    void startRepeating(EndpointId id, const Repeat& repeat);
     void stopRepeating(EndpointId id);
 
     void send(ConnectionId id, const QByteArray& bytes);

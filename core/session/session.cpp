@@ -167,10 +167,9 @@ void Session::sendToAll(EndpointId id, const QByteArray& bytes)
     d->post([=](IoWorker& worker) { worker.sendToAll(id, bytes); });
 }
 
-void Session::startRepeating(
-    EndpointId id, const QByteArray& bytes, std::chrono::milliseconds interval)
+void Session::startRepeating(EndpointId id, const Repeat& repeat)
 {
-    d->post([=](IoWorker& worker) { worker.startRepeating(id, bytes, interval); });
+    d->post([=](IoWorker& worker) { worker.startRepeating(id, repeat); });
 }
 
 void Session::stopRepeating(EndpointId id)

@@ -53,9 +53,8 @@ public:
     void send(ConnectionId id, const QByteArray& bytes);
     /// The same on every live connection of an endpoint.
     void sendToAll(EndpointId id, const QByteArray& bytes);
-    /// Sends `bytes` to all connections of an endpoint, now and every `interval` (1 ms or more),
-    /// until stopRepeating() or the endpoint stops.
-    void startRepeating(EndpointId id, const QByteArray& bytes, std::chrono::milliseconds interval);
+    /// Sends now and every interval, until stopRepeating() or the endpoint stops.
+    void startRepeating(EndpointId id, const Repeat& repeat);
     void stopRepeating(EndpointId id);
     /// Streams a file's bytes to one connection, or to all of an endpoint, without holding them.
     void sendFile(ConnectionId id, const QString& path);

@@ -71,6 +71,7 @@ private slots:
     void missingFileIsTold();
     void backlogOverTheLimitIsRefusedAndCounted();
     void repeatsUntilStopped();
+    void repeatsToOneConnection();
     void nothingIsLostWhenPeersCloseUnderLoad();
     void recordingCanPause();
     void unwritableCaptureIsTold();
@@ -484,7 +485,7 @@ void tst_Session::repeatsUntilStopped()
     const EndpointId id = session.addEndpoint();
     session.startClients(id, clientConfig(listener.port()));
     RawPeer peer = listener.accept();
-    session.startRepeating(id, "tick", std::chrono::milliseconds(1));
+    session.startRepeating(id, {"tick", std::chrono::milliseconds(1), {}});
     QCOMPARE(peer.receive(40), QByteArray("tick").repeated(10));
     session.stopRepeating(id);
     session.sendToAll(id, "end");
@@ -492,6 +493,26 @@ void tst_Session::repeatsUntilStopped()
     const QByteArray rest = peer.receiveAll();
     QVERIFY(rest.endsWith("end"));
     QCOMPARE(rest.chopped(3), QByteArray("tick").repeated(rest.size() / 4));
+}
+
+void tst_Session::repeatsToOneConnection()
+{
+    Session session({});
+    RawListener listener;
+    const EndpointId id = session.addEndpoint();
+    ClientConfig config = clientConfig(listener.port());
+    config.count = 2;
+    session.startClients(id, config);
+    RawPeer one = listener.accept();
+    RawPeer other = listener.accept();
+    session.startRepeating(id, {"tick", std::chrono::milliseconds(1), first});
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesOut >= 40; }));
+    session.stopRepeating(id);
+    session.stopEndpoint(id);
+    const qsizetype sent = one.receiveAll().size();
+    const qsizetype sentToOther = other.receiveAll().size();
+    QVERIFY(std::max(sent, sentToOther) >= 40);
+    QCOMPARE(std::min(sent, sentToOther), 0);
 }
 
 void tst_Session::nothingIsLostWhenPeersCloseUnderLoad()
