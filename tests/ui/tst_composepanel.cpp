@@ -2,6 +2,7 @@
 #include "ui/compose/composedmessage.h"
 #include "ui/compose/composepanel.h"
 #include "ui/parts/messagepart.h"
+#include "ui/parts/panelheader.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -15,6 +16,18 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
+
+/// Of connection 1.
+static AnalysisSnapshotPtr snapshotOf(ConnectionState state)
+{
+    auto snapshot = std::make_shared<AnalysisSnapshot>();
+    snapshot->capture = std::make_shared<CaptureSnapshot>();
+    ConnectionFacts facts;
+    facts.id = {1};
+    facts.state = state;
+    snapshot->connections.append(facts);
+    return snapshot;
+}
 
 class TestComposePanel : public QObject
 {
@@ -32,6 +45,9 @@ private slots:
     void sendsByKeyboard();
     void sendsWrongJsonOnPurpose();
     void needsATarget();
+    void needsAnOpenTarget_data();
+    void needsAnOpenTarget();
+    void stopsPiecesWithTheirTarget();
     void followsFramingOfTarget();
     void marksFaultsInPreview();
     void turnsFaultsOff();
@@ -41,6 +57,7 @@ private slots:
     void keepsContentOfEachSource();
     void savesWhatIsWritten();
     void sendsSavedByKey();
+    void tellsOfSavedThatCannotBeSent();
     void undoesRemoval();
 
 private:
@@ -166,6 +183,46 @@ void TestComposePanel::needsATarget()
     QVERIFY(m_sendButton->isEnabled());
     m_panel->setTarget({});
     QVERIFY(!m_sendButton->isEnabled());
+}
+
+void TestComposePanel::needsAnOpenTarget_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("ended") << int(ConnectionState::Ended)
+                           << QStringLiteral("connection 1 has ended");
+    QTest::newRow("half-closed") << int(ConnectionState::HalfClosed)
+                                 << QStringLiteral("connection 1 is half-closed by us");
+    QTest::newRow("connecting") << int(ConnectionState::Connecting)
+                                << QStringLiteral("connection 1 is not open yet");
+}
+
+void TestComposePanel::needsAnOpenTarget()
+{
+    QFETCH(int, state);
+    QFETCH(QString, note);
+    QSignalSpy sent(m_panel.get(), &ComposePanel::sendRequested);
+    m_panel->setTarget({1});
+    m_panel->setSnapshot(snapshotOf(ConnectionState(state)));
+    QVERIFY(!m_sendButton->isEnabled());
+    QCOMPARE(m_panel->findChild<PanelHeader*>()->note(), note);
+    QTest::keyClick(m_content, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sent.size(), 0);
+    m_panel->setSnapshot(snapshotOf(ConnectionState::PeerHalfClosed));
+    QVERIFY(m_sendButton->isEnabled());
+}
+
+void TestComposePanel::stopsPiecesWithTheirTarget()
+{
+    m_panel->setTarget({1}, QStringLiteral("raw"));
+    find<QSpinBox>("faultPieceSpin")->setValue(1);
+    find<QSpinBox>("faultPauseSpin")->setValue(60'000);
+    m_sendButton->click();
+    m_panel->setTarget({});
+    m_panel->setSnapshot(snapshotOf(ConnectionState::Connected));
+    QCOMPARE(m_sendButton->text(), QStringLiteral("Stop"));
+    m_panel->setSnapshot(snapshotOf(ConnectionState::Ended));
+    QCOMPARE(m_sendButton->text(), QStringLiteral("Send"));
 }
 
 void TestComposePanel::followsFramingOfTarget()
@@ -294,6 +351,28 @@ void TestComposePanel::sendsSavedByKey()
     QCOMPARE(sent.size(), 2);
     QVERIFY(sent.at(0).at(1).toByteArray().endsWith("{\"n\": 1}"));
     QVERIFY(sent.at(1).at(1).toByteArray().endsWith("{\"n\": 2}"));
+    QCOMPARE(m_content->toPlainText(), QStringLiteral("{\"n\": 2}"));
+    m_content->setPlainText(QStringLiteral("not sent yet"));
+    QTest::keyClick(m_content, Qt::Key_1, Qt::AltModifier);
+    QVERIFY(sent.at(2).at(1).toByteArray().endsWith("{\"n\": 1}"));
+    QCOMPARE(m_content->toPlainText(), QStringLiteral("not sent yet"));
+}
+
+void TestComposePanel::tellsOfSavedThatCannotBeSent()
+{
+    QSignalSpy sent(m_panel.get(), &ComposePanel::sendRequested);
+    m_panel->setTarget({4});
+    const MessageDraft written = m_panel->draft();
+    MessageDraft draft;
+    draft.source = MessageDraft::Source::File;
+    draft.content = QStringLiteral("/there/is/none");
+    m_panel->setDraft(draft);
+    find<QToolButton>("saveMessageButton")->click();
+    m_panel->setDraft(written);
+    QTest::keyClick(m_content, Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(sent.size(), 0);
+    QVERIFY(find<QLabel>("composeProblemLabel")->text().contains(QStringLiteral("/there/is/none")));
+    QCOMPARE(m_panel->draft(), written);
 }
 
 void TestComposePanel::undoesRemoval()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepanel.h"
 
+#include "core/base/safetext.h"
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
 #include "ui/compose/piecesender.h"
@@ -92,8 +93,12 @@ void ComposePanel::sendSaved(int row)
 {
     if (row >= m_saved->rowCount() || m_pieces->isActive())
         return;
-    setDraft(m_saved->at(row).draft);
-    send();
+    const SavedMessage& saved = m_saved->at(row);
+    const ComposedMessage message = ComposedMessage::of(saved.draft, m_framing);
+    if (message.bytes.isEmpty())
+        showProblem(tr("“%1” cannot be sent: %2").arg(safeText(saved.name), message.problem));
+    else
+        sendBytes(message.bytes, saved.draft.faults);
 }
 
 void ComposePanel::setTarget(ConnectionId id, const QString& framing)
@@ -109,27 +114,54 @@ void ComposePanel::setTarget(ConnectionId id, const QString& framing)
     readForm();
 }
 
+void ComposePanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    if (m_pieces->isActive() && !obstacle(m_pieces->target()).isEmpty())
+        m_pieces->stop();
+    else if (m_pieces->isActive() || obstacle(m_target) == m_obstacle)
+        return;
+    updateTarget();
+}
+
+QString ComposePanel::obstacle(ConnectionId target) const
+{
+    if (!target.isValid())
+        return tr("select a connection to send to");
+    const ConnectionFacts* const facts
+        = m_snapshot ? m_snapshot->connections.find(target) : nullptr;
+    if (!facts || facts->isWritable())
+        return {};
+    switch (facts->state) {
+    case ConnectionState::Connecting:
+        return tr("connection %1 is not open yet").arg(target.value);
+    case ConnectionState::Ended:
+        return tr("connection %1 has ended").arg(target.value);
+    default:
+        return tr("connection %1 is half-closed by us").arg(target.value);
+    }
+}
+
 void ComposePanel::updateTarget()
 {
-    if (!m_target.isValid())
-        m_header->setNote(tr("select a connection to send to"));
-    else
-        m_header->setNote(tr("%1 to connection %2", "lines to connection 3")
-                              .arg(m_framing.name)
-                              .arg(m_target.value));
+    m_obstacle = obstacle(m_target);
+    m_header->setNote(!m_obstacle.isEmpty() ? m_obstacle
+                                            : tr("%1 to connection %2", "lines to connection 3")
+                                                  .arg(m_framing.name)
+                                                  .arg(m_target.value));
     updateSendButton();
 }
 
 void ComposePanel::updateSendButton()
 {
     const bool isSending = m_pieces->isActive();
-    const bool canSend = m_target.isValid() && !m_message.bytes.isEmpty();
+    const bool canSend = m_obstacle.isEmpty() && !m_message.bytes.isEmpty();
     m_sendButton->setText(isSending ? tr("Stop") : tr("Send"));
     m_sendButton->setEnabled(isSending || canSend);
     if (isSending)
         m_sendButton->setToolTip(tr("Leave out the pieces that are not sent yet"));
-    else if (!m_target.isValid())
-        m_sendButton->setToolTip(tr("Select a live connection in the table first"));
+    else if (!m_obstacle.isEmpty())
+        m_sendButton->setToolTip(tr("Select an open connection in the table first"));
     else
         m_sendButton->setToolTip(canSend
                 ? tr("Send to connection %1 (Ctrl+Enter)").arg(m_target.value)
@@ -186,8 +218,7 @@ void ComposePanel::readForm()
 void ComposePanel::updateMessage()
 {
     m_message = ComposedMessage::of(m_draft, m_framing);
-    m_problem->setText(m_message.problem);
-    m_problem->setVisible(!m_message.problem.isEmpty());
+    showProblem(m_message.problem);
     m_preview->setMessage(m_message);
     const FaultPlan faults
         = isHeaderContent(m_framing) ? m_draft.faults : m_draft.faults.withoutHeaders();
@@ -199,6 +230,12 @@ void ComposePanel::updateMessage()
     updateSendButton();
 }
 
+void ComposePanel::showProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
 void ComposePanel::send()
 {
     if (m_pieces->isActive()) {
@@ -207,12 +244,17 @@ void ComposePanel::send()
     }
     if (m_draft.source == MessageDraft::Source::File)
         updateMessage(); // the file may have changed
-    if (!m_target.isValid() || m_message.bytes.isEmpty())
+    sendBytes(m_message.bytes, m_draft.faults);
+}
+
+void ComposePanel::sendBytes(const QByteArray& bytes, const FaultPlan& faults)
+{
+    if (!m_obstacle.isEmpty() || bytes.isEmpty())
         return;
-    if (m_draft.faults.pieceSize > 0)
-        m_pieces->start(m_target, m_message.bytes, m_draft.faults.pieceSize, m_draft.faults.pause);
+    if (faults.pieceSize > 0)
+        m_pieces->start(m_target, bytes, faults.pieceSize, faults.pause);
     else
-        emit sendRequested(m_target, m_message.bytes);
+        emit sendRequested(m_target, bytes);
 }
 
 void ComposePanel::showProgress(qint64 sent, qint64 total)

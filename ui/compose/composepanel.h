@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/analysis/analysissnapshot.h"
 #include "ui/compose/composedmessage.h"
 #include "ui/compose/savedmessages.h"
 
@@ -38,6 +38,8 @@ public:
     /// Where messages go; invalid: nowhere. `framing` is FramingSpec::toString() of what they are
     /// to be messages of.
     void setTarget(ConnectionId id, const QString& framing = QStringLiteral("header-content"));
+    /// Tells whether the target can be sent to. Until then it can.
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// What is written, to keep and to put back.
     [[nodiscard]] const MessageDraft& draft() const { return m_draft; }
     void setDraft(const MessageDraft& draft);
@@ -70,6 +72,10 @@ private:
     void updateSendButton();
     void showProgress(qint64 sent, qint64 total);
     void send();
+    void sendBytes(const QByteArray& bytes, const FaultPlan& faults);
+    void showProblem(const QString& problem);
+    /// Why nothing can be sent to a connection, in words; empty: it can.
+    [[nodiscard]] QString obstacle(ConnectionId target) const;
 
     PanelHeader* m_header;
     QToolButton* m_sourceButton = nullptr;
@@ -87,6 +93,8 @@ private:
     ComposePreview* m_preview;
     PieceSender* m_pieces;
     ConnectionId m_target;
+    QString m_obstacle; // of m_target
+    AnalysisSnapshotPtr m_snapshot; // null until the first comes
     FramingSpec m_framing {QStringLiteral("header-content"), {}}; // of the last target
     MessageDraft m_draft;
     std::array<QString, 3> m_contents; // of the sources that are not shown

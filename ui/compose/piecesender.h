@@ -23,6 +23,8 @@ public:
         std::chrono::milliseconds pause);
     void stop();
     [[nodiscard]] bool isActive() const { return m_timer.isActive(); }
+    /// The last one.
+    [[nodiscard]] ConnectionId target() const { return m_target; }
 
 signals:
     void pieceReady(ConnectionId target, const QByteArray& piece);

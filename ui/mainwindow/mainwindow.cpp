@@ -157,6 +157,7 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_connections->setSnapshot(snapshot);
     m_log->setSnapshot(snapshot);
     m_inspector->setSnapshot(snapshot);
+    m_compose->setSnapshot(snapshot);
     m_tree->setSnapshot(snapshot);
     m_endpoints->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot);
