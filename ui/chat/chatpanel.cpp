@@ -15,23 +15,24 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 constexpr std::size_t maxTargets = 200; // connections offered one by one
 
-std::vector<ConnectionId> liveConnections(const AnalysisSnapshot& snapshot, EndpointId endpoint)
+// Those that can be sent to, the newest ones, in the order of opening.
+std::vector<ConnectionId> openConnections(const AnalysisSnapshot& snapshot, EndpointId endpoint)
 {
-    std::vector<ConnectionId> live;
-    for (qsizetype row = snapshot.connections.size(); row-- > 0 && live.size() < maxTargets;) {
+    std::vector<ConnectionId> open;
+    for (qsizetype row = snapshot.connections.size(); row-- > 0 && open.size() < maxTargets;) {
         const ConnectionFacts& facts = snapshot.connections.at(row);
-        if (facts.endpoint == endpoint && facts.isLive()
-            && facts.state != ConnectionState::Connecting)
-            live.push_back(facts.id);
+        if (facts.endpoint == endpoint && facts.isWritable())
+            open.push_back(facts.id);
     }
-    return {live.rbegin(), live.rend()};
+    return {open.rbegin(), open.rend()};
 }
 } // namespace
 
@@ -53,7 +54,6 @@ ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     m_target->setObjectName(names.target);
     m_target->setAccessibleName(tr("Send to"));
     m_target->setToolTip(tr("Which connections it goes to"));
-    m_target->addItem(tr("All", "send to all connections"));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(4);
     m_mode->setObjectName(names.mode);
@@ -74,6 +74,7 @@ ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     m_interval->setAccessibleName(tr("Milliseconds between repeats"));
     layOut();
     connectParts();
+    fillTargets();
     updateMode();
 }
 
@@ -108,6 +109,10 @@ void ChatPanel::connectParts()
     connect(m_edit, &QLineEdit::textChanged, m_message, &QWidget::hide);
     connect(m_sendButton, &QPushButton::clicked, this, &ChatPanel::send);
     connect(m_chooseButton, &QPushButton::clicked, this, &ChatPanel::chooseFile);
+    connect(m_target, &QComboBox::activated, this, [this] {
+        m_repeat->setChecked(false);
+        updateEnabled();
+    });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ChatPanel::updateMode);
     connect(m_repeat, &QCheckBox::toggled, this, &ChatPanel::setRepeating);
 }
@@ -136,27 +141,42 @@ void ChatPanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 
 void ChatPanel::updateTargets(const AnalysisSnapshot& snapshot)
 {
-    std::vector<ConnectionId> live = liveConnections(snapshot, m_endpoint);
-    if (live == m_live)
+    std::vector<ConnectionId> open = openConnections(snapshot, m_endpoint);
+    if (open == m_open)
         return;
-    const int current = m_target->currentIndex();
-    const ConnectionId chosen = current > 0 ? m_live[std::size_t(current) - 1] : ConnectionId {};
-    m_live = std::move(live);
-    m_target->clear();
-    m_target->addItem(tr("All", "send to all connections"));
-    int index = 0;
-    for (const ConnectionId id : m_live) {
-        if (id == chosen)
-            index = m_target->count();
-        m_target->addItem(tr("Connection %1").arg(id.value));
-    }
-    m_target->setCurrentIndex(index);
+    m_open = std::move(open);
+    fillTargets();
     updateEnabled();
+}
+
+// A chosen connection stays chosen when it can be sent to no more: what is written is for nobody
+// else.
+void ChatPanel::fillTargets()
+{
+    const ConnectionId chosen = target();
+    m_target->clear();
+    m_target->addItem(tr("All", "send to all connections"), quint32(0));
+    if (chosen.isValid() && !isOpen(chosen))
+        m_target->addItem(
+            tr("%1, closed", "3, closed: a connection").arg(chosen.value), chosen.value);
+    for (const ConnectionId id : m_open)
+        m_target->addItem(tr("Connection %1").arg(id.value), id.value);
+    m_target->setCurrentIndex(m_target->findData(chosen.value));
+}
+
+ConnectionId ChatPanel::target() const
+{
+    return {m_target->currentData().toUInt()};
+}
+
+bool ChatPanel::isOpen(ConnectionId id) const
+{
+    return std::find(m_open.begin(), m_open.end(), id) != m_open.end();
 }
 
 void ChatPanel::updateEnabled()
 {
-    const bool canSend = !m_live.empty();
+    const bool canSend = target().isValid() ? isOpen(target()) : !m_open.empty();
     m_sendButton->setEnabled(canSend);
     m_repeat->setEnabled(canSend && SendMode(m_mode->currentIndex()) != SendMode::File);
     if (!canSend)
@@ -187,9 +207,11 @@ void ChatPanel::chooseFile()
 
 void ChatPanel::send()
 {
-    if (m_live.empty()) {
-        m_message->showMessage(
-            InlineMessage::Kind::Notice, tr("Nobody is connected, so there is nobody to send to."));
+    if (!m_sendButton->isEnabled()) {
+        m_message->showMessage(InlineMessage::Kind::Notice,
+            target().isValid()
+                ? tr("Connection %1 is closed. Choose another one.").arg(target().value)
+                : tr("Nobody is connected, so there is nobody to send to."));
         return;
     }
     if (SendMode(m_mode->currentIndex()) == SendMode::File) {
@@ -202,9 +224,8 @@ void ChatPanel::send()
         m_message->showMessage(InlineMessage::Kind::Error, ErrorText::forInput(bytes.error()));
         return;
     }
-    const int target = m_target->currentIndex();
-    if (target > 0)
-        m_session->send(m_live[std::size_t(target) - 1], *bytes);
+    if (target().isValid())
+        m_session->send(target(), *bytes);
     else
         m_session->sendToAll(m_endpoint, *bytes);
     m_edit->selectAll();
@@ -220,9 +241,8 @@ void ChatPanel::sendFile()
                 {ErrorCode::CannotRead, tr("there is no file that can be read at this path")}));
         return;
     }
-    const int target = m_target->currentIndex();
-    if (target > 0)
-        m_session->sendFile(m_live[std::size_t(target) - 1], path);
+    if (target().isValid())
+        m_session->sendFile(target(), path);
     else
         m_session->sendFileToAll(m_endpoint, path);
 }
@@ -238,7 +258,7 @@ void ChatPanel::setRepeating(bool on)
         = outgoingBytes(SendMode(m_mode->currentIndex()), m_edit->text(), m_framing);
     if (bytes) {
         m_session->startRepeating(
-            m_endpoint, *bytes, std::chrono::milliseconds(m_interval->value()));
+            m_endpoint, {*bytes, std::chrono::milliseconds(m_interval->value()), target()});
         return;
     }
     m_message->showMessage(InlineMessage::Kind::Error, ErrorText::forInput(bytes.error()));

@@ -46,6 +46,10 @@ private:
     void layOut();
     void connectParts();
     void updateTargets(const AnalysisSnapshot& snapshot);
+    void fillTargets();
+    /// The connection that is chosen; invalid: all.
+    [[nodiscard]] ConnectionId target() const;
+    [[nodiscard]] bool isOpen(ConnectionId id) const;
     void updateMode();
     void updateEnabled();
     void chooseFile();
@@ -56,7 +60,7 @@ private:
     Session* m_session;
     EndpointId m_endpoint;
     FramingSpec m_framing;
-    std::vector<ConnectionId> m_live; // those that m_target offers
+    std::vector<ConnectionId> m_open; // those that can be sent to
     Transcript* m_transcript;
     InlineMessage* m_message;
     QComboBox* m_target;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+#include "ui/chat/chatpanel.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QtTest>
+
+/// Whom a conversation goes to, while connections come and go.
+class TestChatPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::instance().install(); }
+    void init();
+
+    void needsAnOpenConnection();
+    void offersOpenConnections();
+    void chosenConnectionStaysChosen_data();
+    void chosenConnectionStaysChosen();
+    void endingStopsTheRepeat();
+
+private:
+    /// Connections 1, 2, ... of endpoint 1 are in these states.
+    void show(const std::vector<ConnectionState>& states);
+    [[nodiscard]] QComboBox* target() const
+    {
+        return m_panel->findChild<QComboBox*>(QStringLiteral("target"));
+    }
+    [[nodiscard]] QPushButton* sendButton() const
+    {
+        return m_panel->findChild<QPushButton*>(QStringLiteral("send"));
+    }
+
+    Session m_session {{}};
+    std::unique_ptr<ChatPanel> m_panel;
+};
+
+void TestChatPanel::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_panel = std::make_unique<ChatPanel>(&m_session,
+        ChatPanel::Names {QStringLiteral("view"), QStringLiteral("edit"), QStringLiteral("target"),
+            QStringLiteral("mode"), QStringLiteral("send")});
+    m_panel->setEndpoint({1});
+}
+
+void TestChatPanel::show(const std::vector<ConnectionState>& states)
+{
+    auto snapshot = std::make_shared<AnalysisSnapshot>();
+    snapshot->capture = std::make_shared<CaptureSnapshot>();
+    for (const ConnectionState state : states) {
+        ConnectionFacts facts;
+        facts.id = {quint32(snapshot->connections.size()) + 1};
+        facts.endpoint = {1};
+        facts.state = state;
+        snapshot->connections.append(facts);
+    }
+    m_panel->setSnapshot(snapshot);
+}
+
+void TestChatPanel::needsAnOpenConnection()
+{
+    QVERIFY(!sendButton()->isEnabled());
+    show({ConnectionState::Connected});
+    QVERIFY(sendButton()->isEnabled());
+    show({ConnectionState::HalfClosed});
+    QVERIFY(!sendButton()->isEnabled());
+}
+
+void TestChatPanel::offersOpenConnections()
+{
+    using State = ConnectionState;
+    show({State::Connected, State::Connecting, State::PeerHalfClosed, State::HalfClosed,
+        State::Closing, State::Ended});
+    QCOMPARE(target()->count(), 3);
+    QCOMPARE(target()->itemText(1), QStringLiteral("Connection 1"));
+    QCOMPARE(target()->itemText(2), QStringLiteral("Connection 3"));
+}
+
+void TestChatPanel::chosenConnectionStaysChosen_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::newRow("ended") << int(ConnectionState::Ended);
+    QTest::newRow("half-closed by us") << int(ConnectionState::HalfClosed);
+}
+
+void TestChatPanel::chosenConnectionStaysChosen()
+{
+    QFETCH(int, state);
+    show({ConnectionState::Connected, ConnectionState::Connected});
+    target()->setCurrentIndex(2);
+    show({ConnectionState::Connected, ConnectionState(state)});
+    QCOMPARE(target()->currentText(), QStringLiteral("2, closed"));
+    QVERIFY(!sendButton()->isEnabled());
+    QTest::keyClick(target(), Qt::Key_Home);
+    QCOMPARE(target()->currentText(), QStringLiteral("All"));
+    QVERIFY(sendButton()->isEnabled());
+}
+
+void TestChatPanel::endingStopsTheRepeat()
+{
+    auto* const repeat = m_panel->findChild<QCheckBox*>();
+    show({ConnectionState::Connected, ConnectionState::Connected});
+    target()->setCurrentIndex(1);
+    repeat->setChecked(true);
+    show({ConnectionState::Ended, ConnectionState::Connected});
+    QVERIFY(!repeat->isChecked());
+    QVERIFY(!repeat->isEnabled());
+}
+
+QTEST_MAIN(TestChatPanel)
+#include "tst_chatpanel.moc"
