@@ -46,7 +46,7 @@ InlineMessage::InlineMessage(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid / 2, Theme::grid / 2);
     layout->setSpacing(Theme::grid);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_actionButton, 0, Qt::AlignVCenter);
     layout->addWidget(m_closeButton, 0, Qt::AlignTop);

@@ -61,7 +61,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                                   option->rect.height() - 12),
                 color(ColorRole::Hairline));
         return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, color(ColorRole::Panel));
+        return;
+    case PE_FrameMenu:
+        paintPopupEdge(painter, option->rect);
+        return;
     case PE_Frame:
+        if (widget && widget->windowType() == Qt::Popup) {
+            paintPopupEdge(painter, option->rect);
+            return;
+        }
         if (isFramedArea(widget)) {
             QStyleOption input(*option);
             input.state.setFlag(State_HasFocus, widget->hasFocus());
@@ -85,8 +95,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         paintCheckBox(painter, *option, element == PE_IndicatorRadioButton);
         return;
     case PE_FrameDockWidget: // of those that float
-        painter->setPen(color(ColorRole::TertiaryText));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        paintPopupEdge(painter, option->rect);
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.base());
@@ -124,6 +133,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
         break;
+    case CE_ComboBoxLabel: {
+        QStyleOptionComboBox combo(*qstyleoption_cast<const QStyleOptionComboBox*>(option));
+        const QRect field = subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget);
+        combo.currentText
+            = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, field.width() - 2);
+        QProxyStyle::drawControl(element, &combo, painter, widget);
+        return;
+    }
     case CE_TabBarTabShape:
         paintTab(painter, *qstyleoption_cast<const QStyleOptionTab*>(option));
         return;

@@ -101,6 +101,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 6;
     case PM_ToolBarSeparatorExtent:
         return 17;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return Theme::grid / 2;
     case PM_MenuBarHMargin:
     case PM_MenuBarVMargin:
         return 2;
@@ -159,6 +163,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     case CT_HeaderSection:
         size.setHeight(std::max(size.height(), Theme::rowHeight + 4));
+        break;
+    case CT_MenuItem:
+        if (qstyleoption_cast<const QStyleOptionMenuItem*>(option)->menuItemType
+            != QStyleOptionMenuItem::Separator)
+            size.setHeight(std::max(size.height(), Theme::rowHeight));
         break;
     case CT_MenuBarItem:
         size = {size.width() + 4, std::max(size.height(), Theme::rowHeight)};

@@ -116,6 +116,15 @@ void paintFocusRing(QPainter* painter, const QRect& rect)
     paintRounded(painter, rect, Qt::transparent, color(ColorRole::Accent), 1.5);
 }
 
+void paintPopupEdge(QPainter* painter, const QRect& rect)
+{
+    painter->save();
+    painter->setPen(mixed(color(ColorRole::Hairline), color(ColorRole::TertiaryText), 0.6));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 void paintCheckBox(QPainter* painter, const QStyleOption& option, bool isRadio)
 {
     const bool isEnabled = option.state & QStyle::State_Enabled;

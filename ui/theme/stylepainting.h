@@ -16,6 +16,8 @@ void paintInput(QPainter* painter, const QRect& rect, QStyle::State state, const
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintToolButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintFocusRing(QPainter* painter, const QRect& rect);
+/// Of menus, popups and floating docks, which stand before what may have their colour.
+void paintPopupEdge(QPainter* painter, const QRect& rect);
 void paintCheckBox(QPainter* painter, const QStyleOption& option, bool isRadio);
 void paintTab(QPainter* painter, const QStyleOptionTab& option);
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle);
