@@ -20,6 +20,7 @@ private slots:
     void importsAndExports();
     void refusesWhatIsNoFileOfMessages_data();
     void refusesWhatIsNoFileOfMessages();
+    void neverOverwritesWhatItCannotRead();
     void tellsWhenItCannotKeep();
 
 private:
@@ -108,17 +109,21 @@ void TestSavedMessages::importsAndExports()
 void TestSavedMessages::refusesWhatIsNoFileOfMessages_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("not JSON") << QByteArray("{");
-    QTest::newRow("other JSON") << QByteArray("[1]");
-    QTest::newRow("not an object") << QByteArray(R"({"messages": [3]})");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral("at byte 0");
+    QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("at byte 1");
+    QTest::newRow("other JSON") << QByteArray("[1]") << QStringLiteral("messages");
+    QTest::newRow("not an object")
+        << QByteArray(R"({"messages": [3]})") << QStringLiteral("messages[0].source");
     QTest::newRow("unknown source")
-        << QByteArray(R"({"messages": [{"source": "x", "content": ""}]})");
+        << QByteArray(R"({"messages": [{"source": "hex", "content": ""}, {"source": "x"}]})")
+        << QStringLiteral("messages[1].source");
 }
 
 void TestSavedMessages::refusesWhatIsNoFileOfMessages()
 {
     QFETCH(QByteArray, json);
+    QFETCH(QString, detail);
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("in.json")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -129,9 +134,28 @@ void TestSavedMessages::refusesWhatIsNoFileOfMessages()
     const Result<> imported = messages.importFrom(file.fileName());
     QVERIFY(!imported);
     QCOMPARE(imported.error().code, ErrorCode::InvalidArgument);
+    QVERIFY2(imported.error().detail.endsWith(detail), qPrintable(imported.error().detail));
     QCOMPARE(messages.rowCount(), 3);
     QCOMPARE(
         messages.importFrom(QStringLiteral("/no/such/file")).error().code, ErrorCode::CannotRead);
+}
+
+void TestSavedMessages::neverOverwritesWhatItCannotRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("messages.json"));
+    const auto readAll = [](const QString& name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"messages\": [ten years of work");
+    file.close();
+    SavedMessages messages(path);
+    fill(messages);
+    QCOMPARE(readAll(path + QLatin1String(".unreadable")),
+        QByteArray("{\"messages\": [ten years of work"));
 }
 
 void TestSavedMessages::tellsWhenItCannotKeep()

@@ -18,7 +18,12 @@ const QString nameName = QStringLiteral("name");
 
 Result<QVector<SavedMessage>> parse(const QByteArray& json)
 {
-    const QJsonValue list = QJsonDocument::fromJson(json).object().value(listName);
+    QJsonParseError wrong;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &wrong);
+    if (wrong.error != QJsonParseError::NoError)
+        return Error {ErrorCode::InvalidArgument,
+            QStringLiteral("%1 at byte %2").arg(wrong.errorString()).arg(wrong.offset)};
+    const QJsonValue list = document.object().value(listName);
     if (!list.isArray())
         return Error {ErrorCode::InvalidArgument, listName};
     QVector<SavedMessage> messages;
@@ -26,7 +31,11 @@ Result<QVector<SavedMessage>> parse(const QByteArray& json)
         const QJsonObject object = value.toObject();
         const auto draft = MessageDraft::fromJson(object);
         if (!draft)
-            return draft.error();
+            return Error {ErrorCode::InvalidArgument,
+                QStringLiteral("%1[%2].%3")
+                    .arg(listName)
+                    .arg(messages.size())
+                    .arg(draft.error().detail)};
         messages.append({object.value(nameName).toString(), *draft});
     }
     return messages;
@@ -46,8 +55,13 @@ SavedMessages::SavedMessages(const QString& path, QObject* parent)
     : QAbstractListModel(parent)
     , m_path(path)
 {
-    if (QFile::exists(path))
-        m_messages = readFile(path).value_or({});
+    if (!QFile::exists(path))
+        return;
+    const Result<QVector<SavedMessage>> kept = readFile(path);
+    if (kept)
+        m_messages = *kept;
+    else
+        QFile::copy(path, path + QLatin1String(".unreadable"));
 }
 
 QString SavedMessages::standardPath()

@@ -22,7 +22,8 @@ class SavedMessages : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /// `path` is the file they are kept in, read now if it is there; empty: they are not kept.
+    /// `path` is the file they are kept in, read now if it is there; empty: they are not kept. One
+    /// that cannot be read stays as `path`.unreadable.
     explicit SavedMessages(const QString& path, QObject* parent = nullptr);
 
     /// The file of this user.
