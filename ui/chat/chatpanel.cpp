@@ -5,6 +5,7 @@
 #include "ui/chat/transcript.h"
 #include "ui/common/errortext.h"
 #include "ui/common/outgoing.h"
+#include "ui/parts/combopopup.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -162,6 +163,7 @@ void ChatPanel::fillTargets()
     for (const ConnectionId id : m_open)
         m_target->addItem(tr("Connection %1").arg(id.value), id.value);
     m_target->setCurrentIndex(m_target->findData(chosen.value));
+    fitPopup(m_target);
 }
 
 ConnectionId ChatPanel::target() const

@@ -4,7 +4,7 @@
 #include "core/framing/framingregistry.h"
 #include "ui/common/framingdialog.h"
 #include "ui/common/framingwords.h"
-#include "ui/theme/theme.h"
+#include "ui/parts/combopopup.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,6 +20,7 @@ FramingCombo::FramingCombo(QWidget* parent)
     }
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
+    fitPopup(this);
 }
 
 FramingSpec FramingCombo::framing() const
@@ -32,6 +33,7 @@ void FramingCombo::setFraming(const FramingSpec& framing)
     const QString text = framing.toString();
     if (findData(text) < 0)
         addItem(FramingWords::title(framing), text);
+    fitPopup(this);
     setCurrentIndex(findData(text));
 }
 

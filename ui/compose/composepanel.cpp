@@ -6,6 +6,7 @@
 #include "ui/compose/faultpanel.h"
 #include "ui/compose/piecesender.h"
 #include "ui/compose/savedpanel.h"
+#include "ui/parts/combopopup.h"
 #include "ui/parts/format.h"
 #include "ui/parts/panelheader.h"
 #include "ui/theme/inlinemessage.h"
@@ -33,6 +34,7 @@ QComboBox* makeCombo(const QString& name, const QString& accessibleName, const Q
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->addItems(items);
     combo->setMinimumContentsLength(7);
+    fitPopup(combo);
     return combo;
 }
 

@@ -33,7 +33,7 @@ void ComposePanel::layOutForm()
     auto* const form = new QVBoxLayout;
     form->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, 0);
     form->setSpacing(Theme::grid * 3 / 4);
-    layout->addLayout(form);
+    layout->addLayout(form, 1);
     auto* const row = new QHBoxLayout;
     row->setSpacing(Theme::grid * 3 / 4);
     row->addWidget(m_type, 3);
@@ -45,8 +45,7 @@ void ComposePanel::layOutForm()
     form->addWidget(m_problem);
     form->addLayout(row);
     form->addWidget(m_faultBand);
-    form->addWidget(m_preview);
-    layout->addStretch();
+    form->addWidget(m_preview, 1);
 }
 
 void ComposePanel::setUpContent()
@@ -96,7 +95,7 @@ void ComposePanel::setUpFaults()
     m_faultsButton->setToolTip(tr("Spoil the message, or how it is sent, on purpose"));
     m_faultBand->setObjectName(QStringLiteral("composeFaultBand"));
     connect(m_faultsButton, &QPushButton::clicked, this,
-        [this] { m_faultPanel->popUpAt(m_faultsButton); });
+        [this] { m_faultPanel->popUpBeside(m_faultsButton); });
     connect(m_faultPanel, &FaultPanel::planChanged, this, &ComposePanel::readForm);
     connect(m_faultBand, &InlineMessage::actionTriggered, this, [this] {
         m_faultPanel->setPlan({});
@@ -109,7 +108,7 @@ void ComposePanel::setUpSaved()
     m_savedButton = addHeaderButton(
         "composeSavedButton", tr("Saved ▾"), tr("Messages to keep and to send with one key"));
     connect(m_savedButton, &QToolButton::clicked, this,
-        [this] { m_savedPanel->popUpAt(m_savedButton); });
+        [this] { m_savedPanel->popUpBeside(m_savedButton); });
     connect(m_savedPanel, &SavedPanel::saveRequested, this, &ComposePanel::saveMessage);
     connect(m_savedPanel, &SavedPanel::messageChosen, this, &ComposePanel::setDraft);
     for (int row = 0; row < SavedPanel::keyCount; ++row) {

@@ -8,7 +8,8 @@
 namespace {
 
 constexpr qint64 previewedBytes = 1024; // the rest is counted
-constexpr int visibleLines = 4;
+constexpr int leastLines = 3; // that are visible
+constexpr int usualLines = 6;
 
 /// Where the part of a byte changes, in [0, end]; both ends are among them.
 QVector<qint64> boundaries(const QVector<PartRange>& parts, qint64 end)
@@ -47,8 +48,13 @@ void ComposePreview::applyTheme()
 {
     const QFont mono = Theme::instance().monoFont();
     setFont(mono);
-    setFixedHeight(QFontMetrics(mono).lineSpacing() * visibleLines + Theme::grid * 3 / 2);
+    setMinimumHeight(QFontMetrics(mono).lineSpacing() * leastLines);
     updateText();
+}
+
+QSize ComposePreview::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), fontMetrics().lineSpacing() * usualLines};
 }
 
 void ComposePreview::setMessage(const ComposedBytes& message)

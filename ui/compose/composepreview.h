@@ -15,6 +15,8 @@ public:
 
     void setMessage(const ComposedBytes& message);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 private:
     void applyTheme();
     void updateText();

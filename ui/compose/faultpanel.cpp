@@ -2,8 +2,8 @@
 #include "ui/compose/faultpanel.h"
 
 #include "core/framing/jsontext.h"
-#include "ui/compose/popup.h"
-#include "ui/theme/theme.h"
+#include "ui/parts/celldelegate.h"
+#include "ui/parts/textcolor.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -12,10 +12,12 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpressionValidator>
 #include <QScopedValueRollback>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTableWidget>
+#include <QVBoxLayout>
+#include <QValidator>
 
 namespace {
 
@@ -37,34 +39,107 @@ QString cell(const QTableWidget& table, int row, int column)
     return item ? item->text() : QString();
 }
 
+/// Any integer that a plan can hold.
+class LengthValidator : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString& input, int& /*position*/) const override
+    {
+        if (input.isEmpty() || input == QLatin1Char('-'))
+            return Intermediate;
+        bool isNumber = false;
+        const qint64 length = input.toLongLong(&isNumber);
+        return isNumber && qAbs(length) <= FaultPlan::maxContentLength ? Acceptable : Invalid;
+    }
+};
+
+/// The row that waits for a member says so.
+class MemberDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() != NameColumn || !option->text.isEmpty())
+            return;
+        option->text = FaultPanel::tr("Add a member…");
+        option->features |= QStyleOptionViewItem::HasDisplay;
+        option->palette.setColor(QPalette::Text, Theme::instance().color(ColorRole::TertiaryText));
+    }
+};
+
 } // namespace
 
 FaultPanel::FaultPanel(QWidget* parent)
-    : QFrame(parent, Qt::Popup)
-    , m_form(new QFormLayout(this))
-    , m_members(makeMemberTable())
+    : Popup(QStringLiteral("composeFaultPanel"), tr("Faults on purpose"), parent)
+    , m_membersTitle(new QLabel(tr("Header members, added or in place of one of their name"), this))
+    , m_members(new QTableWidget(0, ColumnCount, this))
+    , m_form(new QFormLayout)
     , m_contentLength(new QLineEdit(this))
+    , m_badByte(new QComboBox(this))
 {
-    setObjectName(QStringLiteral("composeFaultPanel"));
-    setAccessibleName(tr("Faults on purpose"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_form->setContentsMargins(
-        Theme::grid * 3 / 2, Theme::grid * 3 / 2, Theme::grid * 3 / 2, Theme::grid * 3 / 2);
-    m_form->setSpacing(Theme::grid * 3 / 4);
-    m_form->addRow(m_members);
     setMinimumWidth(panelWidth);
+    addMemberTable();
+    addFields();
+    applyTheme();
+    connect(&Theme::instance(), &Theme::changed, this, &FaultPanel::applyTheme);
+    connect(this, &FaultPanel::planChanged, this,
+        [this] { m_pause->setEnabled(m_pieceSize->value() > 0); });
+    setPlan({});
+}
+
+void FaultPanel::addMemberTable()
+{
+    m_members->setObjectName(QStringLiteral("faultMemberTable"));
+    m_members->setAccessibleName(tr("Header members to add or replace"));
+    m_members->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
+    m_members->setToolTip(tr("A value that is not JSON goes as a string."));
+    m_members->setItemDelegate(new MemberDelegate(m_members));
+    body()->addWidget(m_membersTitle);
+    body()->addWidget(m_members);
+    connect(m_members, &QTableWidget::clicked, m_members,
+        qOverload<const QModelIndex&>(&QTableWidget::edit));
+    connect(m_members, &QTableWidget::cellChanged, this, [this] {
+        if (m_isSetting)
+            return;
+        keepEmptyRow();
+        emit planChanged();
+    });
+}
+
+void FaultPanel::applyTheme()
+{
+    m_membersTitle->setFont(Theme::instance().smallFont());
+    setTextColor(m_membersTitle, ColorRole::SecondaryText);
+    setUpTable(m_members);
+    m_members->setSelectionMode(QAbstractItemView::NoSelection);
+    m_members->setEditTriggers(
+        QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
+    m_members->setColumnWidth(NameColumn, nameWidth);
+    m_members->horizontalHeader()->setStretchLastSection(true);
+    m_members->setFixedHeight(m_members->horizontalHeader()->sizeHint().height()
+        + memberRows * m_members->verticalHeader()->defaultSectionSize());
+}
+
+void FaultPanel::addFields()
+{
+    m_form->setHorizontalSpacing(Theme::grid * 2);
+    m_form->setVerticalSpacing(Theme::grid * 3 / 4);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    body()->addLayout(m_form);
     m_contentLength->setObjectName(QStringLiteral("faultContentLengthEdit"));
     m_contentLength->setAccessibleName(tr("Content-length"));
     m_contentLength->setPlaceholderText(tr("as it is"));
-    static const QRegularExpression number(QStringLiteral("-?\\d{1,19}"));
-    m_contentLength->setValidator(new QRegularExpressionValidator(number, m_contentLength));
+    m_contentLength->setValidator(new LengthValidator(m_contentLength));
     connect(m_contentLength, &QLineEdit::textChanged, this, &FaultPanel::planChanged);
     m_form->addRow(tr("Content-length"), m_contentLength);
     m_headerLength = addSpin("faultHeaderLengthSpin", tr("Header length"), -1,
         FaultPlan::maxHeaderLength, tr("as it is"));
-    m_badByte = new QComboBox(this);
     m_badByte->setObjectName(QStringLiteral("faultBadByteCombo"));
     m_badByte->setAccessibleName(tr("Invalid UTF-8 byte"));
     m_badByte->addItems({tr("none"), tr("in the header"), tr("in the content")});
@@ -72,43 +147,11 @@ FaultPanel::FaultPanel(QWidget* parent)
     m_form->addRow(tr("Invalid UTF-8 byte"), m_badByte);
     m_copies = addSpin("faultCopiesSpin", tr("Messages in one write"), 1, FaultPlan::maxCopies, {});
     m_cutAfter = addSpin(
-        "faultCutSpin", tr("Cut after"), -1, FaultPlan::maxWrite, tr("nothing"), tr(" B"));
+        "faultCutSpin", tr("Cut after"), -1, FaultPlan::maxWrite, tr("not cut"), tr(" B"));
     m_pieceSize = addSpin("faultPieceSpin", tr("Send in pieces of"), 0, FaultPlan::maxWrite,
         tr("all at once"), tr(" B"));
     m_pause = addSpin("faultPauseSpin", tr("Pause between pieces"), 0,
         int(FaultPlan::maxPause.count()), {}, tr(" ms"));
-    m_pause->setValue(0);
-    connect(this, &FaultPanel::planChanged, this,
-        [this] { m_pause->setEnabled(m_pieceSize->value() > 0); });
-    setPlan({});
-}
-
-QTableWidget* FaultPanel::makeMemberTable()
-{
-    auto* const table = new QTableWidget(0, ColumnCount, this);
-    table->setObjectName(QStringLiteral("faultMemberTable"));
-    table->setAccessibleName(tr("Header members to add or replace"));
-    table->setHorizontalHeaderLabels({tr("Header member"), tr("Value (JSON)")});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    table->verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
-    table->setColumnWidth(NameColumn, nameWidth);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    table->setTabKeyNavigation(true);
-    table->setToolTip(tr("Members to add to the JSON header, or to put in the place of one of "
-                         "their name. A value that is not JSON goes as a string."));
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
-        + memberRows * Theme::rowHeight + 2 * table->frameWidth());
-    connect(table, &QTableWidget::cellChanged, this, [this] {
-        if (m_isSetting)
-            return;
-        keepEmptyRow();
-        emit planChanged();
-    });
-    return table;
 }
 
 QSpinBox* FaultPanel::addSpin(const char* name, const QString& label, int least, int most,
@@ -160,10 +203,8 @@ FaultPlan FaultPanel::plan() const
 {
     FaultPlan plan;
     plan.members = members();
-    bool isNumber = false;
-    const qint64 length = m_contentLength->text().toLongLong(&isNumber);
-    if (isNumber && qAbs(length) <= FaultPlan::maxContentLength)
-        plan.contentLength = length;
+    if (m_contentLength->hasAcceptableInput())
+        plan.contentLength = m_contentLength->text().toLongLong();
     if (m_headerLength->value() >= 0)
         plan.headerLength = m_headerLength->value();
     plan.badByte = FaultPlan::BadByte(m_badByte->currentIndex());
@@ -193,15 +234,13 @@ void FaultPanel::setPlan(const FaultPlan& plan)
 
 void FaultPanel::setHasHeaders(bool on)
 {
-    for (QWidget* const widget : {static_cast<QWidget*>(m_members),
-             static_cast<QWidget*>(m_contentLength), static_cast<QWidget*>(m_headerLength)}) {
-        widget->setVisible(on);
-        if (QWidget* const label = m_form->labelForField(widget))
-            label->setVisible(on);
+    m_membersTitle->setVisible(on);
+    m_members->setVisible(on);
+    for (QWidget* const field :
+        {static_cast<QWidget*>(m_contentLength), static_cast<QWidget*>(m_headerLength)}) {
+        field->setVisible(on);
+        m_form->labelForField(field)->setVisible(on);
     }
-}
-
-void FaultPanel::popUpAt(const QWidget* button)
-{
-    popUpBeside(this, button);
+    auto* const places = static_cast<QStandardItemModel*>(m_badByte->model());
+    places->item(int(FaultPlan::BadByte::InHeader))->setEnabled(on);
 }

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "ui/compose/faultplan.h"
-
-#include <QFrame>
+#include "ui/compose/popup.h"
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QTableWidget;
 
 /// The form for a FaultPlan, which pops up over the composer. What is left as it is is no fault.
-class FaultPanel : public QFrame
+class FaultPanel : public Popup
 {
     Q_OBJECT
 
@@ -24,22 +24,23 @@ public:
     void setPlan(const FaultPlan& plan);
     /// Whether a message has the header/content protocol's headers to spoil.
     void setHasHeaders(bool on);
-    /// Shows it above `button`, or below where there is no room.
-    void popUpAt(const QWidget* button);
 
 signals:
     void planChanged();
 
 private:
-    QTableWidget* makeMemberTable();
+    void addMemberTable();
+    void addFields();
+    void applyTheme();
     QSpinBox* addSpin(const char* name, const QString& label, int least, int most,
         const QString& leastText, const QString& suffix = {});
     void showMembers(const QJsonObject& members);
     void keepEmptyRow();
     [[nodiscard]] QJsonObject members() const;
 
-    QFormLayout* m_form;
+    QLabel* m_membersTitle;
     QTableWidget* m_members;
+    QFormLayout* m_form;
     QLineEdit* m_contentLength;
     QSpinBox* m_headerLength;
     QComboBox* m_badByte;

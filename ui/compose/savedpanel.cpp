@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/savedpanel.h"
 
-#include "ui/compose/popup.h"
+#include "core/base/safetext.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/emptyhint.h"
-#include "ui/parts/textcolor.h"
+#include "ui/theme/inlinemessage.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -51,41 +50,14 @@ protected:
 } // namespace
 
 SavedPanel::SavedPanel(SavedMessages* messages, QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+    : Popup(QStringLiteral("savedMessagePanel"), tr("Saved messages"), parent)
     , m_messages(messages)
     , m_list(new QListView(this))
-    , m_problem(new QLabel(this))
+    , m_hint(new EmptyHint(m_list))
+    , m_problem(new InlineMessage(this))
 {
-    setObjectName(QStringLiteral("savedMessagePanel"));
-    setAccessibleName(tr("Saved messages"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    auto* const layout = new QVBoxLayout(this);
-    auto* const buttons = new QHBoxLayout;
-    layout->addWidget(m_list);
-    layout->addWidget(m_problem);
-    layout->addLayout(buttons);
-    m_list->setObjectName(QStringLiteral("savedMessageList"));
-    m_list->setAccessibleName(tr("Saved messages"));
-    m_list->setModel(messages);
-    m_list->setItemDelegate(new SavedDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_list->setFixedHeight(visibleRows * Theme::rowHeight);
-    m_list->setMinimumWidth(panelWidth);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto* const hint = new EmptyHint(m_list);
-    hint->setText(tr("Messages that you save appear here."));
-    addButton("saveMessageButton", tr("Save"), &SavedPanel::saveRequested)
-        ->setToolTip(tr("Keep the message that is written now; F2 names it"));
-    m_upButton = addButton("savedUpButton", tr("Up"), &SavedPanel::moveUp);
-    m_downButton = addButton("savedDownButton", tr("Down"), &SavedPanel::moveDown);
-    m_removeButton = addButton("savedRemoveButton", tr("Remove"), &SavedPanel::removeOrUndo);
-    addButton("savedImportButton", tr("Import…"), &SavedPanel::importFile);
-    addButton("savedExportButton", tr("Export…"), &SavedPanel::exportFile);
+    setUpList();
+    addButtons();
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         emit messageChosen(m_messages->at(index.row()).draft);
         hide();
@@ -94,17 +66,45 @@ SavedPanel::SavedPanel(SavedMessages* messages, QWidget* parent)
         [this](const Error& error) { showResult(error); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &SavedPanel::updateButtons);
-    const auto updateHint = [this, hint] { hint->setVisible(m_messages->rowCount() == 0); };
-    connect(m_messages, &SavedMessages::rowsInserted, this, updateHint);
-    connect(m_messages, &SavedMessages::rowsInserted, this, [this](const QModelIndex&, int first) {
-        m_list->setCurrentIndex(m_messages->index(first));
-        m_removed.reset();
-        updateButtons();
-    });
-    connect(m_messages, &SavedMessages::rowsRemoved, this, updateHint);
+    connect(m_messages, &SavedMessages::rowsInserted, this,
+        [this](const QModelIndex&, int first) { handleInserted(first); });
+    connect(m_messages, &SavedMessages::rowsRemoved, this, &SavedPanel::updateButtons);
     connect(m_messages, &SavedMessages::rowsMoved, this, &SavedPanel::updateButtons);
-    updateHint();
     updateButtons();
+}
+
+void SavedPanel::setUpList()
+{
+    m_list->setObjectName(QStringLiteral("savedMessageList"));
+    m_list->setAccessibleName(tr("Saved messages"));
+    m_list->setToolTip(tr("Enter takes a message up, F2 renames it"));
+    m_list->setModel(m_messages);
+    m_list->setItemDelegate(new SavedDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setFixedHeight(visibleRows * Theme::rowHeight);
+    m_list->setMinimumWidth(panelWidth);
+    m_hint->setText(tr("Messages that you save appear here.\nEnter takes one up, F2 renames it, "
+                       "Alt+1 to Alt+9 send."));
+    body()->addWidget(m_list);
+    body()->addWidget(m_problem);
+}
+
+void SavedPanel::addButtons()
+{
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(0);
+    body()->addLayout(row);
+    auto* const saveButton = addButton(row, "saveMessageButton", tr("Save"), &SavedPanel::save);
+    saveButton->setToolTip(tr("Keep the message that is written now"));
+    saveButton->setProperty("framed", true);
+    row->addSpacing(Theme::grid / 2);
+    m_upButton = addButton(row, "savedUpButton", tr("Up"), &SavedPanel::moveUp);
+    m_downButton = addButton(row, "savedDownButton", tr("Down"), &SavedPanel::moveDown);
+    m_removeButton = addButton(row, "savedRemoveButton", tr("Remove"), &SavedPanel::removeOrUndo);
+    row->addStretch();
+    addButton(row, "savedImportButton", tr("Import…"), &SavedPanel::importFile);
+    addButton(row, "savedExportButton", tr("Export…"), &SavedPanel::exportFile);
 }
 
 QKeySequence SavedPanel::keyOf(int row)
@@ -113,21 +113,37 @@ QKeySequence SavedPanel::keyOf(int row)
 }
 
 QToolButton* SavedPanel::addButton(
-    const char* name, const QString& text, void (SavedPanel::*clicked)())
+    QBoxLayout* row, const char* name, const QString& text, void (SavedPanel::*clicked)())
 {
     auto* const button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
     button->setText(text);
-    static_cast<QBoxLayout*>(layout()->itemAt(2)->layout())->addWidget(button);
+    row->addWidget(button);
     connect(button, &QToolButton::clicked, this, clicked);
     return button;
 }
 
-void SavedPanel::popUpAt(const QWidget* button)
+void SavedPanel::showEvent(QShowEvent* event)
 {
     m_problem->hide();
-    popUpBeside(this, button);
     m_list->setFocus();
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_messages->index(0));
+    Popup::showEvent(event);
+}
+
+void SavedPanel::save()
+{
+    emit saveRequested();
+    if (isVisible()) // to name it
+        m_list->edit(m_list->currentIndex());
+}
+
+void SavedPanel::handleInserted(int row)
+{
+    m_list->setCurrentIndex(m_messages->index(row));
+    m_removed.reset();
+    updateButtons();
 }
 
 int SavedPanel::currentRow() const
@@ -166,6 +182,7 @@ void SavedPanel::removeOrUndo()
 void SavedPanel::updateButtons()
 {
     const int row = currentRow();
+    m_hint->setVisible(m_messages->rowCount() == 0);
     m_upButton->setEnabled(row > 0);
     m_downButton->setEnabled(row >= 0 && row + 1 < m_messages->rowCount());
     m_removeButton->setText(m_removed ? tr("Undo") : tr("Remove"));
@@ -197,12 +214,11 @@ void SavedPanel::exportFile()
 
 void SavedPanel::showResult(const Result<>& result)
 {
-    m_problem->setVisible(!result);
-    if (result)
-        return;
-    setTextColor(m_problem, ColorRole::Fault);
-    m_problem->setText(result.error().code == ErrorCode::InvalidArgument
-            ? tr("This is no file of messages (at “%1”).").arg(result.error().detail)
-            : tr("The file of messages: %1").arg(result.error().detail));
-    show();
+    show(); // a file dialog took its place
+    if (!result)
+        m_problem->showMessage(InlineMessage::Kind::Error,
+            result.error().code == ErrorCode::InvalidArgument
+                ? tr("The file has no messages that can be used: %1.")
+                      .arg(safeText(result.error().detail))
+                : tr("The file of messages: %1.").arg(safeText(result.error().detail)));
 }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/compose/popup.h"
 #include "ui/compose/savedmessages.h"
-
-#include <QFrame>
 
 #include <optional>
 
-class QLabel;
+class EmptyHint;
+class QBoxLayout;
+class InlineMessage;
 class QListView;
 class QToolButton;
 
 /// The saved messages, which pop up over the composer: to take up, name, reorder, remove, import
 /// and export. The first nine are sent with a key.
-class SavedPanel : public QFrame
+class SavedPanel : public Popup
 {
     Q_OBJECT
 
@@ -24,15 +25,20 @@ public:
     /// What sends the message of `row`, which is below keyCount.
     [[nodiscard]] static QKeySequence keyOf(int row);
 
-    void popUpAt(const QWidget* button);
-
 signals:
     /// The person wants to keep what is written now.
     void saveRequested();
     void messageChosen(const MessageDraft& draft);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    QToolButton* addButton(const char* name, const QString& text, void (SavedPanel::*clicked)());
+    void setUpList();
+    void addButtons();
+    QToolButton* addButton(
+        QBoxLayout* row, const char* name, const QString& text, void (SavedPanel::*clicked)());
+    void save();
     void moveUp();
     void moveDown();
     void moveCurrent(int distance);
@@ -40,6 +46,7 @@ private:
     void importFile();
     void exportFile();
     void showResult(const Result<>& result);
+    void handleInserted(int row);
     void updateButtons();
     [[nodiscard]] int currentRow() const;
 
@@ -50,9 +57,10 @@ private:
 
     SavedMessages* m_messages;
     QListView* m_list;
+    EmptyHint* m_hint;
     QToolButton* m_upButton;
     QToolButton* m_downButton;
     QToolButton* m_removeButton;
-    QLabel* m_problem;
+    InlineMessage* m_problem;
     std::optional<Removed> m_removed; // until something else is done
 };
