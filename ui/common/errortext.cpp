@@ -119,7 +119,7 @@ QString forOpening(const Error& error, const QString& path)
 
 QString forFraming(const Error& error)
 {
-    return withDetail(tr("These parameters cannot be used."), error);
+    return tr("These parameters cannot be used: %1.").arg(safeText(error.detail));
 }
 
 QString forInput(const Error& error)

@@ -2,7 +2,6 @@
 #include "ui/common/framingdialog.h"
 
 #include "core/framing/framingregistry.h"
-#include "ui/common/errortext.h"
 #include "ui/common/framingform.h"
 #include "ui/common/framingwords.h"
 #include "ui/theme/inlinemessage.h"
@@ -19,7 +18,6 @@ constexpr int dialogWidth = 440; // pixels
 
 FramingDialog::FramingDialog(const FramingSpec& framing, QWidget* parent)
     : QDialog(parent)
-    , m_framing(framing)
     , m_form(new FramingForm(QStringLiteral("framingParameterEdit"), this))
     , m_message(new InlineMessage(this))
 {
@@ -30,7 +28,8 @@ FramingDialog::FramingDialog(const FramingSpec& framing, QWidget* parent)
     auto* meaning = new QLabel(findFramingType(framing.name)->descriptionText(), this);
     meaning->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    m_okButton = buttons->button(QDialogButtonBox::Ok);
+    m_okButton->setProperty("primary", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     layout->setSpacing(Theme::grid * 3 / 2);
@@ -40,18 +39,22 @@ FramingDialog::FramingDialog(const FramingSpec& framing, QWidget* parent)
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(dialogWidth);
-    connect(m_form, &FramingForm::changed, m_message, &QWidget::hide);
+    connect(m_form, &FramingForm::changed, this, &FramingDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void FramingDialog::accept()
+void FramingDialog::check()
 {
-    const Result<FramingSpec> framing = m_form->framing();
-    if (!framing) {
-        m_message->showMessage(InlineMessage::Kind::Error, ErrorText::forFraming(framing.error()));
-        return;
-    }
-    m_framing = *framing;
-    QDialog::accept();
+    const QString problem = m_form->problem();
+    if (problem.isEmpty())
+        m_message->hide();
+    else
+        m_message->showMessage(InlineMessage::Kind::Error, problem);
+    m_okButton->setEnabled(problem.isEmpty());
+}
+
+FramingSpec FramingDialog::framing() const
+{
+    return *m_form->framing();
 }

@@ -7,6 +7,7 @@
 
 class FramingForm;
 class InlineMessage;
+class QPushButton;
 
 /// Asks for the parameters of a framing; closes only with ones that can be used.
 class FramingDialog : public QDialog
@@ -17,12 +18,12 @@ public:
     explicit FramingDialog(const FramingSpec& framing, QWidget* parent = nullptr);
 
     /// As it was accepted.
-    [[nodiscard]] const FramingSpec& framing() const { return m_framing; }
-
-    void accept() override;
+    [[nodiscard]] FramingSpec framing() const;
 
 private:
-    FramingSpec m_framing;
+    void check();
+
     FramingForm* m_form;
     InlineMessage* m_message;
+    QPushButton* m_okButton = nullptr;
 };

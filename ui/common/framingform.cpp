@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/framingform.h"
 
+#include "core/base/safetext.h"
 #include "core/framing/framingregistry.h"
+#include "ui/common/errortext.h"
 #include "ui/parts/format.h"
 #include "ui/theme/theme.h"
 
@@ -21,14 +23,14 @@ QString rangeOf(const FramingParameter& parameter)
 {
     switch (parameter.kind) {
     case FramingParameter::Kind::Bytes:
-        return FramingForm::tr("One or more bytes; \\n \\r \\t \\0 \\xNN \\\\ are understood");
+        return FramingForm::tr("one or more bytes; \\n \\r \\t \\0 \\xNN \\\\ are understood");
     case FramingParameter::Kind::Byte:
-        return FramingForm::tr("One byte; \\n \\r \\t \\0 \\xNN \\\\ are understood");
+        return FramingForm::tr("one byte; \\n \\r \\t \\0 \\xNN \\\\ are understood");
     case FramingParameter::Kind::Number:
-        return FramingForm::tr("A number from %1 to %2")
+        return FramingForm::tr("a number from %1 to %2")
             .arg(Format::number(parameter.least), Format::number(parameter.most));
     case FramingParameter::Kind::Choice:
-        return FramingForm::tr("One of: %1").arg(parameter.choices().join(QStringLiteral(", ")));
+        return FramingForm::tr("one of %1").arg(parameter.choices().join(QStringLiteral(", ")));
     }
     Q_UNREACHABLE();
 }
@@ -80,7 +82,7 @@ QWidget* FramingForm::makeEditor(const FramingParameter& parameter, const QStrin
     }
     editor->setObjectName(QStringLiteral("%1-%2").arg(m_fieldName, QLatin1String(parameter.key)));
     editor->setAccessibleName(parameter.descriptionText());
-    editor->setToolTip(rangeOf(parameter));
+    editor->setToolTip(tr("Expected: %1").arg(rangeOf(parameter)));
     return editor;
 }
 
@@ -93,4 +95,20 @@ Result<FramingSpec> FramingForm::framing() const
             spec.parameters.insert(QLatin1String(field.parameter->key), value);
     }
     return FramingSpec::parse(spec.toString());
+}
+
+QString FramingForm::problem() const
+{
+    const Result<FramingSpec> whole = framing();
+    if (whole)
+        return {};
+    for (const Field& field : m_fields) {
+        const QString value = valueOf(field.editor);
+        const FramingSpec only {m_framing, {{QLatin1String(field.parameter->key), value}}};
+        if (!FramingSpec::parse(only.toString()))
+            return tr("“%1” cannot be “%2”. Expected: %3.")
+                .arg(
+                    field.parameter->descriptionText(), safeText(value), rangeOf(*field.parameter));
+    }
+    return ErrorText::forFraming(whole.error());
 }

@@ -24,6 +24,8 @@ public:
     void setFraming(const FramingSpec& framing);
     /// As the fields say. Errors: InvalidArgument with what is out of range.
     [[nodiscard]] Result<FramingSpec> framing() const;
+    /// What is wrong with the fields, for a person; empty: framing() is one.
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] bool isEmpty() const { return m_fields.empty(); }
 
 signals:

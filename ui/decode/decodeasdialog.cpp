@@ -2,7 +2,6 @@
 #include "ui/decode/decodeasdialog.h"
 
 #include "core/framing/framingregistry.h"
-#include "ui/common/errortext.h"
 #include "ui/common/framingform.h"
 #include "ui/common/framingwords.h"
 #include "ui/theme/inlinemessage.h"
@@ -92,10 +91,10 @@ void DecodeAsDialog::layOut()
     m_messages->setMinimumHeight(m_messages->fontMetrics().lineSpacing() * 6);
     m_messages->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this);
-    QPushButton* applyButton = buttons->button(QDialogButtonBox::Apply);
-    applyButton->setObjectName(QStringLiteral("decodeAsApplyButton"));
-    applyButton->setProperty("primary", true);
-    applyButton->setDefault(true);
+    m_applyButton = buttons->button(QDialogButtonBox::Apply);
+    m_applyButton->setObjectName(QStringLiteral("decodeAsApplyButton"));
+    m_applyButton->setProperty("primary", true);
+    m_applyButton->setDefault(true);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(2 * Theme::grid);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -112,7 +111,7 @@ void DecodeAsDialog::layOut()
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(dialogWidth);
-    connect(applyButton, &QPushButton::clicked, this, &DecodeAsDialog::apply);
+    connect(m_applyButton, &QPushButton::clicked, this, &DecodeAsDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -131,17 +130,16 @@ void DecodeAsDialog::showFraming()
 void DecodeAsDialog::updatePreview()
 {
     const Result<std::optional<FramingSpec>> chosenFraming = framing();
+    m_applyButton->setEnabled(bool(chosenFraming));
+    m_messages->clear();
     if (!chosenFraming) {
-        m_error->showMessage(
-            InlineMessage::Kind::Error, ErrorText::forFraming(chosenFraming.error()));
-        m_messages->clear();
+        m_error->showMessage(InlineMessage::Kind::Error, m_form->problem());
         return;
     }
     m_error->hide();
     const std::optional<FramingSpec>& spec = *chosenFraming;
     if (!spec) {
         m_explanation->setText(tr("What was chosen here before is forgotten."));
-        m_messages->clear();
         return;
     }
     const bool isAutomatic = spec->name == DecodeRules::automatic;
@@ -175,9 +173,6 @@ Result<std::optional<FramingSpec>> DecodeAsDialog::framing() const
 
 void DecodeAsDialog::apply()
 {
-    const Result<std::optional<FramingSpec>> chosenFraming = framing();
-    if (!chosenFraming)
-        return; // the error is shown already
-    emit chosen(rule(), *chosenFraming);
+    emit chosen(rule(), *framing());
     accept();
 }

@@ -12,6 +12,7 @@ class FramingForm;
 class InlineMessage;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 /// Chooses how the bytes of a connection, of its endpoint or of a port become messages: by a
 /// framing and its parameters, or by the one that explains them, with the reason in words.
@@ -46,4 +47,5 @@ private:
     QLabel* m_explanation;
     QLabel* m_messages;
     InlineMessage* m_error;
+    QPushButton* m_applyButton = nullptr;
 };
