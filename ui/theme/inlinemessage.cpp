@@ -46,7 +46,7 @@ InlineMessage::InlineMessage(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid / 2, Theme::grid / 2);
     layout->setSpacing(Theme::grid);
-    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
+    layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_actionButton, 0, Qt::AlignVCenter);
     layout->addWidget(m_closeButton, 0, Qt::AlignTop);
@@ -73,6 +73,7 @@ void InlineMessage::showMessage(Kind kind, const QString& text, const QString& a
     m_label->setAccessibleName(text);
     m_actionButton->setText(actionText);
     m_actionButton->setVisible(!actionText.isEmpty());
+    layout()->setAlignment(m_icon, actionText.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter);
     updateColors();
     show();
 }

@@ -101,6 +101,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 6;
     case PM_ToolBarSeparatorExtent:
         return 17;
+    case PM_FocusFrameHMargin: // of cells, whose text is a pixel inside it
+        return Theme::cellPadding - 1;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:
