@@ -3,9 +3,9 @@
 
 #include "core/base/safetext.h"
 #include "core/behavior/replyrules.h"
+#include "ui/parts/textcolor.h"
 #include "ui/rules/rulewords.h"
 #include "ui/theme/inlinemessage.h"
-#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,6 +97,7 @@ void RuleEditor::nameFields()
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setFont(Theme::instance().smallFont());
+    setTextColor(m_hint, ColorRole::SecondaryText);
 }
 
 QGridLayout* RuleEditor::fields()
