@@ -19,6 +19,8 @@ private slots:
     void refusesWhatFramingCannotCarry();
     void takesHexOnly();
     void readsFiles();
+    void leavesLargeFilesWhereTheyAre_data();
+    void leavesLargeFilesWhereTheyAre();
     void replacesHeaderMembers();
     void liesAboutContentLength();
     void liesAboutHeaderLength();
@@ -144,12 +146,40 @@ void TestComposedMessage::readsFiles()
     MessageDraft draft = textDraft(file.fileName());
     draft.source = MessageDraft::Source::File;
     QVERIFY(headerContent(draft).bytes.endsWith(QByteArray("\0file", 5)));
-    QVERIFY(file.resize(ComposedMessage::maxFileSize + 1));
-    QCOMPARE(headerContent(draft).bytes, QByteArray());
-    QVERIFY(!headerContent(draft).problem.isEmpty());
     draft.content = QStringLiteral("/no/such/file");
     QCOMPARE(headerContent(draft).bytes, QByteArray());
     QVERIFY(!headerContent(draft).problem.isEmpty());
+}
+
+void TestComposedMessage::leavesLargeFilesWhereTheyAre_data()
+{
+    QTest::addColumn<QString>("framing");
+    QTest::addColumn<int>("cutAfter");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("header/content") << QStringLiteral("header-content") << -1
+                                    << QByteArray("\"content-length\": 536870912}") << true;
+    QTest::newRow("raw") << QStringLiteral("raw") << -1 << QByteArray() << true;
+    QTest::newRow("lines") << QStringLiteral("lines") << -1 << QByteArray() << false;
+    QTest::newRow("cut") << QStringLiteral("raw") << 5 << QByteArray() << false;
+}
+
+void TestComposedMessage::leavesLargeFilesWhereTheyAre()
+{
+    QFETCH(QString, framing);
+    QFETCH(int, cutAfter);
+    QFETCH(QByteArray, end);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.resize(512 * 1024 * 1024)); // sparse
+    MessageDraft draft = textDraft(file.fileName());
+    draft.source = MessageDraft::Source::File;
+    if (cutAfter >= 0)
+        draft.faults.cutAfter = cutAfter;
+    const auto message = ComposedMessage::of(draft, *FramingSpec::parse(framing));
+    QVERIFY(message.bytes.endsWith(end));
+    QTEST(message.fileSize == file.size() && message.file == file.fileName(), "isSent");
+    QTEST(message.problem.isEmpty(), "isSent");
 }
 
 void TestComposedMessage::replacesHeaderMembers()

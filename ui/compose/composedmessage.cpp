@@ -66,11 +66,6 @@ std::optional<QByteArray> fileBytes(const QString& path, QString& problem)
         problem = tr("Name a file that can be read.");
         return std::nullopt;
     }
-    if (file.size() > ComposedMessage::maxFileSize) {
-        problem = tr("The file is over %1, more than a message is composed from.")
-                      .arg(Format::byteCount(ComposedMessage::maxFileSize));
-        return std::nullopt;
-    }
     return file.read(ComposedMessage::maxFileSize);
 }
 
@@ -99,11 +94,16 @@ std::optional<QByteArray> contentBytes(
         : escapedBytes(draft.content, problem);
 }
 
-ComposedBytes headerContentBytes(const MessageDraft& draft, const QByteArray& content)
+/// `contentLength` is that of all content, `content` what of it is held.
+ComposedBytes headerContentBytes(
+    const MessageDraft& draft, const QByteArray& content, qint64 contentLength)
 {
     const QJsonObject planned = draft.faults.allMembers();
-    ComposedBytes message {
-        HeaderContent::encode({draft.contentType, draft.encoding, content, planned}), {}};
+    QJsonObject members = planned;
+    if (!members.contains(QLatin1String("content-length")))
+        members.insert(QStringLiteral("content-length"), contentLength);
+    ComposedBytes message;
+    message.bytes = HeaderContent::encode({draft.contentType, draft.encoding, content, members});
     const auto parts = HeaderContent::dissect(message.bytes);
     message.parts
         = {{parts.fixedHeader, MessagePart::FixedHeader}, {parts.header, MessagePart::JsonHeader},
@@ -121,13 +121,46 @@ Result<ComposedBytes> framedBytes(const FramingSpec& framing, const QByteArray& 
     const Result<QByteArray> bytes = encodeMessage(framing, content);
     if (!bytes)
         return bytes.error();
-    ComposedBytes message {*bytes, {}};
+    ComposedBytes message;
+    message.bytes = *bytes;
     FrameCallback sink([&message](const Frame& frame) {
         message.parts.append({frame.content, MessagePart::Content});
     });
     const auto framer = makeFramer(framing);
     framer->feed(message.bytes, sink);
     framer->finish(sink);
+    return message;
+}
+
+bool isLargeFile(const MessageDraft& draft)
+{
+    return draft.source == MessageDraft::Source::File
+        && QFileInfo(draft.content).size() > ComposedMessage::maxFileSize;
+}
+
+/// A message whose content stays in its file until it is sent.
+ComposedMessage streamedMessage(const MessageDraft& draft, const FramingSpec& framing)
+{
+    ComposedMessage message;
+    const bool hasHeaders = isHeaderContent(framing);
+    const bool isRaw = framing.name == QLatin1String("raw");
+    const QFileInfo file(draft.content);
+    const FaultPlan faults = hasHeaders ? draft.faults : draft.faults.withoutHeaders();
+    if (!file.isFile() || !file.isReadable())
+        message.problem = tr("Name a file that can be read.");
+    else if (!hasHeaders && !isRaw)
+        message.problem
+            = tr("The file is over %1, more than a message of this framing is made from.")
+                  .arg(Format::byteCount(ComposedMessage::maxFileSize));
+    else if (faults != faults.ofMembers())
+        message.problem = tr("These faults cannot be done to a file of over %1.")
+                              .arg(Format::byteCount(ComposedMessage::maxFileSize));
+    if (!message.problem.isEmpty())
+        return message;
+    if (hasHeaders)
+        static_cast<ComposedBytes&>(message) = headerContentBytes(draft, {}, file.size());
+    message.file = draft.content;
+    message.fileSize = file.size();
     return message;
 }
 
@@ -161,13 +194,15 @@ static QString jsonRemark(const QString& text)
 
 ComposedMessage ComposedMessage::of(const MessageDraft& draft, const FramingSpec& framing)
 {
+    if (isLargeFile(draft))
+        return streamedMessage(draft, framing);
     ComposedMessage message;
     const auto content = contentBytes(draft, framing, message.problem);
     if (!content)
         return message;
     const bool hasHeaders = isHeaderContent(framing);
     if (hasHeaders) {
-        static_cast<ComposedBytes&>(message) = headerContentBytes(draft, *content);
+        static_cast<ComposedBytes&>(message) = headerContentBytes(draft, *content, content->size());
         if (message.bytes.isEmpty())
             message.problem = tr("The JSON header would be longer than 65,535 bytes.");
         else if (message.problem.isEmpty() && isEncodedText(draft)

@@ -11,9 +11,11 @@
 struct ComposedMessage : ComposedBytes {
     QString problem; ///< in words; empty: nothing is wrong but what the draft's faults make wrong
 
-    static constexpr qint64 maxFileSize = 16 * 1024 * 1024; ///< bytes, of a content from a file
+    /// Bytes of a content from a file that are held; of a larger one, in a raw or header-content
+    /// message, the rest follows from ComposedBytes::file.
+    static constexpr qint64 maxFileSize = 16 * 1024 * 1024;
 
-    /// `bytes` is empty if no message can be made. Content of header/content that is not text, or
+    /// Its size is 0 if no message can be made. Content of header/content that is not text, or
     /// of encoding `binary`, is text with the escapes of bytesFromEscapedText().
     static ComposedMessage of(const MessageDraft& draft, const FramingSpec& framing);
 };

@@ -97,10 +97,10 @@ void ComposePanel::sendSaved(int row)
         return;
     const SavedMessage& saved = m_saved->at(row);
     const ComposedMessage message = ComposedMessage::of(saved.draft, m_framing);
-    if (message.bytes.isEmpty())
+    if (message.size() == 0)
         showProblem(tr("“%1” cannot be sent: %2").arg(safeText(saved.name), message.problem));
     else
-        sendBytes(message.bytes, saved.draft.faults);
+        sendMessage(message, saved.draft.faults);
 }
 
 void ComposePanel::setTarget(ConnectionId id, const QString& framing)
@@ -157,7 +157,7 @@ void ComposePanel::updateTarget()
 void ComposePanel::updateSendButton()
 {
     const bool isSending = m_pieces->isActive();
-    const bool canSend = m_obstacle.isEmpty() && !m_message.bytes.isEmpty();
+    const bool canSend = m_obstacle.isEmpty() && m_message.size() > 0;
     m_sendButton->setText(isSending ? tr("Stop") : tr("Send"));
     m_sendButton->setEnabled(isSending || canSend);
     if (isSending)
@@ -246,17 +246,19 @@ void ComposePanel::send()
     }
     if (m_draft.source == MessageDraft::Source::File)
         updateMessage(); // the file may have changed
-    sendBytes(m_message.bytes, m_draft.faults);
+    sendMessage(m_message, m_draft.faults);
 }
 
-void ComposePanel::sendBytes(const QByteArray& bytes, const FaultPlan& faults)
+void ComposePanel::sendMessage(const ComposedBytes& message, const FaultPlan& faults)
 {
-    if (!m_obstacle.isEmpty() || bytes.isEmpty())
+    if (!m_obstacle.isEmpty() || message.size() == 0)
         return;
     if (faults.pieceSize > 0)
-        m_pieces->start(m_target, bytes, faults.pieceSize, faults.pause);
-    else
-        emit sendRequested(m_target, bytes);
+        m_pieces->start(m_target, message.bytes, faults.pieceSize, faults.pause);
+    else if (!message.bytes.isEmpty())
+        emit sendRequested(m_target, message.bytes);
+    if (!message.file.isEmpty())
+        emit sendFileRequested(m_target, message.file);
 }
 
 void ComposePanel::showProgress(qint64 sent, qint64 total)

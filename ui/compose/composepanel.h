@@ -43,11 +43,13 @@ public:
     /// What is written, to keep and to put back.
     [[nodiscard]] const MessageDraft& draft() const { return m_draft; }
     void setDraft(const MessageDraft& draft);
-    /// The bytes that Send sends.
+    /// The bytes that Send sends; of a large file those before it.
     [[nodiscard]] const QByteArray& message() const { return m_message.bytes; }
 
 signals:
     void sendRequested(ConnectionId id, const QByteArray& bytes);
+    /// After the bytes of a message, the rest of it.
+    void sendFileRequested(ConnectionId id, const QString& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -72,7 +74,7 @@ private:
     void updateSendButton();
     void showProgress(qint64 sent, qint64 total);
     void send();
-    void sendBytes(const QByteArray& bytes, const FaultPlan& faults);
+    void sendMessage(const ComposedBytes& message, const FaultPlan& faults);
     void showProblem(const QString& problem);
     /// Why nothing can be sent to a connection, in words; empty: it can.
     [[nodiscard]] QString obstacle(ConnectionId target) const;

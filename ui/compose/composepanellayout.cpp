@@ -125,9 +125,10 @@ void ComposePanel::setUpSending(Session* session)
     connect(m_sendButton, &QPushButton::clicked, this, &ComposePanel::send);
     connect(m_pieces, &PieceSender::pieceReady, this, &ComposePanel::sendRequested);
     connect(m_pieces, &PieceSender::progressed, this, &ComposePanel::showProgress);
-    if (session)
-        connect(this, &ComposePanel::sendRequested, session,
-            qOverload<ConnectionId, const QByteArray&>(&Session::send));
+    if (!session)
+        return;
+    connect(this, &ComposePanel::sendRequested, session, &Session::send);
+    connect(this, &ComposePanel::sendFileRequested, session, &Session::sendFile);
 }
 
 void ComposePanel::applyTheme()

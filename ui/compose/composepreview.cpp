@@ -77,18 +77,18 @@ void ComposePreview::append(const QString& text, MessagePart part)
 void ComposePreview::updateText()
 {
     clear();
-    const qint64 size = m_message.bytes.size();
+    const qint64 size = m_message.size();
+    const qint64 shown = std::min(qint64(m_message.bytes.size()), previewedBytes);
     append(tr("%1 bytes:").arg(Format::number(size)), MessagePart::Plain);
-    const QVector<qint64> places = boundaries(m_message.parts, std::min(size, previewedBytes));
+    const QVector<qint64> places = boundaries(m_message.parts, shown);
     for (qsizetype i = 1; i < places.size(); ++i) {
         const qint64 start = places[i - 1];
         const QByteArray bytes = m_message.bytes.mid(start, places[i] - start);
         append(QStringLiteral(" "), MessagePart::Plain);
         append(QString::fromLatin1(bytes.toHex(' ')), partAt(m_message.parts, start));
     }
-    if (size > previewedBytes)
-        append(
-            tr(" … and %1 more").arg(Format::byteCount(size - previewedBytes)), MessagePart::Plain);
+    if (size > shown)
+        append(tr(" … and %1 more").arg(Format::byteCount(size - shown)), MessagePart::Plain);
     if (m_message.leftOut > 0) {
         append(QStringLiteral(" "), MessagePart::Plain);
         append(

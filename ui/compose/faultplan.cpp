@@ -101,6 +101,14 @@ FaultPlan FaultPlan::withoutHeaders() const
     return plan;
 }
 
+FaultPlan FaultPlan::ofMembers() const
+{
+    FaultPlan plan;
+    plan.members = members;
+    plan.contentLength = contentLength;
+    return plan;
+}
+
 QJsonObject FaultPlan::allMembers() const
 {
     QJsonObject all = members;

@@ -15,6 +15,10 @@ struct ComposedBytes {
     QByteArray bytes;
     QVector<PartRange> parts;
     qint64 leftOut = 0; ///< bytes that were cut off at the end
+    QString file; ///< whose bytes follow, where they are too many to hold
+    qint64 fileSize = 0; ///< bytes of `file`
+
+    [[nodiscard]] qint64 size() const { return bytes.size() + fileSize; }
 };
 
 /// What is done wrong, or at least unusually, on purpose: to a message, and to how it is sent. A
@@ -42,6 +46,8 @@ struct FaultPlan {
     [[nodiscard]] QStringList words() const;
     /// Only what can be done to a message without the header/content protocol's headers.
     [[nodiscard]] FaultPlan withoutHeaders() const;
+    /// Only what can be done to a message without holding its content.
+    [[nodiscard]] FaultPlan ofMembers() const;
     /// All members that take another's place or are added, contentLength included.
     [[nodiscard]] QJsonObject allMembers() const;
 

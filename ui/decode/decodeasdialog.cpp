@@ -90,13 +90,14 @@ void DecodeAsDialog::layOut()
     m_messages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_messages->setMinimumHeight(m_messages->fontMetrics().lineSpacing() * 6);
     m_messages->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this);
-    m_applyButton = buttons->button(QDialogButtonBox::Apply);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_applyButton = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
     m_applyButton->setObjectName(QStringLiteral("decodeAsApplyButton"));
     m_applyButton->setProperty("primary", true);
     m_applyButton->setDefault(true);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(2 * Theme::grid);
+    form->setVerticalSpacing(Theme::grid / 2 + 2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&What"), m_scope);
     form->addRow(tr("&Framing"), m_framing);
@@ -111,7 +112,7 @@ void DecodeAsDialog::layOut()
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(dialogWidth);
-    connect(m_applyButton, &QPushButton::clicked, this, &DecodeAsDialog::apply);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DecodeAsDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
