@@ -22,6 +22,8 @@ public:
     void feed(QStringView units);
     /// Whether all that was fed is one whole JSON text.
     [[nodiscard]] bool isComplete() const;
+    /// Whether nothing that could follow makes it one.
+    [[nodiscard]] bool hasFailed() const { return m_state == State::Failed; }
     /// Ready for the next text.
     void reset();
 

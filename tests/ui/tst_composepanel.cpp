@@ -92,20 +92,24 @@ void TestComposePanel::findsJsonProblems_data()
     QTest::newRow("object") << QStringLiteral("{}") << QString();
     QTest::newRow("scalar") << QStringLiteral("\"x\"") << QString();
     QTest::newRow("number") << QStringLiteral(" 1 ") << QString();
-    QTest::newRow("word") << QStringLiteral("{\"a\": nope}") << QStringLiteral("line 1, column");
+    QTest::newRow("word") << QStringLiteral("{\"a\": nope}")
+                          << QStringLiteral("line 1, column 8: “o”");
     QTest::newRow("second line") << QStringLiteral("{\n\"a\": }")
-                                 << QStringLiteral("line 2, column");
-    QTest::newRow("two values") << QStringLiteral("1, 2") << QStringLiteral("single JSON value");
-    QTest::newRow("nothing") << QString() << QStringLiteral("single JSON value");
+                                 << QStringLiteral("line 2, column 6: “}”");
+    QTest::newRow("two values") << QStringLiteral("1, 2")
+                                << QStringLiteral("line 1, column 2: “,”");
+    QTest::newRow("half") << QStringLiteral("{\"a\"") << QStringLiteral("ends too early");
+    QTest::newRow("nothing") << QString() << QStringLiteral("ends too early");
 }
 
 void TestComposePanel::findsJsonProblems()
 {
     QFETCH(QString, json);
     QFETCH(QString, where);
-    const QString problem = jsonProblem(json);
-    QCOMPARE(problem.isEmpty(), where.isEmpty());
-    QVERIFY2(problem.contains(where), qPrintable(problem));
+    const JsonProblem problem = jsonProblem(json);
+    QCOMPARE(problem.offset < 0, where.isEmpty());
+    QCOMPARE(problem.text.isEmpty(), where.isEmpty());
+    QVERIFY2(problem.text.contains(where), qPrintable(problem.text));
 }
 
 void TestComposePanel::previewsExactBytes()
@@ -169,6 +173,8 @@ void TestComposePanel::sendsWrongJsonOnPurpose()
     m_panel->setTarget({1});
     m_content->setPlainText(QStringLiteral("{\"a\": nope}"));
     QVERIFY(find<QLabel>("composeProblemLabel")->isVisible());
+    QCOMPARE(m_content->extraSelections().size(), 1);
+    QCOMPARE(m_content->extraSelections().first().cursor.selectedText(), QStringLiteral("o"));
     m_sendButton->click();
     QVERIFY(sent.first().at(1).toByteArray().endsWith("nope}"));
 }

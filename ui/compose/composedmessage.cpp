@@ -2,6 +2,7 @@
 #include "ui/compose/composedmessage.h"
 
 #include "core/base/escapes.h"
+#include "core/base/safetext.h"
 #include "core/framing/framecallback.h"
 #include "core/framing/headercontent.h"
 #include "core/framing/jsonvalidator.h"
@@ -11,8 +12,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonParseError>
 
 #include <optional>
 
@@ -23,13 +22,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("ComposedMessage", text);
 }
 
-/// "line 2, column 5" of a place in UTF-8.
-QString place(QByteArrayView utf8, qsizetype offset)
+/// "line 2, column 5" of a place in a text.
+QString place(QStringView text, qsizetype offset)
 {
-    const QByteArrayView before = utf8.first(std::clamp<qsizetype>(offset, 0, utf8.size()));
-    const auto line = before.count('\n') + 1;
-    const QByteArrayView inLine = before.sliced(before.lastIndexOf('\n') + 1);
-    return tr("line %1, column %2").arg(line).arg(QString::fromUtf8(inLine).size() + 1);
+    const QStringView before = text.first(offset);
+    const auto line = before.count(QLatin1Char('\n')) + 1;
+    const auto column = offset - before.lastIndexOf(QLatin1Char('\n'));
+    return tr("line %1, column %2").arg(line).arg(column);
 }
 
 /// Text with escapes; what is wrong with them goes to `problem`.
@@ -171,25 +170,26 @@ bool isHeaderContent(const FramingSpec& framing)
     return framing.name == QLatin1String("header-content");
 }
 
-QString jsonProblem(const QString& text)
+JsonProblem jsonProblem(const QString& text)
 {
     JsonValidator validator;
-    validator.feed(text);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        validator.feed(QStringView(text).sliced(at, 1));
+        if (validator.hasFailed())
+            return {
+                at, tr("%1: “%2” is out of place").arg(place(text, at), safeText(text.mid(at, 1)))};
+    }
     if (validator.isComplete())
         return {};
-    // QJsonDocument takes objects and arrays only, so what it reads is put into an array.
-    const QByteArray utf8 = text.toUtf8();
-    QJsonParseError error;
-    QJsonDocument::fromJson("[" + utf8 + "]", &error);
-    if (utf8.trimmed().isEmpty() || error.error == QJsonParseError::NoError)
-        return tr("a single JSON value is expected");
-    return tr("%1: %2").arg(place(utf8, error.offset - 1), error.errorString());
+    return {text.size(), tr("%1: it ends too early").arg(place(text, text.size()))};
 }
 
-static QString jsonRemark(const QString& text)
+void ComposedMessage::setJsonProblem(const JsonProblem& wrong)
 {
-    const QString wrong = jsonProblem(text);
-    return wrong.isEmpty() ? wrong : tr("Not JSON, %1. It can be sent all the same.").arg(wrong);
+    if (wrong.offset < 0)
+        return;
+    problem = tr("Not JSON, %1. It can be sent all the same.").arg(wrong.text);
+    problemAt = wrong.offset;
 }
 
 ComposedMessage ComposedMessage::of(const MessageDraft& draft, const FramingSpec& framing)
@@ -207,7 +207,7 @@ ComposedMessage ComposedMessage::of(const MessageDraft& draft, const FramingSpec
             message.problem = tr("The JSON header would be longer than 65,535 bytes.");
         else if (message.problem.isEmpty() && isEncodedText(draft)
             && draft.contentType == QLatin1String("text/json"))
-            message.problem = jsonRemark(draft.content);
+            message.setJsonProblem(jsonProblem(draft.content));
     } else {
         const auto framed = framedBytes(framing, *content);
         if (framed)

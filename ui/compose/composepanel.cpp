@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -35,23 +36,14 @@ QComboBox* makeCombo(const QString& name, const QString& accessibleName, const Q
     combo->addItems(items);
     combo->setMinimumContentsLength(7);
     fitPopup(combo);
+    // A long text shows its beginning.
+    const auto showBeginning = [line = combo->lineEdit()] { line->home(false); };
+    QObject::connect(combo, &QComboBox::activated, combo, showBeginning);
+    QObject::connect(combo->lineEdit(), &QLineEdit::editingFinished, combo, showBeginning);
     return combo;
 }
 
 } // namespace
-
-QString ComposePanel::sourceName(MessageDraft::Source source)
-{
-    switch (source) {
-    case MessageDraft::Source::Text:
-        return tr("Text ▾");
-    case MessageDraft::Source::Hex:
-        return tr("Hex ▾");
-    case MessageDraft::Source::File:
-        return tr("File ▾");
-    }
-    Q_UNREACHABLE();
-}
 
 ComposePanel::ComposePanel(Session* session, QWidget* parent, const QString& savedPath)
     : QWidget(parent)
@@ -198,8 +190,10 @@ void ComposePanel::setDraft(const MessageDraft& draft)
         const QScopedValueRollback setting(m_isSetting, true);
         m_draft = draft;
         m_sourceButton->setText(sourceName(draft.source));
+        m_content->setPlaceholderText(hint(draft.source));
         m_content->setPlainText(draft.content);
         m_type->setCurrentText(draft.contentType);
+        m_type->lineEdit()->home(false);
         m_encoding->setCurrentText(draft.encoding);
         m_faultPanel->setPlan(draft.faults);
     }
@@ -221,6 +215,7 @@ void ComposePanel::updateMessage()
 {
     m_message = ComposedMessage::of(m_draft, m_framing);
     showProblem(m_message.problem);
+    markProblem();
     m_preview->setMessage(m_message);
     const FaultPlan faults
         = isHeaderContent(m_framing) ? m_draft.faults : m_draft.faults.withoutHeaders();

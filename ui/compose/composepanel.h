@@ -63,6 +63,7 @@ private:
     void layOutForm();
     void applyTheme();
     [[nodiscard]] static QString sourceName(MessageDraft::Source source);
+    [[nodiscard]] static QString hint(MessageDraft::Source source);
     void setSource(MessageDraft::Source source);
     void chooseFile();
     void readForm();
@@ -76,6 +77,8 @@ private:
     void send();
     void sendMessage(const ComposedBytes& message, const FaultPlan& faults);
     void showProblem(const QString& problem);
+    /// Underlines where in the content the problem is.
+    void markProblem();
     /// Why nothing can be sent to a connection, in words; empty: it can.
     [[nodiscard]] QString obstacle(ConnectionId target) const;
 

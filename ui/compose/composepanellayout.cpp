@@ -20,9 +20,37 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 constexpr int contentLines = 3;
 } // namespace
+
+QString ComposePanel::sourceName(MessageDraft::Source source)
+{
+    switch (source) {
+    case MessageDraft::Source::Text:
+        return tr("Text ▾");
+    case MessageDraft::Source::Hex:
+        return tr("Hex ▾");
+    case MessageDraft::Source::File:
+        return tr("File ▾");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComposePanel::hint(MessageDraft::Source source)
+{
+    switch (source) {
+    case MessageDraft::Source::Text:
+        return tr("Content; Ctrl+Enter sends");
+    case MessageDraft::Source::Hex:
+        return tr("68 65 6c 6c 6f");
+    case MessageDraft::Source::File:
+        return tr("Path of a file");
+    }
+    Q_UNREACHABLE();
+}
 
 void ComposePanel::layOutForm()
 {
@@ -54,6 +82,7 @@ void ComposePanel::setUpContent()
     m_content->setAccessibleName(tr("Content"));
     m_content->setProperty("input", true);
     m_content->setTabChangesFocus(true);
+    m_content->setPlaceholderText(hint(m_draft.source));
     m_content->setPlainText(QStringLiteral("{\"action\": \"search\", \"value\": \"ring\"}"));
     m_content->installEventFilter(this);
     m_problem->setObjectName(QStringLiteral("composeProblemLabel"));
@@ -139,4 +168,21 @@ void ComposePanel::applyTheme()
         QFontMetrics(mono).lineSpacing() * contentLines + Theme::grid * 3 / 2);
     m_problem->setFont(Theme::instance().smallFont());
     setTextColor(m_problem, ColorRole::Waiting);
+}
+
+void ComposePanel::markProblem()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_message.problemAt >= 0) {
+        QTextEdit::ExtraSelection mark {m_content->textCursor(), {}};
+        const int last = m_content->document()->characterCount() - 1; // line ends may be shorter
+        mark.cursor.setPosition(std::min(int(m_message.problemAt), last));
+        if (mark.cursor.atEnd())
+            mark.cursor.movePosition(QTextCursor::PreviousCharacter);
+        mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(Theme::instance().color(ColorRole::Fault));
+        marks.append(mark);
+    }
+    m_content->setExtraSelections(marks);
 }

@@ -39,11 +39,14 @@ protected:
     }
     void paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const override
     {
-        CellDelegate::paintContent(painter, rect, index);
-        if (index.row() < SavedPanel::keyCount)
-            paintText(painter, rect,
-                SavedPanel::keyOf(index.row()).toString(QKeySequence::NativeText),
-                {ColorRole::SecondaryText}, Qt::AlignRight | Qt::AlignVCenter);
+        QRect name = rect;
+        if (index.row() < SavedPanel::keyCount) {
+            const QString key = SavedPanel::keyOf(index.row()).toString(QKeySequence::NativeText);
+            paintText(painter, rect, key, {ColorRole::SecondaryText}, Qt::AlignRight);
+            name.setRight(
+                rect.right() - painter->fontMetrics().horizontalAdvance(key) - Theme::grid);
+        }
+        CellDelegate::paintContent(painter, name, index);
     }
 };
 
