@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using MatchKind = ReplyMatch::Kind;
@@ -66,6 +67,15 @@ QStringList column(const QWidget& window, const char* table, int column)
     for (int row = 0; row < model->rowCount(); ++row)
         texts += model->index(row, column).data().toString();
     return texts;
+}
+
+void undo(const QWidget& window)
+{
+    for (QToolButton* button : window.findChildren<QToolButton*>()) {
+        if (button->text() == QStringLiteral("Undo"))
+            return button->click();
+    }
+    QFAIL("nothing to undo");
 }
 
 QString visibleMessage(const QWidget& window)
@@ -280,11 +290,19 @@ void TestRules::rulesAreAddedEditedMovedRemoved()
 
     click(dialog, "ruleDownButton");
     QCOMPARE(answers(), QStringLiteral("“1” “2”, once"));
-    click(dialog, "removeRuleButton");
+    auto* table = find<QTableView>(dialog, "serverRulesTable");
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(answers(), QStringLiteral("“1”"));
+    undo(dialog);
+    QCOMPARE(answers(), QStringLiteral("“1” “2”, once"));
+    QCOMPARE(visibleMessage(dialog), QString());
+    click(dialog, "removeRuleButton");
     click(dialog, "removeRuleButton");
     QVERIFY(!find<QPushButton>(dialog, "removeRuleButton")->isEnabled());
-    QCOMPARE(changed.size(), 6);
+    QCOMPARE(changed.size(), 8);
     QCOMPARE(changed.last()[0].value<ReplyRulesPtr>()->list(), ReplyRuleList());
 }
 
@@ -301,6 +319,11 @@ void TestRules::rulesGoThroughAFile()
     other.importFrom(path);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].value<ReplyRulesPtr>()->list(), rules);
+    QCOMPARE(visibleMessage(other), QString());
+    other.setRules(rulesOf({rule("c", "3")}));
+    other.importFrom(path);
+    undo(other);
+    QCOMPARE(changed.last()[0].value<ReplyRulesPtr>()->list(), ReplyRuleList {rule("c", "3")});
 }
 
 void TestRules::badFileIsToldInTheWindow()
@@ -342,8 +365,13 @@ void TestRules::answersAreEdited()
     table->setCurrentCell(0, 0);
     click(dialog, "removeAnswerButton");
     QCOMPARE(dialog.answers().keys(), QStringList(QStringLiteral("b")));
+    undo(dialog);
+    QCOMPARE(dialog.answers().size(), 2);
+    QVERIFY(!find<QPushButton>(dialog, "removeAnswerButton")->isEnabled());
     click(dialog, "restoreAnswersButton");
     QCOMPARE(dialog.answers(), defaultAnswers());
+    undo(dialog);
+    QCOMPARE(dialog.answers().size(), 2);
 }
 
 void TestRules::serverAnswersByRulesThatChange()

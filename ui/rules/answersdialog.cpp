@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/answersdialog.h"
 
+#include "core/base/safetext.h"
 #include "core/behavior/behaviorspec.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/theme/inlinemessage.h"
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -17,6 +20,7 @@ enum Columns { ValueColumn, ResultColumn, ColumnCount };
 
 AnswersDialog::AnswersDialog(QWidget* parent)
     : QDialog(parent)
+    , m_message(new InlineMessage(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_addButton(new QPushButton(tr("&Add"), this))
     , m_removeButton(new QPushButton(tr("&Remove"), this))
@@ -34,7 +38,13 @@ AnswersDialog::AnswersDialog(QWidget* parent)
     m_restoreButton->setToolTip(tr("The answers of the tutorial's server again"));
     for (QPushButton* button : {m_addButton, m_removeButton, m_restoreButton})
         button->setAutoDefault(false);
+    m_message->setClosable(true);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] { change(m_previous); });
     connect(m_table, &QTableWidget::itemChanged, this, &AnswersDialog::answersChanged);
+    connect(m_table, &QTableWidget::itemChanged, m_message, &QWidget::hide);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &AnswersDialog::updateButtons);
+    connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+        &QShortcut::activated, this, &AnswersDialog::remove);
     connect(m_addButton, &QPushButton::clicked, this, &AnswersDialog::add);
     connect(m_removeButton, &QPushButton::clicked, this, &AnswersDialog::remove);
     connect(m_restoreButton, &QPushButton::clicked, this, &AnswersDialog::restore);
@@ -51,11 +61,15 @@ void AnswersDialog::layOut()
     buttons->addWidget(m_removeButton);
     buttons->addStretch();
     buttons->addWidget(m_restoreButton);
-    auto* layout = new QHBoxLayout(this);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(Theme::grid * 3 / 2);
+    middle->addWidget(m_table, 1);
+    middle->addLayout(buttons);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    layout->setSpacing(Theme::grid * 3 / 2);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->setSpacing(Theme::grid);
+    layout->addWidget(m_message);
+    layout->addLayout(middle);
     m_addButton->setProperty("primary", true);
     resize(startSize);
 }
@@ -76,6 +90,8 @@ void AnswersDialog::setAnswers(const QMap<QString, QString>& answers)
     m_table->setRowCount(0);
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)
         addRow(answer.key(), answer.value());
+    m_message->hide();
+    updateButtons();
 }
 
 QMap<QString, QString> AnswersDialog::answers() const
@@ -110,14 +126,36 @@ void AnswersDialog::add()
 
 void AnswersDialog::remove()
 {
-    if (m_table->currentRow() < 0)
+    const int row = m_table->currentRow();
+    if (row < 0)
         return;
-    m_table->removeRow(m_table->currentRow());
+    const QString value = m_table->item(row, ValueColumn)->text();
+    m_previous = answers();
+    m_table->removeRow(row);
     emit answersChanged();
+    offerUndo(tr("Removed the answer to “%1”.").arg(safeText(value)));
 }
 
 void AnswersDialog::restore()
 {
-    setAnswers(defaultAnswers());
+    m_previous = answers();
+    change(defaultAnswers());
+    offerUndo(tr("These are the answers of the tutorial's server."));
+}
+
+void AnswersDialog::change(const QMap<QString, QString>& answers)
+{
+    setAnswers(answers);
     emit answersChanged();
+}
+
+void AnswersDialog::offerUndo(const QString& text)
+{
+    if (m_previous != answers())
+        m_message->showMessage(InlineMessage::Kind::Notice, text, tr("Undo"));
+}
+
+void AnswersDialog::updateButtons()
+{
+    m_removeButton->setEnabled(m_table->currentRow() >= 0);
 }

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QString>
 
+class InlineMessage;
 class QPushButton;
 class QTableWidget;
 
@@ -31,9 +32,15 @@ private:
     void add();
     void remove();
     void restore();
+    void change(const QMap<QString, QString>& answers);
+    /// After m_previous was set.
+    void offerUndo(const QString& text);
+    void updateButtons();
 
+    InlineMessage* m_message;
     QTableWidget* m_table;
     QPushButton* m_addButton;
     QPushButton* m_removeButton;
     QPushButton* m_restoreButton;
+    QMap<QString, QString> m_previous; // what Undo brings back
 };

@@ -7,17 +7,20 @@
 #include "ui/parts/emptyhint.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulemodel.h"
+#include "ui/rules/rulewords.h"
 #include "ui/theme/inlinemessage.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace {
 constexpr QSize startSize {680, 360}; // pixels
+constexpr qint64 maxFileSize = 64 * 1024 * 1024; // bytes
 
 /// A count with failures stands out.
 class RuleDelegate : public CellDelegate
@@ -73,7 +76,10 @@ RulesDialog::RulesDialog(QWidget* parent)
                      "a message that none matches is not answered."));
     connect(m_model, &QAbstractItemModel::modelReset, hint,
         [this, hint] { hint->setVisible(m_model->rowCount() == 0); });
-    connect(m_table, &QTableView::doubleClicked, this, &RulesDialog::edit);
+    connect(m_table, &QTableView::activated, this, &RulesDialog::edit);
+    connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+        &QShortcut::activated, this, &RulesDialog::remove);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] { change(m_previous, 0); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &RulesDialog::updateButtons);
     connect(m_upButton, &QPushButton::clicked, this, [this] { move(-1); });
@@ -129,6 +135,7 @@ void RulesDialog::applyTheme()
 
 void RulesDialog::setRules(const ReplyRulesPtr& rules)
 {
+    m_message->hide();
     m_model->setRules(rules);
     updateButtons();
 }
@@ -151,7 +158,6 @@ bool RulesDialog::change(const ReplyRuleList& rules, int selected)
             tr("These rules cannot be used: %1.").arg(safeText(made.error().detail)));
         return false;
     }
-    m_message->hide();
     setRules(*made);
     m_table->selectRow(std::min(selected, m_model->rowCount() - 1));
     updateButtons();
@@ -188,9 +194,18 @@ void RulesDialog::remove()
     const int row = m_table->currentIndex().row();
     if (row < 0)
         return;
-    ReplyRuleList rules = list();
-    rules.removeAt(row);
-    change(rules, row);
+    const ReplyRuleList previous = list();
+    ReplyRuleList rules = previous;
+    const ReplyRule removed = rules.takeAt(row);
+    if (change(rules, row))
+        offerUndo(
+            tr("Removed: a message that %1.").arg(RuleWords::matchText(removed.match)), previous);
+}
+
+void RulesDialog::offerUndo(const QString& text, const ReplyRuleList& previous)
+{
+    m_previous = previous;
+    m_message->showMessage(InlineMessage::Kind::Notice, text, tr("Undo"));
 }
 
 void RulesDialog::move(int by)
@@ -236,14 +251,16 @@ void RulesDialog::importFrom(const QString& path)
             tr("%1 cannot be read: %2.").arg(safeText(path), file.errorString()));
         return;
     }
-    const Result<ReplyRuleList> rules = rulesFromJson(file.readAll());
+    const Result<ReplyRuleList> rules = rulesFromJson(file.read(maxFileSize));
     if (!rules) {
         m_message->showMessage(InlineMessage::Kind::Error,
             tr("%1 has no rules that can be used: %2.")
                 .arg(safeText(path), safeText(rules.error().detail)));
         return;
     }
-    change(*rules, 0);
+    const ReplyRuleList previous = list();
+    if (change(*rules, 0) && !previous.isEmpty())
+        offerUndo(tr("The rules of the file took the place of those before."), previous);
 }
 
 void RulesDialog::exportTo(const QString& path)

@@ -42,11 +42,13 @@ private:
     [[nodiscard]] ReplyRuleList list() const;
     /// Whether they can be used; `selected` is the row to select then.
     bool change(const ReplyRuleList& rules, int selected);
+    void offerUndo(const QString& text, const ReplyRuleList& previous);
     void updateButtons();
 
     RuleModel* m_model;
     QTableView* m_table;
     InlineMessage* m_message;
+    ReplyRuleList m_previous; // what Undo brings back
     QPushButton* m_addButton;
     QPushButton* m_editButton;
     QPushButton* m_removeButton;
