@@ -299,6 +299,11 @@ void TestRules::rulesAreAddedEditedMovedRemoved()
     undo(dialog);
     QCOMPARE(answers(), QStringLiteral("“1” “2”, once"));
     QCOMPARE(visibleMessage(dialog), QString());
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(dialog.findChild<RuleEditor*>());
+    find<RuleEditor>(dialog, "ruleEditor")->reject();
+    QCOMPARE(answers(), QStringLiteral("“1” “2”, once")); // Enter pressed no button
     click(dialog, "removeRuleButton");
     click(dialog, "removeRuleButton");
     QVERIFY(!find<QPushButton>(dialog, "removeRuleButton")->isEnabled());

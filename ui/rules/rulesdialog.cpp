@@ -55,16 +55,14 @@ RulesDialog::RulesDialog(QWidget* parent)
     , m_addButton(addButton("addRuleButton", tr("&Add…"), &RulesDialog::add))
     , m_editButton(addButton("editRuleButton", tr("&Edit…"), &RulesDialog::edit))
     , m_removeButton(addButton("removeRuleButton", tr("&Remove"), &RulesDialog::remove))
-    , m_upButton(new QPushButton(tr("&Up", "move a rule"), this))
-    , m_downButton(new QPushButton(tr("&Down", "move a rule"), this))
+    , m_upButton(addButton("ruleUpButton", tr("&Up", "move a rule"), &RulesDialog::moveUp))
+    , m_downButton(addButton("ruleDownButton", tr("&Down", "move a rule"), &RulesDialog::moveDown))
     , m_importButton(addButton("importRulesButton", tr("&Import…"), &RulesDialog::chooseImport))
     , m_exportButton(addButton("exportRulesButton", tr("E&xport…"), &RulesDialog::chooseExport))
 {
     setObjectName(QStringLiteral("rulesDialog"));
     setWindowTitle(tr("Reply Rules"));
     setAccessibleName(windowTitle());
-    m_upButton->setObjectName(QStringLiteral("ruleUpButton"));
-    m_downButton->setObjectName(QStringLiteral("ruleDownButton"));
     m_message->setClosable(true);
     m_table->setObjectName(QStringLiteral("serverRulesTable"));
     m_table->setAccessibleName(tr("Rules, in the order in which they are tried"));
@@ -76,14 +74,13 @@ RulesDialog::RulesDialog(QWidget* parent)
                      "a message that none matches is not answered."));
     connect(m_model, &QAbstractItemModel::modelReset, hint,
         [this, hint] { hint->setVisible(m_model->rowCount() == 0); });
-    connect(m_table, &QTableView::activated, this, &RulesDialog::edit);
+    // Later: the Enter that opens the editor would press its OK too.
+    connect(m_table, &QTableView::activated, this, &RulesDialog::edit, Qt::QueuedConnection);
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut),
         &QShortcut::activated, this, &RulesDialog::remove);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { change(m_previous, 0); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &RulesDialog::updateButtons);
-    connect(m_upButton, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_downButton, &QPushButton::clicked, this, [this] { move(1); });
     connect(&Theme::instance(), &Theme::changed, this, &RulesDialog::applyTheme);
     layOut();
     applyTheme();
@@ -208,12 +205,22 @@ void RulesDialog::offerUndo(const QString& text, const ReplyRuleList& previous)
     m_message->showMessage(InlineMessage::Kind::Notice, text, tr("Undo"));
 }
 
-void RulesDialog::move(int by)
+void RulesDialog::moveUp()
+{
+    moveBy(-1);
+}
+
+void RulesDialog::moveDown()
+{
+    moveBy(1);
+}
+
+void RulesDialog::moveBy(int rows)
 {
     const int row = m_table->currentIndex().row();
     ReplyRuleList rules = list();
-    rules.move(row, row + by);
-    change(rules, row + by);
+    rules.move(row, row + rows);
+    change(rules, row + rows);
 }
 
 void RulesDialog::updateButtons()

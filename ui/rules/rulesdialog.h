@@ -36,7 +36,9 @@ private:
     void add();
     void edit();
     void remove();
-    void move(int by);
+    void moveUp();
+    void moveDown();
+    void moveBy(int rows);
     void chooseImport();
     void chooseExport();
     [[nodiscard]] ReplyRuleList list() const;
