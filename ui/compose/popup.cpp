@@ -21,6 +21,7 @@ Popup::Popup(const QString& name, const QString& title, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::grid / 2, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // it would not know of wrapped text
     layout->addWidget(new PanelHeader(title, this));
     layout->addLayout(m_body);
     m_body->setContentsMargins(
@@ -35,9 +36,17 @@ void Popup::showEvent(QShowEvent* event)
         focusNextChild();
 }
 
+void Popup::popUpAgain()
+{
+    if (m_button)
+        popUpBeside(m_button);
+}
+
 void Popup::popUpBeside(const QWidget* button)
 {
     constexpr int gap = Theme::grid / 2;
+    m_button = button;
+    layout()->activate(); // what changed while it was hidden counts
     adjustSize();
     const QRect screen = button->screen()->availableGeometry();
     const QRect window = button->window()->geometry().intersected(screen);

@@ -16,6 +16,8 @@ public:
     /// Above `button`, or below where there is no room; the left edges aligned, or the right ones
     /// where it would stand out of the window.
     void popUpBeside(const QWidget* button);
+    /// Beside the same button, as large as what it shows needs now; not if it never did.
+    void popUpAgain();
 
 protected:
     /// The first field has the focus then.
@@ -25,4 +27,5 @@ protected:
 
 private:
     QVBoxLayout* m_body;
+    const QWidget* m_button = nullptr;
 };

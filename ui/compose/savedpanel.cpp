@@ -128,11 +128,16 @@ QToolButton* SavedPanel::addButton(
 
 void SavedPanel::showEvent(QShowEvent* event)
 {
-    m_problem->hide();
     m_list->setFocus();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_messages->index(0));
     Popup::showEvent(event);
+}
+
+void SavedPanel::hideEvent(QHideEvent* event)
+{
+    m_problem->hide();
+    Popup::hideEvent(event);
 }
 
 void SavedPanel::save()
@@ -217,11 +222,13 @@ void SavedPanel::exportFile()
 
 void SavedPanel::showResult(const Result<>& result)
 {
-    show(); // a file dialog took its place
-    if (!result)
+    if (result)
+        m_problem->hide();
+    else
         m_problem->showMessage(InlineMessage::Kind::Error,
             result.error().code == ErrorCode::InvalidArgument
                 ? tr("The file has no messages that can be used: %1.")
                       .arg(safeText(result.error().detail))
                 : tr("The file of messages: %1.").arg(safeText(result.error().detail)));
+    popUpAgain(); // a file dialog took its place
 }

@@ -95,8 +95,8 @@ void InlineMessage::updateColors()
     m_icon->setPixmap(theme.icon(look.icon, look.text).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_closeButton->setIcon(theme.icon(QStringLiteral("window-close"), look.text));
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, theme.color(look.text));
-    colors.setColor(QPalette::ButtonText, theme.color(look.text));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        colors.setColor(role, theme.color(look.text));
     if (colors != palette())
         setPalette(colors);
 }
