@@ -43,6 +43,7 @@ private slots:
     void cutsLongPreviews();
     void sendsToTarget();
     void sendsByKeyboard();
+    void goesThroughTheFormByTab();
     void sendsWrongJsonOnPurpose();
     void needsATarget();
     void needsAnOpenTarget_data();
@@ -165,6 +166,19 @@ void TestComposePanel::sendsByKeyboard()
     QTest::keyClick(m_content, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(sent.size(), 1);
     QVERIFY(!m_content->toPlainText().contains(QLatin1Char('\n')));
+}
+
+void TestComposePanel::goesThroughTheFormByTab()
+{
+    m_panel->setTarget({1});
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_content->setFocus();
+    for (const char* const next : {"composeContentTypeCombo", "composeEncodingCombo",
+             "composeFaultsButton", "composeSendButton", "composePreview"}) {
+        QTest::keyClick(m_panel.get(), Qt::Key_Tab);
+        QCOMPARE(m_panel->focusWidget()->objectName(), QLatin1String(next));
+    }
 }
 
 void TestComposePanel::sendsWrongJsonOnPurpose()

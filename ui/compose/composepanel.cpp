@@ -71,6 +71,7 @@ ComposePanel::ComposePanel(Session* session, QWidget* parent, const QString& sav
     setUpFaults();
     setUpSaved();
     setUpSending(session);
+    orderTabs();
     applyTheme();
     setTarget({});
     connect(&Theme::instance(), &Theme::changed, this, &ComposePanel::applyTheme);

@@ -61,6 +61,7 @@ private:
     void setUpSaved();
     void setUpSending(Session* session);
     void layOutForm();
+    void orderTabs();
     void applyTheme();
     [[nodiscard]] static QString sourceName(MessageDraft::Source source);
     [[nodiscard]] static QString hint(MessageDraft::Source source);

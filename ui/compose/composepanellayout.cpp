@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr int contentLines = 3;
@@ -74,6 +75,14 @@ void ComposePanel::layOutForm()
     form->addLayout(row);
     form->addWidget(m_faultBand);
     form->addWidget(m_preview, 1);
+}
+
+void ComposePanel::orderTabs()
+{
+    QWidget* previous = m_sourceButton;
+    for (QWidget* const next : std::initializer_list<QWidget*> {m_savedButton, m_content, m_type,
+             m_encoding, m_faultsButton, m_sendButton, m_faultBand, m_preview})
+        setTabOrder(std::exchange(previous, next), next);
 }
 
 void ComposePanel::setUpContent()
