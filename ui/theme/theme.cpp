@@ -78,6 +78,7 @@ void Theme::apply()
     QApplication::setPalette(palette());
     QPalette editPalette = palette();
     editPalette.setColor(QPalette::Base, color(ColorRole::Window));
+    editPalette.setColor(QPalette::Disabled, QPalette::Base, color(ColorRole::Panel));
     QApplication::setPalette(editPalette, "QPlainTextEdit");
     QApplication::setPalette(editPalette, "QTextEdit");
     QToolTip::setPalette(palette());
