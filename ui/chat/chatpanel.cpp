@@ -112,6 +112,7 @@ void ChatPanel::connectParts()
     connect(m_chooseButton, &QPushButton::clicked, this, &ChatPanel::chooseFile);
     connect(m_target, &QComboBox::activated, this, [this] {
         m_repeat->setChecked(false);
+        m_message->hide();
         updateEnabled();
     });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ChatPanel::updateMode);
