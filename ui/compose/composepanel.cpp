@@ -141,9 +141,9 @@ void ComposePanel::updateTarget()
 {
     m_obstacle = obstacle(m_target);
     m_header->setNote(!m_obstacle.isEmpty() ? m_obstacle
-                                            : tr("%1 to connection %2", "lines to connection 3")
-                                                  .arg(m_framing.name)
-                                                  .arg(m_target.value));
+                                            : tr("to connection %1, %2", "to connection 3, lines")
+                                                  .arg(m_target.value)
+                                                  .arg(m_framing.name));
     updateSendButton();
 }
 
