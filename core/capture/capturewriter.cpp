@@ -200,7 +200,8 @@ bool CaptureWriter::isDirty() const
 void CaptureWriter::publish()
 {
     d->connections.recordSkippedBytes();
-    d->journal.flush();
+    if (d->journal.flush())
+        d->connections.flushed();
     d->checkFile();
     d->journal.publish();
 }

@@ -27,12 +27,14 @@ ConnectionId ConnectionRecorder::open(
     m_connections.push_back(std::make_unique<RecordedConnection>());
     const ConnectionId id {quint32(m_connections.size())};
     RecordedConnection& connection = at(id);
+    connection.history.id = id;
+    connection.isInFile = m_journal.isRecording();
     connection.end = role == Role::Client ? FlowEnd::Client : FlowEnd::Server;
     EventDetails details;
     details.endpoint = endpoint;
     details.role = role;
     details.target = target;
-    connection.openedDetails = m_journal.appendEvent(
+    connection.history.openedDetails = m_journal.appendEvent(
         event(id, RecordKind::ConnectionOpened, TcpState::Unknown, time), &details);
     return id;
 }
@@ -46,7 +48,7 @@ void ConnectionRecorder::connected(ConnectionId id, const SocketAddress& local,
     details.local = local;
     details.peer = peer;
     details.pair = pair;
-    connection.connectedDetails
+    connection.history.connectedDetails
         = m_journal.appendEvent(event(id, RecordKind::Connected, state, time), &details);
     RecordedConnection* const other = find(pair);
     if (other && other->flow)
@@ -196,7 +198,7 @@ void ConnectionRecorder::peerFinished(ConnectionId id, TcpState state, qint64 ti
 {
     RecordedConnection& connection = at(id);
     m_journal.appendEvent(event(id, RecordKind::PeerFinished, state, time));
-    connection.hasPeerFinished = true;
+    connection.history.hasPeerFinished = true;
     // If the other end is ours too, it has mostly written its FIN itself.
     connection.flow->tcp.writeFin(m_journal.out(), m_journal.time(), otherEnd(connection.end));
 }
@@ -205,7 +207,7 @@ void ConnectionRecorder::finished(ConnectionId id, TcpState state, qint64 time)
 {
     RecordedConnection& connection = at(id);
     m_journal.appendEvent(event(id, RecordKind::Finished, state, time));
-    connection.hasFinished = true;
+    connection.history.hasFinished = true;
     connection.flow->tcp.writeFin(m_journal.out(), m_journal.time(), connection.end);
 }
 
@@ -222,7 +224,12 @@ void ConnectionRecorder::ended(ConnectionId id, EndReason reason, const Error& e
     }
     const bool hasDetails
         = details.peer.isValid() || details.local.isValid() || error.code != ErrorCode::None;
-    m_journal.appendEvent(record, hasDetails ? &details : nullptr);
+    ConnectionHistory& history = at(id).history;
+    history.hasEnded = true;
+    history.reason = reason;
+    history.endedDetails = m_journal.appendEvent(record, hasDetails ? &details : nullptr);
+    if (at(id).isInFile)
+        m_unsafeEnds.push_back(history);
     writeEnd(id, reason, local, peer);
     release(id);
 }
@@ -252,8 +259,7 @@ void ConnectionRecorder::writeEnd(
 /// Lets go of an ended connection, at once or, where a pair may yet join its flow, a while later.
 void ConnectionRecorder::release(ConnectionId id)
 {
-    RecordedConnection& connection = at(id);
-    connection.hasEnded = true;
+    const RecordedConnection& connection = at(id);
     if (connection.isPaired || !connection.flow) {
         m_connections[id.value - 1].reset();
         return;
@@ -275,28 +281,20 @@ void ConnectionRecorder::refused(ConnectionId id, qint64 bytes, qint64 time)
 
 void ConnectionRecorder::repeatEvents()
 {
-    for (std::size_t index = 0; index < m_connections.size(); ++index) {
-        const RecordedConnection* const connection = m_connections[index].get();
-        if (!connection || connection->hasEnded)
+    for (const ConnectionHistory& ended : m_unsafeEnds)
+        ended.repeat(m_journal);
+    for (const auto& connection : m_connections) {
+        if (!connection || connection->history.hasEnded)
             continue;
-        CaptureRecord record;
-        record.time = m_journal.time();
-        record.subject = quint32(index + 1);
-        const StreamOffsets offsets {connection->passed[std::size_t(Direction::In)],
-            connection->passed[std::size_t(Direction::Out)]};
-        const auto repeat = [&](RecordKind kind, qint64 details) {
-            record.kind = kind;
-            record.details = details;
-            m_journal.repeatEvent(record, offsets);
-        };
-        repeat(RecordKind::ConnectionOpened, connection->openedDetails);
-        if (connection->connectedDetails >= 0)
-            repeat(RecordKind::Connected, connection->connectedDetails);
-        if (connection->hasPeerFinished)
-            repeat(RecordKind::PeerFinished, -1);
-        if (connection->hasFinished)
-            repeat(RecordKind::Finished, -1);
+        connection->history.repeat(m_journal);
+        connection->isInFile = true;
     }
+}
+
+void ConnectionRecorder::flushed()
+{
+    if (m_journal.isRecording())
+        m_unsafeEnds.clear();
 }
 
 void ConnectionRecorder::forgetRecordedBytes()

@@ -29,8 +29,10 @@ public:
 
     /// Gives every stream whose bytes passed unrecorded its record of how many they were.
     void recordSkippedBytes();
-    /// Tells the file of every live connection again.
+    /// Tells the file of every live connection again, and of those it takes for live.
     void repeatEvents();
+    /// What was appended so far is in the file, if it is recorded at all.
+    void flushed();
     /// The file took no more: no stream leans on what was to be there.
     void forgetRecordedBytes();
 
@@ -55,4 +57,7 @@ private:
     std::vector<std::unique_ptr<RecordedConnection>> m_connections; // by id - 1; null: long gone
     std::vector<ConnectionId> m_skipping; // those that may have unrecorded bytes
     std::deque<ConnectionId> m_lingering; // ended ones whose pair may still turn up
+    /// Ended ones that the file was told of, and may not know the end of: their ends are not
+    /// flushed yet, or nothing was recorded then. No more than there were live ones.
+    std::vector<ConnectionHistory> m_unsafeEnds;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/byterange.h"
-#include "core/base/connectiontypes.h"
+#include "core/capture/connectionhistory.h"
 #include "core/capture/tcpflow.h"
 
 #include <array>
@@ -34,16 +34,12 @@ struct RecordedFlow {
 
 /// What the writer keeps of one connection.
 struct RecordedConnection {
-    qint64 openedDetails = -1; ///< of its ConnectionOpened
-    qint64 connectedDetails = -1; ///< of its Connected; -1 before
+    ConnectionHistory history;
     std::shared_ptr<RecordedFlow> flow; ///< null before it is connected; shared by a pair
-    std::array<qint64, 2> passed {}; ///< bytes so far, by Direction
     std::array<qint64, 2> unrecorded {}; ///< how many of the newest of them still want a record
     FlowEnd end = FlowEnd::Client; ///< which end of the flow is ours
     bool isPaired = false; ///< the flow's other end is ours too, and records what it sends itself
-    bool hasFinished = false;
-    bool hasPeerFinished = false;
-    bool hasEnded = false;
+    bool isInFile = false; ///< the file was told that it is open
 
     [[nodiscard]] FlowEnd sender(Direction direction) const
     {
@@ -54,7 +50,10 @@ struct RecordedConnection {
     {
         return direction == Direction::Out || !isPaired;
     }
-    [[nodiscard]] qint64& passedIn(Direction direction) { return passed[std::size_t(direction)]; }
+    [[nodiscard]] qint64& passedIn(Direction direction)
+    {
+        return history.passed[std::size_t(direction)];
+    }
     [[nodiscard]] qint64& unrecordedIn(Direction direction)
     {
         return unrecorded[std::size_t(direction)];
