@@ -15,6 +15,17 @@ void updateClientState(EndpointFacts& endpoint)
         endpoint.state = State::Stopped;
 }
 
+/// Whether a connection of this machine to `address` comes to a server that listens there.
+bool listensAt(const EndpointFacts& endpoint, const SocketAddress& address, bool isThisMachine)
+{
+    using State = EndpointFacts::State;
+    const bool isListening = endpoint.role == Role::Server
+        && (endpoint.state == State::Listening || endpoint.state == State::Paused);
+    const bool isAny = endpoint.local.bytes == SocketAddress().bytes;
+    return isListening && endpoint.local.port == address.port
+        && (isAny ? isThisMachine : endpoint.local.bytes == address.bytes);
+}
+
 bool holdsBytes(MessageType type)
 {
     return type != MessageType::State && type != MessageType::Unrecorded;
@@ -78,7 +89,7 @@ void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
     ConnectionFacts& facts = connection(id);
     facts.framing = guess.framing.toString();
     facts.guess = guess;
-    m_origins[id.value - 1].framing = std::make_shared<FramingSpec>(guess.framing);
+    originOf(id).framing = std::make_shared<FramingSpec>(guess.framing);
 }
 
 void ConnectionTracker::applyToEndpoint(const CaptureRecord& record, const EventDetails& details)
@@ -167,7 +178,7 @@ void ConnectionTracker::openConnection(
     ConnectionFacts& facts, const EventDetails& details, qint64 time)
 {
     const std::size_t index = endpointIndex(details.endpoint);
-    Origin& origin = m_origins[facts.id.value - 1];
+    Origin& origin = originOf(facts.id);
     origin.endpoint = index;
     origin.own = m_framings[index];
 
@@ -193,11 +204,16 @@ void ConnectionTracker::connectionConnected(
     facts.local = details.local;
     facts.peer = details.peer;
     facts.pair = details.pair;
-    applyRules(facts);
-    if (!details.pair.isValid())
+    if (!details.pair.isValid()) {
+        originOf(facts.id).farEndpoint = serverOf(facts);
+        applyRules(facts);
         return;
+    }
     ConnectionFacts& pair = connection(details.pair);
     pair.pair = facts.id;
+    originOf(facts.id).farEndpoint = pair.endpoint;
+    originOf(pair.id).farEndpoint = facts.endpoint;
+    applyRules(facts);
     if (pair.bytesIn + pair.bytesOut == 0) // else its messages are being found with something else
         applyRules(pair);
 }
@@ -237,8 +253,8 @@ void ConnectionTracker::countBytes(ConnectionFacts& facts, const CaptureRecord& 
 
 void ConnectionTracker::applyRules(ConnectionFacts& facts)
 {
-    Origin& origin = m_origins[facts.id.value - 1];
-    const FramingSpec* const chosen = m_rules->framingOf(facts, m_connections.find(facts.pair));
+    Origin& origin = originOf(facts.id);
+    const FramingSpec* const chosen = m_rules->framingOf(facts, origin.farEndpoint);
     if (chosen)
         origin.framing = std::make_shared<FramingSpec>(*chosen);
     else
@@ -259,9 +275,23 @@ ConnectionFacts& ConnectionTracker::connection(ConnectionId id)
     return m_connections.edit(qsizetype(id.value) - 1);
 }
 
+/// The server of ours that a client of ours is connected to: it may send before the server has
+/// accepted it, and until then is no pair.
+EndpointId ConnectionTracker::serverOf(const ConnectionFacts& client) const
+{
+    if (client.role != Role::Client)
+        return {};
+    const bool isThisMachine = client.local.bytes == client.peer.bytes;
+    for (const EndpointFacts& endpoint : m_endpoints) {
+        if (listensAt(endpoint, client.peer, isThisMachine))
+            return endpoint.id;
+    }
+    return {};
+}
+
 EndpointFacts* ConnectionTracker::endpointOf(ConnectionId id)
 {
-    const std::size_t index = m_origins[id.value - 1].endpoint;
+    const std::size_t index = originOf(id).endpoint;
     return index == noEndpoint ? nullptr : &m_endpoints[index];
 }
 

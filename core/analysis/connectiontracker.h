@@ -42,6 +42,7 @@ private:
     /// What stands beside ConnectionFacts and EndpointFacts, in the same order.
     struct Origin {
         std::size_t endpoint = noEndpoint; // index in m_endpoints
+        EndpointId farEndpoint; // of the other end, if that is ours too
         FramingPtr own; // of the endpoint
         FramingPtr framing; // in force
     };
@@ -58,7 +59,9 @@ private:
     void applyRules(ConnectionFacts& facts);
 
     ConnectionFacts& connection(ConnectionId id);
+    Origin& originOf(ConnectionId id) { return m_origins[id.value - 1]; }
     EndpointFacts* endpointOf(ConnectionId id);
+    [[nodiscard]] EndpointId serverOf(const ConnectionFacts& client) const;
     std::size_t endpointIndex(EndpointId id);
 
     ConnectionTable m_connections;

@@ -9,7 +9,7 @@ Result<FramingSpec> DecodeRules::parse(const QString& text)
 }
 
 const FramingSpec* DecodeRules::framingOf(
-    const ConnectionFacts& connection, const ConnectionFacts* pair) const
+    const ConnectionFacts& connection, EndpointId farEndpoint) const
 {
     using Scope = DecodeRule::Scope;
     const bool isServer = connection.role == Role::Server;
@@ -17,9 +17,9 @@ const FramingSpec* DecodeRules::framingOf(
     const quint16 clientPort = isServer ? connection.peer.port : connection.local.port;
     const DecodeRule narrowestFirst[] = {
         {Scope::Connection, connection.id.value},
-        {Scope::Connection, pair ? pair->id.value : 0},
+        {Scope::Connection, connection.pair.value},
         {Scope::Endpoint, connection.endpoint.value},
-        {Scope::Endpoint, pair ? pair->endpoint.value : 0},
+        {Scope::Endpoint, farEndpoint.value},
         {Scope::Port, serverPort},
         {Scope::Port, clientPort},
         {Scope::Everything, 0},

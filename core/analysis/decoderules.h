@@ -38,10 +38,10 @@ public:
     /// FramingSpec::parse(), and "auto".
     static Result<FramingSpec> parse(const QString& text);
 
-    /// What is chosen for a connection, by the narrowest rule; null: nothing. `pair`: the
-    /// connection that is its other end; may be null.
+    /// What is chosen for a connection, by the narrowest rule; null: nothing. `farEndpoint`: that
+    /// of its other end, if that is ours too.
     [[nodiscard]] const FramingSpec* framingOf(
-        const ConnectionFacts& connection, const ConnectionFacts* pair) const;
+        const ConnectionFacts& connection, EndpointId farEndpoint) const;
 
     bool operator==(const DecodeRules&) const = default;
 

@@ -1,57 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analysis.h"
-#include "core/analysis/analyzer.h"
 #include "core/analysis/filteredmessages.h"
-#include "core/framing/headercontent.h"
-#include "tests/support/handmadecapture.h"
+#include "tests/core/decodesupport.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QTest>
 
 namespace {
 
 using Scope = DecodeRule::Scope;
-
-FramingSpec spec(const char* text)
-{
-    return DecodeRules::parse(QString::fromLatin1(text)).value();
-}
-
-DecodeRules rules(std::initializer_list<std::pair<DecodeRule, const char*>> list)
-{
-    DecodeRules result;
-    for (const auto& [rule, framing] : list)
-        result.set(rule, spec(framing));
-    return result;
-}
-
-/// The messages of a snapshot, of one connection or all, separated by bars.
-QByteArray messages(const AnalysisSnapshot& snapshot, ConnectionId id = {})
-{
-    QByteArrayList texts;
-    for (qint64 index = snapshot.messages.first(); index < snapshot.messages.end(); ++index) {
-        const Message& message = snapshot.messages[index];
-        const bool isWanted = !id.isValid() || message.connection == id;
-        if (isWanted && message.type != MessageType::State)
-            texts.append(
-                snapshot.bytes(message, message.content().translated(-message.range.start)));
-    }
-    return texts.join('|');
-}
-
-QString framingOf(const AnalysisSnapshot& snapshot, ConnectionId id)
-{
-    return snapshot.connections.find(id)->framing;
-}
-
-/// What `rules` make of a whole capture.
-AnalysisSnapshotPtr decoded(HandMadeCapture& capture, const DecodeRules& rules)
-{
-    Analyzer analyzer;
-    analyzer.restart(std::make_shared<DecodeRules>(rules));
-    analyzer.advance(capture.snapshot());
-    return analyzer.snapshot(capture.time());
-}
 
 } // namespace
 
@@ -178,6 +136,33 @@ private slots:
         }
     }
 
+    /// It may send before the server accepts it, and the file tells so.
+    void clientThatIsNotAcceptedYet_data()
+    {
+        QTest::addColumn<QString>("listening");
+        QTest::addColumn<QString>("framing");
+        QTest::newRow("the address") << QStringLiteral("127.0.0.1") << QStringLiteral("lines");
+        QTest::newRow("any address") << QStringLiteral("0.0.0.0") << QStringLiteral("lines");
+        QTest::newRow("another address") << QStringLiteral("127.0.0.2") << QStringLiteral("raw");
+    }
+
+    void clientThatIsNotAcceptedYet()
+    {
+        QFETCH(const QString, listening);
+        QFETCH(const QString, framing);
+        HandMadeCapture capture;
+        const EndpointId servers = capture.openEndpoint(QStringLiteral("raw"));
+        EventDetails details;
+        details.local = SocketAddress::fromHostAddress(QHostAddress(listening), 5000);
+        capture.event(RecordKind::EndpointListening, servers.value, details);
+        const EndpointId clients = capture.openEndpoint(QStringLiteral("raw"), Role::Client);
+        const ConnectionId client = capture.openConnection(clients, Role::Client);
+        capture.connect(client);
+        capture.data(client, Direction::Out, "a\nb\n");
+        const DecodeRules chosen = rules({{{Scope::Endpoint, servers.value}, "lines"}});
+        QCOMPARE(framingOf(*decoded(capture, chosen), client), framing);
+    }
+
     void factsOfRecordsThatAreGoneStay()
     {
         HandMadeCapture capture;
@@ -197,40 +182,6 @@ private slots:
         QCOMPARE_GT(facts.messagesIn, 100);
         QCOMPARE_LT(facts.messagesIn, 10'000);
         QCOMPARE(snapshot->totals.connections, 1);
-    }
-
-    void autoFindsWhatExplainsTheBytes_data()
-    {
-        QTest::addColumn<QByteArray>("stream");
-        QTest::addColumn<QString>("framing");
-        QTest::newRow("lines") << QByteArray("the first line\nthe second\na third\n")
-                               << QStringLiteral("lines");
-        QTest::newRow("header-content") << HeaderContent::encodeRequest(QStringLiteral("search"),
-            QStringLiteral("ring")) << QStringLiteral("header-content");
-        QTest::newRow("nothing") << QByteArray("\xff\xfe\x80 who knows") << QStringLiteral("raw");
-    }
-
-    void autoFindsWhatExplainsTheBytes()
-    {
-        QFETCH(const QByteArray, stream);
-        QFETCH(const QString, framing);
-        HandMadeCapture capture;
-        const EndpointId endpoint = capture.openEndpoint(QStringLiteral("raw"));
-        const ConnectionId client = capture.addConnection(endpoint);
-        const ConnectionId server = capture.openConnection(endpoint);
-        capture.connect(server, client);
-        const DecodeRules automatic = rules({{{Scope::Everything, 0}, "auto"}});
-        QCOMPARE(framingOf(*decoded(capture, automatic), client), QStringLiteral("auto"));
-        for (const char byte : stream) // in pieces: it looks ahead at all there is
-            capture.data(client, Direction::Out, QByteArray(1, byte));
-        capture.receivePaired(server, client, quint32(stream.size()));
-        const AnalysisSnapshotPtr snapshot = decoded(capture, automatic);
-        QCOMPARE(framingOf(*snapshot, client), framing);
-        QCOMPARE(framingOf(*snapshot, server), framing);
-        const ConnectionFacts& facts = *snapshot->connections.find(client);
-        QVERIFY(facts.guess);
-        QCOMPARE(facts.guess->examined, stream.size());
-        QCOMPARE(facts.guess->framing.toString(), framing);
     }
 
     void filtersBeginAnew()

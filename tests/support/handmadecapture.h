@@ -57,6 +57,7 @@ public:
         EventDetails details;
         details.pair = pair;
         details.peer = SocketAddress {{127, 0, 0, 1}, 5000, SocketAddress::Family::IPv4};
+        details.local = SocketAddress {{127, 0, 0, 1}, 4000, SocketAddress::Family::IPv4};
         event(RecordKind::Connected, id.value, details);
     }
 
