@@ -27,11 +27,12 @@ signals:
 
 protected:
     void incomingConnection(qintptr descriptor) override;
+    bool eventFilter(QObject* notifier, QEvent* event) override;
 
 private:
     void pause(const Error& error);
-    void retry();
 
     QTimer m_retry;
+    int m_inVain = 0; // notifications in a row that brought no connection
     bool m_isPaused = false;
 };

@@ -3,14 +3,12 @@
 
 #include <QHostAddress>
 
-#include <fcntl.h>
 #include <linux/sockios.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <cerrno>
 
@@ -60,15 +58,6 @@ void resetAtClose(int descriptor)
 {
     const linger noLinger {1, 0};
     ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &noLinger, sizeof noLinger);
-}
-
-bool isDescriptorFree()
-{
-    const int probe = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0);
-    if (probe < 0)
-        return errno != EMFILE && errno != ENFILE;
-    ::close(probe);
-    return true;
 }
 
 void raiseDescriptorLimit()

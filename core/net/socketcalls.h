@@ -19,8 +19,6 @@ namespace SocketCalls {
 void shutdownWriting(int descriptor);
 /// Makes the next close send RST (SO_LINGER with a time of 0, socket(7)).
 void resetAtClose(int descriptor);
-/// Whether this process may open another descriptor now (EMFILE, ENFILE).
-[[nodiscard]] bool isDescriptorFree();
 /// As many descriptors as this process may have (RLIMIT_NOFILE, setrlimit(2)).
 void raiseDescriptorLimit();
 
