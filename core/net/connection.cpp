@@ -135,40 +135,47 @@ void Connection::handleConnected()
 void Connection::handleReadyRead()
 {
     // Only what a behaviour answers with grows with what is read. Not reading mutes Qt's notifier.
-    if (m_behavior && heldBytes() >= m_context.limits.writeHighWater)
+    if (m_behavior && heldBytes() >= m_context.limits.writeHighWater) {
         m_isReadingPaused = true;
-    else
-        read(true);
-}
-
-// One recv(2); returns its size, 0 or less if there was nothing.
-qint64 Connection::read(bool feedBehavior)
-{
+        return;
+    }
     const qint64 size = m_socket.read(m_context.readBuffer.data(), m_context.readBuffer.size());
     if (size <= 0)
-        return size;
+        return;
     const QByteArrayView bytes(m_context.readBuffer.constData(), size);
     m_context.capture.received(m_id, bytes, currentTimeNs());
-    if (feedBehavior && m_behavior && !m_isClosing)
+    if (m_behavior && !m_isClosing)
         m_behavior->bytesReceived(bytes, *this);
-    return size;
 }
 
-// What came before an RST is still in the kernel's queue.
+// What came before an RST is still in the kernel's queue. Not through the shared buffer: the
+// behaviour may be answering what stands there.
 void Connection::drainSocket()
 {
-    while (SocketCalls::unreadBytes(m_watched) > 0 && read(false) > 0) { }
+    QByteArray bytes;
+    while (const qint64 unread = SocketCalls::unreadBytes(descriptor())) {
+        bytes.resize(std::min(unread, m_context.limits.readChunk));
+        const qint64 size = m_socket.read(bytes.data(), bytes.size());
+        if (size <= 0)
+            break;
+        m_context.capture.received(m_id, QByteArrayView(bytes).first(size), currentTimeNs());
+    }
+}
+
+// The connection is broken by an RST, or by what this errno says.
+void Connection::handleBreak(int socketError)
+{
+    drainSocket();
+    const EndReason reason = reasonOf(socketError);
+    end(reason,
+        reason == EndReason::ResetByPeer ? Error {ErrorCode::None, {}}
+                                         : errorFromErrno(socketError, QStringLiteral("socket")));
 }
 
 HangupWatcher::Next Connection::handleHangup(quint32 events)
 {
     if (events & EPOLLERR) {
-        drainSocket();
-        const int error = SocketCalls::takeError(m_watched);
-        const EndReason reason = reasonOf(error);
-        end(reason,
-            reason == EndReason::ResetByPeer ? Error {ErrorCode::None, {}}
-                                             : errorFromErrno(error, QStringLiteral("recv")));
+        handleBreak(SocketCalls::takeError(m_watched));
         return Next::MuteReads;
     }
     if (SocketCalls::unreadBytes(m_watched) > 0)
@@ -195,11 +202,10 @@ void Connection::handlePeerFin()
 
 void Connection::send(QByteArrayView bytes)
 {
-    if (bytes.isEmpty())
+    if (bytes.isEmpty() || m_phase == Phase::Ended)
         return;
     const qint64 queued = m_unsent.size() + (m_queue ? m_queue->heldBytes() : 0);
-    const bool isOpen = m_phase != Phase::Ended && !m_isFinWanted;
-    if (!isOpen || queued + bytes.size() > m_context.limits.writeBacklog)
+    if (m_isFinWanted || queued + bytes.size() > m_context.limits.writeBacklog)
         m_context.capture.refused(m_id, bytes.size(), currentTimeNs());
     else if (m_queue)
         m_queue->append(bytes);
@@ -223,6 +229,22 @@ void Connection::write(QByteArrayView bytes)
         m_unsent.append(bytes);
         return;
     }
+    // Where the peer has reset the connection, Qt would close the socket, and what is unread there
+    // would be lost.
+    const qint64 sent = m_unsent.isEmpty() ? SocketCalls::send(descriptor(), bytes) : 0;
+    if (sent < 0) {
+        handleBreak(errno);
+        return;
+    }
+    if (sent > 0)
+        m_context.capture.sent(m_id, bytes.first(sent), currentTimeNs());
+    if (sent < bytes.size())
+        writeThroughQt(bytes.sliced(sent));
+}
+
+// What the kernel does not take now, Qt hands to it later.
+void Connection::writeThroughQt(QByteArrayView bytes)
+{
     const qint64 queuedBefore = m_socket.bytesToWrite();
     if (m_socket.write(bytes.data(), bytes.size()) < 0) {
         handleError();
@@ -329,7 +351,7 @@ void Connection::reset()
     end(m_phase == Phase::Connected ? EndReason::ResetByUs : EndReason::ClosedByUs);
 }
 
-// While connected, Qt reports an error only where a write failed: the peer has reset the
+// While connected, Qt reports an error only where a write of its own failed: the peer has reset the
 // connection. (Without a watcher it may also be the peer's FIN.)
 void Connection::handleError()
 {

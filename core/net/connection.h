@@ -88,9 +88,10 @@ private:
     void handleBytesWritten(qint64 size);
     void handleError();
     void handlePeerFin();
-    qint64 read(bool feedBehavior);
+    void handleBreak(int socketError);
     void drainSocket();
     void write(QByteArrayView bytes);
+    void writeThroughQt(QByteArrayView bytes);
     void pump();
     void releaseAnswers();
     void deliver(const Answer& answer);

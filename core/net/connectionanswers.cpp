@@ -7,6 +7,8 @@
 
 void Connection::answerAfter(std::chrono::milliseconds delay, Answer answer)
 {
+    if (m_phase == Phase::Ended)
+        return;
     const bool isNext = !m_queue && (!m_answers || m_answers->isEmpty());
     if (isNext && delay.count() == 0) {
         deliver(answer);

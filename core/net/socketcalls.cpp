@@ -49,6 +49,15 @@ SocketAddress localAddress(int descriptor)
     return SocketAddress::fromHostAddress(QHostAddress(address), port);
 }
 
+qint64 send(int descriptor, QByteArrayView bytes)
+{
+    ssize_t sent = 0;
+    do {
+        sent = ::send(descriptor, bytes.data(), std::size_t(bytes.size()), MSG_NOSIGNAL);
+    } while (sent < 0 && errno == EINTR);
+    return sent < 0 && errno == EAGAIN ? 0 : sent;
+}
+
 void shutdownWriting(int descriptor)
 {
     ::shutdown(descriptor, SHUT_WR);

@@ -4,6 +4,8 @@
 #include "core/base/connectiontypes.h"
 #include "core/base/socketaddress.h"
 
+#include <QByteArrayView>
+
 /// What is asked of a socket's descriptor past Qt's API. I/O thread.
 namespace SocketCalls {
 
@@ -15,6 +17,9 @@ namespace SocketCalls {
 [[nodiscard]] int takeError(int descriptor);
 /// The local address (getsockname(2)); invalid if there is none yet.
 [[nodiscard]] SocketAddress localAddress(int descriptor);
+/// Hands bytes to the kernel, as many as it takes at once (send(2)); -1 with errno if the
+/// connection is broken.
+[[nodiscard]] qint64 send(int descriptor, QByteArrayView bytes);
 /// Sends our FIN; reading goes on (shutdown(2), SHUT_WR).
 void shutdownWriting(int descriptor);
 /// Makes the next close send RST (SO_LINGER with a time of 0, socket(7)).

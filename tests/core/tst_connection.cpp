@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/connection.h"
+
+#include "core/net/socketcalls.h"
+#include "tests/core/capturesupport.h"
+#include "tests/support/rawpeer.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace {
+
+/// A connection of ours to a peer, in a thread that does not let it see what the peer does.
+class BlindConnection
+{
+public:
+    BlindConnection()
+        : connection(recorded.open(Role::Client), Role::Client, m_context)
+        , descriptor(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in address {};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(m_listener.port());
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        if (::connect(descriptor, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
+            qFatal("cannot connect");
+        peer = m_listener.accept();
+        QObject::connect(&connection, &Connection::connected, &connection,
+            [this] { connection.recordConnected({}); });
+        connection.adopt(descriptor);
+    }
+
+private:
+    const Limits m_limits {.readChunk = 1000};
+    RawListener m_listener;
+
+public:
+    RecordedCapture recorded;
+
+private:
+    ConnectionContext m_context {recorded.writer, m_limits, QByteArray(1000, '\0')};
+
+public:
+    RawPeer peer;
+    Connection connection;
+    const int descriptor;
+};
+
+} // namespace
+
+class TestConnection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void writeMeetsAReset();
+    void sendsAfterTheEnd();
+};
+
+/// What the peer sent before it is kept.
+void TestConnection::writeMeetsAReset()
+{
+    BlindConnection blind;
+    const QByteArray lastWords = someBytes(30'000);
+    QVERIFY(blind.peer.send(lastWords));
+    blind.peer.reset();
+    QTRY_COMPARE(SocketCalls::tcpState(blind.descriptor), TcpState::Closed);
+    QSignalSpy ended(&blind.connection, &Connection::ended);
+    blind.connection.send("too late");
+    QCOMPARE(ended.size(), 1);
+    const CaptureSnapshotPtr capture = blind.recorded.publish();
+    QByteArray received;
+    for (qint64 index = 0; index < capture->records.end(); ++index) {
+        if (capture->records[index].kind == RecordKind::Data) {
+            QCOMPARE(capture->records[index].direction, Direction::In);
+            received += bytesOf(*capture, index);
+        }
+    }
+    QCOMPARE(received, lastWords);
+    QCOMPARE(capture->records[newestRecord(*capture)].reason, EndReason::ResetByPeer);
+}
+
+void TestConnection::sendsAfterTheEnd()
+{
+    BlindConnection blind;
+    blind.connection.reset();
+    blind.connection.send("x");
+    const CaptureSnapshotPtr capture = blind.recorded.publish();
+    QCOMPARE(capture->records[newestRecord(*capture)].kind, RecordKind::Ended);
+}
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"
