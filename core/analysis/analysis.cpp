@@ -21,7 +21,7 @@ public:
             m_rules = input.rules;
             m_analyzer.restart(m_rules);
         }
-        m_isDone = m_analyzer.advance(input.capture, deadline);
+        m_isDone = m_analyzer.advance(input.capture, deadline, currentTimeNs());
         return m_isDone;
     }
 

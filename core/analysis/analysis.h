@@ -28,7 +28,8 @@ public:
     void setRules(const DecodeRules& rules);
     /// The newest result; never null.
     [[nodiscard]] AnalysisSnapshotPtr snapshot() const;
-    /// Waits until all that update() and setRules() were given is in snapshot().
+    /// Waits until all that update() and setRules() were given is in snapshot(), but for what
+    /// "auto" waits with.
     void waitUntilIdle();
 
 private:

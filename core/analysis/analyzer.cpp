@@ -3,6 +3,17 @@
 
 #include "core/analysis/streamstart.h"
 
+namespace {
+
+/// "auto" looks at what a stream brings in this time from its first byte, or from the first one
+/// after as long a pause. So it finds the same in a capture that is made now and in one that is
+/// opened.
+constexpr std::chrono::nanoseconds guessTime = std::chrono::milliseconds(200);
+/// By then what was read or written at a time stands in the capture.
+constexpr std::chrono::nanoseconds captureDelay = std::chrono::milliseconds(100);
+
+} // namespace
+
 /// One direction of a connection.
 struct Analyzer::Stream {
     StreamAnalyzer analyzer;
@@ -11,14 +22,32 @@ struct Analyzer::Stream {
 
 /// Both directions of a connection.
 struct Analyzer::Streams {
-    Streams(ConnectionId id, const std::shared_ptr<const FramingSpec>& framing, MessageSink& sink)
+    Streams(ConnectionId id, const std::shared_ptr<const FramingSpec>& framing, bool automatic,
+        MessageSink& sink)
         : in {{id, Direction::In, framing, sink}, {}}
         , out {{id, Direction::Out, framing, sink}, {}}
+        , isAutomatic(automatic)
     {
+    }
+
+    [[nodiscard]] Stream& stream(Direction direction)
+    {
+        return direction == Direction::In ? in : out;
+    }
+    /// Whether "auto" is to look at what begins with `record`: at the first bytes and, as long as
+    /// nothing was found that explains them, at what comes after a pause.
+    [[nodiscard]] bool wantsGuess(const CaptureRecord& record)
+    {
+        const bool isSure = isExplained && !stream(record.direction).analyzer.isLost();
+        return isAutomatic && !isSure && record.streamOffset < guessSize
+            && record.time >= newestData + guessTime.count();
     }
 
     Stream in;
     Stream out;
+    const bool isAutomatic;
+    bool isExplained = false; // by what "auto" has found
+    qint64 newestData = std::numeric_limits<qint64>::min() / 2; // its time
 };
 
 Analyzer::Analyzer(qint64 messageLimit)
@@ -40,21 +69,27 @@ void Analyzer::restart(DecodeRulesPtr rules)
     m_tracker.restart(std::move(rules));
 }
 
-bool Analyzer::advance(const CaptureSnapshotPtr& capture, Deadline deadline)
+bool Analyzer::advance(const CaptureSnapshotPtr& capture, Deadline deadline, qint64 now)
 {
     constexpr int recordsPerLookAtClock = 32;
     m_capture = capture;
+    m_now = now;
+    m_wait.reset();
     m_reader.setCapture(*capture);
     const qint64 end = capture->records.end();
     m_next = std::max(m_next, capture->records.first());
     while (m_next < end) {
         const qint64 pause = std::min(end, m_next + recordsPerLookAtClock);
-        for (; m_next < pause; ++m_next)
-            analyze(m_next);
+        for (; m_next < pause; ++m_next) {
+            if (!analyze(m_next))
+                return true;
+        }
         if (m_next < end && deadline != Deadline::max()
             && std::chrono::steady_clock::now() >= deadline)
             return false;
     }
+    if (capture->growth == CaptureSnapshot::Growth::None)
+        m_tracker.captureEnded();
     return true;
 }
 
@@ -75,7 +110,11 @@ AnalysisSnapshotPtr Analyzer::snapshot(qint64 now) const
 
 std::optional<qint64> Analyzer::nextChange(qint64 now) const
 {
-    return m_partials.nextChange(now);
+    const std::optional<qint64> partials = m_partials.nextChange(now);
+    const bool isWaiting = m_wait && m_capture->growth == CaptureSnapshot::Growth::AsItHappens;
+    if (!isWaiting)
+        return partials;
+    return std::min(*m_wait, partials.value_or(*m_wait));
 }
 
 void Analyzer::message(const Message& message)
@@ -85,7 +124,8 @@ void Analyzer::message(const Message& message)
     m_tracker.count(message);
 }
 
-void Analyzer::analyze(qint64 index)
+/// False if the record has to wait; it is to be given again then.
+bool Analyzer::analyze(qint64 index)
 {
     const CaptureRecord& record = m_capture->records[index];
     m_time = record.time;
@@ -96,8 +136,7 @@ void Analyzer::analyze(qint64 index)
     switch (record.kind) {
     case RecordKind::Data:
     case RecordKind::Unrecorded:
-        analyzeBytes(index);
-        break;
+        return analyzeBytes(index);
     case RecordKind::Connected:
         appendState(index, StateChange::Connected);
         break;
@@ -114,44 +153,89 @@ void Analyzer::analyze(qint64 index)
     default:
         break;
     }
+    return true;
 }
 
-void Analyzer::analyzeBytes(qint64 index)
+bool Analyzer::analyzeBytes(qint64 index)
 {
     const CaptureRecord& record = m_capture->records[index];
-    const std::size_t row = record.subject - 1;
+    Streams& streams = streamsOf(record.connection());
+    Stream& stream = streams.stream(record.direction);
+    if (record.kind == RecordKind::Unrecorded) {
+        stream.analyzer.unrecorded(*m_capture, index);
+    } else {
+        if (streams.wantsGuess(record) && !chooseFraming(index, streams))
+            return false;
+        streams.newestData = record.time;
+        stream.analyzer.data(*m_capture, index, m_reader);
+    }
+    m_partials.update(stream.partial, stream.analyzer.partial());
+    return true;
+}
+
+/// Those that "auto" has to do with start as raw.
+Analyzer::Streams& Analyzer::streamsOf(ConnectionId id)
+{
+    const std::size_t row = id.value - 1;
     if (row >= m_streams.size())
         m_streams.resize(row + 1);
     std::unique_ptr<Streams>& streams = m_streams[row];
-    if (!streams)
-        streams = makeStreams(index);
-    Stream& stream = record.direction == Direction::In ? streams->in : streams->out;
-    if (record.kind == RecordKind::Data)
-        stream.analyzer.data(*m_capture, index, m_reader);
-    else
-        stream.analyzer.unrecorded(*m_capture, index);
-    m_partials.update(stream.partial, stream.analyzer.partial());
+    if (!streams) {
+        std::shared_ptr<const FramingSpec> framing = m_tracker.framingOf(id);
+        const bool isAutomatic = framing->name == DecodeRules::automatic;
+        if (isAutomatic)
+            framing = std::make_shared<FramingSpec>();
+        MessageSink& sink = *this;
+        streams = std::make_unique<Streams>(id, framing, isAutomatic, sink);
+    }
+    return *streams;
 }
 
-/// Record `index` is the first that has bytes of its connection.
-std::unique_ptr<Analyzer::Streams> Analyzer::makeStreams(qint64 index)
+/// Has "auto" look at the bytes that begin with record `index`; false if more of them may follow.
+bool Analyzer::chooseFraming(qint64 index, Streams& streams)
 {
+    const std::optional<FramingGuess> guess = guessFramingAt(index);
+    if (!guess)
+        return false;
+    const bool isExplained = guess->confidence > 0;
+    if (streams.isExplained && !isExplained)
+        return true; // nothing better
     const ConnectionId id = m_capture->records[index].connection();
-    if (m_tracker.framingOf(id)->name == DecodeRules::automatic)
-        m_tracker.setGuess(id, guessFramingAt(index));
-    MessageSink& sink = *this;
-    return std::make_unique<Streams>(id, m_tracker.framingOf(id), sink);
+    m_tracker.setGuess(id, *guess);
+    streams.isExplained = isExplained;
+    for (Stream* stream : {&streams.in, &streams.out}) {
+        stream->analyzer.setFraming(m_tracker.framingOf(id));
+        m_partials.update(stream->partial, {});
+    }
+    return true;
 }
 
-/// The same for both ends of a pair.
-FramingGuess Analyzer::guessFramingAt(qint64 index) const
+/// What the pair's other end has found, if it has, so that both are taken for the same.
+std::optional<FramingGuess> Analyzer::guessFramingAt(qint64 index)
 {
+    const CaptureRecord& record = m_capture->records[index];
     const ConnectionTable& connections = m_tracker.connections();
-    const ConnectionFacts* const facts = connections.find(m_capture->records[index].connection());
-    const ConnectionFacts* const pair = facts ? connections.find(facts->pair) : nullptr;
-    if (pair && pair->guess)
+    const ConnectionFacts& facts = *connections.find(record.connection());
+    const ConnectionFacts* const pair = connections.find(facts.pair);
+    const bool isFoundByPair
+        = pair && pair->guess && (!facts.guess || facts.guess->framing != pair->guess->framing);
+    if (isFoundByPair)
         return *pair->guess;
-    return guessFraming(streamStart(*m_capture, index, guessSize));
+    const qint64 until = record.time + guessTime.count();
+    const StreamStart start = streamStart(*m_capture, index, guessSize, until);
+    if (start.isFinal || isComplete(until))
+        return guessFraming(start.bytes);
+    m_wait = until + captureDelay.count();
+    return {};
+}
+
+/// Whether the capture has all that happened before `time`.
+bool Analyzer::isComplete(qint64 time) const
+{
+    using Growth = CaptureSnapshot::Growth;
+    if (m_capture->growth != Growth::AsItHappens)
+        return m_capture->growth == Growth::None;
+    return m_now >= time + captureDelay.count();
 }
 
 void Analyzer::appendState(qint64 index, StateChange change)

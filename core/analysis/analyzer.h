@@ -8,6 +8,7 @@
 #include "core/analysis/streamanalyzer.h"
 
 #include <chrono>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,13 +31,16 @@ public:
     void restart(DecodeRulesPtr rules);
 
     /// Analyses the records that were not yet, in order, until all are done (true) or the deadline
-    /// has passed (false). Each `capture` is a later state of the same one.
-    bool advance(const CaptureSnapshotPtr& capture, Deadline deadline = Deadline::max());
+    /// has passed (false). Each `capture` is a later state of the same one. `now` (ns since 1970
+    /// UTC) decides whether "auto" waits for more bytes: then the records from there on are done
+    /// with a later capture, or at nextChange().
+    bool advance(const CaptureSnapshotPtr& capture, Deadline deadline = Deadline::max(),
+        qint64 now = std::numeric_limits<qint64>::max());
 
     /// What was found so far; `now` (ns since 1970 UTC) decides which messages in progress have
     /// been so for long enough to be shown.
     [[nodiscard]] AnalysisSnapshotPtr snapshot(qint64 now) const;
-    /// When snapshot() will show more messages in progress, if the capture stays as it is.
+    /// When advance() or snapshot() will find more, if the capture stays as it is.
     [[nodiscard]] std::optional<qint64> nextChange(qint64 now) const;
     /// Time of the newest analysed record; 0 if there is none.
     [[nodiscard]] qint64 analyzedTime() const { return m_time; }
@@ -46,10 +50,12 @@ private:
     struct Streams;
 
     void message(const Message& message) override;
-    void analyze(qint64 index);
-    void analyzeBytes(qint64 index);
-    [[nodiscard]] std::unique_ptr<Streams> makeStreams(qint64 index);
-    [[nodiscard]] FramingGuess guessFramingAt(qint64 index) const;
+    [[nodiscard]] bool analyze(qint64 index);
+    [[nodiscard]] bool analyzeBytes(qint64 index);
+    [[nodiscard]] Streams& streamsOf(ConnectionId id);
+    [[nodiscard]] bool chooseFraming(qint64 index, Streams& streams);
+    [[nodiscard]] std::optional<FramingGuess> guessFramingAt(qint64 index);
+    [[nodiscard]] bool isComplete(qint64 time) const;
     void appendState(qint64 index, StateChange change);
     void endStreams(const CaptureRecord& record);
 
@@ -58,6 +64,8 @@ private:
     qint64 m_nextFact = 0; // index of the first record that m_tracker does not know
     quint32 m_generation = 0;
     qint64 m_time = 0;
+    qint64 m_now = 0; // as advance() was told
+    std::optional<qint64> m_wait; // how long "auto" waits with the record m_next
     const qint64 m_messageLimit;
     MessageLog m_messages;
     ConnectionTracker m_tracker;

@@ -62,6 +62,21 @@ void ConnectionTracker::count(const Message& message)
         ++endpoint->messages;
 }
 
+void ConnectionTracker::captureEnded()
+{
+    for (qsizetype row = 0; row < m_connections.size(); ++row) {
+        const ConnectionFacts& facts = m_connections.at(row);
+        if (facts.isLive() && facts.isKnown())
+            m_connections.edit(row).state = ConnectionState::LeftOpen;
+    }
+    for (EndpointFacts& endpoint : m_endpoints) {
+        endpoint.liveConnections = 0;
+        if (endpoint.state != EndpointFacts::State::Failed)
+            endpoint.state = EndpointFacts::State::Stopped;
+    }
+    m_totals.liveConnections = 0;
+}
+
 void ConnectionTracker::restart(DecodeRulesPtr rules)
 {
     m_rules = std::move(rules);

@@ -23,6 +23,9 @@ public:
     /// Counts a row of the message log.
     void count(const Message& message);
 
+    /// Nothing will follow: what still ran no longer does. What is told already stays told.
+    void captureEnded();
+
     /// From here on these rules are in force. All messages will be counted again.
     void restart(DecodeRulesPtr rules);
 

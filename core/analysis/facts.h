@@ -23,6 +23,7 @@ enum class ConnectionState : quint8 {
     HalfClosed, ///< our FIN is sent, the peer's is not read
     Closing, ///< both FINs are seen
     Ended, ///< gone; EndReason says why
+    LeftOpen, ///< of an opened file, which does not tell of its end
 };
 
 /// What is known of one connection, from its records alone.
@@ -52,12 +53,14 @@ struct ConnectionFacts {
     qint64 faults = 0; ///< rows with a fault
     qint64 refusedBytes = 0; ///< dropped before sending (backlog limit)
 
-    [[nodiscard]] bool isLive() const { return state != ConnectionState::Ended; }
+    [[nodiscard]] bool isLive() const { return state < ConnectionState::Ended; }
     /// Whether we can send on it: it is open, and our FIN is not sent.
     [[nodiscard]] bool isWritable() const
     {
         return state == ConnectionState::Connected || state == ConnectionState::PeerHalfClosed;
     }
+    /// False for one that holds an id's place, of which the capture tells nothing.
+    [[nodiscard]] bool isKnown() const { return lastActivity != 0; }
 };
 
 /// All connections of a capture by id. A value: copies are independent, but share their chunks of

@@ -19,6 +19,11 @@ ByteRange streamRange(const CaptureRecord& record)
     return {record.streamOffset, record.streamOffset + record.length};
 }
 
+bool isRaw(const FramingSpec& framing)
+{
+    return framing.name == QLatin1String("raw");
+}
+
 MessageType messageType(const Frame& frame)
 {
     if (frame.kind == FrameKind::Message)
@@ -34,7 +39,7 @@ StreamAnalyzer::StreamAnalyzer(ConnectionId connection, Direction direction,
     , m_framing(std::move(framing))
     , m_connection(connection)
     , m_direction(direction)
-    , m_isRaw(m_framing->name == QLatin1String("raw"))
+    , m_isRaw(isRaw(*m_framing))
 {
 }
 
@@ -69,6 +74,14 @@ void StreamAnalyzer::ended(qint64 time)
         emitChunk();
     else if (m_framer)
         m_framer->finish(*this);
+}
+
+void StreamAnalyzer::setFraming(std::shared_ptr<const FramingSpec> framing)
+{
+    stopFraming();
+    m_chunkStart = m_position;
+    m_framing = std::move(framing);
+    m_isRaw = isRaw(*m_framing);
 }
 
 std::optional<PartialMessage> StreamAnalyzer::partial() const

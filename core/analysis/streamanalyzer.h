@@ -37,6 +37,11 @@ public:
     /// The connection ended: what is unfinished comes out as it is.
     void ended(qint64 time);
 
+    /// From here on; what is unfinished comes out as it is.
+    void setFraming(std::shared_ptr<const FramingSpec> framing);
+    /// Whether the framing makes nothing more of the stream.
+    [[nodiscard]] bool isLost() const { return m_framer && m_framer->isLost(); }
+
     /// The message that the stream is in the middle of. Raw streams never are.
     [[nodiscard]] std::optional<PartialMessage> partial() const;
 
@@ -53,7 +58,7 @@ private:
     [[nodiscard]] Message row(MessageType type, ByteRange range) const;
 
     MessageSink& m_sink;
-    const std::shared_ptr<const FramingSpec> m_framing;
+    std::shared_ptr<const FramingSpec> m_framing;
     std::unique_ptr<Framer> m_framer; // null before the first byte and behind a gap
     std::unique_ptr<PairedPayloads> m_payloads; // of a pair's receiving end
     qint64 m_position = 0; // in the stream: all before it is dealt with
@@ -62,6 +67,6 @@ private:
     qint64 m_time = 0; // of the newest record
     const ConnectionId m_connection;
     const Direction m_direction;
-    const bool m_isRaw;
+    bool m_isRaw;
     bool m_isInGap = false; // a frame that comes out now is cut by missing bytes, not by its sender
 };

@@ -177,6 +177,8 @@ CaptureSnapshotPtr CaptureReader::snapshot()
     m_index.show(*snapshot);
     snapshot->file = m_file;
     snapshot->fileSize = position();
+    using Growth = CaptureSnapshot::Growth;
+    snapshot->growth = m_isDone || m_isStopped ? Growth::None : Growth::AsItIsRead;
     if (m_isDone)
         snapshot->unreadableBytes = m_fileSize - position();
     return snapshot;

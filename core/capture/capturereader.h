@@ -23,6 +23,8 @@ public:
     /// Reads on until all is read (true), or the deadline has passed or a million blocks were
     /// read (false).
     bool advance(Deadline deadline = Deadline::max());
+    /// Nothing more will be read.
+    void stop() { m_isStopped = true; }
     /// What was read so far.
     [[nodiscard]] CaptureSnapshotPtr snapshot();
 
@@ -43,4 +45,5 @@ private:
     BlockReader m_blocks;
     CaptureIndex m_index;
     bool m_isDone = false;
+    bool m_isStopped = false;
 };

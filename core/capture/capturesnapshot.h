@@ -35,10 +35,18 @@ using DetailsLog = SegmentedLog<EventDetails, 512>;
 class CaptureSnapshot
 {
 public:
+    /// What later snapshots will show more of.
+    enum class Growth : quint8 {
+        AsItHappens, ///< a capture that is made now
+        AsItIsRead, ///< a file that is being opened
+        None, ///< a file, as far as it was read
+    };
+
     RecordLog::View records;
     DetailsLog::View details;
     std::shared_ptr<const CaptureFile> file; ///< null if the file could not be opened
     qint64 fileSize = 0; ///< bytes, whole blocks
+    Growth growth = Growth::AsItHappens;
     bool isRecording = false;
     Error recordingError {ErrorCode::None, {}}; ///< why recording stopped by itself
     qint64 unrecordedBytes = 0; ///< bytes that passed while nothing was recorded

@@ -44,8 +44,11 @@ Result<> CaptureOpener::read(const QString& path)
     CaptureReader& capture = **reader;
     bool isDone = false;
     while (!isDone) {
-        if (m_isCanceled)
+        if (m_isCanceled) {
+            capture.stop();
+            m_publish(capture.snapshot());
             return Error {ErrorCode::Canceled, path};
+        }
         isDone = capture.advance(std::chrono::steady_clock::now() + slice);
         m_publish(capture.snapshot());
         emit progressed(capture.position(), capture.fileSize());

@@ -100,6 +100,20 @@ private slots:
         QVERIFY(currentTimeNs() >= capture.time() + 100'000'000);
     }
 
+    void autoDecidesWithoutNewRecords()
+    {
+        HandMadeCapture capture;
+        capture.setTime(currentTimeNs());
+        capture.data(capture.addConnection(capture.openEndpoint(raw)), Direction::In, "a line\n");
+        Analysis analysis([] {});
+        DecodeRules rules;
+        rules.set({}, DecodeRules::parse(DecodeRules::automatic).value());
+        analysis.setRules(rules);
+        analysis.update(capture.snapshot());
+        QTRY_COMPARE(analysis.snapshot()->totals.messages, 1);
+        QCOMPARE(analysis.snapshot()->connections.at(0).framing, lines);
+    }
+
     void showsResultsWhileItIsBehind()
     {
         HandMadeCapture capture;

@@ -23,6 +23,7 @@ public:
     }
 
     void setTime(qint64 time) { m_time = time; }
+    void setGrowth(CaptureSnapshot::Growth growth) { m_growth = growth; }
     [[nodiscard]] qint64 time() const { return m_time; }
     /// Index of the newest record.
     [[nodiscard]] qint64 newest() const { return m_records.end() - 1; }
@@ -56,8 +57,8 @@ public:
     {
         EventDetails details;
         details.pair = pair;
-        details.peer = SocketAddress {{127, 0, 0, 1}, 5000, SocketAddress::Family::IPv4};
         details.local = SocketAddress {{127, 0, 0, 1}, 4000, SocketAddress::Family::IPv4};
+        details.peer = SocketAddress {{127, 0, 0, 1}, 5000, SocketAddress::Family::IPv4};
         event(RecordKind::Connected, id.value, details);
     }
 
@@ -135,6 +136,7 @@ public:
         snapshot->details = m_details.view();
         snapshot->file = m_file;
         snapshot->fileSize = m_fileSize;
+        snapshot->growth = m_growth;
         return snapshot;
     }
 
@@ -169,6 +171,7 @@ private:
     QTemporaryFile m_output;
     std::shared_ptr<const CaptureFile> m_file;
     qint64 m_fileSize = 0;
+    CaptureSnapshot::Growth m_growth = CaptureSnapshot::Growth::AsItHappens;
     RecordLog m_records;
     DetailsLog m_details;
     std::vector<std::array<Stream, 2>> m_streams; // in, out by ConnectionId::value - 1

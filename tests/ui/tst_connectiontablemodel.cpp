@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectionfilter.h"
 #include "ui/connections/connectiontablemodel.h"
+#include "ui/parts/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -23,6 +24,8 @@ private slots:
     void startsAnewWithAnotherCapture();
     void filtersByEndpoint();
     void hidesWhatWasCleared();
+    void hidesWhatTheCaptureDoesNotTellOf();
+    void leftOpen();
     void sortsNumbersAsNumbers();
     void takesTenThousandQuickly();
 
@@ -61,6 +64,7 @@ void TestConnectionTableModel::add(int count, EndpointId endpoint)
         facts.id = {quint32(m_snapshot.connections.size()) + 1};
         facts.endpoint = endpoint;
         facts.state = ConnectionState::Connected;
+        facts.lastActivity = 1;
         facts.tcpState = TcpState::Established;
         facts.local = {{127, 0, 0, 1}, 65432, SocketAddress::Family::IPv4};
         facts.peer = {{127, 0, 0, 1}, 51927, SocketAddress::Family::IPv4};
@@ -198,6 +202,30 @@ void TestConnectionTableModel::hidesWhatWasCleared()
     QCOMPARE(filter.rowCount(), 3); // what ends later is news
     filter.setClearedBefore(5);
     QCOMPARE(filter.rowCount(), 2);
+}
+
+void TestConnectionTableModel::hidesWhatTheCaptureDoesNotTellOf()
+{
+    ConnectionFilter filter(m_model.get());
+    const QAbstractItemModelTester tester(&filter);
+    add(3);
+    m_snapshot.connections.edit(1).lastActivity = 0;
+    show();
+    QCOMPARE(filter.rowCount(), 2);
+    QCOMPARE(filter.index(1, Model::IdColumn).data().toString(), QStringLiteral("3"));
+}
+
+void TestConnectionTableModel::leftOpen()
+{
+    add(1);
+    ConnectionFacts& facts = m_snapshot.connections.edit(0);
+    facts.state = ConnectionState::LeftOpen;
+    facts.opened = 1'000'000'000;
+    facts.lastActivity = 6'000'000'000;
+    show();
+    m_model->updateRates(60'000'000'000, 1);
+    QCOMPARE(text(0, Model::StateColumn), QStringLiteral("Left open"));
+    QCOMPARE(text(0, Model::AgeColumn), Format::duration(5'000'000'000));
 }
 
 void TestConnectionTableModel::sortsNumbersAsNumbers()

@@ -31,7 +31,7 @@ bool ConnectionFilter::filterAcceptsRow(int row, const QModelIndex& parent) cons
 {
     Q_UNUSED(parent)
     const ConnectionFacts& facts = m_model->facts(row);
-    if (m_endpoint.isValid() && facts.endpoint != m_endpoint)
+    if (!facts.isKnown() || (m_endpoint.isValid() && facts.endpoint != m_endpoint))
         return false;
     return facts.isLive() || facts.id.value >= m_clearedBefore || facts.ended > m_clearedAt;
 }

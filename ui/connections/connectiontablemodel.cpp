@@ -71,7 +71,9 @@ int ConnectionTableModel::columnCount(const QModelIndex& parent) const
 
 qint64 ConnectionTableModel::age(const ConnectionFacts& facts) const
 {
-    return facts.isLive() ? std::max<qint64>(0, m_now - facts.opened) : facts.ended - facts.opened;
+    if (facts.isLive())
+        return std::max<qint64>(0, m_now - facts.opened);
+    return (facts.ended != 0 ? facts.ended : facts.lastActivity) - facts.opened;
 }
 
 QString ConnectionTableModel::text(int row, int column) const

@@ -60,6 +60,8 @@ QString ConnectionWords::state(const ConnectionFacts& facts)
         return tr("Closing");
     case ConnectionState::Ended:
         return endedText(facts.reason);
+    case ConnectionState::LeftOpen:
+        return tr("Left open");
     }
     Q_UNREACHABLE();
 }
@@ -76,6 +78,7 @@ PillShape ConnectionWords::pillShape(const ConnectionFacts& facts)
     case ConnectionState::HalfClosed:
         return PillShape::HalfDot;
     case ConnectionState::Ended:
+    case ConnectionState::LeftOpen:
         return endedQuietly(facts.reason) ? PillShape::Ring : PillShape::Cross;
     }
     Q_UNREACHABLE();

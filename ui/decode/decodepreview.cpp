@@ -36,7 +36,7 @@ DecodePreview::DecodePreview(const AnalysisSnapshot& snapshot, ConnectionId conn
     const qint64 first = firstData(*snapshot.capture, connection);
     if (first < 0)
         return;
-    m_start = streamStart(*snapshot.capture, first, guessSize);
+    m_start = streamStart(*snapshot.capture, first, guessSize).bytes;
     m_direction = snapshot.capture->records[first].direction;
 }
 
