@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "core/analysis/decoderules.h"
 #include "core/base/escapes.h"
 #include "core/base/socketaddress.h"
 #include "core/behavior/rulesjson.h"
@@ -56,6 +57,10 @@ void FramingArgument::addTo(CLI::App& application)
 FramingSpec FramingArgument::spec(const QString& fallback) const
 {
     const QString given = framing.empty() ? fallback : text(framing);
+    if (given == DecodeRules::automatic) {
+        throw CLI::ValidationError(
+            "--framing", "auto is for decode alone; a server or client says which framing it has");
+    }
     return valueOrUsageError(FramingSpec::parse(given), "--framing");
 }
 

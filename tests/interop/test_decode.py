@@ -129,5 +129,7 @@ class Usage(TestCase):
         self.check_usage("decode")
         self.assertIn("unknown framing", self.check_usage("decode", "x", "--framing", "nope"))
         self.assertIn("--filter", self.check_usage("decode", "x", "--filter", "conn:x"))
+        self.assertIn("auto is for decode", self.check_usage(
+            "serve", "--listen", "127.0.0.1:0", "--framing", "auto"))
         self.check_usage("/nonexistent.pcapng")
         self.check_usage(PROGRAM, "--demo")
