@@ -26,6 +26,7 @@ TerminationSignals::TerminationSignals(QObject* parent)
     : QObject(parent)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     if (::pipe2(wakePipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return; // no descriptors left: the signals keep their default action
     auto* notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, this);

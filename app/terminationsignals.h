@@ -3,8 +3,9 @@
 
 #include <QObject>
 
-/// Turns SIGINT and SIGTERM into a Qt signal, and keeps SIGPIPE from ending the program. The second
-/// SIGINT or SIGTERM ends it at once. One object at a time; lives in the main thread.
+/// Turns SIGINT and SIGTERM into a Qt signal, and keeps SIGPIPE and SIGXFSZ (a file at its limit)
+/// from ending the program. The second SIGINT or SIGTERM ends it at once. One object at a time;
+/// lives in the main thread.
 class TerminationSignals : public QObject
 {
     Q_OBJECT

@@ -87,12 +87,12 @@ QString forClient(const Error& error, const QString& target)
 
 QString forCapture(const Error& error, const QString& path)
 {
-    const QString place = safeText(path);
+    const QString place = path.isEmpty() ? tr("The capture") : safeText(path);
     switch (error.code) {
     case ErrorCode::DiskFull:
         return tr("The disk that holds %1 is full. Free some space, or save elsewhere.").arg(place);
     case ErrorCode::PermissionDenied:
-        return tr("%1 may not be written. Choose another folder.").arg(place);
+        return withDetail(tr("%1 may not be written. Choose another folder.").arg(place), error);
     case ErrorCode::Canceled:
         return tr("Saving was canceled; nothing was kept.");
     default:
