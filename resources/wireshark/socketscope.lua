@@ -5,8 +5,8 @@
 --     or: copy this file to ~/.local/lib/wireshark/plugins
 --
 -- It reads TCP port 65432 (Preferences, Protocols, SOCKETSCOPE), and any other stream by "Decode
--- As". Faults have the program's codes. Not looked at: encodings other than UTF-8, and whether a
--- stream ends inside a message.
+-- As". Faults have the program's codes. Contents in encodings other than UTF-8 are shown as they
+-- are, unchecked.
 
 local socketscope = Proto("socketscope", "Socketscope Header/Content Protocol")
 
@@ -38,6 +38,8 @@ socketscope.experts = { fault_expert }
 local FIXED_HEADER_SIZE = 2
 local MAX_LENGTH = "9007199254740992" -- 2^53
 local tcp_stream = Field.new("tcp.stream")
+local tcp_fin = Field.new("tcp.flags.fin")
+local tcp_reset = Field.new("tcp.flags.reset")
 
 -- UTF-8 (RFC 3629) -----------------------------------------------------------------------------
 
@@ -338,13 +340,19 @@ end
 -- Stream and source -> .number: the frame in which it was lost; .later: the lengths of what the
 -- dissector is given of the same frame after that.
 local lost_streams = {}
+-- Stream and source, of which the last message is not whole yet.
+local unfinished_streams = {}
+-- The number of a frame that ends such a stream -> how many of them.
+local truncating_frames = {}
 
 function socketscope.init()
     lost_streams = {}
+    unfinished_streams = {}
+    truncating_frames = {}
 end
 
-local function stream_key(pinfo)
-    return tostring(tcp_stream()) .. " " .. tostring(pinfo.src) .. " " .. pinfo.src_port
+local function stream_key(address, port)
+    return tostring(tcp_stream()) .. " " .. tostring(address) .. " " .. port
 end
 
 local function add_fault(tree, range, fault, member)
@@ -447,13 +455,14 @@ end
 
 function socketscope.dissector(tvb, pinfo, root)
     pinfo.cols.protocol = "Socketscope"
-    local key = stream_key(pinfo)
+    local key = stream_key(pinfo.src, pinfo.src_port)
     local lost = lost_streams[key]
     if lost and is_after_loss(lost, tvb, pinfo) then
         add_unframed(tvb(), root)
         return tvb:len()
     end
     local start = 0
+    unfinished_streams[key] = nil
     while start < tvb:len() do
         local size, missing, fault = dissect_message(tvb, start, root, pinfo)
         if fault then
@@ -464,12 +473,47 @@ function socketscope.dissector(tvb, pinfo, root)
         elseif missing then
             pinfo.desegment_offset = start
             pinfo.desegment_len = missing
+            unfinished_streams[key] = true
             return tvb:len()
         end
         start = start + size
     end
     return tvb:len()
 end
+
+-- Looks at every frame, after all else: a FIN has seldom a payload, so it is not given to the above.
+local ending = Proto("socketscope_end", "Socketscope Stream End")
+
+local function take_unfinished(address, port)
+    local key = stream_key(address, port)
+    local is_unfinished = unfinished_streams[key]
+    unfinished_streams[key] = nil
+    return is_unfinished and 1 or 0
+end
+
+local function count_truncated(pinfo)
+    local count = take_unfinished(pinfo.src, pinfo.src_port)
+    if tcp_reset().value then
+        count = count + take_unfinished(pinfo.dst, pinfo.dst_port)
+    end
+    return count
+end
+
+function ending.dissector(tvb, pinfo, root)
+    local fin = tcp_fin()
+    if not fin or not (fin.value or tcp_reset().value) then
+        return
+    end
+    if not pinfo.visited then
+        truncating_frames[pinfo.number] = count_truncated(pinfo)
+    end
+    for _ = 1, truncating_frames[pinfo.number] or 0 do
+        local range = tvb(0, 0)
+        add_fault(root:add(socketscope, range, "Ends inside a message"), range, "truncated")
+    end
+end
+
+register_postdissector(ending)
 
 local tcp_ports = DissectorTable.get("tcp.port")
 local port = socketscope.prefs.port

@@ -15,7 +15,8 @@ DISSECTOR = pathlib.Path(__file__).resolve().parents[2] / "resources/wireshark/s
 FIELDS = ("tcp.srcport", "tcp.dstport", "socketscope.length", "socketscope.fault",
           "socketscope.fault.member")
 FAULTS = {"header-length-zero", "header-not-utf8", "header-not-json", "header-not-object",
-          "header-missing-member", "header-bad-member", "content-not-decodable", "content-not-json"}
+          "header-missing-member", "header-bad-member", "content-not-decodable", "content-not-json",
+          "truncated"}
 SEED = 20240613
 GARBAGE = (b"", b"\0\0abc", b"\0\2[]x", b"\0\2{}x", b"\0\3{\"a", b"\0\2\xc3\x28",
            b"\xea\x60" + b"[" * 60_000, b"A" * 70_000)
@@ -51,6 +52,12 @@ def random_message(chance):
     if chance.random() < 0.1:
         text = text.replace("content-l", "content\\u002dl")
     return message(text, content)
+
+
+def cut_messages():
+    whole = message('{"byteorder": "big", "content-type": "x", "content-encoding": "binary", '
+                    '"content-length": 9}', b"the bytes")
+    return [whole[:size] for size in (1, 2, 40, len(whole) - 9, len(whole) - 1)]
 
 
 def send_in_pieces(sock, data, chance):
@@ -133,7 +140,7 @@ class RandomCaptures(TestCase):
             return found, capture, server.port
 
     def test_lost_streams(self):
-        found, capture, port = self.exchange("discard", GARBAGE * 2)
+        found, capture, port = self.exchange("discard", [*GARBAGE * 2, *cut_messages()])
         self.assertEqual(dissected(capture, port, "-d", f"tcp.port=={port},socketscope"), found)
         faults = {fault for stream in found.values() for fault in stream.faults}
         self.assertLessEqual(FAULTS, faults)
