@@ -3,29 +3,6 @@
 
 namespace {
 
-/// Clients are active as long as one of them is; servers say themselves what they do.
-void updateClientState(EndpointFacts& endpoint)
-{
-    using State = EndpointFacts::State;
-    if (endpoint.role != Role::Client)
-        return;
-    if (endpoint.liveConnections > 0)
-        endpoint.state = State::Active;
-    else if (endpoint.state == State::Active)
-        endpoint.state = State::Stopped;
-}
-
-/// Whether a connection of this machine to `address` comes to a server that listens there.
-bool listensAt(const EndpointFacts& endpoint, const SocketAddress& address, bool isThisMachine)
-{
-    using State = EndpointFacts::State;
-    const bool isListening = endpoint.role == Role::Server
-        && (endpoint.state == State::Listening || endpoint.state == State::Paused);
-    const bool isAny = endpoint.local.bytes == SocketAddress().bytes;
-    return isListening && endpoint.local.port == address.port
-        && (isAny ? isThisMachine : endpoint.local.bytes == address.bytes);
-}
-
 bool holdsBytes(MessageType type)
 {
     return type != MessageType::State && type != MessageType::Unrecorded;
@@ -43,7 +20,7 @@ void ConnectionTracker::apply(const CaptureRecord& record, const EventDetails* d
 {
     static const EventDetails none;
     if (record.isEndpointEvent())
-        applyToEndpoint(record, details ? *details : none);
+        m_endpoints.apply(record, details ? *details : none);
     else
         applyToConnection(record, details ? *details : none);
 }
@@ -58,8 +35,8 @@ void ConnectionTracker::count(const Message& message)
     facts.faults += fault;
     m_totals.faults += fault;
     ++m_totals.messages;
-    if (EndpointFacts* endpoint = endpointOf(message.connection))
-        ++endpoint->messages;
+    if (const auto endpoint = originOf(message.connection).endpoint)
+        m_endpoints.countMessage(*endpoint);
 }
 
 void ConnectionTracker::captureEnded()
@@ -69,11 +46,7 @@ void ConnectionTracker::captureEnded()
         if (facts.isLive() && facts.isKnown())
             m_connections.edit(row).state = ConnectionState::LeftOpen;
     }
-    for (EndpointFacts& endpoint : m_endpoints) {
-        endpoint.liveConnections = 0;
-        if (endpoint.state != EndpointFacts::State::Failed)
-            endpoint.state = EndpointFacts::State::Stopped;
-    }
+    m_endpoints.stopAll();
     m_totals.liveConnections = 0;
 }
 
@@ -82,8 +55,7 @@ void ConnectionTracker::restart(DecodeRulesPtr rules)
     m_rules = std::move(rules);
     m_totals.messages = 0;
     m_totals.faults = 0;
-    for (EndpointFacts& endpoint : m_endpoints)
-        endpoint.messages = 0;
+    m_endpoints.forgetMessages();
     for (qsizetype row = 0; row < m_connections.size(); ++row) {
         ConnectionFacts& facts = m_connections.edit(row);
         facts.messagesIn = 0;
@@ -105,51 +77,6 @@ void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
     facts.framing = guess.framing.toString();
     facts.guess = guess;
     originOf(id).framing = std::make_shared<FramingSpec>(guess.framing);
-}
-
-void ConnectionTracker::applyToEndpoint(const CaptureRecord& record, const EventDetails& details)
-{
-    using State = EndpointFacts::State;
-    EndpointFacts& endpoint = m_endpoints[endpointIndex(record.endpoint())];
-    switch (record.kind) {
-    case RecordKind::EndpointOpened:
-        openEndpoint(endpoint, details);
-        break;
-    case RecordKind::EndpointListening:
-        endpoint.local = details.local;
-        [[fallthrough]];
-    case RecordKind::EndpointResumed:
-        endpoint.state = State::Listening;
-        endpoint.error = details.error;
-        break;
-    case RecordKind::EndpointPaused:
-        endpoint.state = State::Paused;
-        endpoint.error = details.error;
-        break;
-    case RecordKind::EndpointStopped:
-        endpoint.state = State::Stopped;
-        break;
-    case RecordKind::EndpointFailed:
-        endpoint.state = State::Failed;
-        endpoint.error = details.error;
-        break;
-    default:
-        break;
-    }
-    updateClientState(endpoint);
-}
-
-void ConnectionTracker::openEndpoint(EndpointFacts& endpoint, const EventDetails& details)
-{
-    endpoint.role = details.role;
-    endpoint.target = details.target;
-    endpoint.framing = details.framing;
-    endpoint.behavior = details.behavior;
-    endpoint.state = EndpointFacts::State::Stopped;
-    endpoint.error = {ErrorCode::None, {}};
-    const Result<FramingSpec> framing = FramingSpec::parse(details.framing);
-    m_framings[endpointIndex(endpoint.id)]
-        = framing ? std::make_shared<FramingSpec>(*framing) : m_rawFraming;
 }
 
 void ConnectionTracker::applyToConnection(const CaptureRecord& record, const EventDetails& details)
@@ -192,10 +119,10 @@ void ConnectionTracker::applyToConnection(const CaptureRecord& record, const Eve
 void ConnectionTracker::openConnection(
     ConnectionFacts& facts, const EventDetails& details, qint64 time)
 {
-    const std::size_t index = endpointIndex(details.endpoint);
+    const std::size_t endpoint = m_endpoints.placeOf(details.endpoint);
     Origin& origin = originOf(facts.id);
-    origin.endpoint = index;
-    origin.own = m_framings[index];
+    origin.endpoint = endpoint;
+    origin.own = m_endpoints.framingAt(endpoint);
 
     facts.endpoint = details.endpoint;
     facts.role = details.role;
@@ -203,12 +130,9 @@ void ConnectionTracker::openConnection(
     facts.opened = time;
     applyRules(facts);
 
-    EndpointFacts& endpoint = m_endpoints[index];
-    ++endpoint.connections;
-    ++endpoint.liveConnections;
+    m_endpoints.connectionOpened(endpoint);
     ++m_totals.connections;
     ++m_totals.liveConnections;
-    updateClientState(endpoint);
 }
 
 void ConnectionTracker::connectionConnected(
@@ -220,7 +144,7 @@ void ConnectionTracker::connectionConnected(
     facts.peer = details.peer;
     facts.pair = details.pair;
     if (!details.pair.isValid()) {
-        originOf(facts.id).farEndpoint = serverOf(facts);
+        originOf(facts.id).farEndpoint = m_endpoints.serverOf(facts);
         applyRules(facts);
         return;
     }
@@ -247,11 +171,9 @@ void ConnectionTracker::endConnection(
         facts.local = details.local;
     if (!facts.peer.isValid())
         facts.peer = details.peer;
-    if (EndpointFacts* endpoint = endpointOf(facts.id)) {
-        endpoint->lastEnd = facts.reason;
-        --endpoint->liveConnections;
+    if (const auto endpoint = originOf(facts.id).endpoint) {
+        m_endpoints.connectionEnded(*endpoint, facts.reason);
         --m_totals.liveConnections;
-        updateClientState(*endpoint);
     }
 }
 
@@ -278,7 +200,7 @@ void ConnectionTracker::applyRules(ConnectionFacts& facts)
     facts.guess.reset();
 }
 
-/// Makes those up to `id` that no record told of: the oldest records may have been given up.
+/// Makes those up to `id` that no record told of: it was given up, or there was none.
 ConnectionFacts& ConnectionTracker::connection(ConnectionId id)
 {
     while (m_connections.size() < qsizetype(id.value)) {
@@ -288,36 +210,4 @@ ConnectionFacts& ConnectionTracker::connection(ConnectionId id)
         m_origins.emplace_back();
     }
     return m_connections.edit(qsizetype(id.value) - 1);
-}
-
-/// The server of ours that a client of ours is connected to: it may send before the server has
-/// accepted it, and until then is no pair.
-EndpointId ConnectionTracker::serverOf(const ConnectionFacts& client) const
-{
-    if (client.role != Role::Client)
-        return {};
-    const bool isThisMachine = client.local.bytes == client.peer.bytes;
-    for (const EndpointFacts& endpoint : m_endpoints) {
-        if (listensAt(endpoint, client.peer, isThisMachine))
-            return endpoint.id;
-    }
-    return {};
-}
-
-EndpointFacts* ConnectionTracker::endpointOf(ConnectionId id)
-{
-    const std::size_t index = originOf(id).endpoint;
-    return index == noEndpoint ? nullptr : &m_endpoints[index];
-}
-
-std::size_t ConnectionTracker::endpointIndex(EndpointId id)
-{
-    const auto [place, isNew] = m_endpointIndexes.try_emplace(id.value, m_endpoints.size());
-    if (isNew) {
-        EndpointFacts endpoint;
-        endpoint.id = id;
-        m_endpoints.push_back(endpoint);
-        m_framings.push_back(m_rawFraming);
-    }
-    return place->second;
 }

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/analysis/decoderules.h"
-#include "core/analysis/facts.h"
+#include "core/analysis/endpointtracker.h"
 #include "core/analysis/message.h"
-#include "core/capture/capturesnapshot.h"
-#include "core/framing/framingspec.h"
 
 #include <memory>
-#include <unordered_map>
+#include <optional>
 #include <vector>
 
 /// Keeps the facts about connections and endpoints, and the sums, as records and messages come.
@@ -23,7 +21,7 @@ public:
     /// Counts a row of the message log.
     void count(const Message& message);
 
-    /// Nothing will follow: what still ran no longer does. What is told already stays told.
+    /// Nothing will follow: what still ran no longer does.
     void captureEnded();
 
     /// From here on these rules are in force. All messages will be counted again.
@@ -36,23 +34,20 @@ public:
     void setGuess(ConnectionId id, const FramingGuess& guess);
 
     [[nodiscard]] const ConnectionTable& connections() const { return m_connections; }
-    [[nodiscard]] const std::vector<EndpointFacts>& endpoints() const { return m_endpoints; }
+    [[nodiscard]] const std::vector<EndpointFacts>& endpoints() const { return m_endpoints.all(); }
     [[nodiscard]] const Totals& totals() const { return m_totals; }
 
 private:
-    using FramingPtr = std::shared_ptr<const FramingSpec>;
+    using FramingPtr = EndpointTracker::FramingPtr;
 
-    /// What stands beside ConnectionFacts and EndpointFacts, in the same order.
+    /// What stands beside ConnectionFacts.
     struct Origin {
-        std::size_t endpoint = noEndpoint; // index in m_endpoints
+        std::optional<std::size_t> endpoint; // its place in m_endpoints
         EndpointId farEndpoint; // of the other end, if that is ours too
         FramingPtr own; // of the endpoint
         FramingPtr framing; // in force
     };
-    static constexpr std::size_t noEndpoint = std::size_t(-1);
 
-    void applyToEndpoint(const CaptureRecord& record, const EventDetails& details);
-    void openEndpoint(EndpointFacts& endpoint, const EventDetails& details);
     void applyToConnection(const CaptureRecord& record, const EventDetails& details);
     void openConnection(ConnectionFacts& facts, const EventDetails& details, qint64 time);
     void connectionConnected(ConnectionFacts& facts, const EventDetails& details, qint64 time);
@@ -63,15 +58,10 @@ private:
 
     ConnectionFacts& connection(ConnectionId id);
     Origin& originOf(ConnectionId id) { return m_origins[id.value - 1]; }
-    EndpointFacts* endpointOf(ConnectionId id);
-    [[nodiscard]] EndpointId serverOf(const ConnectionFacts& client) const;
-    std::size_t endpointIndex(EndpointId id);
 
     ConnectionTable m_connections;
     std::vector<Origin> m_origins; // by row of m_connections
-    std::vector<EndpointFacts> m_endpoints;
-    std::vector<FramingPtr> m_framings; // by index in m_endpoints
-    std::unordered_map<quint32, std::size_t> m_endpointIndexes; // by EndpointId::value
+    EndpointTracker m_endpoints;
     FramingPtr m_rawFraming;
     DecodeRulesPtr m_rules; // never null
     Totals m_totals;

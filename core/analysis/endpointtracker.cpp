@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/endpointtracker.h"
+
+#include <algorithm>
+
+namespace {
+
+using State = EndpointFacts::State;
+
+/// Clients are active as long as one of them is; servers say themselves what they do.
+void updateClientState(EndpointFacts& endpoint)
+{
+    if (endpoint.role != Role::Client)
+        return;
+    if (endpoint.liveConnections > 0)
+        endpoint.state = State::Active;
+    else if (endpoint.state == State::Active)
+        endpoint.state = State::Stopped;
+}
+
+/// Whether a connection to `address` comes to a server that listens there; `isThisMachine`: it is
+/// an address of this machine.
+bool listensAt(const EndpointFacts& endpoint, const SocketAddress& address, bool isThisMachine)
+{
+    const bool isListening = endpoint.role == Role::Server
+        && (endpoint.state == State::Listening || endpoint.state == State::Paused);
+    const bool isAny = endpoint.local.bytes == SocketAddress().bytes;
+    return isListening && endpoint.local.port == address.port
+        && (isAny ? isThisMachine : endpoint.local.bytes == address.bytes);
+}
+
+} // namespace
+
+void EndpointTracker::apply(const CaptureRecord& record, const EventDetails& details)
+{
+    EndpointFacts& endpoint = m_endpoints[placeOf(record.endpoint())];
+    switch (record.kind) {
+    case RecordKind::EndpointOpened:
+        open(endpoint, details);
+        break;
+    case RecordKind::EndpointListening:
+        endpoint.local = details.local;
+        [[fallthrough]];
+    case RecordKind::EndpointResumed:
+        endpoint.state = State::Listening;
+        endpoint.error = details.error;
+        break;
+    case RecordKind::EndpointPaused:
+        endpoint.state = State::Paused;
+        endpoint.error = details.error;
+        break;
+    case RecordKind::EndpointStopped:
+        endpoint.state = State::Stopped;
+        break;
+    case RecordKind::EndpointFailed:
+        endpoint.state = State::Failed;
+        endpoint.error = details.error;
+        break;
+    default:
+        break;
+    }
+    updateClientState(endpoint);
+}
+
+void EndpointTracker::open(EndpointFacts& endpoint, const EventDetails& details)
+{
+    endpoint.role = details.role;
+    endpoint.target = details.target;
+    endpoint.framing = details.framing;
+    endpoint.behavior = details.behavior;
+    endpoint.state = State::Stopped;
+    endpoint.error = {ErrorCode::None, {}};
+    const Result<FramingSpec> framing = FramingSpec::parse(details.framing);
+    m_framings[placeOf(endpoint.id)] = framing ? std::make_shared<FramingSpec>(*framing) : nullptr;
+}
+
+void EndpointTracker::connectionOpened(std::size_t place)
+{
+    EndpointFacts& endpoint = m_endpoints[place];
+    ++endpoint.connections;
+    ++endpoint.liveConnections;
+    updateClientState(endpoint);
+}
+
+void EndpointTracker::connectionEnded(std::size_t place, EndReason reason)
+{
+    EndpointFacts& endpoint = m_endpoints[place];
+    endpoint.lastEnd = reason;
+    --endpoint.liveConnections;
+    updateClientState(endpoint);
+}
+
+void EndpointTracker::forgetMessages()
+{
+    for (EndpointFacts& endpoint : m_endpoints)
+        endpoint.messages = 0;
+}
+
+void EndpointTracker::stopAll()
+{
+    for (EndpointFacts& endpoint : m_endpoints) {
+        endpoint.liveConnections = 0;
+        if (endpoint.state != State::Failed)
+            endpoint.state = State::Stopped;
+    }
+}
+
+std::size_t EndpointTracker::placeOf(EndpointId id)
+{
+    const auto [found, isNew] = m_places.try_emplace(id.value, m_endpoints.size());
+    if (isNew) {
+        EndpointFacts endpoint;
+        endpoint.id = id;
+        m_endpoints.push_back(endpoint);
+        m_framings.emplace_back();
+    }
+    return found->second;
+}
+
+EndpointId EndpointTracker::serverOf(const ConnectionFacts& client) const
+{
+    if (client.role != Role::Client)
+        return {};
+    const bool isThisMachine = client.local.bytes == client.peer.bytes;
+    const auto found = std::ranges::find_if(m_endpoints, [&](const EndpointFacts& endpoint) {
+        return listensAt(endpoint, client.peer, isThisMachine);
+    });
+    return found == m_endpoints.end() ? EndpointId() : found->id;
+}
