@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 /// What tests of a Session need again and again. Waits run the event loop, ten seconds at most.
@@ -80,6 +81,24 @@ inline QByteArray streamOf(const Session& session, ConnectionId id, Direction di
         if (message.connection == id && message.direction == direction)
             bytes += snapshot->bytes(message, message.range.size());
     }
+    return bytes;
+}
+
+/// Connections to a server of this machine.
+inline ClientConfig clientConfig(quint16 port, int count = 1)
+{
+    ClientConfig config;
+    config.port = port;
+    config.count = count;
+    return config;
+}
+
+inline QByteArray randomBytes(qsizetype size, quint32 seed)
+{
+    QRandomGenerator generator(seed);
+    QByteArray bytes(size, Qt::Uninitialized);
+    for (char& byte : bytes)
+        byte = char(generator.generate());
     return bytes;
 }
 

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "tests/support/rawpeer.h"
+#include "tests/support/sessiontools.h"
+
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <thread>
+
+using namespace SessionTools;
+using Kind = BehaviorSpec::Kind;
+
+namespace {
+constexpr ConnectionId first {1};
+}
+
+/// The ways in which connections end.
+class tst_SessionEnds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void answersAfterThePeersHalfClose();
+    void manualServerKeepsItsHalfOpen();
+    void endsOfPeersAreToldApart_data();
+    void endsOfPeersAreToldApart();
+    void bytesBeforeAResetAreKept();
+    void halfCloseCloseAndResetDiffer();
+    void closeWaitsForQueuedBytes();
+    void closeEndsThoughThePeerDoesNot();
+    void nothingIsLostWhenPeersCloseUnderLoad();
+};
+
+void tst_SessionEnds::answersAfterThePeersHalfClose()
+{
+    Session session({});
+    const quint16 port = startServer(session, serverConfig(Kind::Echo));
+    for (int i = 0; i < 50; ++i) {
+        RawPeer peer = RawPeer::connectTo(port);
+        QVERIFY(peer.send("hi"));
+        peer.finish();
+        QCOMPARE(peer.receiveAll(), QByteArray("hi"));
+    }
+}
+
+void tst_SessionEnds::manualServerKeepsItsHalfOpen()
+{
+    Session session({});
+    const quint16 port = startServer(session, serverConfig(Kind::Manual));
+    RawPeer peer = RawPeer::connectTo(port);
+    peer.send("question");
+    peer.finish();
+    QVERIFY(waitForState(session, first, ConnectionState::PeerHalfClosed));
+    QCOMPARE(factsOf(session, first).tcpState, TcpState::CloseWait);
+    session.send(first, "answer");
+    session.close(first);
+    QCOMPARE(peer.receiveAll(), QByteArray("answer"));
+    QVERIFY(waitForState(session, first, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, first).reason, EndReason::ClosedByPeer);
+}
+
+void tst_SessionEnds::endsOfPeersAreToldApart_data()
+{
+    QTest::addColumn<bool>("isClient");
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<EndReason>("reason");
+    QTest::newRow("server sees FIN") << false << false << EndReason::ClosedByPeer;
+    QTest::newRow("server sees RST") << false << true << EndReason::ResetByPeer;
+    QTest::newRow("client sees FIN") << true << false << EndReason::ClosedByPeer;
+    QTest::newRow("client sees RST") << true << true << EndReason::ResetByPeer;
+}
+
+void tst_SessionEnds::endsOfPeersAreToldApart()
+{
+    QFETCH(bool, isClient);
+    QFETCH(bool, reset);
+    QFETCH(EndReason, reason);
+    Session session({});
+    RawListener listener;
+    RawPeer peer;
+    if (isClient) {
+        session.startClients(session.addEndpoint(), clientConfig(listener.port()));
+        peer = listener.accept();
+    } else {
+        peer = RawPeer::connectTo(startServer(session, serverConfig(Kind::Discard)));
+    }
+    QVERIFY(peer.isOpen());
+    QVERIFY(waitForState(session, first, ConnectionState::Connected));
+    reset ? peer.reset() : peer.close();
+    QVERIFY(waitForState(session, first, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, first).reason, reason);
+}
+
+void tst_SessionEnds::bytesBeforeAResetAreKept()
+{
+    Session session({});
+    const quint16 port = startServer(session, serverConfig(Kind::Discard));
+    const QByteArray bytes = randomBytes(100'000, 2);
+    RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(peer.send(bytes));
+    QVERIFY(waitFor(session,
+        [](const AnalysisSnapshot& snapshot) { return snapshot.totals.bytesIn == 100'000; }));
+    peer.send("last words");
+    peer.reset();
+    QVERIFY(waitForState(session, first, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, first).reason, EndReason::ResetByPeer);
+    QVERIFY(streamOf(session, first, Direction::In) == bytes + "last words");
+}
+
+void tst_SessionEnds::halfCloseCloseAndResetDiffer()
+{
+    Session session({});
+    const quint16 port = startServer(session, serverConfig(Kind::Manual));
+
+    RawPeer halfClosed = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, {1}, ConnectionState::Connected));
+    session.halfClose({1});
+    QCOMPARE(halfClosed.receiveAll(), QByteArray());
+    QVERIFY(waitForState(session, {1}, ConnectionState::HalfClosed));
+    QVERIFY(halfClosed.send("still heard"));
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesIn == 11; }));
+    halfClosed.close();
+    QVERIFY(waitForState(session, {1}, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, {1}).reason, EndReason::ClosedByUs);
+
+    RawPeer closed = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, {2}, ConnectionState::Connected));
+    session.close({2});
+    bool wasReset = true;
+    QCOMPARE(closed.receiveAll(&wasReset), QByteArray());
+    QVERIFY(!wasReset);
+    closed.close();
+    QVERIFY(waitForState(session, {2}, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, {2}).reason, EndReason::ClosedByUs);
+
+    RawPeer reset = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, {3}, ConnectionState::Connected));
+    session.reset({3});
+    QCOMPARE(reset.receiveAll(&wasReset), QByteArray());
+    QVERIFY(wasReset);
+    QVERIFY(waitForState(session, {3}, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, {3}).reason, EndReason::ResetByUs);
+}
+
+void tst_SessionEnds::closeWaitsForQueuedBytes()
+{
+    Session session({});
+    const quint16 port = startServer(session, serverConfig(Kind::Manual));
+    RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, first, ConnectionState::Connected));
+    const QByteArray bytes = randomBytes(30'000'000, 3); // more than the kernel's buffers take
+    session.send(first, bytes);
+    session.close(first);
+    QVERIFY(peer.receiveAll() == bytes);
+}
+
+void tst_SessionEnds::closeEndsThoughThePeerDoesNot()
+{
+    Session::Options options;
+    options.limits.closeTimeout = std::chrono::milliseconds(20);
+    Session session(options);
+    const quint16 port = startServer(session, serverConfig(Kind::Manual));
+    const RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, first, ConnectionState::Connected));
+    session.close(first);
+    QVERIFY(waitForState(session, first, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, first).reason, EndReason::ClosedByUs);
+}
+
+void tst_SessionEnds::nothingIsLostWhenPeersCloseUnderLoad()
+{
+    constexpr int rounds = 20;
+    constexpr int peers = 20;
+    const QByteArray bytes = randomBytes(200'000, 6);
+    for (int round = 0; round < rounds; ++round) {
+        Session session({});
+        const quint16 port = startServer(session, serverConfig(Kind::Echo));
+        std::vector<std::thread> threads;
+        std::atomic<int> exact = 0;
+        for (int i = 0; i < peers; ++i) {
+            threads.emplace_back([&] {
+                RawPeer peer = RawPeer::connectTo(port);
+                std::thread sender([&] {
+                    peer.send(bytes);
+                    peer.finish();
+                });
+                exact += peer.receiveAll() == bytes;
+                sender.join();
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE(exact.load(), peers);
+        session.finish();
+        QCOMPARE(session.snapshot()->totals.bytesIn, peers * bytes.size());
+        QCOMPARE(session.snapshot()->totals.bytesOut, peers * bytes.size());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_SessionEnds)
+#include "tst_sessionends.moc"
