@@ -13,6 +13,10 @@ struct ByteRange {
     [[nodiscard]] qint64 size() const { return end - start; }
     [[nodiscard]] bool isEmpty() const { return end <= start; }
     [[nodiscard]] bool contains(qint64 offset) const { return offset >= start && offset < end; }
+    [[nodiscard]] bool contains(ByteRange other) const
+    {
+        return other.start >= start && other.end <= end;
+    }
     [[nodiscard]] ByteRange intersected(ByteRange other) const
     {
         const qint64 from = std::max(start, other.start);

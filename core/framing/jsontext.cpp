@@ -15,51 +15,9 @@ bool isSpace(char byte)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-qsizetype skipSpace(QByteArrayView text, qsizetype at)
-{
-    while (at < text.size() && isSpace(text[at]))
-        ++at;
-    return at;
-}
-
 bool isAt(QByteArrayView text, qsizetype at, char byte)
 {
     return at < text.size() && text[at] == byte;
-}
-
-/// The offset behind the string whose opening quote is at `at`; the text's size if it has no end.
-qsizetype skipString(QByteArrayView text, qsizetype at)
-{
-    for (++at; at < text.size(); ++at) {
-        if (text[at] == '\\')
-            ++at;
-        else if (text[at] == '"')
-            return at + 1;
-    }
-    return text.size();
-}
-
-/// The offset behind the value that starts at `at`.
-qsizetype skipValue(QByteArrayView text, qsizetype at)
-{
-    qsizetype depth = 0;
-    while (at < text.size()) {
-        const char byte = text[at];
-        if (byte == '"') {
-            at = skipString(text, at);
-            if (depth == 0)
-                return at;
-            continue;
-        }
-        if (depth == 0 && (byte == ',' || byte == '}' || byte == ']' || isSpace(byte)))
-            return at;
-        if (byte == '{' || byte == '[')
-            ++depth;
-        else if ((byte == '}' || byte == ']') && --depth == 0)
-            return at + 1;
-        ++at;
-    }
-    return at;
 }
 
 /// The unit that the escape letter `letter` stands for; \u is not among them.
@@ -139,6 +97,46 @@ QByteArray serializedNumber(const QJsonValue& value)
 } // namespace
 
 namespace JsonText {
+
+qsizetype skipSpace(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && isSpace(text[at]))
+        ++at;
+    return at;
+}
+
+qsizetype skipString(QByteArrayView text, qsizetype at)
+{
+    for (++at; at < text.size(); ++at) {
+        if (text[at] == '\\')
+            ++at;
+        else if (text[at] == '"')
+            return at + 1;
+    }
+    return text.size();
+}
+
+qsizetype skipValue(QByteArrayView text, qsizetype at)
+{
+    qsizetype depth = 0;
+    while (at < text.size()) {
+        const char byte = text[at];
+        if (byte == '"') {
+            at = skipString(text, at);
+            if (depth == 0)
+                return at;
+            continue;
+        }
+        if (depth == 0 && (byte == ',' || byte == '}' || byte == ']' || isSpace(byte)))
+            return at;
+        if (byte == '{' || byte == '[')
+            ++depth;
+        else if ((byte == '}' || byte == ']') && --depth == 0)
+            return at + 1;
+        ++at;
+    }
+    return at;
+}
 
 std::vector<Member> members(QByteArrayView text)
 {

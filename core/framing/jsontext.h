@@ -26,6 +26,13 @@ struct Member {
 /// the members before the first thing out of place. Empty if it is no object.
 [[nodiscard]] std::vector<Member> members(QByteArrayView text);
 
+/// The offset of the first byte from `at` on that is no white space; the text's size if none is.
+[[nodiscard]] qsizetype skipSpace(QByteArrayView text, qsizetype at);
+/// The offset behind the string whose opening quote is at `at`; the text's size if it has no end.
+[[nodiscard]] qsizetype skipString(QByteArrayView text, qsizetype at);
+/// The offset behind the value that starts at `at`.
+[[nodiscard]] qsizetype skipValue(QByteArrayView text, qsizetype at);
+
 /// The part of `text` in `range`.
 [[nodiscard]] inline QByteArrayView part(QByteArrayView text, ByteRange range)
 {
