@@ -31,6 +31,7 @@ private slots:
     void beginsAnewWithAnotherGeneration_data();
     void beginsAnewWithAnotherGeneration();
     void tellsArrivingMessage();
+    void keepsSelectionWhileAMessageArrives();
     void copiesSelectedMessages();
     void copiesNothingOverTheLimit();
 
@@ -269,6 +270,29 @@ void TestMessageLogView::tellsArrivingMessage()
     m_table->selectRow(last - 1);
     QCOMPARE(selected.size(), 2);
     QVERIFY(selected.last().at(1).toLongLong() > 0);
+}
+
+void TestMessageLogView::keepsSelectionWhileAMessageArrives()
+{
+    const ConnectionId other = m_builder->addConnected(QStringLiteral("lines"));
+    m_builder->data(other, Direction::In, "older");
+    m_builder->data(m_connection, Direction::In, "half ");
+    show();
+    QSignalSpy selected(m_view.get(), &MessageLogView::messageSelected);
+    m_table->selectRow(m_table->model()->rowCount() - 1);
+    m_builder->data(m_connection, Direction::In, "a line");
+    show();
+    QCOMPARE(m_table->currentIndex().row(), m_table->model()->rowCount() - 1);
+    m_builder->data(other, Direction::In, " line\n");
+    show(); // what arrives stands elsewhere now
+    QCOMPARE(m_table->currentIndex().row(), m_table->model()->rowCount() - 1);
+    m_builder->data(m_connection, Direction::In, "\n");
+    addLines(2);
+    show();
+    QCOMPARE(m_table->currentIndex().row(), m_table->model()->rowCount() - 3); // whole
+    QCOMPARE(
+        m_table->selectionModel()->selectedRows(), {m_table->currentIndex().siblingAtColumn(0)});
+    QCOMPARE(selected.size(), 1); // by the person alone
 }
 
 void TestMessageLogView::copiesSelectedMessages()

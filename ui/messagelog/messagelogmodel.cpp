@@ -3,6 +3,7 @@
 
 #include "core/analysis/messagesummary.h"
 #include "ui/messagelog/messagewords.h"
+#include "ui/parts/arrivingmessage.h"
 #include "ui/parts/columnheader.h"
 #include "ui/parts/format.h"
 
@@ -12,12 +13,6 @@
 namespace {
 
 constexpr int keptSummaries = 512;
-
-bool isSameMessage(const PartialMessage& one, const PartialMessage& other)
-{
-    return one.connection == other.connection && one.direction == other.direction
-        && one.received.start == other.received.start;
-}
 
 const ColumnHeader& columnHeader(int column)
 {
@@ -77,8 +72,10 @@ void MessageLogModel::setRows(const LogRows& rows, const std::vector<PartialMess
 
 void MessageLogModel::updatePartials(const std::vector<PartialMessage>& arriving)
 {
-    const auto same = std::mismatch(
-        m_partials.begin(), m_partials.end(), arriving.begin(), arriving.end(), isSameMessage);
+    const auto same = std::mismatch(m_partials.begin(), m_partials.end(), arriving.begin(),
+        arriving.end(), [](const auto& one, const auto& other) {
+            return ArrivingMessage::is(one, ArrivingMessage::messageOf(other));
+        });
     const auto kept = int(same.first - m_partials.begin());
     const int start = messageCount() + kept;
     if (same.first != m_partials.end()) {
@@ -105,15 +102,7 @@ std::optional<Message> MessageLogModel::arrivingMessage(int row) const
 {
     if (row < messageCount() || row >= rowCount())
         return std::nullopt;
-    const PartialMessage& partial = m_partials[std::size_t(row - messageCount())];
-    Message message;
-    message.time = partial.time;
-    message.record = partial.record;
-    message.range = partial.received;
-    message.connection = partial.connection;
-    message.direction = partial.direction;
-    message.type = MessageType::Frame;
-    return message;
+    return ArrivingMessage::messageOf(m_partials[std::size_t(row - messageCount())]);
 }
 
 int MessageLogModel::rowOf(qint64 messageIndex) const
@@ -122,6 +111,13 @@ int MessageLogModel::rowOf(qint64 messageIndex) const
     if (position == m_rows.end() || m_rows.messageIndex(position) != messageIndex)
         return -1;
     return int(position - m_rows.first());
+}
+
+int MessageLogModel::rowOf(const Message& arriving) const
+{
+    const auto found = std::ranges::find_if(m_partials,
+        [&](const PartialMessage& partial) { return ArrivingMessage::is(partial, arriving); });
+    return found == m_partials.end() ? -1 : messageCount() + int(found - m_partials.begin());
 }
 
 int MessageLogModel::rowCount(const QModelIndex& parent) const

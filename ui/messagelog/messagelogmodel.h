@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::optional<Message> arrivingMessage(int row) const;
     /// The row of a message of the log, by its index there; -1 if it is not shown.
     [[nodiscard]] int rowOf(qint64 messageIndex) const;
+    /// The row of a message that is still arriving; -1 if it is not shown.
+    [[nodiscard]] int rowOf(const Message& arriving) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

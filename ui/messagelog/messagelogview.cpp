@@ -4,6 +4,7 @@
 #include "ui/messagelog/messagecopy.h"
 #include "ui/messagelog/messagelogdelegate.h"
 #include "ui/messagelog/messagelogmodel.h"
+#include "ui/parts/arrivingmessage.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/copymenu.h"
 #include "ui/parts/emptyhint.h"
@@ -119,6 +120,7 @@ void MessageLogView::forgetMessages()
 {
     m_clearedBefore = 0;
     m_selectedIndex = -1;
+    m_selectedArriving.reset();
     m_seenEnd = 0;
     m_table->clearSelection();
     m_table->setCurrentIndex({});
@@ -186,6 +188,7 @@ void MessageLogView::showRows()
         restoreSelection();
     } else {
         m_model->setRows(rows, arriving);
+        followSelection();
         keepScrollPosition(scrolled, rows.first() - first);
     }
     if (m_isFollowing)
@@ -195,13 +198,38 @@ void MessageLogView::showRows()
     updateFilterStatus();
 }
 
+int MessageLogView::selectedRow() const
+{
+    if (m_selectedArriving)
+        return m_model->rowOf(*m_selectedArriving);
+    return m_selectedIndex < 0 ? -1 : m_model->rowOf(m_selectedIndex);
+}
+
 void MessageLogView::restoreSelection()
 {
-    const int row = m_selectedIndex < 0 ? -1 : m_model->rowOf(m_selectedIndex);
+    const int row = selectedRow();
     if (row < 0)
         return;
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+/// Rows came and went: the selected message may stand elsewhere, be whole now, or be given up.
+void MessageLogView::followSelection()
+{
+    const qint64 firstNew = std::exchange(m_followedTo, m_snapshot->messages.end());
+    if (m_selectedArriving) {
+        m_selectedIndex = ArrivingMessage::findWhole(*m_snapshot, *m_selectedArriving, firstNew);
+        if (m_selectedIndex >= 0)
+            m_selectedArriving.reset();
+    }
+    const int row = selectedRow();
+    if (row == m_table->currentIndex().row())
+        return;
+    m_table->setAutoScroll(false);
+    m_table->clearSelection();
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->setAutoScroll(true);
 }
 
 void MessageLogView::keepScrollPosition(int value, qint64 removed)
@@ -232,20 +260,16 @@ void MessageLogView::handleScrolled()
 void MessageLogView::handleCurrentChanged()
 {
     const QModelIndex current = m_table->currentIndex();
-    const Message* const message = m_model->message(current.row());
-    if (!m_isUpdating && current.isValid())
-        setFollowing(false);
-    if (const auto arriving = m_model->arrivingMessage(current.row())) {
-        m_selectedIndex = -1;
-        emit messageSelected(*arriving, -1);
-    }
-    if (!message)
+    if (m_isUpdating || !current.isValid())
         return;
+    setFollowing(false);
+    m_selectedArriving = m_model->arrivingMessage(current.row());
     const qint64 index = current.data(MessageLogModel::MessageIndexRole).toLongLong();
-    if (index == m_selectedIndex)
-        return;
+    if (m_selectedArriving)
+        emit messageSelected(*m_selectedArriving, -1);
+    else if (index != m_selectedIndex)
+        emit messageSelected(*m_model->message(current.row()), index);
     m_selectedIndex = index;
-    emit messageSelected(*message, index);
 }
 
 void MessageLogView::updateHint()

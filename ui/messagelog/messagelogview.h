@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class EmptyHint;
 class MessageLogModel;
 class PanelHeader;
@@ -56,6 +58,8 @@ private:
     void showRows();
     void forgetMessages();
     void restoreSelection();
+    void followSelection();
+    [[nodiscard]] int selectedRow() const;
     void keepScrollPosition(int value, qint64 removed);
     void handleScrolled();
     void handleCurrentChanged();
@@ -78,6 +82,8 @@ private:
     ConnectionId m_connection;
     qint64 m_clearedBefore = 0;
     qint64 m_selectedIndex = -1; // in the log
+    std::optional<Message> m_selectedArriving; // instead, while it is not in the log yet
+    qint64 m_followedTo = 0; // messages before are not what it has become
     qint64 m_seenEnd = 0; // position behind the last row that was there while following
     bool m_isFollowing = true;
     bool m_isUpdating = false; // scrolling is ours, not the person's
