@@ -5,6 +5,7 @@
 #include "ui/inspector/imagepreview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/partcard.h"
+#include "ui/parts/arrivingmessage.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -14,10 +15,11 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
-#include <QToolButton>
+#include <QThreadPool>
 #include <QTreeView>
 
 class TestInspector : public QObject
@@ -38,7 +40,15 @@ private slots:
     void showsBinaryAsHex();
     void showsRawChunks();
     void showsStatesInWords();
-    void limitsLargeContents();
+    void readsLargeContentsInAThread();
+    void dropsWhatIsNotLookedAtAnyMore();
+    void lightsBytesOfATreeRow();
+    void selectsTreeRowOfSelectedBytes();
+    void selectsLinesOfText_data();
+    void selectsLinesOfText();
+    void followsAGrowingMessage();
+    void followsToATruncatedEnd();
+    void keepsPlaceInAGrowingText();
     void switchesTabs();
     void showsMarkupAsText();
     void clearsWithAnotherGeneration();
@@ -65,6 +75,10 @@ private:
     [[nodiscard]] QString cell(int row, int column) const
     {
         return m_header->item(row, column)->text();
+    }
+    [[nodiscard]] QString note() const
+    {
+        return m_inspector->findChild<QLabel*>(QStringLiteral("frameContentNote"))->text();
     }
     [[nodiscard]] QString content(int row, int column = 0) const
     {
@@ -222,23 +236,165 @@ void TestInspector::showsStatesInWords()
     }));
 }
 
-void TestInspector::limitsLargeContents()
+void TestInspector::readsLargeContentsInAThread()
 {
     QByteArray json = "{\"list\": [0";
-    while (json.size() < Inspector::contentAtOnce)
+    while (json.size() < ContentReader::readAtOnce)
         json += ", 1234567";
     const QByteArray message = SnapshotBuilder::jsonMessage(json + "]}");
+    QThreadPool* const pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    pool->reserveThread(); // nothing starts
     show(message);
-    auto* const button
-        = m_inspector->findChild<QToolButton*>(QStringLiteral("showAllContentButton"));
-    QVERIFY(button->isVisible());
-    QCOMPARE(m_content->model()->columnCount(), 1);
+    QVERIFY(note().contains(QStringLiteral("Reading")));
+    pool->releaseThread();
+    pool->setMaxThreadCount(threads);
     QCOMPARE(m_hex->size(), message.size());
-    button->click();
+    QTRY_VERIFY(note().isEmpty());
     QCOMPARE(content(0), QStringLiteral("list"));
-    QVERIFY(!button->isVisible());
     const QModelIndex list = m_content->model()->index(0, 0);
     QVERIFY(m_content->model()->canFetchMore(list)); // only what is looked at is made
+}
+
+void TestInspector::dropsWhatIsNotLookedAtAnyMore()
+{
+    show(SnapshotBuilder::jsonMessage("[\"" + QByteArray(ContentReader::readAtOnce, 'x') + "\"]"));
+    show(SnapshotBuilder::jsonMessage("{\"a\": 1}"));
+    QCOMPARE(content(0), QStringLiteral("a"));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QCOMPARE(content(0), QStringLiteral("a"));
+}
+
+void TestInspector::lightsBytesOfATreeRow()
+{
+    const QByteArray message
+        = SnapshotBuilder::jsonMessage(R"({"action": "search", "value": [1, 2]})");
+    show(message);
+    const QModelIndex list = m_content->model()->index(1, 0);
+    m_content->setCurrentIndex(m_content->model()->index(1, 0, list));
+    const ByteRange lit = m_hex->highlighted();
+    QCOMPARE(lit, (ByteRange {message.indexOf("2]"), message.indexOf("2]") + 1}));
+    m_header->selectRow(0);
+    QVERIFY(!m_content->selectionModel()->hasSelection());
+}
+
+void TestInspector::selectsTreeRowOfSelectedBytes()
+{
+    const QByteArray message
+        = SnapshotBuilder::jsonMessage(R"({"action": "search", "value": [1, 2]})");
+    show(message);
+    const auto select = [&](const QByteArray& bytes) {
+        const qint64 start = message.lastIndexOf(bytes);
+        emit m_hex->byteRangeSelected({start, start + bytes.size()});
+        return m_content->selectionModel()->hasSelection()
+            ? m_content->currentIndex().data().toString()
+            : QString();
+    };
+    QCOMPARE(select("sear"), QStringLiteral("action"));
+    QCOMPARE(select("2"), QStringLiteral("[1]"));
+    QCOMPARE(select("search\", \"value"), QString());
+    QCOMPARE(select("byteorder"), QString());
+}
+
+void TestInspector::selectsLinesOfText_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("lit");
+    QTest::newRow("utf-8") << QStringLiteral("utf-8") << QByteArray("one\ntwo\n")
+                           << QByteArray("two\n");
+    QTest::newRow("utf-8 with a byte order mark")
+        << QStringLiteral("utf-8") << QByteArray("\xef\xbb\xbfone\ntwo\n") << QByteArray("two\n");
+    QTest::newRow("utf-16: bytes are not those of the text")
+        << QStringLiteral("utf-16") << QByteArray("o\0\n\0t\0", 6) << QByteArray();
+}
+
+void TestInspector::selectsLinesOfText()
+{
+    QFETCH(QString, encoding);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, lit);
+    HeaderContent::Draft draft;
+    draft.contentType = QStringLiteral("text/plain");
+    draft.contentEncoding = encoding;
+    draft.content = content;
+    const QByteArray message = HeaderContent::encode(draft);
+    show(message);
+    m_content->setCurrentIndex(m_content->model()->index(1, 0));
+    const ByteRange range = m_hex->highlighted();
+    QCOMPARE(message.mid(range.start, range.size()), lit);
+}
+
+void TestInspector::followsAGrowingMessage()
+{
+    const QByteArray json = R"({"action": "search", "value": "morpheus"})";
+    const QByteArray message = SnapshotBuilder::jsonMessage(json);
+    const ConnectionId id = m_builder->addConnected(QStringLiteral("header-content"));
+    const auto* const progress
+        = m_inspector->findChild<QLabel*>(QStringLiteral("frameProgressLabel"));
+    qint64 sent = 0;
+    const auto sendUpTo = [&](qint64 end) {
+        m_builder->data(id, Direction::In, message.mid(sent, end - sent));
+        sent = end;
+        const AnalysisSnapshotPtr snapshot = m_builder->analyzed();
+        m_inspector->setSnapshot(snapshot);
+        return snapshot;
+    };
+    const AnalysisSnapshotPtr first = sendUpTo(1);
+    m_inspector->showMessage(ArrivingMessage::messageOf(first->partials.front()), -1);
+    QVERIFY(progress->text().contains(QStringLiteral("1 of 2 bytes of the fixed header")));
+    sendUpTo(20);
+    QVERIFY(progress->text().contains(
+        QStringLiteral("18 of %1").arg(message.size() - 2 - json.size())));
+    QCOMPARE(m_hex->size(), 20);
+    m_hex->setSelection({3, 5});
+    sendUpTo(message.size() - 1);
+    QVERIFY(progress->text().contains(
+        QStringLiteral("%1 of %2").arg(json.size() - 1).arg(json.size())));
+    QCOMPARE(m_content->model()->rowCount(), 1);
+    m_header->selectRow(1);
+    sendUpTo(message.size());
+    QVERIFY(!progress->isVisible());
+    QCOMPARE(content(0), QStringLiteral("action"));
+    QCOMPARE(m_hex->size(), message.size());
+    QCOMPARE(m_header->currentRow(), 1);
+    QVERIFY(!m_header->selectedItems().isEmpty());
+    QVERIFY(!m_hex->highlighted().isEmpty());
+}
+
+void TestInspector::followsToATruncatedEnd()
+{
+    const QByteArray message = SnapshotBuilder::jsonMessage("{\"a\": 12}");
+    const ConnectionId id = m_builder->addConnected(QStringLiteral("header-content"));
+    m_builder->data(id, Direction::In, message.chopped(3));
+    const AnalysisSnapshotPtr snapshot = m_builder->analyzed();
+    m_inspector->setSnapshot(snapshot);
+    m_inspector->showMessage(ArrivingMessage::messageOf(snapshot->partials.front()), -1);
+    QVERIFY(!m_fault->isVisible());
+    m_builder->event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+    m_inspector->setSnapshot(m_builder->analyzed());
+    QVERIFY(m_fault->text().contains(QStringLiteral("6 of 9 bytes of the content")));
+    const auto* const title = m_inspector->findChild<QLabel*>(QStringLiteral("inspectorTitle"));
+    QVERIFY(title->text().startsWith(QStringLiteral("#2")));
+}
+
+void TestInspector::keepsPlaceInAGrowingText()
+{
+    const ConnectionId id = m_builder->addConnected(QStringLiteral("lines:delimiter=00"));
+    m_builder->data(id, Direction::In, QByteArray("line\n").repeated(100));
+    const AnalysisSnapshotPtr snapshot = m_builder->analyzed();
+    m_inspector->setSnapshot(snapshot);
+    m_inspector->showMessage(ArrivingMessage::messageOf(snapshot->partials.front()), -1);
+    m_content->setCurrentIndex(m_content->model()->index(30, 0));
+    const int scrolled = m_content->verticalScrollBar()->value();
+    QCOMPARE_GT(scrolled, 0);
+    m_builder->data(id, Direction::In, QByteArray("more\n").repeated(100));
+    m_inspector->setSnapshot(m_builder->analyzed());
+    QCOMPARE(m_content->model()->rowCount(), 200);
+    QCOMPARE(m_content->currentIndex().row(), 30);
+    QCOMPARE(m_content->verticalScrollBar()->value(), scrolled);
 }
 
 void TestInspector::switchesTabs()
@@ -299,8 +455,9 @@ void TestInspector::copiesPartsAsWanted()
         QStringLiteral("{\n    \"content-type\": \"text/json\"\n}\n"));
     QVERIFY(copied(*m_header, type, 1, QStringLiteral("Text")).startsWith(QLatin1Char('{')));
     const QModelIndex list = m_content->model()->index(1, 0);
-    QCOMPARE(copied(*m_content, list, 0, QStringLiteral("Text")), QStringLiteral("[1,2]"));
-    QCOMPARE(copied(*m_content, list, 0, QStringLiteral("Hex")), QStringLiteral("5b 31 2c 32 5d"));
+    QCOMPARE(copied(*m_content, list, 0, QStringLiteral("Text")), QStringLiteral("[1, 2]"));
+    QCOMPARE(
+        copied(*m_content, list, 0, QStringLiteral("Hex")), QStringLiteral("5b 31 2c 20 32 5d"));
     QCOMPARE(copied(*m_content, list, 1, QStringLiteral("Text")),
         QStringLiteral("{\"action\": \"search\", \"value\": [1, 2]}"));
 }
@@ -315,14 +472,13 @@ void TestInspector::decodesStuffedContent()
     show("\xc0{\"a\": 1}\xc0", QStringLiteral("slip"));
     QCOMPARE(content(0), QStringLiteral("a"));
     show("{}", QStringLiteral("raw"));
-    QVERIFY(m_inspector->findChild<QLabel*>(QStringLiteral("frameContentNote"))->text().isEmpty());
+    QVERIFY(note().isEmpty());
 }
 
 void TestInspector::saysHowMuchIsThere()
 {
     show(SnapshotBuilder::jsonMessage("{\"a\": 12}").chopped(3));
-    QCOMPARE(m_inspector->findChild<QLabel*>(QStringLiteral("frameContentNote"))->text(),
-        QStringLiteral("6 of 9 bytes of it are here."));
+    QVERIFY(m_fault->text().contains(QStringLiteral("6 of 9 bytes of the content")));
 }
 
 void TestInspector::tellsOffsetsInTheStream()

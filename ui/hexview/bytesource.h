@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-/// Bytes that are read where they are looked at, however many there are. GUI thread.
+/// Bytes that are read where they are looked at, however many there are. Immutable.
 class ByteSource
 {
 public:

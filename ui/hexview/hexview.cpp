@@ -60,6 +60,12 @@ void HexView::setSource(std::shared_ptr<const ByteSource> source)
     updateLayout();
 }
 
+void HexView::growSource(std::shared_ptr<const ByteSource> source)
+{
+    m_source = std::move(source);
+    updateLayout();
+}
+
 void HexView::setParts(const QVector<PartRange>& parts)
 {
     m_parts = parts;

@@ -25,6 +25,8 @@ public:
 
     /// Takes the selection and the parts away.
     void setSource(std::shared_ptr<const ByteSource> source);
+    /// More of the same bytes: all that is looked at and selected stays.
+    void growSource(std::shared_ptr<const ByteSource> source);
     void setParts(const QVector<PartRange>& parts);
     /// Lights bytes up and scrolls to them; an empty range lights none.
     void setHighlighted(ByteRange range);

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/contentreader.h"
 
-#include "core/base/safetext.h"
-#include "core/framing/headercontent.h"
-#include "ui/inspector/jsontreemodel.h"
+#include "core/framing/messageencoder.h"
 
-#include <QStringDecoder>
-#include <QStringListModel>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace {
 
-constexpr qsizetype maxLines = 10'000;
-constexpr qsizetype hexBytesPerLine = 16;
-constexpr qsizetype maxHexLines = 16; // the hex view has them all
-
 /// Text if it is text, else null. A character that the end of what was read cuts is left out.
-QString decoded(const QByteArray& bytes, bool isWhole, const ContentKind& kind)
+QString decoded(const QByteArray& bytes, const ContentRequest& request)
 {
-    const QString encoding = kind.encoding.isEmpty() ? QStringLiteral("utf-8") : kind.encoding;
+    const bool isNamed = request.header && !request.header->contentEncoding.isEmpty();
+    const QString encoding = isNamed ? request.header->contentEncoding : QStringLiteral("utf-8");
+    const QString byteOrder = isNamed ? request.header->byteOrder : QString();
     constexpr qsizetype longestCharacter = 4;
-    const qsizetype leastKept = isWhole ? bytes.size() : bytes.size() - longestCharacter;
+    const qsizetype leastKept = bytes.size() - (request.isWhole ? 0 : longestCharacter);
     for (qsizetype size = bytes.size(); size >= std::max<qsizetype>(leastKept, 0); --size) {
-        const QString text = HeaderContent::decodeText(
-            QByteArrayView(bytes).first(size), encoding, kind.byteOrder);
+        const QString text
+            = HeaderContent::decodeText(QByteArrayView(bytes).first(size), encoding, byteOrder);
         if (!text.isNull())
             return text;
     }
@@ -40,44 +35,83 @@ bool isReadable(const QString& text)
     });
 }
 
-std::unique_ptr<QAbstractItemModel> linesModel(const QString& text)
+bool mayBeText(const ContentRequest& request)
 {
-    QStringList lines;
-    for (const QStringView line : QStringView(text).split(u'\n').mid(0, maxLines))
-        lines.append(safeText(line.endsWith(u'\r') ? line.chopped(1) : line));
-    return std::make_unique<QStringListModel>(lines);
+    const auto& header = request.header;
+    return !header || header->isText || header->isJson || header->contentEncoding.isEmpty();
 }
 
-std::unique_ptr<QAbstractItemModel> hexModel(const QByteArray& bytes)
+/// Of what is no text the beginning is enough, for the hex view has all of it.
+ByteRange rangeToRead(const ContentRequest& request)
 {
-    QStringList lines;
-    const qsizetype shown = std::min(bytes.size(), maxHexLines * hexBytesPerLine);
-    for (qsizetype at = 0; at < shown; at += hexBytesPerLine)
-        lines.append(QString::fromLatin1(bytes.mid(at, hexBytesPerLine).toHex(' ')));
-    if (shown < bytes.size())
-        lines.append(QStringLiteral("…"));
-    return std::make_unique<QStringListModel>(lines);
+    if (mayBeText(request))
+        return request.range;
+    return {request.range.start,
+        std::min(request.range.end, request.range.start + ContentReader::readAtOnce)};
+}
+
+/// Where `text` stands in `bytes`: at the start, or at the end (behind a byte order mark); else -1.
+qint64 placeOf(const QByteArray& text, const QByteArray& bytes)
+{
+    if (bytes.startsWith(text))
+        return 0;
+    return bytes.endsWith(text) ? bytes.size() - text.size() : -1;
+}
+
+ReadContent readContent(const ContentRequest& request, const std::function<bool()>& isCancelled)
+{
+    const QByteArray bytes = request.bytes->read(rangeToRead(request));
+    ReadContent content;
+    content.text = decodedContent(request.framing, bytes);
+    if (mayBeText(request)) {
+        const QString text = decoded(content.text, request);
+        const bool isSaidToBeText = request.header && request.header->isText;
+        content.isText = !text.isNull() && (isSaidToBeText || isReadable(text));
+        if (content.isText)
+            content.text = text.toUtf8();
+    }
+    if (!content.isText)
+        content.text.truncate(ContentReader::readAtOnce);
+    content.start = placeOf(content.text, bytes);
+    const bool isJson = request.header && request.header->isJson;
+    const bool looksLikeJson = content.text.startsWith('{') || content.text.startsWith('[');
+    if (content.isText && request.isWhole && (isJson || looksLikeJson))
+        content.json = JsonOutline::of(content.text, isCancelled);
+    return content;
 }
 
 } // namespace
 
-ReadContent readContent(const QByteArray& bytes, bool isWhole, const ContentKind& kind)
+ContentReader::ContentReader(QObject* parent)
+    : QObject(parent)
 {
-    ReadContent content;
-    const QString text = bytes.isEmpty() ? QStringLiteral("") : decoded(bytes, isWhole, kind);
-    const bool mayBeText = kind.isText || kind.isJson || kind.encoding.isEmpty();
-    content.isText = mayBeText && !text.isNull() && (kind.isText || isReadable(text));
-    if (!content.isText) {
-        content.model = hexModel(bytes);
-        content.text = safeMultilineText(bytes, bytes.size());
-        return content;
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled())
+            emit finished(m_watcher.result());
+    });
+}
+
+ContentReader::~ContentReader()
+{
+    cancel();
+}
+
+void ContentReader::cancel()
+{
+    m_watcher.cancel();
+    m_watcher.setFuture({});
+}
+
+void ContentReader::read(const ContentRequest& request)
+{
+    cancel();
+    if (rangeToRead(request).size() <= readAtOnce) {
+        const auto goOn = [] { return false; };
+        emit finished(std::make_shared<ReadContent>(readContent(request, goOn)));
+        return;
     }
-    content.text = safeMultilineText(text.toUtf8(), text.size());
-    const bool looksLikeJson = text.startsWith(u'{') || text.startsWith(u'[');
-    if (isWhole && (kind.isJson || looksLikeJson))
-        content.model = JsonTreeModel::parse(text.toUtf8());
-    content.isTree = content.model != nullptr;
-    if (!content.isTree)
-        content.model = linesModel(text);
-    return content;
+    m_watcher.setFuture(QtConcurrent::run([request](QPromise<ReadContentPtr>& promise) {
+        const auto isCancelled = [&promise] { return promise.isCanceled(); };
+        promise.addResult(std::make_shared<ReadContent>(readContent(request, isCancelled)));
+    }));
 }

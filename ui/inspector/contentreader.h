@@ -1,28 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractItemModel>
-#include <QByteArray>
-#include <QString>
+#include "core/framing/framingspec.h"
+#include "core/framing/headercontent.h"
+#include "ui/hexview/bytesource.h"
+#include "ui/inspector/jsonoutline.h"
+
+#include <QFutureWatcher>
+#include <QObject>
 
 #include <memory>
+#include <optional>
 
-/// What is known of a content before it is read.
-struct ContentKind {
-    QString encoding; ///< of text; empty: not known, so UTF-8 is tried
-    QString byteOrder; ///< "little" or "big", as the header says
-    bool isJson = false; ///< said to be JSON
-    bool isText = false; ///< said to be text in an encoding that is known
-};
-
-/// A content as a person reads it.
+/// A content as a person reads it: a JSON tree, lines of text, or hex. Immutable; any thread.
 struct ReadContent {
-    std::unique_ptr<QAbstractItemModel> model; ///< a JSON tree, or lines of text or hex
-    QString text; ///< the whole that was read, of many lines
-    bool isTree = false;
-    bool isText = false; ///< false: `model` has lines of hex, `text` is of UTF-8 with escapes
+    bool isText = false; ///< of any encoding; false: hex
+    QByteArray text; ///< in UTF-8; of hex the bytes as they are
+    std::optional<JsonOutline> json; ///< of `text`, if it is JSON
+    /// Where `text` begins in the content; -1 if it does not stand there as it is, but was decoded.
+    qint64 start = -1;
+};
+using ReadContentPtr = std::shared_ptr<const ReadContent>;
+
+/// A content, or the beginning of one, that is to be read.
+struct ContentRequest {
+    std::shared_ptr<const ByteSource> bytes; ///< of the message; read in any thread
+    ByteRange range; ///< of `bytes`
+    bool isWhole = false; ///< `range` is all there will be of it
+    FramingSpec framing;
+    std::optional<HeaderContent::Dissection> header; ///< of a header/content message
 };
 
-/// Reads `bytes`, the beginning of a content or all of it, as JSON, text or hex, whichever it is.
-[[nodiscard]] ReadContent readContent(
-    const QByteArray& bytes, bool isWhole, const ContentKind& kind);
+/// Reads contents, large ones in a thread of the pool.
+class ContentReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Bytes that are read while the person waits: that takes less than a frame.
+    static constexpr qint64 readAtOnce = 256 * 1024;
+
+    explicit ContentReader(QObject* parent = nullptr);
+    ~ContentReader() override;
+
+    /// Any request before is forgotten. What is small is there when this returns.
+    void read(const ContentRequest& request);
+    void cancel();
+    [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
+
+signals:
+    void finished(const ReadContentPtr& content);
+
+private:
+    QFutureWatcher<ReadContentPtr> m_watcher;
+};

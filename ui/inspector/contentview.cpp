@@ -3,13 +3,14 @@
 
 #include "ui/inspector/imagepreview.h"
 #include "ui/inspector/jsontreemodel.h"
+#include "ui/inspector/linesmodel.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/textcolor.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QToolButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -59,6 +60,25 @@ int visibleRowCount(const QTreeView& view)
     return rows;
 }
 
+LinesModel::Kind kindOf(const ReadContent& content)
+{
+    return content.isText ? LinesModel::Kind::Text : LinesModel::Kind::Hex;
+}
+
+QByteArray shownText(const ReadContent& content)
+{
+    return content.isText
+        ? content.text
+        : content.text.first(std::min(content.text.size(), ContentView::hexBytes));
+}
+
+std::unique_ptr<ContentModel> modelOf(const ReadContent& content)
+{
+    if (content.json)
+        return std::make_unique<JsonTreeModel>(&*content.json);
+    return std::make_unique<LinesModel>(shownText(content), kindOf(content));
+}
+
 } // namespace
 
 ContentView::ContentView(QWidget* parent)
@@ -66,18 +86,13 @@ ContentView::ContentView(QWidget* parent)
     , m_image(new ImagePreview(this))
     , m_view(new QTreeView(this))
     , m_note(new QLabel(this))
-    , m_allButton(new QToolButton(this))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_image);
     layout->addWidget(m_view);
-    auto* const noteLayout = new QHBoxLayout;
-    noteLayout->setContentsMargins(CellDelegate::padding, 0, 2, 0);
-    noteLayout->addWidget(m_note, 1);
-    noteLayout->addWidget(m_allButton);
-    layout->addLayout(noteLayout);
+    layout->addWidget(m_note);
     m_view->setObjectName(QStringLiteral("frameContentView"));
     m_view->setAccessibleName(tr("Content"));
     m_view->setItemDelegate(new ContentDelegate(m_view));
@@ -90,12 +105,10 @@ ContentView::ContentView(QWidget* parent)
     m_note->setObjectName(QStringLiteral("frameContentNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_allButton->setText(tr("Show all"));
-    m_allButton->setObjectName(QStringLiteral("showAllContentButton"));
+    m_note->setContentsMargins(CellDelegate::padding, 0, CellDelegate::padding, 0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &ContentView::applyTheme);
-    connect(m_allButton, &QToolButton::clicked, this, &ContentView::readAllRequested);
     connect(m_view, &QTreeView::expanded, this, &ContentView::fitHeight);
     connect(m_view, &QTreeView::collapsed, this, &ContentView::fitHeight);
 }
@@ -107,22 +120,41 @@ void ContentView::applyTheme()
     fitHeight();
 }
 
-void ContentView::setContent(ReadContent content, const QString& note, bool canReadAll)
+void ContentView::setContent(const ReadContentPtr& content, const QString& note)
 {
-    const std::unique_ptr<QAbstractItemModel> before
-        = std::exchange(m_model, std::move(content.model));
+    const ReadContentPtr before = std::exchange(m_content, content); // its model points into it
+    if (!content)
+        showModel(nullptr);
+    else if (!growLines(*content))
+        showModel(modelOf(*content));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    fitHeight();
+}
+
+bool ContentView::growLines(const ReadContent& content)
+{
+    auto* const lines = qobject_cast<LinesModel*>(m_model.get());
+    return lines && !content.json && lines->kind() == kindOf(content)
+        && lines->grow(shownText(content));
+}
+
+void ContentView::showModel(std::unique_ptr<ContentModel> model)
+{
+    const std::unique_ptr<ContentModel> before = std::exchange(m_model, std::move(model));
     m_view->setModel(m_model.get());
-    m_view->setRootIsDecorated(content.isTree && hasBranches(*m_model));
-    if (content.isTree) {
+    if (!m_model)
+        return;
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ContentView::handleSelected);
+    const bool isTree = m_content->json.has_value();
+    m_view->setRootIsDecorated(isTree && hasBranches(*m_model));
+    if (isTree) {
         m_view->header()->setStretchLastSection(true);
         m_view->setColumnWidth(JsonTreeModel::NameColumn, nameWidth);
         if (m_model->rowCount() <= openedRows)
             m_view->expandToDepth(0);
     }
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    m_allButton->setVisible(canReadAll);
-    fitHeight();
 }
 
 void ContentView::setImage(const QByteArray& bytes)
@@ -137,8 +169,42 @@ QByteArray ContentView::jsonAt(const QPoint& place) const
     return tree && index.isValid() ? tree->json(index) : QByteArray();
 }
 
+void ContentView::selectRange(ByteRange range)
+{
+    if (!m_model || range == selectedRange())
+        return;
+    const QScopedValueRollback selecting(m_isSelecting, true);
+    const bool isHere = m_content->start >= 0 && !range.isEmpty();
+    const QModelIndex index
+        = isHere ? m_model->find(range.translated(-m_content->start)) : QModelIndex();
+    if (!index.isValid())
+        return m_view->clearSelection();
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+/// What the selected row stands for; empty if none is, or its bytes are not known.
+ByteRange ContentView::selectedRange() const
+{
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    return selected.isEmpty() || m_content->start < 0
+        ? ByteRange {}
+        : m_model->range(selected.first()).translated(m_content->start);
+}
+
+void ContentView::handleSelected()
+{
+    const ByteRange range = selectedRange();
+    if (!m_isSelecting && !range.isEmpty())
+        emit rangeSelected(range);
+}
+
 void ContentView::fitHeight()
 {
+    if (!m_model)
+        return; // what is being read will take about as much
     const int rowHeight = QFontMetrics(Theme::instance().font()).height() + 4;
-    m_view->setFixedHeight(std::max(1, visibleRowCount(*m_view)) * rowHeight);
+    const int rows = visibleRowCount(*m_view);
+    m_view->setVisible(rows > 0);
+    m_view->setFixedHeight(rows * rowHeight);
 }

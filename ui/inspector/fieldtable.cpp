@@ -71,6 +71,8 @@ void FieldTable::applyTheme()
 
 void FieldTable::setFields(const QVector<Field>& fields)
 {
+    if (fields == m_fields)
+        return; // of a message that grows: what is selected stays
     const QSignalBlocker blocker(this);
     m_fields = fields;
     clearContents();
@@ -89,8 +91,7 @@ void FieldTable::selectRange(ByteRange range)
     const QSignalBlocker blocker(this);
     clearSelection();
     for (int row = 0; row < m_fields.size(); ++row) {
-        if (!range.isEmpty() && m_fields.at(row).range.contains(range.start)
-            && m_fields.at(row).range.end >= range.end)
+        if (!range.isEmpty() && m_fields.at(row).range.contains(range))
             selectRow(row);
     }
 }

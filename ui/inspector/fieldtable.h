@@ -20,6 +20,8 @@ public:
         QString remark;
         ByteRange range;
         bool isFaulty = false;
+
+        bool operator==(const Field&) const = default;
     };
 
     explicit FieldTable(QWidget* parent = nullptr);

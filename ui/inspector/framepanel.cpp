@@ -26,6 +26,7 @@ FramePanel::FramePanel(QWidget* parent)
     , m_layout(new QVBoxLayout)
     , m_words(new QLabel)
     , m_fault(new QLabel)
+    , m_progress(new QLabel)
     , m_fixedTable(new FieldTable)
     , m_headerTable(new FieldTable)
     , m_content(new ContentView)
@@ -47,8 +48,10 @@ FramePanel::FramePanel(QWidget* parent)
     m_fixedTable->setAccessibleName(tr("Fixed header"));
     m_fault->setObjectName(QStringLiteral("frameErrorLabel"));
     m_fault->setAccessibleName(tr("What is wrong"));
+    m_progress->setObjectName(QStringLiteral("frameProgressLabel"));
+    m_progress->setAccessibleName(tr("What is still to come"));
     m_words->setContentsMargins(0, Theme::grid, 0, 0);
-    for (QLabel* const label : {m_words, m_fault}) {
+    for (QLabel* const label : {m_words, m_fault, m_progress}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -58,8 +61,11 @@ FramePanel::FramePanel(QWidget* parent)
     m_headerCard = addCard(tr("JSON header"), MessagePart::JsonHeader, m_headerTable);
     m_contentCard = addCard(tr("Content"), MessagePart::Content, m_content);
     m_layout->addStretch();
+    connect(m_fixedTable, &FieldTable::fieldSelected, this, &FramePanel::rangeSelected);
     connect(m_headerTable, &FieldTable::fieldSelected, this, &FramePanel::rangeSelected);
-    connect(m_content, &ContentView::readAllRequested, this, &FramePanel::readAllRequested);
+    connect(m_content, &ContentView::rangeSelected, this, [this](ByteRange range) {
+        emit rangeSelected(range.translated(m_contentCard->range().start));
+    });
     connect(&Theme::instance(), &Theme::changed, this, &FramePanel::applyTheme);
     applyTheme();
     showWords({});
@@ -79,6 +85,7 @@ void FramePanel::applyTheme()
 {
     setTextColor(m_words, ColorRole::SecondaryText);
     setTextColor(m_fault, ColorRole::Fault);
+    setTextColor(m_progress, ColorRole::Waiting);
 }
 
 QSize FramePanel::sizeHint() const
@@ -97,38 +104,38 @@ void FramePanel::showWords(const QString& words)
 {
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    m_fault->clear();
-    m_fault->hide();
+    showFault({}, {});
+    showProgress({}, {});
+    showContent(nullptr, {});
     for (PartCard* const card : std::as_const(m_cards))
         card->hide();
+    markRange({});
+    verticalScrollBar()->setValue(0);
     updateGeometry();
 }
 
-void FramePanel::showParts(
-    const MessageParts& parts, QByteArrayView fixedHeader, const QString& faultText)
+void FramePanel::showParts(const MessageParts& parts, QByteArrayView fixedHeader)
 {
-    showWords({});
-    if (parts.header) {
+    m_words->hide();
+    const bool hasHeader = parts.header.has_value();
+    if (hasHeader) {
         showFixedHeader(*parts.header, fixedHeader);
         showHeader(*parts.header);
     }
-    const bool hasHeader = parts.header.has_value();
+    m_contentCard->setRange(parts.content);
     m_fixedCard->setVisible(hasHeader);
     m_headerCard->setVisible(hasHeader && !parts.header->header.isEmpty());
-    m_contentCard->setRange(parts.content);
-    m_contentCard->setVisible(!parts.content.isEmpty() || (hasHeader && faultText.isEmpty()));
+    const bool isEmptyContent = hasHeader && parts.header->contentLength == 0;
+    m_contentCard->setVisible(!parts.content.isEmpty() || isEmptyContent);
     for (PartCard* const card : std::as_const(m_cards))
         card->setToolTip(Format::plainToolTip(
             tr("In the stream: %1")
                 .arg(Format::range(card->range().translated(parts.streamStart)))));
-    showFault(parts.faultyPart, faultText);
-    markRange({});
-    verticalScrollBar()->setValue(0);
 }
 
-void FramePanel::showContent(ReadContent content, const QString& note, bool canReadAll)
+void FramePanel::showContent(const ReadContentPtr& content, const QString& note)
 {
-    m_content->setContent(std::move(content), note, canReadAll);
+    m_content->setContent(content, note);
 }
 
 void FramePanel::showImage(const QByteArray& bytes)
@@ -165,21 +172,35 @@ void FramePanel::showHeader(const HeaderContent::Dissection& header)
 
 void FramePanel::showFault(MessagePart part, const QString& text)
 {
-    m_fault->setText(text);
-    m_fault->setVisible(!text.isEmpty());
+    showBelow(part, m_fault, text);
+}
+
+void FramePanel::showProgress(MessagePart part, const QString& text)
+{
+    showBelow(part, m_progress, text);
+}
+
+void FramePanel::showBelow(MessagePart part, QLabel* label, const QString& text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
     const auto card = std::find_if(m_cards.cbegin(), m_cards.cend(),
         [part](const PartCard* each) { return each->part() == part; });
-    const int before = m_layout->indexOf(m_fault);
+    const int before = m_layout->indexOf(label);
     const int place
         = card == m_cards.cend() ? m_layout->indexOf(m_words) : m_layout->indexOf(*card);
-    m_layout->insertWidget(before <= place ? place : place + 1, m_fault);
+    m_layout->insertWidget(before <= place ? place : place + 1, label);
 }
 
 void FramePanel::markRange(ByteRange range)
 {
     for (PartCard* const card : std::as_const(m_cards))
         card->setLit(!range.isEmpty() && !card->range().intersected(range).isEmpty());
+    m_fixedTable->selectRange(range);
     m_headerTable->selectRange(range);
+    const ByteRange content = m_contentCard->range();
+    m_content->selectRange(
+        content.contains(range) ? range.translated(-content.start) : ByteRange {});
 }
 
 void FramePanel::contextMenuEvent(QContextMenuEvent* event)

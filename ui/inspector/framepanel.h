@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inspector/contentreader.h"
 #include "ui/inspector/messageparts.h"
 #include "ui/parts/bytesastext.h"
 
@@ -13,7 +14,6 @@ class PartCard;
 class QLabel;
 class QMenu;
 class QVBoxLayout;
-struct ReadContent;
 
 /// A message as its framing reads it, a card for each part; the fault stands under the part it is
 /// in. Says in words what a row without bytes is about.
@@ -24,14 +24,19 @@ class FramePanel : public QScrollArea
 public:
     explicit FramePanel(QWidget* parent = nullptr);
 
-    /// `faultText` is empty where nothing is wrong.
-    void showParts(const MessageParts& parts, QByteArrayView fixedHeader, const QString& faultText);
-    void showContent(ReadContent content, const QString& note, bool canReadAll);
+    /// Of a message, or of more of the one that is shown: what is selected and scrolled to stays.
+    void showParts(const MessageParts& parts, QByteArrayView fixedHeader);
+    /// What is wrong with `part`, in words below it; empty: nothing.
+    void showFault(MessagePart part, const QString& text);
+    /// How far `part` is that is still arriving; empty: it is all there.
+    void showProgress(MessagePart part, const QString& text);
+    /// As ContentView::setContent().
+    void showContent(const ReadContentPtr& content, const QString& note);
     /// As ContentView::setImage().
     void showImage(const QByteArray& bytes);
-    /// No parts, but words in their place.
+    /// No message, but words in its place.
     void showWords(const QString& words);
-    /// Marks the parts that `range`, selected elsewhere, lies in.
+    /// Marks the parts that `range`, selected elsewhere, lies in, and the row that holds it.
     void markRange(ByteRange range);
 
     /// Fills a menu with what can be copied at a place in this widget.
@@ -41,7 +46,6 @@ public:
 
 signals:
     void rangeSelected(const ByteRange& range);
-    void readAllRequested();
     /// The person wants these bytes on the clipboard.
     void copyRequested(const ByteRange& range, ByteFormat format);
 
@@ -55,11 +59,12 @@ private:
     void addRangeCopy(QMenu* menu, const QString& title, ByteRange range);
     void showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
     void showHeader(const HeaderContent::Dissection& header);
-    void showFault(MessagePart part, const QString& text);
+    void showBelow(MessagePart part, QLabel* label, const QString& text);
 
     QVBoxLayout* m_layout;
     QLabel* m_words;
     QLabel* m_fault;
+    QLabel* m_progress;
     FieldTable* m_fixedTable;
     FieldTable* m_headerTable;
     ContentView* m_content;

@@ -4,10 +4,13 @@
 #include "core/analysis/messagesummary.h"
 #include "core/framing/messageencoder.h"
 #include "ui/hexview/hexview.h"
-#include "ui/inspector/contentreader.h"
+#include "ui/inspector/contentview.h"
 #include "ui/inspector/framepanel.h"
 #include "ui/inspector/imagepreview.h"
 #include "ui/inspector/messagebytes.h"
+#include "ui/inspector/messageremarks.h"
+#include "ui/inspector/textpage.h"
+#include "ui/parts/arrivingmessage.h"
 #include "ui/parts/format.h"
 #include "ui/parts/textcolor.h"
 
@@ -15,7 +18,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -25,7 +27,7 @@ Inspector::Inspector(QWidget* parent)
     , m_title(new QLabel(this))
     , m_frame(new FramePanel(this))
     , m_hex(new HexView(this))
-    , m_textPage(makeTextPage())
+    , m_textPage(new TextPage(this))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -44,8 +46,10 @@ Inspector::Inspector(QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, &Inspector::applyTheme);
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showTab);
     connect(m_frame, &FramePanel::rangeSelected, this, &Inspector::handleRangeSelected);
-    connect(
-        m_frame, &FramePanel::readAllRequested, this, [this] { readContentUpTo(contentAtMost); });
+    connect(&m_reader, &ContentReader::finished, this, [this](const ReadContentPtr& content) {
+        m_content = content;
+        showContent();
+    });
     connect(m_frame, &FramePanel::copyRequested, this, [this](ByteRange range, ByteFormat format) {
         QGuiApplication::clipboard()->setText(bytesAsText(m_bytes->read(range), format));
     });
@@ -75,30 +79,9 @@ QWidget* Inspector::makeTabs()
     return row;
 }
 
-QWidget* Inspector::makeTextPage()
-{
-    auto* const page = new QWidget(this);
-    auto* const layout = new QVBoxLayout(page);
-    layout->setContentsMargins(
-        Theme::grid * 3 / 2, Theme::grid / 2, Theme::grid * 3 / 2, Theme::grid);
-    m_textNote = new QLabel(page);
-    m_textNote->setTextFormat(Qt::PlainText);
-    m_textNote->setWordWrap(true);
-    m_text = new QPlainTextEdit(page);
-    m_text->setObjectName(QStringLiteral("inspectorText"));
-    m_text->setAccessibleName(tr("Content as text"));
-    m_text->setReadOnly(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(m_textNote);
-    layout->addWidget(m_text);
-    return page;
-}
-
 void Inspector::applyTheme()
 {
     setTextColor(m_title, ColorRole::TertiaryText);
-    setTextColor(m_textNote, ColorRole::SecondaryText);
-    m_text->setFont(Theme::instance().monoFont());
 }
 
 void Inspector::showTab(int tab)
@@ -113,57 +96,99 @@ void Inspector::showTab(int tab)
 
 void Inspector::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
-    const bool isNew = m_snapshot && m_snapshot->generation != snapshot->generation;
-    m_snapshot = snapshot;
-    if (isNew)
+    const AnalysisSnapshotPtr before = std::exchange(m_snapshot, snapshot);
+    if (before && before->generation != snapshot->generation)
         clear();
+    else if (m_arriving)
+        followArriving(before->messages.end());
 }
 
 void Inspector::clear()
 {
+    showWords({},
+        tr("Select a message in the log to see what it is made of: its parts, what they "
+           "say, and the bytes of each."));
+}
+
+void Inspector::showWords(const QString& title, const QString& words)
+{
+    m_reader.cancel();
     m_bytes.reset();
+    m_arriving.reset();
+    m_request = {};
+    m_content.reset();
     m_parts = {};
-    m_title->clear();
+    m_title->setText(title);
     m_hex->setSource(nullptr);
-    m_frame->showWords(tr("Select a message in the log to see what it is made of: its parts, what "
-                          "they say, and the bytes of each."));
+    m_frame->showWords(words);
+    m_textPage->setContent(nullptr, {});
     showTab(m_tabs->currentIndex());
 }
 
 void Inspector::showMessage(const Message& message, qint64 index)
 {
-    m_bytes = std::make_shared<MessageBytes>(m_snapshot, message);
-    m_title->setText(title(message, index));
-    if (m_bytes->size() == 0) {
-        m_parts = {};
-        m_hex->setSource(nullptr);
-        m_frame->showWords(words(message));
-    } else {
-        m_framing = framingOf(*m_snapshot, message);
-        m_parts = MessageParts::of(*m_snapshot, message, *m_bytes);
-        m_hex->setSource(m_bytes);
-        m_hex->setParts(m_parts.colors);
-        const ByteRange fixed = m_parts.header ? m_parts.header->fixedHeader : ByteRange {};
-        m_frame->showParts(m_parts, m_bytes->read(fixed), faultSentence(message));
-        readContentUpTo(contentAtOnce);
-        m_frame->showImage(imageBytes());
-    }
+    const bool hasBytes = MessageBytes(m_snapshot, message).size() > 0;
+    showWords(title(message, index), hasBytes ? QString() : words(message));
+    if (hasBytes)
+        showBytes(message, index);
     showTab(m_tabs->currentIndex());
 }
 
-void Inspector::readContentUpTo(qint64 limit)
+/// What was still arriving may have more bytes, or be whole and in the log from `firstNew` on.
+void Inspector::followArriving(qint64 firstNew)
 {
-    const ByteRange range {
-        m_parts.content.start, std::min(m_parts.content.end, m_parts.content.start + limit)};
-    const QByteArray bytes = decodedContent(m_framing, m_bytes->read(range));
-    ContentKind kind;
-    bool isWhole = range == m_parts.content;
-    if (m_parts.header) {
-        kind = {m_parts.header->contentEncoding, m_parts.header->byteOrder, m_parts.header->isJson,
-            m_parts.header->isText};
-        isWhole = isWhole && m_parts.content.size() == m_parts.header->contentLength;
-    }
-    showReadContent(readContent(bytes, isWhole, kind), range.size());
+    const qint64 index = ArrivingMessage::findWhole(*m_snapshot, *m_arriving, firstNew);
+    if (index >= 0)
+        return showBytes(m_snapshot->messages[index], index);
+    const PartialMessage* const partial = ArrivingMessage::find(*m_snapshot, *m_arriving);
+    if (partial && partial->received != m_arriving->range)
+        showBytes(ArrivingMessage::messageOf(*partial), -1);
+}
+
+/// Shows a message, or more of the one that is shown.
+void Inspector::showBytes(const Message& message, qint64 index)
+{
+    m_arriving = index < 0 ? std::optional(message) : std::nullopt;
+    m_bytes = std::make_shared<MessageBytes>(m_snapshot, message);
+    m_parts = MessageParts::of(*m_snapshot, message, *m_bytes);
+    m_title->setText(title(message, index));
+    m_hex->growSource(m_bytes);
+    m_hex->setParts(m_parts.colors);
+    const ByteRange fixed = m_parts.header ? m_parts.header->fixedHeader : ByteRange {};
+    m_frame->showParts(m_parts, m_bytes->read(fixed));
+    const MessageRemark fault = faultRemark(message, m_parts);
+    m_frame->showFault(fault.part, fault.text);
+    const PartialMessage* const partial = ArrivingMessage::find(*m_snapshot, message);
+    const MessageRemark progress
+        = m_arriving && partial ? progressRemark(*partial, m_parts) : MessageRemark {};
+    m_frame->showProgress(progress.part, progress.text);
+    readContent();
+}
+
+/// Reads the content unless what is to be read of it was read already.
+void Inspector::readContent()
+{
+    const auto& header = m_parts.header;
+    ContentRequest request {m_bytes, m_parts.content, false, m_parts.framing, header};
+    const bool isCut = header && header->contentLength > m_parts.content.size();
+    request.isWhole = !m_arriving && !isCut && m_parts.content.size() <= contentAtMost;
+    if (!request.isWhole)
+        request.range.end = std::min(request.range.end, request.range.start + m_reader.readAtOnce);
+    const bool isRead = m_request.range == request.range && m_request.isWhole == request.isWhole
+        && m_request.bytes;
+    m_request = request;
+    if (!isRead)
+        m_reader.read(request);
+    if (isRead || m_reader.isReading())
+        showContent();
+    if (request.isWhole)
+        m_frame->showImage(imageBytes());
+}
+void Inspector::handleRangeSelected(const ByteRange& range)
+{
+    m_hex->setSelection({});
+    m_hex->setHighlighted(range);
+    m_frame->markRange(range);
 }
 
 QByteArray Inspector::imageBytes() const
@@ -175,28 +200,29 @@ QByteArray Inspector::imageBytes() const
         : QByteArray();
 }
 
-void Inspector::showReadContent(ReadContent content, qint64 shown)
+void Inspector::showContent()
 {
-    const qint64 all = m_parts.content.size();
-    QString note;
-    if (hasEncodedContent(m_framing))
-        note = tr("Decoded from %1; the hex view has it as it was sent.").arg(m_framing.name);
-    if (const qint64 said = m_parts.header ? m_parts.header->contentLength : -1; said > all)
-        note = tr("%1 of %2 bytes of it are here.").arg(Format::number(all), Format::number(said));
-    if (shown < all)
-        note = tr("The first %1 of %2. The hex view has all of it.")
-                   .arg(Format::byteCount(shown), Format::byteCount(all));
-    m_textNote->setText(note);
-    m_textNote->setVisible(!note.isEmpty());
-    m_text->setPlainText(content.text);
-    m_frame->showContent(std::move(content), note, shown < std::min(all, contentAtMost));
+    const QString note = contentNote();
+    m_frame->showContent(m_content, note);
+    m_textPage->setContent(m_content, note);
 }
 
-void Inspector::handleRangeSelected(const ByteRange& range)
+QString Inspector::contentNote() const
 {
-    m_hex->setSelection({});
-    m_hex->setHighlighted(range);
-    m_frame->markRange(range);
+    const qint64 shown = m_request.range.size();
+    const qint64 all = m_parts.content.size();
+    if (m_reader.isReading())
+        return tr("Reading %1…").arg(Format::byteCount(shown));
+    if (m_content && !m_content->isText && all > ContentView::hexBytes)
+        return tr("Not text: the first %1 of %2. The hex view has all of it.")
+            .arg(Format::byteCount(ContentView::hexBytes), Format::byteCount(all));
+    if (shown < all)
+        return tr("The first %1 of %2. The hex view has all of it.")
+            .arg(Format::byteCount(shown), Format::byteCount(all));
+    if (hasEncodedContent(m_request.framing))
+        return tr("Decoded from %1; the hex view has it as it was sent.")
+            .arg(m_request.framing.name);
+    return {};
 }
 
 QString Inspector::title(const Message& message, qint64 index) const
@@ -210,15 +236,6 @@ QString Inspector::title(const Message& message, qint64 index) const
             tr("%1 at %2")
                 .arg(Format::byteCount(message.range.size()), Format::number(message.range.start)));
     return parts.join(QStringLiteral(" · "));
-}
-
-QString Inspector::faultSentence(const Message& message) const
-{
-    if (message.fault == FaultCode::None)
-        return {};
-    return tr("%1 (byte %2 of the message, %3 of the stream)")
-        .arg(faultText(message.fault, message.member), Format::number(message.faultStart),
-            Format::number(message.range.start + message.faultStart));
 }
 
 QString Inspector::words(const Message& message) const

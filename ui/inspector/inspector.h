@@ -2,19 +2,20 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "ui/inspector/contentreader.h"
 #include "ui/inspector/messageparts.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class FramePanel;
 class HexView;
 class MessageBytes;
 class QLabel;
-class QPlainTextEdit;
 class QTabBar;
-struct ReadContent;
+class TextPage;
 
 /// One message: as its framing reads it, in hex, and as text. What is selected in one lights up in
 /// the others.
@@ -23,42 +24,45 @@ class Inspector : public QWidget
     Q_OBJECT
 
 public:
-    /// Bytes of a content that are read at once, and those that are read if the person asks.
-    static constexpr qint64 contentAtOnce = 256 * 1024;
+    /// Bytes of a content that is read as a whole; of a larger one the beginning is.
     static constexpr qint64 contentAtMost = 64 * 1024 * 1024;
 
     enum Tabs { FrameTab, HexTab, TextTab };
 
     explicit Inspector(QWidget* parent = nullptr);
 
-    /// A new generation clears it: the message shown is none of its messages.
+    /// Follows a message that is still arriving. A new generation clears it: the message shown is
+    /// none of its messages.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
-    /// `index` is its place in the log, to name it by; -1: not known. Needs a snapshot.
-    void showMessage(const Message& message, qint64 index = -1);
+    /// `index` is its place in the log, -1 if it is still arriving. Needs a snapshot.
+    void showMessage(const Message& message, qint64 index);
     void clear();
 
 private:
     QWidget* makeTabs();
-    QWidget* makeTextPage();
     void applyTheme();
     void showTab(int tab);
-    void readContentUpTo(qint64 limit);
-    void showReadContent(ReadContent content, qint64 shown);
-    [[nodiscard]] QByteArray imageBytes() const;
+    void showWords(const QString& title, const QString& words);
+    void followArriving(qint64 firstNew);
+    void showBytes(const Message& message, qint64 index);
+    void readContent();
+    void showContent();
     void handleRangeSelected(const ByteRange& range);
+    [[nodiscard]] QByteArray imageBytes() const;
     [[nodiscard]] QString title(const Message& message, qint64 index) const;
-    [[nodiscard]] QString faultSentence(const Message& message) const;
+    [[nodiscard]] QString contentNote() const;
     [[nodiscard]] QString words(const Message& message) const;
 
     AnalysisSnapshotPtr m_snapshot;
     std::shared_ptr<const MessageBytes> m_bytes;
+    std::optional<Message> m_arriving; // the message shown, as much as there is of it
     MessageParts m_parts;
-    FramingSpec m_framing; // of the message
+    ContentReader m_reader;
+    ContentRequest m_request; // what is read, or being read
+    ReadContentPtr m_content; // null: not read yet
     QTabBar* m_tabs;
     QLabel* m_title;
     FramePanel* m_frame;
     HexView* m_hex;
-    QWidget* m_textPage;
-    QLabel* m_textNote;
-    QPlainTextEdit* m_text;
+    TextPage* m_textPage;
 };

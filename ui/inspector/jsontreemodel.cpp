@@ -2,146 +2,111 @@
 #include "ui/inspector/jsontreemodel.h"
 
 #include "core/base/safetext.h"
+#include "core/framing/jsontext.h"
 #include "ui/parts/format.h"
-
-#include <simdjson.h>
-
-#include <optional>
-#include <string_view>
-#include <vector>
-
-namespace dom = simdjson::dom;
 
 namespace {
 
-constexpr std::size_t batch = 256; // items made at once
-
-QString shown(std::string_view text)
-{
-    return safeText(QByteArrayView(text.data(), qsizetype(text.size())));
-}
+constexpr qint64 batchBytes = 1024 * 1024; // of text that a batch walks over
+constexpr qint64 shownBytes = 4096; // of a name or value
+constexpr int deepestFound = 100; // levels that find() opens at once
 
 } // namespace
 
-struct JsonTreeModel::Node {
-    Node* parent = nullptr;
-    int row = 0;
-    dom::element value;
-    QString name;
-    std::vector<std::unique_ptr<Node>> children;
-    // Where the next batch begins; one of them for a container, none for a scalar.
-    std::optional<dom::object::iterator> nextMember;
-    std::optional<dom::array::iterator> nextItem;
-
-    [[nodiscard]] bool isContainer() const { return value.is_object() || value.is_array(); }
-    [[nodiscard]] std::size_t childCount() const
-    {
-        if (value.is_object())
-            return dom::object(value).size();
-        return value.is_array() ? dom::array(value).size() : 0;
-    }
-    [[nodiscard]] bool hasMore() const
-    {
-        if (nextMember)
-            return *nextMember != dom::object(value).end();
-        if (nextItem)
-            return *nextItem != dom::array(value).end();
-        return false;
-    }
-    void setValue(dom::element element)
-    {
-        value = element;
-        if (value.is_object())
-            nextMember = dom::object(value).begin();
-        else if (value.is_array())
-            nextItem = dom::array(value).begin();
-    }
-    void addChild(const QString& childName, dom::element element)
-    {
-        auto child = std::make_unique<Node>();
-        child->parent = this;
-        child->row = int(children.size());
-        child->name = childName;
-        child->setValue(element);
-        children.push_back(std::move(child));
-    }
-    void fetchOne()
-    {
-        if (nextMember) {
-            addChild(shown(nextMember->key()), nextMember->value());
-            ++*nextMember;
-        } else {
-            addChild(QStringLiteral("[%1]").arg(children.size()), **nextItem);
-            ++*nextItem;
-        }
-    }
-    [[nodiscard]] QString text() const;
-};
-
-struct JsonTreeModel::Document {
-    dom::parser parser; // owns what the nodes point to
-    Node root;
-};
-
-QString JsonTreeModel::Node::text() const
+JsonTreeModel::JsonTreeModel(const JsonOutline* outline, QObject* parent)
+    : ContentModel(parent)
+    , m_outline(outline)
+    , m_root(std::make_unique<Node>(makeNode(nullptr, 0, {{}, outline->root()})))
 {
-    switch (value.type()) {
-    case dom::element_type::OBJECT:
-        return QStringLiteral("{ %1 }").arg(Format::number(qint64(childCount())));
-    case dom::element_type::ARRAY:
-        return QStringLiteral("[ %1 ]").arg(Format::number(qint64(childCount())));
-    case dom::element_type::STRING:
-        return QLatin1Char('"') + shown(std::string_view(value)) + QLatin1Char('"');
-    default:
-        return QString::fromStdString(simdjson::minify(value));
-    }
+    if (m_root->hasMore())
+        append(m_root.get(), takeBatch(*m_root));
+    else
+        append(m_root.get(), {m_root->item});
 }
 
-JsonTreeModel::JsonTreeModel(std::unique_ptr<Document> document)
-    : m_document(std::move(document))
+JsonTreeModel::Node JsonTreeModel::makeNode(Node* parent, int row, JsonOutline::Item item) const
 {
-}
-
-JsonTreeModel::~JsonTreeModel() = default;
-
-std::unique_ptr<JsonTreeModel> JsonTreeModel::parse(const QByteArray& json)
-{
-    auto document = std::make_unique<Document>();
-    dom::element value;
-    if (document->parser.parse(json.constData(), std::size_t(json.size())).get(value))
-        return nullptr;
-    Node& root = document->root;
-    root.setValue(value);
-    if (!root.isContainer())
-        root.addChild({}, value);
-    while (root.children.size() < batch && root.hasMore())
-        root.fetchOne();
-    return std::unique_ptr<JsonTreeModel>(new JsonTreeModel(std::move(document)));
+    const bool isContainer = m_outline->isContainer(item.value);
+    return {parent, row, item, isContainer ? m_outline->firstItem(item.value) : item.value.end, {}};
 }
 
 JsonTreeModel::Node* JsonTreeModel::nodeOf(const QModelIndex& index) const
 {
-    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : &m_document->root;
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex JsonTreeModel::indexOf(Node* node) const
+{
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);
+}
+
+/// The next items of a node, as many as are quickly found.
+std::vector<JsonOutline::Item> JsonTreeModel::takeBatch(Node& node) const
+{
+    std::vector<JsonOutline::Item> items;
+    const std::size_t most = batchAfter(node.children.size());
+    for (qint64 walked = 0; walked < batchBytes && items.size() < most && node.hasMore();) {
+        items.push_back(m_outline->takeItem(node.item.value, node.next));
+        walked += std::min(items.back().range().size(), JsonOutline::largeSize);
+    }
+    return items;
+}
+
+void JsonTreeModel::append(Node* node, const std::vector<JsonOutline::Item>& items)
+{
+    for (const JsonOutline::Item& item : items) {
+        m_nodes.push_back(makeNode(node, int(node->children.size()), item));
+        node->children.push_back(&m_nodes.back());
+    }
 }
 
 QByteArray JsonTreeModel::json(const QModelIndex& index) const
 {
-    return QByteArray::fromStdString(simdjson::minify(nodeOf(index)->value));
+    const ByteRange value = nodeOf(index)->item.value;
+    return m_outline->text().mid(value.start, value.size());
+}
+
+ByteRange JsonTreeModel::range(const QModelIndex& index) const
+{
+    return nodeOf(index)->item.range();
+}
+
+QModelIndex JsonTreeModel::find(ByteRange range)
+{
+    Node* found = m_root.get();
+    for (int level = 0; level < deepestFound; ++level) {
+        Node* const child = childHolding(found, range);
+        if (!child)
+            break;
+        found = child;
+    }
+    return indexOf(found);
+}
+
+JsonTreeModel::Node* JsonTreeModel::childHolding(Node* node, ByteRange range)
+{
+    const auto& children = node->children;
+    while (node->hasMore() && children.size() < farOff
+        && (children.empty() || children.back()->item.range().end <= range.start))
+        fetchMore(indexOf(node));
+    const auto behind = std::ranges::upper_bound(
+        children, range.start, {}, [](const Node* child) { return child->item.range().start; });
+    if (behind == children.begin())
+        return nullptr;
+    Node* const child = *std::prev(behind);
+    return child->item.range().contains(range) ? child : nullptr;
 }
 
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, nodeOf(parent)->children[std::size_t(row)].get());
+    return createIndex(row, column, nodeOf(parent)->children[std::size_t(row)]);
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex& index) const
 {
-    if (!index.isValid())
-        return {};
-    Node* const parent = nodeOf(index)->parent;
-    return parent == &m_document->root ? QModelIndex() : createIndex(parent->row, 0, parent);
+    return index.isValid() ? indexOf(nodeOf(index)->parent) : QModelIndex();
 }
 
 int JsonTreeModel::rowCount(const QModelIndex& parent) const
@@ -156,8 +121,7 @@ int JsonTreeModel::columnCount(const QModelIndex& parent) const
 
 bool JsonTreeModel::hasChildren(const QModelIndex& parent) const
 {
-    const Node* const node = nodeOf(parent);
-    return parent.column() <= 0 && (!node->children.empty() || node->hasMore());
+    return rowCount(parent) > 0 || canFetchMore(parent);
 }
 
 bool JsonTreeModel::canFetchMore(const QModelIndex& parent) const
@@ -168,13 +132,12 @@ bool JsonTreeModel::canFetchMore(const QModelIndex& parent) const
 void JsonTreeModel::fetchMore(const QModelIndex& parent)
 {
     Node* const node = nodeOf(parent);
-    if (!node->hasMore())
+    const std::vector<JsonOutline::Item> items = takeBatch(*node);
+    if (items.empty())
         return;
-    const std::size_t before = node->children.size();
-    const std::size_t count = std::min(batch, node->childCount() - before);
-    beginInsertRows(parent, int(before), int(before + count) - 1);
-    for (std::size_t i = 0; i < count; ++i)
-        node->fetchOne();
+    const auto first = int(node->children.size());
+    beginInsertRows(parent, first, first + int(items.size()) - 1);
+    append(node, items);
     endInsertRows();
 }
 
@@ -182,6 +145,39 @@ QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || role != Qt::DisplayRole)
         return {};
-    const Node* const node = nodeOf(index);
-    return index.column() == NameColumn ? node->name : node->text();
+    const Node& node = *nodeOf(index);
+    return index.column() == NameColumn ? nameText(node) : valueText(node.item.value);
+}
+
+QString JsonTreeModel::nameText(const Node& node) const
+{
+    if (!node.item.name.isEmpty())
+        return stringText(node.item.name);
+    const bool isElement = node.item.value != m_root->item.value;
+    return isElement ? QStringLiteral("[%1]").arg(node.row) : QString();
+}
+
+QString JsonTreeModel::valueText(ByteRange value) const
+{
+    if (m_outline->isContainer(value)) {
+        const qint64 count = m_outline->count(value);
+        const bool isObject = m_outline->isObject(value);
+        if (count == 0)
+            return isObject ? QStringLiteral("{}") : QStringLiteral("[]");
+        return (isObject ? QStringLiteral("{ %1 }") : QStringLiteral("[ %1 ]"))
+            .arg(Format::number(count));
+    }
+    if (m_outline->text()[value.start] == '"')
+        return QLatin1Char('"') + stringText(value) + QLatin1Char('"');
+    return safeText(JsonText::part(m_outline->text(), value), shownBytes);
+}
+
+/// What a string, quotes included, says; of a long one the beginning.
+QString JsonTreeModel::stringText(ByteRange string) const
+{
+    const QByteArrayView json = JsonText::part(m_outline->text(), string);
+    if (json.size() <= shownBytes)
+        return safeText(JsonText::unquoted(json));
+    const QByteArray beginning = json.first(shownBytes).toByteArray() + '"';
+    return safeText(JsonText::unquoted(beginning)) + QChar(u'…');
 }

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractItemModel>
-#include <QByteArray>
+#include "ui/inspector/contentmodel.h"
+#include "ui/inspector/jsonoutline.h"
 
+#include <deque>
 #include <memory>
 
-/// JSON as a tree of names and values in the order of the text. Branches are made when they are
-/// opened, and their items in batches, so that a document of many megabytes opens at once.
-class JsonTreeModel : public QAbstractItemModel
+/// JSON as a tree of names and values, as they stand in the text and in its order. Branches are
+/// made when they are opened.
+class JsonTreeModel : public ContentModel
 {
     Q_OBJECT
 
 public:
     enum Columns { NameColumn, ValueColumn, ColumnCount };
 
-    ~JsonTreeModel() override;
+    /// Keeps a pointer to `outline`.
+    explicit JsonTreeModel(const JsonOutline* outline, QObject* parent = nullptr);
 
-    /// `json` is UTF-8. Null if it is no JSON that can be shown as a tree: over 1,024 levels deep,
-    /// or with an integer beyond 64 bits (simdjson's bounds).
-    static std::unique_ptr<JsonTreeModel> parse(const QByteArray& json);
-
-    /// The value at an index as JSON without white space, whatever of it was opened.
+    /// The value at an index as it stands in the text.
     [[nodiscard]] QByteArray json(const QModelIndex& index) const;
+
+    [[nodiscard]] ByteRange range(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex find(ByteRange range) override;
 
     [[nodiscard]] QModelIndex index(
         int row, int column, const QModelIndex& parent = {}) const override;
@@ -36,11 +37,27 @@ public:
         const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Node;
-    struct Document;
+    struct Node {
+        Node* parent = nullptr;
+        int row = 0;
+        JsonOutline::Item item;
+        qint64 next = 0; // where the next item to make is; the value's last byte: there is none
+        std::vector<Node*> children;
 
-    explicit JsonTreeModel(std::unique_ptr<Document> document);
+        [[nodiscard]] bool hasMore() const { return next < item.value.end - 1; }
+    };
+
+    [[nodiscard]] Node makeNode(Node* parent, int row, JsonOutline::Item item) const;
     [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(Node* node) const;
+    std::vector<JsonOutline::Item> takeBatch(Node& node) const;
+    void append(Node* node, const std::vector<JsonOutline::Item>& items);
+    [[nodiscard]] Node* childHolding(Node* node, ByteRange range);
+    [[nodiscard]] QString nameText(const Node& node) const;
+    [[nodiscard]] QString valueText(ByteRange value) const;
+    [[nodiscard]] QString stringText(ByteRange string) const;
 
-    std::unique_ptr<Document> m_document;
+    const JsonOutline* m_outline;
+    std::unique_ptr<Node> m_root; // its own only child if it is no container, or an empty one
+    std::deque<Node> m_nodes; // all others: they go one by one, however deep they are
 };

@@ -5,7 +5,7 @@
 #include "ui/hexview/bytesource.h"
 
 /// The bytes of one message, read from the capture where they are looked at. Keeps the snapshot it
-/// was made with, so that what is shown stays when the log gives its rows up.
+/// was made with, so that what is shown stays when the log gives its rows up. Any thread.
 class MessageBytes : public ByteSource
 {
 public:

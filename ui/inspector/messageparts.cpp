@@ -26,22 +26,24 @@ ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRang
     return rest;
 }
 
-} // namespace
-
+/// The framing that a message was found by.
 FramingSpec framingOf(const AnalysisSnapshot& snapshot, const Message& message)
 {
     const ConnectionFacts* const connection = snapshot.connections.find(message.connection);
     return connection ? FramingSpec::parse(connection->framing).value_or({}) : FramingSpec();
 }
 
+} // namespace
+
 MessageParts MessageParts::of(
     const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes)
 {
     MessageParts parts;
+    parts.framing = framingOf(snapshot, message);
     parts.streamStart = message.range.start;
     const ByteRange whole {0, bytes.size()};
     const bool isFramed = message.type == MessageType::Frame || message.type == MessageType::Fault;
-    if (isFramed && framingOf(snapshot, message).name == QLatin1String("header-content")) {
+    if (isFramed && parts.framing.name == QLatin1String("header-content")) {
         parts.header = HeaderContent::dissect(bytes.read(whole.intersected({0, largestHeader})));
         parts.content = ByteRange {parts.header->header.end, whole.end}.intersected(whole);
         parts.colors = {{parts.header->fixedHeader, MessagePart::FixedHeader},

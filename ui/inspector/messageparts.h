@@ -13,6 +13,7 @@
 
 /// A message taken apart for the inspector: what each of its bytes is, 0 its first.
 struct MessageParts {
+    FramingSpec framing; ///< that it was found by
     std::optional<HeaderContent::Dissection> header; ///< header/content framing only
     qint64 streamStart = 0; ///< offset of its first byte in the stream
     ByteRange content;
@@ -24,6 +25,3 @@ struct MessageParts {
     static MessageParts of(
         const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes);
 };
-
-/// The framing that a message was found by.
-[[nodiscard]] FramingSpec framingOf(const AnalysisSnapshot& snapshot, const Message& message);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/textpage.h"
+
+#include "core/base/safetext.h"
+#include "ui/parts/format.h"
+#include "ui/parts/textcolor.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+// What QPlainTextEdit lays out in less than a frame: characters, of which a line has few enough.
+static constexpr qsizetype shownLength = 128 * 1024;
+static constexpr qsizetype longestLine = 4000;
+
+/// `text` with lines over `longestLine` characters broken.
+static QString withShortLines(const QString& text)
+{
+    QString result;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        for (qsizetype at = 0; at == 0 || at < line.size(); at += longestLine)
+            result += line.mid(at, longestLine) + QLatin1Char('\n');
+    }
+    result.chop(1);
+    return result;
+}
+
+TextPage::TextPage(QWidget* parent)
+    : QWidget(parent)
+    , m_note(new QLabel(this))
+    , m_edit(new QPlainTextEdit(this))
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(
+        Theme::grid * 3 / 2, Theme::grid / 2, Theme::grid * 3 / 2, Theme::grid);
+    layout->addWidget(m_note);
+    layout->addWidget(m_edit);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_edit->setObjectName(QStringLiteral("inspectorText"));
+    m_edit->setAccessibleName(tr("Content as text"));
+    m_edit->setReadOnly(true);
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setUndoRedoEnabled(false);
+    applyTheme();
+    connect(&Theme::instance(), &Theme::changed, this, &TextPage::applyTheme);
+}
+
+void TextPage::applyTheme()
+{
+    setTextColor(m_note, ColorRole::SecondaryText);
+    m_edit->setFont(Theme::instance().monoFont());
+}
+
+void TextPage::setContent(const ReadContentPtr& content, const QString& note)
+{
+    m_content = content;
+    m_whatIsMissing = note;
+    if (isVisible())
+        updateText();
+}
+
+void TextPage::showEvent(QShowEvent* event)
+{
+    updateText();
+    QWidget::showEvent(event);
+}
+
+void TextPage::updateText()
+{
+    const QString safe = m_content ? safeMultilineText(m_content->text, shownLength) : QString();
+    const QString text = withShortLines(safe);
+    if (!m_text.isEmpty() && text.startsWith(m_text)) { // grown: what is scrolled to stays
+        QTextCursor end(m_edit->document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(text.sliced(m_text.size()));
+    } else {
+        m_edit->setPlainText(text);
+    }
+    m_text = text;
+    QStringList notes;
+    if (m_content && m_content->text.size() > shownLength)
+        notes.append(tr("The beginning; the Frame tab has more of it."));
+    else if (!m_whatIsMissing.isEmpty())
+        notes.append(m_whatIsMissing);
+    if (text.size() > safe.size())
+        notes.append(tr("Lines over %1 characters are broken.").arg(Format::number(longestLine)));
+    m_note->setText(notes.join(QChar(u' ')));
+    m_note->setVisible(!notes.isEmpty());
+}
