@@ -20,6 +20,7 @@ private slots:
     void countsRows();
     void findsEveryCellAgain_data();
     void findsEveryCellAgain();
+    void keepsCellsApart_data();
     void keepsCellsApart();
     void takesPositionsOutside();
     void hasNoCellWithoutBytes();
@@ -33,8 +34,9 @@ void TestHexLayout::fitsBytesToWidth_data()
     QTest::addColumn<int>("spare");
     QTest::addColumn<int>("bytesPerRow");
     QTest::newRow("just wide enough for 16") << 0 << 16;
-    QTest::newRow("16 closer together") << -16 << 16;
-    QTest::newRow("a pixel too narrow") << -17 << 8;
+    QTest::newRow("16 a little closer together") << -1 << 16;
+    QTest::newRow("16 with a pixel between") << -32 << 16;
+    QTest::newRow("a pixel too narrow") << -33 << 8;
     QTest::newRow("wider") << 500 << 16;
     QTest::newRow("nothing") << -10000 << 8;
 }
@@ -86,7 +88,7 @@ void TestHexLayout::findsEveryCellAgain_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<qint64>("firstRow");
     QTest::newRow("16 a row") << 1000 << qint64(0);
-    QTest::newRow("16 closer together") << 400 << qint64(0);
+    QTest::newRow("16 closer together") << 375 << qint64(0);
     QTest::newRow("8 a row") << 100 << qint64(0);
     QTest::newRow("16 a row, scrolled") << 1000 << qint64(2);
 }
@@ -106,9 +108,18 @@ void TestHexLayout::findsEveryCellAgain()
     }
 }
 
+void TestHexLayout::keepsCellsApart_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("16 a row") << 1000;
+    QTest::newRow("16 closer together") << 375;
+    QTest::newRow("8 a row") << 100;
+}
+
 void TestHexLayout::keepsCellsApart()
 {
-    const HexLayout layout(64, 1000, metrics);
+    QFETCH(int, width);
+    const HexLayout layout(64, width, metrics);
     QVector<QRect> rects;
     for (const Column column : {Column::Hex, Column::Text}) {
         for (qint64 offset = 0; offset < 64; ++offset) {

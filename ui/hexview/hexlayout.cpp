@@ -14,26 +14,25 @@ HexLayout::HexLayout(qint64 size, int width, const Metrics& metrics)
     , m_size(size)
     , m_offsetDigits(digitsFor(size))
 {
-    m_byteGap = metrics.charWidth / 2;
-    if (this->width() <= width)
-        return;
-    m_byteGap = metrics.charWidth / 3;
-    if (this->width() <= width)
-        return;
-    m_byteGap = metrics.charWidth / 2;
-    m_bytesPerRow = 8;
+    const double widest = metrics.charWidth / 2.0;
+    const double narrowest = metrics.charWidth / 6.0;
+    const double fitting = double(width - this->width()) / m_bytesPerRow; // there is no gap yet
+    m_byteGap = std::clamp(fitting, narrowest, widest);
+    if (fitting < narrowest) {
+        m_bytesPerRow = 8;
+        m_byteGap = widest;
+    }
 }
 
 int HexLayout::hexX(int column) const
 {
     const int offsets = (m_offsetDigits + 1) * m_metrics.charWidth;
-    return m_metrics.margin + offsets + column * hexPitch() + groupGap(column);
+    return m_metrics.margin + offsets + pitches(column) + groupGap(column);
 }
 
 int HexLayout::textX(int column) const
 {
-    return hexX(m_bytesPerRow - 1) + hexPitch() + m_metrics.charWidth
-        + column * m_metrics.charWidth;
+    return hexX(m_bytesPerRow) + column * m_metrics.charWidth;
 }
 
 QRect HexLayout::cellRect(Cell cell, qint64 firstRow) const
@@ -42,7 +41,8 @@ QRect HexLayout::cellRect(Cell cell, qint64 firstRow) const
     const int y = int((rowOf(cell.offset) - firstRow) * m_metrics.rowHeight);
     if (cell.column == Column::Text)
         return {textX(column), y, m_metrics.charWidth, m_metrics.rowHeight};
-    return {hexX(column), y, hexPitch(), m_metrics.rowHeight};
+    const int pitch = pitches(column + 1) - pitches(column);
+    return {hexX(column), y, pitch, m_metrics.rowHeight};
 }
 
 std::optional<HexLayout::Cell> HexLayout::cellAt(QPoint position, qint64 firstRow) const

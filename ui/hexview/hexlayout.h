@@ -35,8 +35,9 @@ public:
     [[nodiscard]] int margin() const { return m_metrics.margin; }
     /// Hexadecimal digits of the offset column: at least four, an even number.
     [[nodiscard]] int offsetDigits() const { return m_offsetDigits; }
-    /// Pixels that a row takes, margins included.
-    [[nodiscard]] int width() const { return textX(m_bytesPerRow) + m_metrics.margin; }
+    /// Pixels that a row takes, margins included; the right one is half as wide, for a scroll bar
+    /// or the frame stands there.
+    [[nodiscard]] int width() const { return textX(m_bytesPerRow) + m_metrics.margin / 2; }
     [[nodiscard]] qint64 rowCount() const { return (m_size + m_bytesPerRow - 1) / m_bytesPerRow; }
     [[nodiscard]] qint64 rowOf(qint64 offset) const { return offset / m_bytesPerRow; }
     [[nodiscard]] qint64 rowStart(qint64 row) const { return row * m_bytesPerRow; }
@@ -49,12 +50,16 @@ public:
 private:
     [[nodiscard]] int hexX(int column) const;
     [[nodiscard]] int textX(int column) const;
-    [[nodiscard]] int hexPitch() const { return 2 * m_metrics.charWidth + m_byteGap; }
+    /// Pixels that `columns` bytes take in hex, between groups.
+    [[nodiscard]] int pitches(int columns) const
+    {
+        return int(columns * (2 * m_metrics.charWidth + m_byteGap));
+    }
     [[nodiscard]] int groupGap(int column) const { return column / 8 * m_metrics.charWidth; }
 
     Metrics m_metrics;
     qint64 m_size = 0;
-    int m_byteGap = 0;
+    double m_byteGap = 0; // pixels; bytes stand closer together where there is little room
     int m_bytesPerRow = 16;
     int m_offsetDigits = 4;
 };

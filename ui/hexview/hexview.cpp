@@ -131,7 +131,8 @@ void HexView::updateLayout()
     const int charWidth = qRound(metrics.horizontalAdvance(QLatin1Char('0')));
     const int rowHeight = qRound(metrics.height()) + Theme::grid / 2;
     const int before = sizeHint().height();
-    m_layout = HexLayout(size(), viewport()->width(), {charWidth, rowHeight, Theme::grid});
+    constexpr int margin = Theme::grid / 2; // the frame is as wide again
+    m_layout = HexLayout(size(), viewport()->width(), {charWidth, rowHeight, margin});
     const qint64 hidden = std::max<qint64>(0, m_layout.rowCount() - visibleRows());
     verticalScrollBar()->setRange(
         0, int(std::min<qint64>(hidden, std::numeric_limits<int>::max())));
