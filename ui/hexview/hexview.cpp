@@ -298,7 +298,7 @@ void HexView::paintEvent(QPaintEvent* event)
         return;
     const qint64 first = verticalScrollBar()->value();
     const ByteRange visible
-        = ByteRange {m_layout.rowStart(first), m_layout.rowStart(first + visibleRows() + 1)}
+        = ByteRange {m_layout.rowStart(first), m_layout.rowStart(first + visibleRows())}
               .intersected({0, size()});
     const QByteArray bytes = m_source->read(visible);
     const qsizetype rowSize = m_layout.bytesPerRow();

@@ -109,6 +109,7 @@ ContentView::ContentView(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &ContentView::applyTheme);
+    connect(m_image, &ImagePreview::changed, this, &ContentView::fitHeight);
     connect(m_view, &QTreeView::expanded, this, &ContentView::fitHeight);
     connect(m_view, &QTreeView::collapsed, this, &ContentView::fitHeight);
 }
@@ -128,7 +129,6 @@ void ContentView::setContent(const ReadContentPtr& content, const QString& note)
     else if (!growLines(*content))
         showModel(modelOf(*content));
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
     fitHeight();
 }
 
@@ -147,9 +147,10 @@ void ContentView::showModel(std::unique_ptr<ContentModel> model)
         return;
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ContentView::handleSelected);
-    const bool isTree = m_content->json.has_value();
-    m_view->setRootIsDecorated(isTree && hasBranches(*m_model));
-    if (isTree) {
+    const auto* const tree = qobject_cast<const JsonTreeModel*>(m_model.get());
+    m_view->setColumnHidden(JsonTreeModel::NameColumn, tree && tree->isSingleValue());
+    m_view->setRootIsDecorated(tree && hasBranches(*m_model));
+    if (tree) {
         m_view->header()->setStretchLastSection(true);
         m_view->setColumnWidth(JsonTreeModel::NameColumn, nameWidth);
         if (m_model->rowCount() <= openedRows)
@@ -199,12 +200,15 @@ void ContentView::handleSelected()
         emit rangeSelected(range);
 }
 
+/// An image stands for its bytes; else the rows have as much height as they need.
 void ContentView::fitHeight()
 {
+    const bool isImage = m_image->isVisibleTo(this);
+    m_note->setVisible(!isImage && !m_note->text().isEmpty());
     if (!m_model)
         return; // what is being read will take about as much
     const int rowHeight = QFontMetrics(Theme::instance().font()).height() + 4;
     const int rows = visibleRowCount(*m_view);
-    m_view->setVisible(rows > 0);
+    m_view->setVisible(rows > 0 && !isImage);
     m_view->setFixedHeight(rows * rowHeight);
 }

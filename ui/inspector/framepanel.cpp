@@ -114,15 +114,19 @@ void FramePanel::showWords(const QString& words)
     updateGeometry();
 }
 
-void FramePanel::showParts(const MessageParts& parts, QByteArrayView fixedHeader)
+void FramePanel::showParts(const MessageParts& parts, QByteArrayView headers)
 {
     m_words->hide();
     const bool hasHeader = parts.header.has_value();
     if (hasHeader) {
-        showFixedHeader(*parts.header, fixedHeader);
-        showHeader(*parts.header);
+        showFixedHeader(*parts.header, headers.first(parts.header->fixedHeader.end));
+        showHeader(*parts.header, headers.sliced(parts.header->header.start));
     }
     m_contentCard->setRange(parts.content);
+    if (parts.isFramed)
+        m_contentCard->setPart(tr("Content"), MessagePart::Content);
+    else
+        m_contentCard->setPart(tr("Bytes without a frame"), MessagePart::Plain);
     m_fixedCard->setVisible(hasHeader);
     m_headerCard->setVisible(hasHeader && !parts.header->header.isEmpty());
     const bool isEmptyContent = hasHeader && parts.header->contentLength == 0;
@@ -153,19 +157,24 @@ void FramePanel::showFixedHeader(const HeaderContent::Dissection& header, QByteA
     m_fixedCard->setRange(header.fixedHeader);
 }
 
-void FramePanel::showHeader(const HeaderContent::Dissection& header)
+void FramePanel::showHeader(const HeaderContent::Dissection& header, QByteArrayView bytes)
 {
     QVector<FieldTable::Field> fields;
+    const bool isWhole = header.header.size() == header.headerLength;
     for (const HeaderContent::Member& member : header.members) {
-        const bool isFaulty = member.fault != FaultCode::None;
+        const bool isCut = !isWhole && member.range.end == header.header.end;
+        const bool isFaulty = member.fault != FaultCode::None && !isCut;
         const bool isMissing = member.fault == FaultCode::HeaderMissingMember;
-        const QString remark = isMissing ? tr("missing")
-            : isFaulty                   ? tr("wrong")
-            : member.isRequired          ? QString()
-                                         : tr("extra");
+        const QString remark = isCut ? tr("incomplete")
+            : isMissing              ? tr("missing")
+            : isFaulty               ? tr("wrong")
+            : member.isRequired      ? QString()
+                                     : tr("extra");
         fields.append(
             {safeText(member.name), safeText(member.value), remark, member.range, isFaulty});
     }
+    if (fields.isEmpty())
+        fields.append({tr("as text"), safeText(bytes), {}, header.header, isWhole});
     m_headerTable->setFields(fields);
     m_headerCard->setRange(header.header);
 }

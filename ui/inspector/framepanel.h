@@ -25,7 +25,8 @@ public:
     explicit FramePanel(QWidget* parent = nullptr);
 
     /// Of a message, or of more of the one that is shown: what is selected and scrolled to stays.
-    void showParts(const MessageParts& parts, QByteArrayView fixedHeader);
+    /// `headers`: the bytes of the fixed and the JSON header.
+    void showParts(const MessageParts& parts, QByteArrayView headers);
     /// What is wrong with `part`, in words below it; empty: nothing.
     void showFault(MessagePart part, const QString& text);
     /// How far `part` is that is still arriving; empty: it is all there.
@@ -58,7 +59,7 @@ private:
     void applyTheme();
     void addRangeCopy(QMenu* menu, const QString& title, ByteRange range);
     void showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
-    void showHeader(const HeaderContent::Dissection& header);
+    void showHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
     void showBelow(MessagePart part, QLabel* label, const QString& text);
 
     QVBoxLayout* m_layout;

@@ -3,11 +3,9 @@
 
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QBuffer>
 #include <QImageReader>
-#include <QPointer>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace {
 
@@ -25,6 +23,10 @@ ImagePreview::ImagePreview(QWidget* parent)
     setAlignment(Qt::AlignCenter);
     setContentsMargins(0, Theme::grid / 2, 0, Theme::grid / 2);
     hide();
+    connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_decoding.isCanceled())
+            showImage(m_decoding.result());
+    });
 }
 
 QImage ImagePreview::decoded(const QByteArray& bytes, QSize box)
@@ -46,22 +48,16 @@ QImage ImagePreview::decoded(const QByteArray& bytes, QSize box)
 
 void ImagePreview::setImage(const QByteArray& bytes)
 {
-    const quint64 request = ++m_request;
+    m_decoding.setFuture({}); // the image before is not waited for
     if (bytes.size() <= decodedAtOnce)
         return showImage(decoded(bytes, box));
-    hide();
-    QThreadPool::globalInstance()->start([bytes, request, self = QPointer(this)] {
-        const QImage image = decoded(bytes, box);
-        // The pointer is looked at in the GUI thread only.
-        QMetaObject::invokeMethod(qApp, [image, request, self] {
-            if (self && request == self->m_request)
-                self->showImage(image);
-        });
-    });
+    showImage({});
+    m_decoding.setFuture(QtConcurrent::run(&ImagePreview::decoded, bytes, box));
 }
 
 void ImagePreview::showImage(const QImage& image)
 {
     setPixmap(QPixmap::fromImage(image));
     setVisible(!image.isNull());
+    emit changed();
 }

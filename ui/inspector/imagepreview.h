@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFutureWatcher>
 #include <QImage>
 #include <QLabel>
 
@@ -24,8 +25,12 @@ public:
     /// limits. Any thread.
     [[nodiscard]] static QImage decoded(const QByteArray& bytes, QSize box);
 
+signals:
+    /// An image is shown now, or none any more.
+    void changed();
+
 private:
     void showImage(const QImage& image);
 
-    quint64 m_request = 0; // the newest; what comes back for older ones is dropped
+    QFutureWatcher<QImage> m_decoding;
 };

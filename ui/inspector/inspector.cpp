@@ -36,7 +36,7 @@ Inspector::Inspector(QWidget* parent)
     auto* const hexLayout = new QVBoxLayout;
     hexLayout->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, Theme::grid);
     hexLayout->addWidget(m_hex);
-    layout->addWidget(m_frame, 2);
+    layout->addWidget(m_frame, 3);
     layout->addLayout(hexLayout, 1);
     layout->addWidget(m_textPage, 1);
     layout->addStretch();
@@ -154,8 +154,8 @@ void Inspector::showBytes(const Message& message, qint64 index)
     m_title->setText(title(message, index));
     m_hex->growSource(m_bytes);
     m_hex->setParts(m_parts.colors);
-    const ByteRange fixed = m_parts.header ? m_parts.header->fixedHeader : ByteRange {};
-    m_frame->showParts(m_parts, m_bytes->read(fixed));
+    const qint64 headersEnd = m_parts.header ? m_parts.header->header.end : 0;
+    m_frame->showParts(m_parts, m_bytes->read({0, headersEnd}));
     const MessageRemark fault = faultRemark(message, m_parts);
     m_frame->showFault(fault.part, fault.text);
     const PartialMessage* const partial = ArrivingMessage::find(*m_snapshot, message);

@@ -153,8 +153,7 @@ QString JsonTreeModel::nameText(const Node& node) const
 {
     if (!node.item.name.isEmpty())
         return stringText(node.item.name);
-    const bool isElement = node.item.value != m_root->item.value;
-    return isElement ? QStringLiteral("[%1]").arg(node.row) : QString();
+    return isSingleValue() ? QString() : QStringLiteral("[%1]").arg(node.row);
 }
 
 QString JsonTreeModel::valueText(ByteRange value) const

@@ -19,6 +19,11 @@ public:
     /// Keeps a pointer to `outline`.
     explicit JsonTreeModel(const JsonOutline* outline, QObject* parent = nullptr);
 
+    /// Whether the text is a value without others in it: it is the only row then, and has no name.
+    [[nodiscard]] bool isSingleValue() const
+    {
+        return m_nodes.front().item.value == m_root->item.value;
+    }
     /// The value at an index as it stands in the text.
     [[nodiscard]] QByteArray json(const QModelIndex& index) const;
 

@@ -7,9 +7,12 @@ namespace {
 
 constexpr qint64 largestHeader = HeaderContent::fixedHeaderSize + 65535;
 
-/// Where the fault shows: the member, or the part, or all from its offset on.
+/// Where the fault shows: the member, or the part, or all from its offset on. Of a message that
+/// was cut short no byte is wrong.
 ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRange whole)
 {
+    if (message.fault == FaultCode::Truncated)
+        return {};
     const ByteRange rest = ByteRange {message.faultStart, whole.end}.intersected(whole);
     if (!parts.header)
         return rest;
@@ -20,7 +23,7 @@ ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRang
             return member.range;
     }
     for (const ByteRange part : {header.fixedHeader, header.header, parts.content}) {
-        if (part.contains(message.faultStart) && message.fault != FaultCode::Truncated)
+        if (part.contains(message.faultStart))
             return part;
     }
     return rest;
@@ -39,18 +42,18 @@ MessageParts MessageParts::of(
     const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes)
 {
     MessageParts parts;
+    parts.isFramed = message.type == MessageType::Frame || message.type == MessageType::Fault;
     parts.framing = framingOf(snapshot, message);
     parts.streamStart = message.range.start;
     const ByteRange whole {0, bytes.size()};
-    const bool isFramed = message.type == MessageType::Frame || message.type == MessageType::Fault;
-    if (isFramed && parts.framing.name == QLatin1String("header-content")) {
+    if (parts.isFramed && parts.framing.name == QLatin1String("header-content")) {
         parts.header = HeaderContent::dissect(bytes.read(whole.intersected({0, largestHeader})));
         parts.content = ByteRange {parts.header->header.end, whole.end}.intersected(whole);
         parts.colors = {{parts.header->fixedHeader, MessagePart::FixedHeader},
             {parts.header->header, MessagePart::JsonHeader}, {parts.content, MessagePart::Content}};
     } else {
         parts.content = message.content().translated(-message.range.start).intersected(whole);
-        if (isFramed)
+        if (parts.isFramed)
             parts.colors = {{parts.content, MessagePart::Content}};
     }
     if (message.fault != FaultCode::None) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/partcard.h"
 
+#include "ui/parts/celldelegate.h"
 #include "ui/parts/format.h"
 
 #include <QKeyEvent>
@@ -32,7 +33,16 @@ void PartCard::applyTheme()
 {
     const int bandHeight
         = QFontMetrics(Theme::instance().strongFont()).height() + Theme::grid * 5 / 4;
-    m_layout->setContentsMargins(2, bandHeight + 2, 2, 3);
+    constexpr int side = sidePadding - CellDelegate::padding; // texts stand below one another
+    m_layout->setContentsMargins(side, bandHeight + 2, side, 3);
+    update();
+}
+
+void PartCard::setPart(const QString& title, MessagePart part)
+{
+    m_title = title;
+    m_part = part;
+    setAccessibleName(title);
     update();
 }
 
@@ -71,7 +81,8 @@ void PartCard::paintEvent(QPaintEvent* event)
     outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setClipPath(outline);
     painter.fillRect(rect(), theme.color(ColorRole::Panel));
-    painter.fillRect(band(), theme.color(partFillRole(m_part)));
+    const bool isPlain = m_part == MessagePart::Plain;
+    painter.fillRect(band(), theme.color(isPlain ? ColorRole::HeaderBand : partFillRole(m_part)));
     painter.setClipping(false);
     painter.setPen(QPen(isMarked ? text : theme.color(ColorRole::Hairline), isMarked ? 1.5 : 1.0));
     painter.drawPath(outline);

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] MessagePart part() const { return m_part; }
     [[nodiscard]] ByteRange range() const { return m_range; }
+    void setPart(const QString& title, MessagePart part);
     void setRange(ByteRange range);
     void addBody(QWidget* body);
     /// Whether the part's bytes are the ones looked at.
