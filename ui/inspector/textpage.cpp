@@ -12,7 +12,7 @@
 
 // What QPlainTextEdit lays out in less than a frame: characters, of which a line has few enough.
 static constexpr qsizetype shownLength = 128 * 1024;
-static constexpr qsizetype longestLine = 4000;
+static constexpr qsizetype longestLine = 1000;
 
 /// `text` with lines over `longestLine` characters broken.
 static QString withShortLines(const QString& text)
