@@ -62,6 +62,8 @@ ReadContent readContent(const ContentRequest& request, const std::function<bool(
 {
     const QByteArray bytes = request.bytes->read(rangeToRead(request));
     ReadContent content;
+    if (isCancelled())
+        return content;
     content.text = decodedContent(request.framing, bytes);
     if (mayBeText(request)) {
         const QString text = decoded(content.text, request);
@@ -85,6 +87,7 @@ ReadContent readContent(const ContentRequest& request, const std::function<bool(
 ContentReader::ContentReader(QObject* parent)
     : QObject(parent)
 {
+    m_pool.setMaxThreadCount(1);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_watcher.isCanceled())
             emit finished(m_watcher.result());
@@ -110,7 +113,7 @@ void ContentReader::read(const ContentRequest& request)
         emit finished(std::make_shared<ReadContent>(readContent(request, goOn)));
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run([request](QPromise<ReadContentPtr>& promise) {
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [request](QPromise<ReadContentPtr>& promise) {
         const auto isCancelled = [&promise] { return promise.isCanceled(); };
         promise.addResult(std::make_shared<ReadContent>(readContent(request, isCancelled)));
     }));

@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -31,7 +32,8 @@ struct ContentRequest {
     std::optional<HeaderContent::Dissection> header; ///< of a header/content message
 };
 
-/// Reads contents, large ones in a thread of the pool.
+/// Reads contents, large ones in a thread of its own: painting waits for threads of the global
+/// pool.
 class ContentReader : public QObject
 {
     Q_OBJECT
@@ -52,5 +54,6 @@ signals:
     void finished(const ReadContentPtr& content);
 
 private:
+    QThreadPool m_pool; // one thread
     QFutureWatcher<ReadContentPtr> m_watcher;
 };

@@ -8,6 +8,7 @@
 #include "ui/parts/copymenu.h"
 #include "ui/parts/format.h"
 #include "ui/parts/textcolor.h"
+#include "ui/theme/inlinemessage.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -25,8 +26,8 @@ FramePanel::FramePanel(QWidget* parent)
     : QScrollArea(parent)
     , m_layout(new QVBoxLayout)
     , m_words(new QLabel)
-    , m_fault(new QLabel)
-    , m_progress(new QLabel)
+    , m_fault(new InlineMessage)
+    , m_progress(new InlineMessage)
     , m_fixedTable(new FieldTable)
     , m_headerTable(new FieldTable)
     , m_content(new ContentView)
@@ -46,17 +47,15 @@ FramePanel::FramePanel(QWidget* parent)
     m_headerTable->setObjectName(QStringLiteral("frameHeaderTable"));
     m_headerTable->setAccessibleName(tr("JSON header"));
     m_fixedTable->setAccessibleName(tr("Fixed header"));
-    m_fault->setObjectName(QStringLiteral("frameErrorLabel"));
-    m_fault->setAccessibleName(tr("What is wrong"));
-    m_progress->setObjectName(QStringLiteral("frameProgressLabel"));
-    m_progress->setAccessibleName(tr("What is still to come"));
+    m_fault->label()->setObjectName(QStringLiteral("frameErrorLabel"));
+    m_progress->label()->setObjectName(QStringLiteral("frameProgressLabel"));
     m_words->setContentsMargins(0, Theme::grid, 0, 0);
-    for (QLabel* const label : {m_words, m_fault, m_progress}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_layout->addWidget(label);
-    }
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(m_words);
+    m_layout->addWidget(m_fault);
+    m_layout->addWidget(m_progress);
     m_fixedCard = addCard(tr("Fixed header"), MessagePart::FixedHeader, m_fixedTable);
     m_headerCard = addCard(tr("JSON header"), MessagePart::JsonHeader, m_headerTable);
     m_contentCard = addCard(tr("Content"), MessagePart::Content, m_content);
@@ -84,13 +83,18 @@ PartCard* FramePanel::addCard(const QString& title, MessagePart part, QWidget* b
 void FramePanel::applyTheme()
 {
     setTextColor(m_words, ColorRole::SecondaryText);
-    setTextColor(m_fault, ColorRole::Fault);
-    setTextColor(m_progress, ColorRole::Waiting);
 }
 
 QSize FramePanel::sizeHint() const
 {
-    return widget()->sizeHint();
+    return {widget()->sizeHint().width(), m_layout->totalHeightForWidth(viewport()->width())};
+}
+
+void FramePanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // words take other heights
 }
 
 bool FramePanel::eventFilter(QObject* watched, QEvent* event)
@@ -181,24 +185,26 @@ void FramePanel::showHeader(const HeaderContent::Dissection& header, QByteArrayV
 
 void FramePanel::showFault(MessagePart part, const QString& text)
 {
-    showBelow(part, m_fault, text);
+    moveBelow(part, m_fault);
+    m_fault->showMessage(InlineMessage::Kind::Error, text);
+    m_fault->setVisible(!text.isEmpty());
 }
 
 void FramePanel::showProgress(MessagePart part, const QString& text)
 {
-    showBelow(part, m_progress, text);
+    moveBelow(part, m_progress);
+    m_progress->showMessage(InlineMessage::Kind::Notice, text);
+    m_progress->setVisible(!text.isEmpty());
 }
 
-void FramePanel::showBelow(MessagePart part, QLabel* label, const QString& text)
+void FramePanel::moveBelow(MessagePart part, QWidget* remark)
 {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
     const auto card = std::find_if(m_cards.cbegin(), m_cards.cend(),
         [part](const PartCard* each) { return each->part() == part; });
-    const int before = m_layout->indexOf(label);
+    const int before = m_layout->indexOf(remark);
     const int place
         = card == m_cards.cend() ? m_layout->indexOf(m_words) : m_layout->indexOf(*card);
-    m_layout->insertWidget(before <= place ? place : place + 1, label);
+    m_layout->insertWidget(before <= place ? place : place + 1, remark);
 }
 
 void FramePanel::markRange(ByteRange range)

@@ -10,6 +10,7 @@
 
 class ContentView;
 class FieldTable;
+class InlineMessage;
 class PartCard;
 class QLabel;
 class QMenu;
@@ -53,6 +54,7 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     PartCard* addCard(const QString& title, MessagePart part, QWidget* body);
@@ -60,12 +62,12 @@ private:
     void addRangeCopy(QMenu* menu, const QString& title, ByteRange range);
     void showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
     void showHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
-    void showBelow(MessagePart part, QLabel* label, const QString& text);
+    void moveBelow(MessagePart part, QWidget* remark);
 
     QVBoxLayout* m_layout;
     QLabel* m_words;
-    QLabel* m_fault;
-    QLabel* m_progress;
+    InlineMessage* m_fault;
+    InlineMessage* m_progress;
     FieldTable* m_fixedTable;
     FieldTable* m_headerTable;
     ContentView* m_content;

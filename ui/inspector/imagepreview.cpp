@@ -23,6 +23,7 @@ ImagePreview::ImagePreview(QWidget* parent)
     setAlignment(Qt::AlignCenter);
     setContentsMargins(0, Theme::grid / 2, 0, Theme::grid / 2);
     hide();
+    m_pool.setMaxThreadCount(1);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] {
         if (!m_decoding.isCanceled())
             showImage(m_decoding.result());
@@ -52,7 +53,7 @@ void ImagePreview::setImage(const QByteArray& bytes)
     if (bytes.size() <= decodedAtOnce)
         return showImage(decoded(bytes, box));
     showImage({});
-    m_decoding.setFuture(QtConcurrent::run(&ImagePreview::decoded, bytes, box));
+    m_decoding.setFuture(QtConcurrent::run(&m_pool, &ImagePreview::decoded, bytes, box));
 }
 
 void ImagePreview::showImage(const QImage& image)

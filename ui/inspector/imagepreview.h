@@ -5,9 +5,10 @@
 #include <QFutureWatcher>
 #include <QImage>
 #include <QLabel>
+#include <QThreadPool>
 
 /// An image content, as large as there is room for. Images come from peers: what is too large to
-/// decode safely is not, and what takes long is decoded in a thread of the pool.
+/// decode safely is not, and what takes long is decoded in a thread of its own.
 class ImagePreview : public QLabel
 {
     Q_OBJECT
@@ -32,5 +33,6 @@ signals:
 private:
     void showImage(const QImage& image);
 
+    QThreadPool m_pool; // one thread; painting waits for those of the global pool
     QFutureWatcher<QImage> m_decoding;
 };

@@ -37,7 +37,8 @@ InlineMessage::InlineMessage(QWidget* parent)
     , m_actionButton(new QToolButton(this))
     , m_closeButton(new QToolButton(this))
 {
-    m_label->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_icon, m_label})
+        label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_closeButton->setAccessibleName(tr("Dismiss"));

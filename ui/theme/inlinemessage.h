@@ -22,6 +22,8 @@ public:
     /// The same with a button of `actionText`, which emits actionTriggered() and hides the band.
     void showMessage(Kind kind, const QString& text, const QString& actionText);
     [[nodiscard]] QString text() const;
+    /// What holds the text, to be named.
+    [[nodiscard]] QLabel* label() const { return m_label; }
     void setClosable(bool on);
 
 signals:
