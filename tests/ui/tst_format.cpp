@@ -18,6 +18,8 @@ private slots:
     void makesToolTipsPlain();
     void writesPythonBytes_data();
     void writesPythonBytes();
+    void indentsJson_data();
+    void indentsJson();
 };
 
 void TestFormat::countsBytes_data()
@@ -89,6 +91,29 @@ void TestFormat::writesPythonBytes()
 {
     QFETCH(QByteArray, bytes);
     QTEST(bytesAsText(bytes, ByteFormat::PythonBytes), "text");
+}
+
+void TestFormat::indentsJson_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("object") << QByteArray(R"({"b":[1, {}],"a" : "x, {y}"})")
+                            << QStringLiteral("{\n    \"b\": [\n        1,\n        {}\n    ],\n"
+                                              "    \"a\": \"x, {y}\"\n}\n");
+    QTest::newRow("as it stands") << QByteArray(
+        R"([1.50, 123456789012345678901234567890, "\u00e9"])")
+                                  << QStringLiteral("[\n    1.50,\n    "
+                                                    "123456789012345678901234567890,\n"
+                                                    "    \"\\u00e9\"\n]\n");
+    QTest::newRow("member") << QByteArray(R"("a": true)")
+                            << QStringLiteral("{\n    \"a\": true\n}\n");
+    QTest::newRow("no JSON") << QByteArray("it's \"so\"") << QStringLiteral("\"it's \\\"so\\\"\"");
+}
+
+void TestFormat::indentsJson()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(bytesAsText(bytes, ByteFormat::Json), "text");
 }
 
 QTEST_APPLESS_MAIN(TestFormat)
