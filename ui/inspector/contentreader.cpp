@@ -26,12 +26,13 @@ QString decoded(const QByteArray& bytes, const ContentRequest& request)
     return {};
 }
 
-/// Whether a person would call it text: no controls but white space.
+/// Whether a person would call it text: no controls but white space and what terminals take.
 bool isReadable(const QString& text)
 {
     return std::none_of(text.begin(), text.end(), [](QChar character) {
         const ushort code = character.unicode();
-        return (code < 0x20 && code != '\n' && code != '\r' && code != '\t') || code == 0x7f;
+        const bool isUsual = code == '\n' || code == '\r' || code == '\t' || code == 0x1b;
+        return (code < 0x20 && !isUsual) || code == 0x7f;
     });
 }
 

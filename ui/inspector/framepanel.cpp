@@ -87,14 +87,24 @@ void FramePanel::applyTheme()
 
 QSize FramePanel::sizeHint() const
 {
-    return {widget()->sizeHint().width(), m_layout->totalHeightForWidth(viewport()->width())};
+    return widget()->sizeHint();
 }
 
 void FramePanel::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry(); // words take other heights
+    fitRemarks();
+}
+
+/// Words take the height that they need at this width: a scroll area asks for no more than a hint.
+void FramePanel::fitRemarks()
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int width = viewport()->width() - margins.left() - margins.right();
+    for (InlineMessage* const remark : {m_fault, m_progress}) {
+        if (!remark->isHidden())
+            remark->setFixedHeight(std::max(0, remark->heightForWidth(width)));
+    }
 }
 
 bool FramePanel::eventFilter(QObject* watched, QEvent* event)
@@ -111,6 +121,7 @@ void FramePanel::showWords(const QString& words)
     showFault({}, {});
     showProgress({}, {});
     showContent(nullptr, {});
+    showImage({});
     for (PartCard* const card : std::as_const(m_cards))
         card->hide();
     markRange({});
@@ -127,10 +138,12 @@ void FramePanel::showParts(const MessageParts& parts, QByteArrayView headers)
         showHeader(*parts.header, headers.sliced(parts.header->header.start));
     }
     m_contentCard->setRange(parts.content);
-    if (parts.isFramed)
+    if (parts.isFramed())
         m_contentCard->setPart(tr("Content"), MessagePart::Content);
+    else if (parts.type == MessageType::Chunk)
+        m_contentCard->setPart(tr("Chunk"), MessagePart::Plain);
     else
-        m_contentCard->setPart(tr("Bytes without a frame"), MessagePart::Plain);
+        m_contentCard->setPart(tr("Bytes of no message"), MessagePart::Plain);
     m_fixedCard->setVisible(hasHeader);
     m_headerCard->setVisible(hasHeader && !parts.header->header.isEmpty());
     const bool isEmptyContent = hasHeader && parts.header->contentLength == 0;
@@ -188,6 +201,7 @@ void FramePanel::showFault(MessagePart part, const QString& text)
     moveBelow(part, m_fault);
     m_fault->showMessage(InlineMessage::Kind::Error, text);
     m_fault->setVisible(!text.isEmpty());
+    fitRemarks();
 }
 
 void FramePanel::showProgress(MessagePart part, const QString& text)
@@ -195,6 +209,7 @@ void FramePanel::showProgress(MessagePart part, const QString& text)
     moveBelow(part, m_progress);
     m_progress->showMessage(InlineMessage::Kind::Notice, text);
     m_progress->setVisible(!text.isEmpty());
+    fitRemarks();
 }
 
 void FramePanel::moveBelow(MessagePart part, QWidget* remark)

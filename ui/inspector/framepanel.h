@@ -63,6 +63,7 @@ private:
     void showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
     void showHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
     void moveBelow(MessagePart part, QWidget* remark);
+    void fitRemarks();
 
     QVBoxLayout* m_layout;
     QLabel* m_words;

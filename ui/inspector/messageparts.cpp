@@ -42,18 +42,18 @@ MessageParts MessageParts::of(
     const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes)
 {
     MessageParts parts;
-    parts.isFramed = message.type == MessageType::Frame || message.type == MessageType::Fault;
+    parts.type = message.type;
     parts.framing = framingOf(snapshot, message);
     parts.streamStart = message.range.start;
     const ByteRange whole {0, bytes.size()};
-    if (parts.isFramed && parts.framing.name == QLatin1String("header-content")) {
+    if (parts.isFramed() && parts.framing.name == QLatin1String("header-content")) {
         parts.header = HeaderContent::dissect(bytes.read(whole.intersected({0, largestHeader})));
         parts.content = ByteRange {parts.header->header.end, whole.end}.intersected(whole);
         parts.colors = {{parts.header->fixedHeader, MessagePart::FixedHeader},
             {parts.header->header, MessagePart::JsonHeader}, {parts.content, MessagePart::Content}};
     } else {
         parts.content = message.content().translated(-message.range.start).intersected(whole);
-        if (parts.isFramed)
+        if (parts.isFramed())
             parts.colors = {{parts.content, MessagePart::Content}};
     }
     if (message.fault != FaultCode::None) {

@@ -14,14 +14,19 @@
 /// A message taken apart for the inspector: what each of its bytes is, 0 its first.
 struct MessageParts {
     FramingSpec framing; ///< that it was found by
-    bool isFramed
-        = false; ///< false: bytes as they passed, or behind the place where a stream was lost
+    MessageType type = MessageType::Chunk;
     std::optional<HeaderContent::Dissection> header; ///< header/content framing only
     qint64 streamStart = 0; ///< offset of its first byte in the stream
     ByteRange content;
     ByteRange fault; ///< empty: no byte is wrong
     MessagePart faultyPart = MessagePart::Plain;
     QVector<PartRange> colors;
+
+    /// Whether it is a message of its framing, faulty or not, and no bytes beside.
+    [[nodiscard]] bool isFramed() const
+    {
+        return type == MessageType::Frame || type == MessageType::Fault;
+    }
 
     /// Reads no more than a header from `bytes`.
     static MessageParts of(

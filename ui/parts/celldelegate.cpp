@@ -45,9 +45,8 @@ void CellDelegate::paintText(QPainter* painter, const QRect& rect, const QString
     painter->setFont(fontOf(look));
     painter->setPen(Theme::instance().color(look.color));
     // Measuring a long text takes long; no more of it fits than one character a pixel.
-    const QString fitting = text.size() > rect.width()
-        ? text.first(std::max(0, rect.width())) + QChar(u'…')
-        : text;
+    const QString fitting
+        = text.size() > rect.width() ? text.first(std::max(0, rect.width())) + QChar(u'…') : text;
     const QString shown = painter->fontMetrics().elidedText(fitting, look.elide, rect.width());
     painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
