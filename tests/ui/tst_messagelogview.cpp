@@ -293,6 +293,13 @@ void TestMessageLogView::keepsSelectionWhileAMessageArrives()
     QCOMPARE(
         m_table->selectionModel()->selectedRows(), {m_table->currentIndex().siblingAtColumn(0)});
     QCOMPARE(selected.size(), 1); // by the person alone
+    m_builder->data(m_connection, Direction::In, "one more");
+    show();
+    m_table->selectRow(m_table->model()->rowCount() - 1);
+    m_builder->data(m_connection, Direction::In, "\n");
+    show(); // its row is where it was
+    QCOMPARE(m_table->selectionModel()->selectedRows(),
+        {m_table->model()->index(m_table->model()->rowCount() - 1, 0)});
 }
 
 void TestMessageLogView::copiesSelectedMessages()

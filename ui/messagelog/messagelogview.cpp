@@ -218,13 +218,15 @@ void MessageLogView::restoreSelection()
 void MessageLogView::followSelection()
 {
     const qint64 firstNew = std::exchange(m_followedTo, m_snapshot->messages.end());
-    if (m_selectedArriving) {
+    const bool wasArriving = m_selectedArriving.has_value(); // its row goes when it is whole
+    if (wasArriving) {
         m_selectedIndex = ArrivingMessage::findWhole(*m_snapshot, *m_selectedArriving, firstNew);
         if (m_selectedIndex >= 0)
             m_selectedArriving.reset();
     }
     const int row = selectedRow();
-    if (row == m_table->currentIndex().row())
+    const bool isSelected = !wasArriving || m_table->selectionModel()->isRowSelected(row);
+    if (row == m_table->currentIndex().row() && isSelected)
         return;
     m_table->setAutoScroll(false);
     m_table->clearSelection();
