@@ -478,6 +478,11 @@ void TestInspector::copiesPartsAsWanted()
     QCOMPARE(copied(*m_content, list, 0, QStringLiteral("Text")), QStringLiteral("[1, 2]"));
     QCOMPARE(
         copied(*m_content, list, 0, QStringLiteral("Hex")), QStringLiteral("5b 31 2c 20 32 5d"));
+    QMenu ofTheBand; // of the card, above the tree
+    panel->addCopyMenus(&ofTheBand,
+        m_content->viewport()->mapTo(panel, m_content->viewport()->rect().topLeft())
+            - QPoint(0, 12));
+    QCOMPARE(ofTheBand.actions().size(), 1);
     QCOMPARE(copied(*m_content, list, 1, QStringLiteral("Text")),
         QStringLiteral("{\"action\": \"search\", \"value\": [1, 2]}"));
 }

@@ -165,7 +165,9 @@ void ContentView::setImage(const QByteArray& bytes)
 
 QByteArray ContentView::jsonAt(const QPoint& place) const
 {
-    const QModelIndex index = m_view->indexAt(m_view->viewport()->mapFrom(this, place));
+    const QPoint inView = m_view->viewport()->mapFrom(this, place);
+    const bool isInside = m_view->viewport()->rect().contains(inView);
+    const QModelIndex index = isInside ? m_view->indexAt(inView) : QModelIndex();
     const auto* const tree = qobject_cast<const JsonTreeModel*>(m_model.get());
     return tree && index.isValid() ? tree->json(index) : QByteArray();
 }

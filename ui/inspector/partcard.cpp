@@ -64,6 +64,11 @@ void PartCard::setLit(bool on)
     update();
 }
 
+QVariant PartCard::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return query == Qt::ImCursorRectangle ? band() : QFrame::inputMethodQuery(query);
+}
+
 QRect PartCard::band() const
 {
     return {0, 0, width(), m_layout->contentsMargins().top() - 2};

@@ -23,6 +23,8 @@ public:
     void addBody(QWidget* body);
     /// Whether the part's bytes are the ones looked at.
     void setLit(bool on);
+    /// The band is where a menu of the keyboard is about.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
     void selected(const ByteRange& range);
