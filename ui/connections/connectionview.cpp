@@ -67,8 +67,8 @@ ConnectionView::~ConnectionView()
 void ConnectionView::applyTheme()
 {
     setUpTable(m_table);
-    const ColumnSample bytes {QStringLiteral("99.9 kB")};
-    const ColumnSample rate {Format::byteRate(99'900)};
+    const ColumnSample bytes {Format::byteCount(Format::widestByteCount)};
+    const ColumnSample rate {Format::byteRate(Format::widestByteCount)};
     const ColumnSample address {QStringLiteral("127.0.0.1:65432"), true};
     const QFontMetrics pillMetrics(Theme::instance().smallFont());
     setColumnWidths(m_table,

@@ -34,7 +34,7 @@ StatusBar::StatusBar(QWidget* parent)
     m_connections = addLabel("statusConnections",
         tr("connections %1 of %2 live").arg(Format::number(9999)).arg(Format::number(9999)),
         ColorRole::SecondaryText);
-    const QString greatestRate = rateText(999'900'000, 1000);
+    const QString greatestRate = rateText(Format::widestByteCount, 1000);
     m_in = addLabel("statusRateIn", tr("◀ %1").arg(greatestRate), ColorRole::Received);
     m_out = addLabel("statusRateOut", tr("▶ %1").arg(greatestRate), ColorRole::Sent);
     m_messages = addLabel("statusMessages", tr("messages %1").arg(Format::number(9'999'999)),
@@ -51,8 +51,8 @@ StatusBar::StatusBar(QWidget* parent)
     m_capture->setObjectName(QStringLiteral("statusCapture"));
     m_capture->setColorRole(ColorRole::SecondaryText);
     m_capture->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_capture->setFixedWidth(
-        fontMetrics().horizontalAdvance(tr("capture %1").arg(Format::byteCount(999'900'000)))
+    m_capture->setFixedWidth(fontMetrics().horizontalAdvance(
+                                 tr("capture %1").arg(Format::byteCount(Format::widestByteCount)))
         + Theme::grid);
     addPermanentWidget(m_capture);
     hideProgress();

@@ -14,6 +14,12 @@ namespace {
 
 constexpr int keptSummaries = 512;
 
+/// Exact as long as the column has room for it; the inspector tells every length exactly.
+QString lengthText(qint64 bytes)
+{
+    return bytes < 1'000'000 ? Format::number(bytes) : Format::byteCount(bytes);
+}
+
 const ColumnHeader& columnHeader(int column)
 {
     using Model = MessageLogModel;
@@ -162,8 +168,7 @@ QString MessageLogModel::messageText(int row, int column) const
     case DirectionColumn:
         return MessageWords::direction(message);
     case LengthColumn:
-        return message.type == MessageType::State ? QString()
-                                                  : Format::number(message.range.size());
+        return message.type == MessageType::State ? QString() : lengthText(message.range.size());
     case TypeColumn:
         return MessageWords::type(message.type);
     case SummaryColumn:
@@ -183,7 +188,7 @@ QString MessageLogModel::partialText(const PartialMessage& partial, int column) 
     case DirectionColumn:
         return partial.direction == Direction::In ? tr("in") : tr("out");
     case LengthColumn:
-        return Format::number(partial.received.size());
+        return lengthText(partial.received.size());
     case TypeColumn:
         return tr("Arriving", "of a message");
     case SummaryColumn:

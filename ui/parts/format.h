@@ -10,6 +10,8 @@ namespace Format {
 
 /// "0 B", "612 B", "14.2 kB", "142 kB": three figures, powers of 1,000.
 [[nodiscard]] QString byteCount(qint64 bytes);
+/// One that byteCount() needs the most room for.
+inline constexpr qint64 widestByteCount = 99'900'000;
 /// byteCount() a second; empty for 0, which is nothing to look at.
 [[nodiscard]] QString byteRate(qint64 bytesPerSecond);
 /// "65,536" in the user's grouping.
