@@ -206,7 +206,7 @@ void TestMainWindow::clientsChatWithAnEchoServer()
 
 void TestMainWindow::serverChatsWithOneClient()
 {
-    startServer(QStringLiteral("Chat"));
+    startServer(QStringLiteral("Manual"));
     connectClients(2);
     auto* target = find<QComboBox>("serverTargetCombo");
     QTRY_COMPARE(target->count(), 3);

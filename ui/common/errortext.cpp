@@ -44,8 +44,8 @@ QString forServer(const Error& error, const QString& address, quint16 port)
         return tr("There is no address named “%1”. Check the spelling, or use 127.0.0.1.")
             .arg(place);
     case ErrorCode::TooManyOpenFiles:
-        return tr(
-            "Too many files and connections are open. Close some connections and start again.");
+        return tr("Too many files and connections are open. Close some connections: a server that "
+                  "runs goes on accepting by itself.");
     case ErrorCode::LimitReached:
         return withDetail(tr("A limit is reached. Close some connections and start again."), error);
     case ErrorCode::InvalidArgument:

@@ -101,7 +101,7 @@ void ServerWindow::nameFields()
         m_behavior->addItem(name, int(kind));
         m_behavior->setItemData(m_behavior->count() - 1, meaning, Qt::ToolTipRole);
     };
-    add(Kind::Manual, tr("Chat"), tr("Sends only what you send"));
+    add(Kind::Manual, tr("Manual"), tr("Sends only what you send"));
     add(Kind::Echo, tr("Echo"), tr("Sends every byte back"));
     add(Kind::Reply, tr("Reply"), tr("Answers each message with the same text"));
     add(Kind::Rules, tr("Rules"), tr("Answers what your rules match"));
