@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/analysissnapshot.h"
 #include "ui/parts/bytesastext.h"
 
-/// What a message is on the clipboard.
+#include <QVector>
+
+class MessageLogModel;
+class QItemSelection;
+
+/// What messages of the log are on the clipboard.
 namespace MessageCopy {
 
-constexpr qint64 limit = 16 * 1024 * 1024; ///< bytes that may be copied at once
-constexpr qint64 overhead = 64; ///< bytes that a message counts besides its own
+/// The selected rows that hold messages, from top to bottom; none if they are over 16 MiB together.
+[[nodiscard]] QVector<int> rows(const MessageLogModel& model, const QItemSelection& selection);
 
-/// As text: the content alone, or a state change in words; else all bytes of the message.
+/// A line for each of the rows. As text: the content alone, or a state change in words; else all
+/// bytes of the message.
 [[nodiscard]] QString text(
-    const AnalysisSnapshot& snapshot, const Message& message, ByteFormat format);
+    const MessageLogModel& model, const QVector<int>& rows, ByteFormat format);
 
 } // namespace MessageCopy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelog/messagelogview.h"
 
+#include "ui/messagelog/logfilter.h"
 #include "ui/messagelog/messagecopy.h"
 #include "ui/messagelog/messagelogdelegate.h"
 #include "ui/messagelog/messagelogmodel.h"
@@ -23,16 +24,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace {
-constexpr std::chrono::milliseconds frameInterval {33};
 constexpr int leastSummaryWidth = 150; // pixels; narrower, and other columns give way
 } // namespace
 
 MessageLogView::MessageLogView(QWidget* parent)
     : QWidget(parent)
     , m_model(new MessageLogModel(this))
+    , m_filter(new LogFilter(this))
     , m_header(new PanelHeader(tr("Messages"), this))
     , m_table(new QTableView(this))
     , m_followButton(new QToolButton(this))
@@ -59,16 +58,18 @@ MessageLogView::MessageLogView(QWidget* parent)
     applyTheme();
     updateHint();
     updateFollowButton();
-    m_filterTimer.setSingleShot(true);
-    m_filterTimer.setInterval(frameInterval);
-    connect(&m_filterTimer, &QTimer::timeout, this, &MessageLogView::showRows);
+    connect(m_filter, &LogFilter::progressed, this, &MessageLogView::showRows);
+    connect(m_filter, &LogFilter::changed, this, [this] {
+        m_isFilterNew = true;
+        if (m_snapshot)
+            setSnapshot(m_snapshot);
+    });
     connect(m_followButton, &QToolButton::clicked, this, &MessageLogView::setFollowing);
     connect(&Theme::instance(), &Theme::changed, this, &MessageLogView::applyTheme);
 }
 
 MessageLogView::~MessageLogView()
 {
-    m_filtered.reset(); // its worker thread calls back to this
     // The table tells of changes while it goes, when this is no MessageLogView any more.
     m_table->verticalScrollBar()->disconnect(this);
     m_table->selectionModel()->disconnect(this);
@@ -110,9 +111,8 @@ void MessageLogView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     if (m_snapshot && m_snapshot->generation != snapshot->generation)
         forgetMessages();
     m_snapshot = snapshot;
-    if (m_filtered)
-        m_filtered->update(snapshot);
-    else
+    m_filter->update(snapshot);
+    if (!m_filter->isActive())
         showRows();
 }
 
@@ -128,20 +128,13 @@ void MessageLogView::forgetMessages()
 
 void MessageLogView::setFilterText(const QString& text)
 {
-    if (const auto filter = MessageFilter::parse(text); !filter) {
-        emit filterStatusChanged(filter.error().detail, true);
-        return;
-    }
-    m_filterText = text;
-    applyFilter();
+    if (const Result<> result = m_filter->setText(text); !result)
+        emit filterStatusChanged(result.error().detail, true);
 }
 
 void MessageLogView::setConnectionFilter(ConnectionId id)
 {
-    if (id == m_connection)
-        return;
-    m_connection = id;
-    applyFilter();
+    m_filter->setConnection(id);
 }
 
 void MessageLogView::setClearedBefore(qint64 messageIndex)
@@ -151,36 +144,18 @@ void MessageLogView::setClearedBefore(qint64 messageIndex)
         showRows();
 }
 
-void MessageLogView::applyFilter()
-{
-    const QString connection
-        = m_connection.isValid() ? QStringLiteral("conn:%1 ").arg(m_connection.value) : QString();
-    const MessageFilter filter = *MessageFilter::parse(connection + m_filterText);
-    m_isFilterNew = true;
-    m_filtered.reset();
-    if (!filter.isEmpty()) {
-        m_filtered = std::make_unique<FilteredMessages>(filter, [this] {
-            QMetaObject::invokeMethod(this, [this] {
-                if (!m_filterTimer.isActive())
-                    m_filterTimer.start();
-            });
-        });
-    }
-    if (m_snapshot)
-        setSnapshot(m_snapshot);
-}
-
 void MessageLogView::showRows()
 {
     if (!m_snapshot)
         return;
-    if (m_filtered && m_filtered->snapshot()->analysis->generation != m_snapshot->generation)
+    const FilteredSnapshotPtr filtered = m_filter->found();
+    if (filtered && filtered->analysis->generation != m_snapshot->generation)
         return; // the filter has not begun with the new messages
     QScopedValueRollback updating(m_isUpdating, true);
-    const LogRows rows = m_filtered ? LogRows(m_filtered->snapshot(), m_clearedBefore)
-                                    : LogRows(m_snapshot, m_clearedBefore);
+    const LogRows rows
+        = filtered ? LogRows(filtered, m_clearedBefore) : LogRows(m_snapshot, m_clearedBefore);
     static const std::vector<PartialMessage> none;
-    const auto& arriving = m_filtered ? none : m_snapshot->partials;
+    const auto& arriving = filtered ? none : m_snapshot->partials;
     const int scrolled = m_table->verticalScrollBar()->value();
     const qint64 first = m_model->rows().first();
     if (std::exchange(m_isFilterNew, false)) {
@@ -195,7 +170,7 @@ void MessageLogView::showRows()
         m_table->scrollToBottom();
     updateHint();
     updateFollowButton();
-    updateFilterStatus();
+    emit filterStatusChanged(m_filter->status(m_model->rows().size()), false);
 }
 
 int MessageLogView::selectedRow() const
@@ -277,8 +252,9 @@ void MessageLogView::handleCurrentChanged()
 void MessageLogView::updateHint()
 {
     m_hint->setVisible(m_model->rowCount() == 0);
-    m_hint->setText(m_filtered ? tr("No message passes the filter.")
-                               : tr("Messages appear here as they are sent and received."));
+    m_hint->setText(m_filter->isActive()
+            ? tr("No message passes the filter.")
+            : tr("Messages appear here as they are sent and received."));
 }
 
 void MessageLogView::updateFollowButton()
@@ -295,48 +271,16 @@ void MessageLogView::updateFollowButton()
         m_followButton->setText(tr("%1 new ↓").arg(Format::number(end - m_seenEnd)));
 }
 
-void MessageLogView::updateFilterStatus()
+QVector<int> MessageLogView::rowsToCopy() const
 {
-    if (!m_filtered) {
-        emit filterStatusChanged({}, false);
-        return;
-    }
-    const FilteredSnapshotPtr filtered = m_filtered->snapshot();
-    const qint64 all = m_snapshot->messages.size();
-    const QString counts
-        = tr("%1 of %2").arg(Format::number(m_model->rows().size()), Format::number(all));
-    const qint64 done = filtered->examined - m_snapshot->messages.first();
-    const bool isSlow = !filtered->isComplete() && all > 0;
-    emit filterStatusChanged(
-        isSlow ? tr("%1 · %2 %").arg(counts).arg(done * 100 / all) : counts, false);
-}
-
-QVector<int> MessageLogView::selectedRowsToCopy() const
-{
-    qint64 bytes = 0;
-    QVector<int> rows;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const Message* const message = m_model->message(row);
-            bytes += message ? message->range.size() + MessageCopy::overhead : 0;
-            if (bytes > MessageCopy::limit)
-                return {};
-            if (message)
-                rows.append(row);
-        }
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    return MessageCopy::rows(*m_model, m_table->selectionModel()->selection());
 }
 
 void MessageLogView::copy(ByteFormat format) const
 {
-    QStringList texts;
-    for (const int row : selectedRowsToCopy())
-        texts.append(
-            MessageCopy::text(*m_model->rows().analysis(), *m_model->message(row), format));
-    if (!texts.isEmpty())
-        QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
+    const QVector<int> rows = rowsToCopy();
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(MessageCopy::text(*m_model, rows, format));
 }
 
 void MessageLogView::contextMenuEvent(QContextMenuEvent* event)
@@ -346,7 +290,7 @@ void MessageLogView::contextMenuEvent(QContextMenuEvent* event)
         return;
     QMenu menu(this);
     QMenu* const copies = addCopyActions(&menu, this, [this](ByteFormat format) { copy(format); });
-    copies->setEnabled(!selectedRowsToCopy().isEmpty());
+    copies->setEnabled(!rowsToCopy().isEmpty());
     const ConnectionId id {current.data(MessageLogModel::ConnectionIdRole).toUInt()};
     QAction* const only = menu.addAction(tr("Show &only connection %1").arg(id.value));
     connect(only, &QAction::triggered, this, [this, id] { emit connectionFilterRequested(id); });

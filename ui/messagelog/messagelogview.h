@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/filteredmessages.h"
+#include "core/analysis/analysissnapshot.h"
 #include "ui/parts/bytesastext.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 class EmptyHint;
+class LogFilter;
 class MessageLogModel;
 class PanelHeader;
 class QTableView;
@@ -54,7 +54,6 @@ protected:
 private:
     void setUpTableView();
     void applyTheme();
-    void applyFilter();
     void showRows();
     void forgetMessages();
     void restoreSelection();
@@ -65,21 +64,17 @@ private:
     void handleCurrentChanged();
     void updateHint();
     void updateFollowButton();
-    void updateFilterStatus();
     void copy(ByteFormat format) const;
-    [[nodiscard]] QVector<int> selectedRowsToCopy() const;
+    [[nodiscard]] QVector<int> rowsToCopy() const;
 
     MessageLogModel* m_model;
+    LogFilter* m_filter;
     PanelHeader* m_header;
     QTableView* m_table;
     TableColumns* m_columns = nullptr;
     QToolButton* m_followButton;
     EmptyHint* m_hint;
-    QTimer m_filterTimer; // gathers what the filter finds into one change of the model
     AnalysisSnapshotPtr m_snapshot;
-    std::unique_ptr<FilteredMessages> m_filtered; // null: no filter
-    QString m_filterText;
-    ConnectionId m_connection;
     qint64 m_clearedBefore = 0;
     qint64 m_selectedIndex = -1; // in the log
     std::optional<Message> m_selectedArriving; // instead, while it is not in the log yet

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/filteredmessages.h"
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+/// Which messages the log shows: those that pass a text in MessageFilter's language and belong to
+/// one connection, looked for in a thread of their own. GUI thread.
+class LogFilter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LogFilter(QObject* parent = nullptr);
+
+    /// A text that is none leaves the filter as it is.
+    Result<> setText(const QString& text);
+    /// Invalid: all connections.
+    void setConnection(ConnectionId id);
+    /// The log as it is now.
+    void update(const AnalysisSnapshotPtr& analysis);
+
+    /// Whether anything is left out.
+    [[nodiscard]] bool isActive() const { return m_filtered != nullptr; }
+    /// What was found so far; null while nothing is left out.
+    [[nodiscard]] FilteredSnapshotPtr found() const;
+    /// What it does, in words, where `shown` rows passed: "1,204 of 1,209", and how far it is.
+    [[nodiscard]] QString status(qint64 shown) const;
+
+signals:
+    /// It is another filter: what was found before is gone.
+    void changed();
+    /// At most once a frame: found() has more.
+    void progressed();
+
+private:
+    void apply();
+
+    QTimer m_timer; // gathers what is found
+    QString m_text;
+    ConnectionId m_connection;
+    std::unique_ptr<FilteredMessages> m_filtered; // goes first: its thread calls back to this
+};
