@@ -8,6 +8,7 @@
 #include <cstring>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include <simdjson.h>
@@ -58,10 +59,7 @@ public:
     void setContentEncoding(std::optional<std::string_view> encoding)
     {
         set(m_contentEncoding, encoding.has_value());
-        if (encoding == "utf-8") // spares the common case an allocation
-            m_header.encoding = QByteArrayLiteral("utf-8");
-        else if (encoding)
-            m_header.encoding = QByteArray(encoding->data(), qsizetype(encoding->size()));
+        m_encoding = encoding.value_or(std::string_view());
     }
 
     [[nodiscard]] MessageHeader result()
@@ -70,6 +68,10 @@ public:
         check(m_byteOrder, HeaderMember::ByteOrder);
         check(m_contentType, HeaderMember::ContentType);
         check(m_contentEncoding, HeaderMember::ContentEncoding);
+        if (m_header.kind != ContentKind::Binary)
+            m_header.encoding = m_encoding == "utf-8" // spares the common case an allocation
+                ? QByteArrayLiteral("utf-8")
+                : QByteArray::fromStdString(m_encoding);
         return std::move(m_header);
     }
 
@@ -87,6 +89,7 @@ private:
     }
 
     MessageHeader m_header;
+    std::string m_encoding;
     Member m_byteOrder = Member::Missing;
     Member m_contentLength = Member::Missing;
     Member m_contentType = Member::Missing;

@@ -21,7 +21,7 @@ struct MessageHeader {
     qint64 contentLength = -1; ///< -1: not known, the stream is lost
     ContentKind kind = ContentKind::Binary;
     TextCodec::ByteOrder byteOrder = TextCodec::ByteOrder::Little;
-    QByteArray encoding;
+    QByteArray encoding; ///< of a text; empty for Binary, which needs none
 
     [[nodiscard]] bool isStreamLost() const { return contentLength < 0; }
 };
