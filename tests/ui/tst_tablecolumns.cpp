@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/celldelegate.h"
 #include "ui/parts/tablecolumns.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ private slots:
     void chosenColumnStays();
     void choicesAreRemembered();
     void choicesAreForgotten();
+    void numbersGetTheirWidth();
 
 private:
     void makeTable();
@@ -43,8 +45,8 @@ void TestTableColumns::initTestCase()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("socketscope"));
-    m_model.setHorizontalHeaderLabels({QStringLiteral("a"), QStringLiteral("b"),
-        QStringLiteral("c"), QStringLiteral("last")});
+    m_model.setHorizontalHeaderLabels(
+        {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("last")});
 }
 
 void TestTableColumns::init()
@@ -139,6 +141,20 @@ void TestTableColumns::choicesAreForgotten()
     QCOMPARE(shown(), QStringLiteral("abclast"));
     makeTable();
     QCOMPARE(shown(), QStringLiteral("abclast"));
+}
+
+void TestTableColumns::numbersGetTheirWidth()
+{
+    m_table->setColumnWidth(0, 30);
+    QVERIFY(widenForNumber(m_table.get(), 0, 12'345'678));
+    const int width = m_table->columnWidth(0);
+    const QFontMetrics metrics(Theme::instance().font());
+    QVERIFY(
+        width >= metrics.horizontalAdvance(QStringLiteral("12345678")) + 2 * CellDelegate::padding);
+    QVERIFY(!widenForNumber(m_table.get(), 0, 7));
+    QCOMPARE(m_table->columnWidth(0), width);
+    m_table->hideColumn(0);
+    QVERIFY(!widenForNumber(m_table.get(), 0, 123'456'789));
 }
 
 QTEST_MAIN(TestTableColumns)

@@ -133,6 +133,7 @@ void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_model->setSnapshot(snapshot);
     m_totals = snapshot->totals;
+    widenForNumber(m_table, ConnectionTableModel::IdColumn, snapshot->connections.size());
     if (framingOf(connectionAt(m_table->currentIndex())) != m_framing)
         handleCurrentChanged();
     updateHeader();

@@ -168,9 +168,20 @@ void MessageLogView::showRows()
     }
     if (m_isFollowing)
         m_table->scrollToBottom();
+    widenNumbers();
     updateHint();
     updateFollowButton();
     emit filterStatusChanged(m_filter->status(m_model->rows().size()), false);
+}
+
+void MessageLogView::widenNumbers()
+{
+    const bool isWider
+        = widenForNumber(m_table, MessageLogModel::NumberColumn, m_snapshot->messages.end());
+    const bool isWiderToo = widenForNumber(
+        m_table, MessageLogModel::ConnectionColumn, m_snapshot->connections.size());
+    if (isWider || isWiderToo)
+        m_columns->fit();
 }
 
 int MessageLogView::selectedRow() const

@@ -55,6 +55,7 @@ private:
     void setUpTableView();
     void applyTheme();
     void showRows();
+    void widenNumbers();
     void forgetMessages();
     void restoreSelection();
     void followSelection();

@@ -96,6 +96,11 @@ void setUpTable(QTableView* table)
 // Advances are rounded, so a text as wide as its sample could come out a pixel wider.
 static constexpr int slack = 2;
 
+static int widthFor(int textWidth)
+{
+    return textWidth + 2 * CellDelegate::padding + slack;
+}
+
 void setColumnWidths(QTableView* table, const QVector<ColumnSample>& samples)
 {
     const QFontMetrics metrics(Theme::instance().font());
@@ -107,6 +112,17 @@ void setColumnWidths(QTableView* table, const QVector<ColumnSample>& samples)
         const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
         const int width = std::max((sample.isMono ? mono : metrics).horizontalAdvance(sample.text),
             metrics.horizontalAdvance(title));
-        table->setColumnWidth(column, width + 2 * CellDelegate::padding + slack);
+        table->setColumnWidth(column, widthFor(width));
     }
+}
+
+bool widenForNumber(QTableView* table, int column, qint64 greatest)
+{
+    const QString widest(QString::number(greatest).size(), QLatin1Char('0'));
+    const QFontMetrics metrics(Theme::instance().font());
+    const int width = widthFor(metrics.horizontalAdvance(widest));
+    if (table->isColumnHidden(column) || table->columnWidth(column) >= width)
+        return false;
+    table->setColumnWidth(column, width);
+    return true;
 }
