@@ -36,6 +36,14 @@ public:
     {
         return {widget()->minimumSizeHint().width(), leastHeight};
     }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // the window may be wider now
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 } // namespace
 

@@ -156,7 +156,7 @@ void MainWindow::resizeSides()
 {
     const QList<QDockWidget*> sides {findChild<QDockWidget*>(QStringLiteral("endpointTreeDock")),
         findChild<QDockWidget*>(QStringLiteral("inspectorDock"))};
-    const int left = std::clamp(width() * 13 / 80, 208, 288);
+    const int left = std::clamp(width() * 17 / 100, 216, 288);
     const int right = std::clamp(width() / 3, 300, 520);
     resizeDocks(sides, {left, right}, Qt::Horizontal);
 }
