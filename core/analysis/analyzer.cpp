@@ -130,7 +130,7 @@ bool Analyzer::analyze(qint64 index)
     const CaptureRecord& record = m_capture->records[index];
     m_time = record.time;
     if (index >= m_nextFact) {
-        m_tracker.apply(record, m_capture->detailsOf(record));
+        m_tracker.apply(index, record, m_capture->detailsOf(record));
         m_nextFact = index + 1;
     }
     switch (record.kind) {

@@ -16,13 +16,18 @@ ConnectionTracker::ConnectionTracker()
 {
 }
 
-void ConnectionTracker::apply(const CaptureRecord& record, const EventDetails* details)
+void ConnectionTracker::apply(
+    qint64 index, const CaptureRecord& record, const EventDetails* details)
 {
     static const EventDetails none;
-    if (record.isEndpointEvent())
+    if (record.isEndpointEvent()) {
         m_endpoints.apply(record, details ? *details : none);
-    else
-        applyToConnection(record, details ? *details : none);
+        return;
+    }
+    applyToConnection(record, details ? *details : none);
+    ConnectionFacts& facts = connection(record.connection());
+    if (record.kind == RecordKind::Data && facts.firstData < 0)
+        facts.firstData = index;
 }
 
 void ConnectionTracker::count(const Message& message)

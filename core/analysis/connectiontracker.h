@@ -16,8 +16,8 @@ class ConnectionTracker
 public:
     ConnectionTracker();
 
-    /// Takes in the next record. `details` may be null.
-    void apply(const CaptureRecord& record, const EventDetails* details);
+    /// Takes in the next record, which is number `index` of the capture. `details` may be null.
+    void apply(qint64 index, const CaptureRecord& record, const EventDetails* details);
     /// Counts a row of the message log.
     void count(const Message& message);
 

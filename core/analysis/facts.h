@@ -51,6 +51,7 @@ struct ConnectionFacts {
     qint64 messagesIn = 0; ///< counted as in Totals::messages
     qint64 messagesOut = 0;
     qint64 faults = 0; ///< rows with a fault
+    qint64 firstData = -1; ///< index of the first record that holds bytes of it; -1: none yet
     qint64 refusedBytes = 0; ///< dropped before sending (backlog limit)
 
     [[nodiscard]] bool isLive() const { return state < ConnectionState::Ended; }

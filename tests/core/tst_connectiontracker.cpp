@@ -15,7 +15,7 @@ ConnectionTracker track(HandMadeCapture& capture)
     const CaptureSnapshotPtr snapshot = capture.snapshot();
     for (qint64 index = 0; index < snapshot->records.end(); ++index) {
         const CaptureRecord& record = snapshot->records[index];
-        tracker.apply(record, snapshot->detailsOf(record));
+        tracker.apply(index, record, snapshot->detailsOf(record));
     }
     return tracker;
 }
@@ -84,16 +84,31 @@ private slots:
         QCOMPARE(facts->peer.toString(), QStringLiteral("127.0.0.1:5000"));
     }
 
+    void knowsTheFirstRecordWithBytes()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(raw);
+        const ConnectionId silent = capture.addConnection(endpoint);
+        const ConnectionId id = capture.addConnection(endpoint);
+        const qint64 index = capture.snapshot()->records.end();
+        capture.data(id, Direction::Out, "first");
+        capture.data(id, Direction::In, "second");
+        const ConnectionTracker tracker = track(capture);
+        QCOMPARE(tracker.connections().find(id)->firstData, index);
+        QCOMPARE(tracker.connections().find(silent)->firstData, -1);
+    }
+
     void keepsTheKernelsState()
     {
         ConnectionTracker tracker;
         CaptureRecord record;
         record.subject = 1;
         record.details = -1;
+        qint64 index = 0;
         const auto stateAfter = [&](RecordKind kind, TcpState state) {
             record.kind = kind;
             record.tcpState = state;
-            tracker.apply(record, nullptr);
+            tracker.apply(index++, record, nullptr);
             return tracker.connections().find({1})->tcpState;
         };
         QCOMPARE(stateAfter(RecordKind::Connected, TcpState::Established), TcpState::Established);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent.h"
 #include "tests/core/recordingactions.h"
+#include "tests/support/rulebuilder.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -10,14 +11,6 @@ using MatchKind = ReplyMatch::Kind;
 using ReplyKind = ReplyText::Kind;
 
 namespace {
-
-ReplyRule rule(const char* pattern, const char* reply)
-{
-    ReplyRule made;
-    made.match.pattern = QString::fromUtf8(pattern);
-    made.reply.text = QString::fromUtf8(reply);
-    return made;
-}
 
 BehaviorSpec specOf(const ReplyRuleList& rules, const char* framing = "lines")
 {

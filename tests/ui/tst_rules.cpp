@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 #include "tests/support/rawpeer.h"
+#include "tests/support/rulebuilder.h"
 #include "tests/support/sessiontools.h"
 #include "ui/common/lastsettings.h"
 #include "ui/rules/answersdialog.h"
@@ -32,14 +33,6 @@ using MatchKind = ReplyMatch::Kind;
 using ReplyKind = ReplyText::Kind;
 
 namespace {
-
-ReplyRule rule(const char* pattern, const char* reply)
-{
-    ReplyRule made;
-    made.match.pattern = QString::fromUtf8(pattern);
-    made.reply.text = QString::fromUtf8(reply);
-    return made;
-}
 
 ReplyRulesPtr rulesOf(const ReplyRuleList& rules)
 {

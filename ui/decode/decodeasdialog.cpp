@@ -54,7 +54,8 @@ void DecodeAsDialog::addScopes(const ConnectionFacts& facts)
     m_scope->setObjectName(QStringLiteral("decodeAsScopeCombo"));
     m_scope->setAccessibleName(tr("What to decode"));
     const auto add = [this](const QString& text, DecodeRule::Scope scope, quint32 value) {
-        m_scope->addItem(text, QPoint(int(scope), int(value)));
+        m_scope->addItem(text);
+        m_rules.append({scope, value});
     };
     const quint16 port = serverPortOf(facts);
     add(tr("Connection %1").arg(facts.id.value), DecodeRule::Scope::Connection, facts.id.value);
@@ -153,12 +154,6 @@ void DecodeAsDialog::updatePreview()
         lines.isEmpty() ? tr("No whole message so far.") : lines.join(QLatin1Char('\n')));
 }
 
-DecodeRule DecodeAsDialog::rule() const
-{
-    const QPoint scope = m_scope->currentData().toPoint();
-    return {DecodeRule::Scope(scope.x()), quint32(scope.y())};
-}
-
 Result<std::optional<FramingSpec>> DecodeAsDialog::framing() const
 {
     const QString name = m_framing->currentData().toString();
@@ -174,6 +169,6 @@ Result<std::optional<FramingSpec>> DecodeAsDialog::framing() const
 
 void DecodeAsDialog::apply()
 {
-    emit chosen(rule(), *framing());
+    emit chosen(m_rules.at(m_scope->currentIndex()), *framing());
     accept();
 }

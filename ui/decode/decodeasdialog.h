@@ -36,12 +36,12 @@ private:
     void showFraming();
     void updatePreview();
     void apply();
-    [[nodiscard]] DecodeRule rule() const;
     /// As it is chosen; none: the endpoint's own.
     [[nodiscard]] Result<std::optional<FramingSpec>> framing() const;
 
     const DecodePreview m_preview;
     QComboBox* m_scope;
+    QVector<DecodeRule> m_rules; // what each entry of m_scope stands for
     QComboBox* m_framing;
     FramingForm* m_form;
     QLabel* m_explanation;

@@ -18,23 +18,12 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("DecodePreview", text);
 }
-
-// The first record with bytes of a connection; -1 if there is none.
-qint64 firstData(const CaptureSnapshot& capture, ConnectionId connection)
-{
-    for (qint64 index = capture.records.first(); index < capture.records.end(); ++index) {
-        const CaptureRecord& record = capture.records[index];
-        if (record.kind == RecordKind::Data && record.connection() == connection)
-            return index;
-    }
-    return -1;
-}
 } // namespace
 
 DecodePreview::DecodePreview(const AnalysisSnapshot& snapshot, ConnectionId connection)
 {
-    const qint64 first = firstData(*snapshot.capture, connection);
-    if (first < 0)
+    const qint64 first = snapshot.connections.find(connection)->firstData;
+    if (first < snapshot.capture->records.first()) // there is none, or it was given up
         return;
     m_start = streamStart(*snapshot.capture, first, guessSize).bytes;
     m_direction = snapshot.capture->records[first].direction;

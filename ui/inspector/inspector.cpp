@@ -184,6 +184,7 @@ void Inspector::readContent()
     if (request.isWhole)
         m_frame->showImage(imageBytes());
 }
+
 void Inspector::handleRangeSelected(const ByteRange& range)
 {
     m_hex->setSelection({});

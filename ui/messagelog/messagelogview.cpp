@@ -176,11 +176,10 @@ void MessageLogView::showRows()
 
 void MessageLogView::widenNumbers()
 {
-    const bool isWider
-        = widenForNumber(m_table, MessageLogModel::NumberColumn, m_snapshot->messages.end());
-    const bool isWiderToo = widenForNumber(
-        m_table, MessageLogModel::ConnectionColumn, m_snapshot->connections.size());
-    if (isWider || isWiderToo)
+    using Model = MessageLogModel;
+    bool isWider = widenForNumber(m_table, Model::NumberColumn, m_snapshot->messages.end());
+    isWider |= widenForNumber(m_table, Model::ConnectionColumn, m_snapshot->connections.size());
+    if (isWider)
         m_columns->fit();
 }
 

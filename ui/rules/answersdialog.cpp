@@ -4,6 +4,7 @@
 #include "core/base/safetext.h"
 #include "core/behavior/behaviorspec.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/rules/tabledialog.h"
 #include "ui/theme/inlinemessage.h"
 
 #include <QHeaderView>
@@ -11,7 +12,6 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace {
 constexpr QSize startSize {560, 320}; // pixels
@@ -49,29 +49,9 @@ AnswersDialog::AnswersDialog(QWidget* parent)
     connect(m_removeButton, &QPushButton::clicked, this, &AnswersDialog::remove);
     connect(m_restoreButton, &QPushButton::clicked, this, &AnswersDialog::restore);
     connect(&Theme::instance(), &Theme::changed, this, &AnswersDialog::applyTheme);
-    layOut();
-    applyTheme();
-}
-
-void AnswersDialog::layOut()
-{
-    auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(Theme::grid);
-    buttons->addWidget(m_addButton);
-    buttons->addWidget(m_removeButton);
-    buttons->addStretch();
-    buttons->addWidget(m_restoreButton);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(Theme::grid * 3 / 2);
-    middle->addWidget(m_table, 1);
-    middle->addLayout(buttons);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    layout->setSpacing(Theme::grid);
-    layout->addWidget(m_message);
-    layout->addLayout(middle);
-    m_addButton->setProperty("primary", true);
+    layOutTableDialog(this, m_message, m_table, {m_addButton, m_removeButton}, {m_restoreButton});
     resize(startSize);
+    applyTheme();
 }
 
 void AnswersDialog::applyTheme()

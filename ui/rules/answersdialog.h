@@ -26,7 +26,6 @@ signals:
     void answersChanged();
 
 private:
-    void layOut();
     void applyTheme();
     void addRow(const QString& value, const QString& result);
     void add();

@@ -8,6 +8,7 @@
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulemodel.h"
 #include "ui/rules/rulewords.h"
+#include "ui/rules/tabledialog.h"
 #include "ui/theme/inlinemessage.h"
 
 #include <QFileDialog>
@@ -16,7 +17,6 @@
 #include <QSaveFile>
 #include <QShortcut>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace {
 constexpr QSize startSize {680, 360}; // pixels
@@ -82,7 +82,10 @@ RulesDialog::RulesDialog(QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &RulesDialog::updateButtons);
     connect(&Theme::instance(), &Theme::changed, this, &RulesDialog::applyTheme);
-    layOut();
+    layOutTableDialog(this, m_message, m_table,
+        {m_addButton, m_editButton, m_removeButton, m_upButton, m_downButton},
+        {m_importButton, m_exportButton});
+    resize(startSize);
     applyTheme();
     updateButtons();
 }
@@ -95,29 +98,6 @@ QPushButton* RulesDialog::addButton(
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, clicked);
     return button;
-}
-
-void RulesDialog::layOut()
-{
-    auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(Theme::grid);
-    for (QPushButton* button :
-        {m_addButton, m_editButton, m_removeButton, m_upButton, m_downButton})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    buttons->addWidget(m_importButton);
-    buttons->addWidget(m_exportButton);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(Theme::grid * 3 / 2);
-    middle->addWidget(m_table, 1);
-    middle->addLayout(buttons);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    layout->setSpacing(Theme::grid);
-    layout->addWidget(m_message);
-    layout->addLayout(middle);
-    m_addButton->setProperty("primary", true);
-    resize(startSize);
 }
 
 void RulesDialog::applyTheme()

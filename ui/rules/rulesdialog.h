@@ -31,7 +31,6 @@ signals:
 
 private:
     QPushButton* addButton(const char* name, const QString& text, void (RulesDialog::*clicked)());
-    void layOut();
     void applyTheme();
     void add();
     void edit();
