@@ -62,6 +62,8 @@ void TestFormat::tellsMilliseconds()
 {
     QCOMPARE(Format::milliseconds(169'999), QStringLiteral("0.169"));
     QCOMPARE(Format::milliseconds(749'317'000), QStringLiteral("749.317"));
+    QCOMPARE(Format::milliseconds(9'999'999'999), QStringLiteral("9999.999"));
+    QCOMPARE(Format::milliseconds(35'378'035'000), QStringLiteral("35378"));
 }
 
 void TestFormat::tellsRanges()

@@ -71,6 +71,8 @@ QString Format::dateAndTime(qint64 timeNs)
 QString Format::milliseconds(qint64 intervalNs)
 {
     const qint64 us = intervalNs / nsPerMicrosecond;
+    if (us >= 10'000'000)
+        return QString::number(us / 1000);
     return QStringLiteral("%1.%2").arg(us / 1000).arg(us % 1000, 3, 10, QLatin1Char('0'));
 }
 

@@ -20,7 +20,7 @@ inline constexpr qint64 widestByteCount = 99'900'000;
 [[nodiscard]] QString timeOfDay(qint64 timeNs);
 /// "2026-11-20 12:04:07.113204 UTC+1".
 [[nodiscard]] QString dateAndTime(qint64 timeNs);
-/// "0.169": an interval in ms with its microseconds.
+/// "0.169": an interval in ms, with its microseconds if it is under ten seconds.
 [[nodiscard]] QString milliseconds(qint64 intervalNs);
 /// "12 s", "3 min 05 s", "2 h 07 min".
 [[nodiscard]] QString duration(qint64 intervalNs);
