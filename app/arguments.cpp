@@ -2,10 +2,10 @@
 #include "app/arguments.h"
 
 #include "core/analysis/decoderules.h"
-#include "core/base/escapes.h"
 #include "core/base/socketaddress.h"
-#include "core/behavior/rulesjson.h"
-#include "core/framing/headercontent.h"
+#include "core/behavior/rules/rulesjson.h"
+#include "core/framing/headercontent/headercontent.h"
+#include "core/text/escapes.h"
 
 #include <QFile>
 

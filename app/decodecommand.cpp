@@ -6,8 +6,8 @@
 #include "app/jsonevents.h"
 #include "app/textevents.h"
 #include "core/analysis/messagereader.h"
-#include "core/base/safetext.h"
 #include "core/session/filedecoder.h"
+#include "core/text/safetext.h"
 
 namespace {
 

@@ -3,7 +3,7 @@
 
 #include "app/console.h"
 #include "core/base/clock.h"
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
 
 #include <QJsonDocument>
 #include <QStringDecoder>

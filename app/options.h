@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/decoderules.h"
-#include "core/analysis/messagefilter.h"
+#include "core/filter/messagefilter.h"
 #include "core/net/endpointconfig.h"
 
 #include <QByteArray>

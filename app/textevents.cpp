@@ -2,7 +2,7 @@
 #include "app/textevents.h"
 
 #include "app/console.h"
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 
 namespace {
 constexpr qint64 shownBytes = 1024; // of one message

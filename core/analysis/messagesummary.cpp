@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/messagesummary.h"
 
-#include "core/base/safetext.h"
-#include "core/framing/headercontent.h"
-#include "core/framing/jsontext.h"
+#include "core/framing/headercontent/headercontent.h"
+#include "core/text/jsontext.h"
+#include "core/text/safetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

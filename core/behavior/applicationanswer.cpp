@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/applicationanswer.h"
 
-#include "core/framing/headercontent.h"
-#include "core/framing/jsontext.h"
-#include "core/framing/messageheader.h"
+#include "core/framing/headercontent/headercontent.h"
+#include "core/framing/headercontent/messageheader.h"
+#include "core/text/jsontext.h"
 
 #include <array>
 

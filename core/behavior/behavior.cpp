@@ -5,7 +5,7 @@
 #include "core/behavior/discardbehavior.h"
 #include "core/behavior/echobehavior.h"
 #include "core/behavior/replybehavior.h"
-#include "core/behavior/rulesbehavior.h"
+#include "core/behavior/rules/rulesbehavior.h"
 
 std::unique_ptr<Behavior> makeBehavior(const BehaviorSpec& spec)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/behavior/replyrules.h"
+#include "core/behavior/rules/replyrules.h"
 #include "core/framing/framingspec.h"
 
 #include <QByteArray>

@@ -2,7 +2,7 @@
 #include "core/behavior/wholemessages.h"
 
 #include "core/framing/framecallback.h"
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
 
 #include <algorithm>
 

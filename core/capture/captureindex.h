@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/capture/capturesnapshot.h"
-#include "core/capture/eventblockreader.h"
-#include "core/capture/packetblock.h"
+#include "core/capture/pcapng/eventblockreader.h"
+#include "core/capture/pcapng/packetblock.h"
 
 #include <array>
 #include <vector>

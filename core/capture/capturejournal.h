@@ -3,7 +3,7 @@
 
 #include "core/capture/capturebuffer.h"
 #include "core/capture/capturesnapshot.h"
-#include "core/capture/eventblock.h"
+#include "core/capture/pcapng/eventblock.h"
 
 #include <memory>
 #include <mutex>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturereader.h"
 
-#include "core/capture/pcapngblocks.h"
+#include "core/capture/pcapng/pcapngblocks.h"
 
 #include <QFile>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/blockreader.h"
 #include "core/capture/captureindex.h"
 #include "core/capture/capturewriter.h"
+#include "core/capture/pcapng/blockreader.h"
 
 #include <chrono>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/byterange.h"
 #include "core/capture/connectionhistory.h"
-#include "core/capture/tcpflow.h"
+#include "core/capture/pcapng/tcpflow.h"
 
 #include <array>
 #include <limits>

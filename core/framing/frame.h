@@ -5,8 +5,8 @@
 
 #include <QLatin1String>
 
-/// What is wrong with a frame. Codes and meaning: core/framing/headercontent.md, and README.md for
-/// those of other framings.
+/// What is wrong with a frame. Codes and meaning: core/framing/headercontent/headercontent.md, and
+/// README.md for those of other framings.
 enum class FaultCode : quint8 {
     None,
     HeaderLengthZero,

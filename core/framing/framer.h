@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/framing/frame.h"
 #include "core/framing/framingspec.h"
 
@@ -41,6 +42,9 @@ public:
     /// No message will come any more: all that follows is Unframed.
     [[nodiscard]] virtual bool isLost() const { return false; }
 };
+
+/// A framer, or what is wrong with its parameters (InvalidArgument).
+using FramerResult = Result<std::unique_ptr<Framer>>;
 
 /// `spec` comes from FramingSpec::parse() or is one of framingNames(). `startOffset` is the stream
 /// offset of the first byte fed.

@@ -2,7 +2,7 @@
 #include "core/framing/framingguess.h"
 
 #include "core/framing/framecallback.h"
-#include "core/framing/utf8validator.h"
+#include "core/text/utf8validator.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -11,7 +12,7 @@ constexpr qint64 greatestLimit = qint64(1) << 40; ///< bytes, of every `limit`
 /// One parameter of a framing: what it may be, for those who read it and for those who ask for it.
 struct FramingParameter {
     enum class Kind : quint8 {
-        Bytes, ///< one or more, written with the escapes of core/base/escapes.h
+        Bytes, ///< one or more, written with the escapes of core/text/escapes.h
         Byte, ///< exactly one, written likewise
         Number, ///< a whole number from `least` to `most`
         Choice, ///< one of choices()
@@ -30,6 +31,9 @@ struct FramingParameter {
 };
 
 using FramingParameterList = std::span<const FramingParameter>;
+
+/// What is given for the parameters of one framing, by their keys.
+using FramingParameters = QMap<QString, QString>;
 
 /// The parameter `limit`: bytes of a message's content.
 constexpr FramingParameter limitParameter(const char* fallback)

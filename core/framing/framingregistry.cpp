@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framingregistry.h"
 
-#include "core/framing/cobsframer.h"
-#include "core/framing/contentlengthframer.h"
-#include "core/framing/fixedframer.h"
-#include "core/framing/headercontentframer.h"
-#include "core/framing/lengthprefixedframer.h"
-#include "core/framing/linesframer.h"
-#include "core/framing/rawframer.h"
-#include "core/framing/slipframer.h"
-#include "core/framing/startstopframer.h"
+#include "core/framing/framers/cobsframer.h"
+#include "core/framing/framers/contentlengthframer.h"
+#include "core/framing/framers/fixedframer.h"
+#include "core/framing/framers/lengthprefixedframer.h"
+#include "core/framing/framers/linesframer.h"
+#include "core/framing/framers/rawframer.h"
+#include "core/framing/framers/slipframer.h"
+#include "core/framing/framers/startstopframer.h"
+#include "core/framing/headercontent/headercontentframer.h"
 
 #include <QCoreApplication>
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/framing/framer.h"
-#include "core/framing/parameterreader.h"
+#include "core/framing/framingparameter.h"
 
 #include <QByteArray>
 #include <QLatin1String>
 
-#include <memory>
 #include <span>
-
-/// A framer, or what is wrong with its parameters (InvalidArgument).
-using FramerResult = Result<std::unique_ptr<Framer>>;
 
 /// One framing: its name on the command line, how its framers are made, and how its messages are
 /// put together and taken apart. `encode` and `decode` get parameters that `make` has accepted.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/parameterreader.h"
 
-#include "core/base/escapes.h"
+#include "core/text/escapes.h"
 
 #include <algorithm>
 

@@ -5,12 +5,9 @@
 #include "core/framing/framingparameter.h"
 
 #include <QByteArray>
-#include <QMap>
 #include <QString>
 
 #include <optional>
-
-using FramingParameters = QMap<QString, QString>;
 
 /// Reads the parameters of a framing, each once, and keeps the first thing that is wrong with them.
 /// `list` says what each may be, and what it is if it is not given.

@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/net/outgoingqueue.h"
-#include "core/net/socketcalls.h"
 #include "core/net/waitinganswers.h"
+#include "core/transport/socketcalls.h"
 
 #include <QNetworkProxy>
 

@@ -4,7 +4,7 @@
 #include "core/behavior/behavior.h"
 #include "core/capture/capturewriter.h"
 #include "core/net/endpointconfig.h"
-#include "core/net/epolldispatcher.h"
+#include "core/transport/epolldispatcher.h"
 
 #include <QAbstractSocket>
 #include <QTimer>

@@ -2,7 +2,7 @@
 #include "core/base/clock.h"
 #include "core/net/connection.h"
 #include "core/net/outgoingqueue.h"
-#include "core/net/socketcalls.h"
+#include "core/transport/socketcalls.h"
 
 #include <cerrno>
 

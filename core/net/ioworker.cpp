@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ioworker.h"
 
-#include "core/net/socketcalls.h"
+#include "core/transport/socketcalls.h"
 
 namespace {
 /// How long stop() waits for connections to close in order.

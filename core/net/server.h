@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/net/endpoint.h"
-#include "core/net/listener.h"
+#include "core/transport/listener.h"
 
 /// A listening endpoint: accepts connections and gives each its behaviour. I/O thread only.
 class Server final : public Endpoint

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Wireshark's and tshark's view of the header/content protocol (core/framing/headercontent.md).
+-- Wireshark's and tshark's view of the header/content protocol (core/framing/headercontent/headercontent.md).
 --
 --     tshark -X lua_script:resources/wireshark/socketscope.lua -r capture.pcapng
 --     or: copy this file to ~/.local/lib/wireshark/plugins

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framecallback.h"
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
 
 #include <cstdio>
 #include <ctime>

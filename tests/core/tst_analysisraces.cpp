@@ -4,7 +4,7 @@
 // thread it reports.
 
 #include "core/analysis/analysis.h"
-#include "core/analysis/filteredmessages.h"
+#include "core/filter/filteredmessages.h"
 #include "tests/support/handmadecapture.h"
 
 #include <atomic>

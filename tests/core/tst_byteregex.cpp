@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/behavior/byteregex.h"
+#include "core/behavior/rules/byteregex.h"
 
 #include <QElapsedTimer>
 #include <QTest>

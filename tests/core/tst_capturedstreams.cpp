@@ -2,7 +2,7 @@
 
 // The bytes of streams as tshark reads them. Without tshark these tests fail.
 
-#include "core/capture/tcpflow.h"
+#include "core/capture/pcapng/tcpflow.h"
 #include "tests/core/capturesupport.h"
 #include "tests/core/tsharkreader.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/connection.h"
 
-#include "core/net/socketcalls.h"
+#include "core/transport/socketcalls.h"
 #include "tests/core/capturesupport.h"
 #include "tests/support/rawpeer.h"
 

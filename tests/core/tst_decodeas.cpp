@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analysis.h"
-#include "core/analysis/filteredmessages.h"
+#include "core/filter/filteredmessages.h"
 #include "tests/core/decodesupport.h"
 
 #include <QHostAddress>

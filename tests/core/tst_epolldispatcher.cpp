@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/epolldispatcher.h"
+#include "core/transport/epolldispatcher.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

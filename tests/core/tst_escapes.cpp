@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/escapes.h"
+#include "core/text/escapes.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
-#include "core/analysis/filteredmessages.h"
+#include "core/filter/filteredmessages.h"
 #include "tests/support/handmadecapture.h"
 
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/framing/jsonvalidator.h"
+#include "core/text/jsonvalidator.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/listener.h"
+#include "core/transport/listener.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
-#include "core/analysis/messagefilter.h"
 #include "core/analysis/messagereader.h"
+#include "core/filter/messagefilter.h"
 #include "tests/support/handmadecapture.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
 #include "core/analysis/messagesummary.h"
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
 #include "tests/support/handmadecapture.h"
 
 #include <QLocale>

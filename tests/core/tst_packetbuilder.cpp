@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/capture/packetbuilder.h"
+#include "core/capture/pcapng/packetbuilder.h"
 
-#include "core/capture/checksum.h"
+#include "core/capture/pcapng/checksum.h"
 #include "tests/core/capturesupport.h"
 
 #include <QTest>

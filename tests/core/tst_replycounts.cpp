@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/behavior/replyrules.h"
+#include "core/behavior/rules/replyrules.h"
 
 #include <atomic>
 #include <cstdio>

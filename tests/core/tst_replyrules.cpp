@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/behavior/replyrules.h"
-#include "core/framing/headercontent.h"
+#include "core/behavior/rules/replyrules.h"
+#include "core/framing/headercontent/headercontent.h"
 
 #include <QTest>
 

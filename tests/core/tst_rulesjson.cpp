@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/behavior/rulesjson.h"
+#include "core/behavior/rules/rulesjson.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 
 #include <QTest>
 

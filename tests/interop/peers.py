@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Foreign programs in the manner of the tutorial (core/framing/headercontent.md): echo, several
+"""Foreign programs in the manner of the tutorial (core/framing/headercontent/headercontent.md): echo, several
 connections at once, and the application protocol, each as client and as server."""
 
 import contextlib

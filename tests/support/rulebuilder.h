@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/behavior/replyrule.h"
+#include "core/behavior/rules/replyrule.h"
 
 /// A rule that answers `pattern` with the text `reply`.
 inline ReplyRule rule(const char* pattern, const char* reply)

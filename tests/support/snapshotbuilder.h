@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/analyzer.h"
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
 #include "tests/support/handmadecapture.h"
 
 /// A hand-made capture that is analysed as it grows: true snapshots for tests of views.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
 #include "ui/compose/composedmessage.h"
 
 #include <QJsonDocument>

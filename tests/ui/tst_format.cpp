@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/bytesastext.h"
+#include "core/text/bytesastext.h"
 #include "ui/parts/format.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "ui/chat/transcript.h"
 
 #include "core/analysis/messagesummary.h"
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 #include "ui/parts/format.h"
 
 #include <QScrollBar>

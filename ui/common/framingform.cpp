@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/framingform.h"
 
-#include "core/base/safetext.h"
 #include "core/framing/framingregistry.h"
+#include "core/text/safetext.h"
 #include "ui/common/errortext.h"
 #include "ui/parts/format.h"
 #include "ui/theme/theme.h"

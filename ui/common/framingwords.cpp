@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/framingwords.h"
 
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 #include "ui/parts/format.h"
 
 #include <QCoreApplication>

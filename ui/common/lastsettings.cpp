@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/lastsettings.h"
 
-#include "core/behavior/rulesjson.h"
+#include "core/behavior/rules/rulesjson.h"
 
 #include <QSettings>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/outgoing.h"
 
-#include "core/base/escapes.h"
 #include "core/framing/messageencoder.h"
+#include "core/text/escapes.h"
 
 Result<QByteArray> outgoingBytes(SendMode mode, const QString& input, const FramingSpec& framing)
 {

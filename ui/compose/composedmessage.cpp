@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composedmessage.h"
 
-#include "core/base/escapes.h"
-#include "core/base/safetext.h"
 #include "core/framing/framecallback.h"
-#include "core/framing/headercontent.h"
-#include "core/framing/jsonvalidator.h"
+#include "core/framing/headercontent/headercontent.h"
 #include "core/framing/messageencoder.h"
+#include "core/text/escapes.h"
+#include "core/text/jsonvalidator.h"
+#include "core/text/safetext.h"
 #include "ui/parts/format.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepanel.h"
 
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
 #include "ui/compose/piecesender.h"

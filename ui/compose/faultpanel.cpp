@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/faultpanel.h"
 
-#include "core/framing/jsontext.h"
+#include "core/text/jsontext.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/textcolor.h"
 

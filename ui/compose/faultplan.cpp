@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/faultplan.h"
 
-#include "core/base/safetext.h"
-#include "core/framing/jsontext.h"
+#include "core/text/jsontext.h"
+#include "core/text/safetext.h"
 #include "ui/parts/format.h"
 
 #include <QCoreApplication>

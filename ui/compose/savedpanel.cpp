@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/savedpanel.h"
 
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/theme/inlinemessage.h"

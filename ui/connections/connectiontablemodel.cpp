@@ -2,7 +2,7 @@
 #include "ui/connections/connectiontablemodel.h"
 
 #include "core/analysis/messagewords.h"
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/parts/columnheader.h"
 #include "ui/parts/format.h"

@@ -2,10 +2,10 @@
 #include "ui/decode/decodepreview.h"
 
 #include "core/analysis/streamstart.h"
-#include "core/base/safetext.h"
 #include "core/framing/framecallback.h"
 #include "core/framing/framer.h"
 #include "core/framing/messageencoder.h"
+#include "core/text/safetext.h"
 #include "ui/parts/format.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "ui/endpoints/endpointmodel.h"
 
 #include "core/analysis/messagewords.h"
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 
 #include <QLocale>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/bytesastext.h"
 #include "ui/hexview/bytesource.h"
 #include "ui/hexview/hexlayout.h"
-#include "ui/parts/bytesastext.h"
 #include "ui/parts/messagepart.h"
 
 #include <QAbstractScrollArea>

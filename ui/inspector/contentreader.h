@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/framing/framingspec.h"
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
+#include "core/text/jsonoutline.h"
 #include "ui/hexview/bytesource.h"
-#include "ui/inspector/jsonoutline.h"
 
 #include <QFutureWatcher>
 #include <QObject>

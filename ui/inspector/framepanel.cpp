@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/framepanel.h"
 
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 #include "ui/inspector/contentview.h"
 #include "ui/inspector/fieldtable.h"
 #include "ui/inspector/partcard.h"

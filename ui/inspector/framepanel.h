@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/bytesastext.h"
 #include "ui/inspector/contentreader.h"
 #include "ui/inspector/messageparts.h"
-#include "ui/parts/bytesastext.h"
 
 #include <QScrollArea>
 #include <QVector>

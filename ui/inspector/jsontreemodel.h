@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/jsonoutline.h"
 #include "ui/inspector/contentmodel.h"
-#include "ui/inspector/jsonoutline.h"
 
 #include <deque>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "core/analysis/analysissnapshot.h"
 #include "core/framing/framingspec.h"
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
 #include "ui/hexview/bytesource.h"
 #include "ui/parts/messagepart.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/textpage.h"
 
-#include "core/base/safetext.h"
+#include "core/text/safetext.h"
 #include "ui/parts/format.h"
 #include "ui/parts/textcolor.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/capturefiles.h"
 
-#include "core/base/safetext.h"
 #include "core/session/session.h"
+#include "core/text/safetext.h"
 #include "ui/common/errortext.h"
 #include "ui/mainwindow/statusbar.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/demo.h"
 
-#include "core/framing/headercontent.h"
+#include "core/framing/headercontent/headercontent.h"
 #include "core/session/session.h"
 
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How MainWindow deals with captures: the one it records, and those that are opened.
-#include "core/base/safetext.h"
 #include "core/session/session.h"
+#include "core/text/safetext.h"
 #include "ui/common/errortext.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/filteredmessages.h"
 #include "core/base/result.h"
+#include "core/filter/filteredmessages.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/filteredmessages.h"
+#include "core/filter/filteredmessages.h"
 
 /// Which messages a log shows, at one moment. A position names a row for the life of a filter:
 /// rows are given up at the front and come at the end, and positions never change.

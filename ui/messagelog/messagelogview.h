@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
-#include "ui/parts/bytesastext.h"
+#include "core/text/bytesastext.h"
 
 #include <QWidget>
 

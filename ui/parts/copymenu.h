@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/parts/bytesastext.h"
+#include "core/text/bytesastext.h"
 
 #include <QMenu>
 

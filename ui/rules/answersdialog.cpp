@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/answersdialog.h"
 
-#include "core/base/safetext.h"
 #include "core/behavior/behaviorspec.h"
+#include "core/text/safetext.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/rules/tabledialog.h"
 #include "ui/theme/inlinemessage.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/ruleeditor.h"
 
-#include "core/base/safetext.h"
-#include "core/behavior/replyrules.h"
+#include "core/behavior/rules/replyrules.h"
+#include "core/text/safetext.h"
 #include "ui/parts/textcolor.h"
 #include "ui/rules/rulewords.h"
 #include "ui/theme/inlinemessage.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rulesdialog.h"
 
-#include "core/base/safetext.h"
-#include "core/behavior/rulesjson.h"
+#include "core/behavior/rules/rulesjson.h"
+#include "core/text/safetext.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/rules/ruleeditor.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server/serverwindow.h"
 
-#include "core/base/escapes.h"
-#include "core/base/safetext.h"
 #include "core/session/session.h"
+#include "core/text/escapes.h"
+#include "core/text/safetext.h"
 #include "ui/chat/chatpanel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/framingcombo.h"

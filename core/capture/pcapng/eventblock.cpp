@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/pcapng/eventblock.h"
+
+#include "core/capture/pcapng/pcapngblocks.h"
+
+#include <QByteArray>
+
+#include <cstring>
+
+namespace {
+/// The part of the block's body that every event has, as it stands in the file.
+struct FixedPart {
+    qint64 time;
+    qint64 streamOffset;
+    quint32 subject;
+    quint32 length;
+    quint8 kind;
+    quint8 direction;
+    quint8 reason;
+    quint8 tcpState;
+    quint8 flags;
+    quint8 reserved[3];
+};
+static_assert(sizeof(FixedPart) == 32);
+
+constexpr qsizetype bodyOffset = 8; // after type and length
+constexpr qsizetype maxTextLength = 4096; // UTF-16 units; all texts together fit into a block
+
+void addOption(QByteArray& options, eventblock::Option code, const void* value, qsizetype size)
+{
+    const quint16 head[] = {code, quint16(size)};
+    options.append(reinterpret_cast<const char*>(head), sizeof head);
+    options.append(static_cast<const char*>(value), size);
+    options.append(pcapng::padded(size) - size, '\0');
+}
+
+template<typename T>
+void addNumber(QByteArray& options, eventblock::Option code, T value)
+{
+    addOption(options, code, &value, sizeof value);
+}
+
+void addText(QByteArray& options, eventblock::Option code, const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    const QByteArray utf8 = QStringView(text).left(maxTextLength).toUtf8();
+    addOption(options, code, utf8.data(), utf8.size());
+}
+
+void addAddress(QByteArray& options, eventblock::Option code, const SocketAddress& address)
+{
+    if (!address.isValid())
+        return;
+    const bool isIPv4 = address.family == SocketAddress::Family::IPv4;
+    QByteArray value;
+    value.append(char(address.port >> 8));
+    value.append(char(address.port & 0xff));
+    value.append(reinterpret_cast<const char*>(address.bytes.data()), isIPv4 ? 4 : 16);
+    addOption(options, code, value.data(), value.size());
+}
+
+QByteArray optionsOf(
+    const CaptureRecord& record, const EventDetails* details, const StreamOffsets* repeatedAt)
+{
+    using namespace eventblock;
+    QByteArray options;
+    if (details) {
+        if (details->endpoint.isValid())
+            addNumber(options, EndpointOption, details->endpoint.value);
+        if (record.kind == RecordKind::EndpointOpened
+            || record.kind == RecordKind::ConnectionOpened)
+            addNumber(options, RoleOption, quint8(details->role));
+        addAddress(options, LocalOption, details->local);
+        addAddress(options, PeerOption, details->peer);
+        if (details->pair.isValid())
+            addNumber(options, PairOption, details->pair.value);
+        addText(options, TargetOption, details->target);
+        addText(options, FramingOption, details->framing);
+        addText(options, BehaviorOption, details->behavior);
+        if (details->error.code != ErrorCode::None)
+            addNumber(options, ErrorCodeOption, quint8(details->error.code));
+        addText(options, ErrorDetailOption, details->error.detail);
+    }
+    if (repeatedAt && record.kind == RecordKind::Connected)
+        addOption(options, StreamOffsetsOption, repeatedAt, sizeof *repeatedAt);
+    if (!options.isEmpty())
+        addOption(options, EndOfOptions, nullptr, 0);
+    return options;
+}
+
+FixedPart fixedPartOf(const CaptureRecord& record, bool isRepeated)
+{
+    const bool hasBytes = record.kind == RecordKind::Data || record.kind == RecordKind::Unrecorded;
+    quint8 flags = 0;
+    if (record.continues)
+        flags |= eventblock::Continues;
+    if (isRepeated)
+        flags |= eventblock::Repeated;
+    return {record.time, hasBytes ? record.streamOffset : 0, record.subject, record.length,
+        quint8(record.kind), quint8(record.direction), quint8(record.reason),
+        quint8(record.tcpState), flags, {}};
+}
+}
+
+void appendEventBlock(CaptureBuffer& out, const CaptureRecord& record, const EventDetails* details,
+    const StreamOffsets* repeatedAt)
+{
+    QByteArray options;
+    if (details || repeatedAt)
+        options = optionsOf(record, details, repeatedAt);
+    const FixedPart fixed = fixedPartOf(record, repeatedAt != nullptr);
+    const quint32 size = quint32(bodyOffset + qsizetype(sizeof fixed) + options.size() + 4);
+    uchar* at = out.append(size);
+    std::memcpy(at, &eventblock::type, 4);
+    std::memcpy(at + 4, &size, 4);
+    at += bodyOffset;
+    std::memcpy(at, &fixed, sizeof fixed);
+    at += sizeof fixed;
+    if (!options.isEmpty())
+        std::memcpy(at, options.constData(), std::size_t(options.size()));
+    std::memcpy(at + options.size(), &size, 4);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/pcapng/pcapngblocks.h"
+
+#include <QByteArray>
+#include <QtEndian>
+
+#include <cstring>
+
+namespace {
+constexpr quint32 snapLength = 262144; // the longest packet readers take
+
+template<typename T>
+uchar* put(uchar* to, T value)
+{
+    std::memcpy(to, &value, sizeof value);
+    return to + sizeof value;
+}
+
+template<typename T>
+void add(QByteArray& body, T value)
+{
+    body.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+void addOption(QByteArray& body, quint16 code, const QByteArray& value)
+{
+    add(body, code);
+    add(body, quint16(value.size()));
+    body.append(value);
+    body.append(pcapng::padded(value.size()) - value.size(), '\0');
+}
+
+void appendBlock(CaptureBuffer& out, quint32 type, const QByteArray& body)
+{
+    const quint32 size = quint32(body.size() + 12);
+    uchar* at = out.append(size);
+    at = put(at, type);
+    at = put(at, size);
+    std::memcpy(at, body.data(), std::size_t(body.size()));
+    put(at + body.size(), size);
+}
+
+QByteArray sectionHeader()
+{
+    QByteArray body;
+    add(body, pcapng::byteOrderMagic);
+    add<quint16>(body, 1); // version 1.0
+    add<quint16>(body, 0);
+    add<qint64>(body, -1); // length of the section: unknown
+    addOption(body, 1, // opt_comment
+        QByteArrayLiteral("The bytes are what Socketscope read from its sockets and wrote to "
+                          "them, at the times of those calls. The Ethernet, IP and TCP headers "
+                          "are synthesised: segment bounds, sequence numbers, "
+                          "acknowledgements and windows are not those of the network."));
+    addOption(
+        body, pcapng::applicationOption, QByteArrayLiteral("Socketscope " SOCKETSCOPE_VERSION));
+    addOption(body, 0, {});
+    return body;
+}
+
+QByteArray interfaceDescription()
+{
+    QByteArray body;
+    add(body, pcapng::ethernet);
+    add<quint16>(body, 0);
+    add(body, snapLength);
+    addOption(body, 2, QByteArrayLiteral("socketscope")); // if_name
+    addOption(body, 9, QByteArray(1, 9)); // if_tsresol: 10^-9 s
+    addOption(body, 0, {});
+    return body;
+}
+}
+
+void pcapng::appendFileHeader(CaptureBuffer& out)
+{
+    appendBlock(out, pcapng::sectionHeaderType, sectionHeader());
+    appendBlock(out, pcapng::interfaceType, interfaceDescription());
+}
+
+uchar* pcapng::appendPacket(CaptureBuffer& out, qint64 time, qsizetype size)
+{
+    const quint32 blockSize = quint32(packetOffset + padded(size) + 4);
+    uchar* const block = out.append(blockSize);
+    uchar* at = put(block, pcapng::enhancedPacketType);
+    at = put(at, blockSize);
+    at = put<quint32>(at, 0); // interface
+    at = put(at, quint32(quint64(time) >> 32));
+    at = put(at, quint32(time));
+    at = put(at, quint32(size)); // captured
+    put(at, quint32(size)); // on the wire
+    put<quint32>(block + blockSize - 8, 0); // padding, where the packet does not reach
+    put(block + blockSize - 4, blockSize);
+    return block + packetOffset;
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/pcapng/tcpflow.h"
+
+#include "core/capture/pcapng/pcapngblocks.h"
+
+#include <QtEndian>
+
+namespace {
+/// Bytes after which the receiving end acknowledges even if it has nothing to send. Far below the
+/// window, and few enough segments that readers keep track of all that wait.
+constexpr quint32 acknowledgeAfter = 128 * 1024;
+
+/// Locally administered (bit 1 of the first byte, IEEE 802), then who, then the connection's id.
+PacketBuilder::HardwareAddress hardwareAddress(char who, ConnectionId id)
+{
+    PacketBuilder::HardwareAddress address {0x02, uchar(who)};
+    qToBigEndian(id.value, address.data() + 2);
+    return address;
+}
+}
+
+TcpFlow::TcpFlow(const SocketAddress& client, const SocketAddress& server, ConnectionId id)
+    : m_builder(client, server)
+{
+    for (const FlowEnd which : {FlowEnd::Client, FlowEnd::Server}) {
+        const quint32 initial = initialSequence(id, which);
+        end(which) = {initial, initial};
+    }
+}
+
+quint32 TcpFlow::initialSequence(ConnectionId id, FlowEnd end)
+{
+    constexpr quint32 goldenRatio = 0x9e3779b1; // spreads consecutive ids over all numbers
+    return (id.value * 2 + quint32(end)) * goldenRatio;
+}
+
+void TcpFlow::setOwnEnd(FlowEnd end, ConnectionId id)
+{
+    m_builder.setHardwareAddress(end, hardwareAddress('S', id));
+}
+
+void TcpFlow::setForeignEnd(FlowEnd end, ConnectionId id)
+{
+    m_builder.setHardwareAddress(end, hardwareAddress('P', id));
+}
+
+void TcpFlow::writeHandshake(CaptureBuffer* out, qint64 time)
+{
+    writeControl(out, time, FlowEnd::Client, TcpSegment::Syn);
+    writeControl(out, time, FlowEnd::Server, TcpSegment::Syn | TcpSegment::Ack);
+    writeControl(out, time, FlowEnd::Client, TcpSegment::Ack);
+}
+
+void TcpFlow::writeAttempt(CaptureBuffer* out, qint64 time)
+{
+    writeControl(out, time, FlowEnd::Client, TcpSegment::Syn);
+}
+
+void TcpFlow::writeRefusal(CaptureBuffer* out, qint64 time)
+{
+    end(FlowEnd::Server).next = 0; // a closed port answers with sequence number 0
+    writeControl(out, time, FlowEnd::Client, TcpSegment::Syn);
+    writeControl(out, time, FlowEnd::Server, TcpSegment::Rst | TcpSegment::Ack);
+}
+
+qint64 TcpFlow::writePayload(
+    CaptureBuffer& out, qint64 time, FlowEnd from, QByteArrayView payload, bool continues)
+{
+    const quint8 flags = TcpSegment::Ack | (continues ? 0 : TcpSegment::Psh);
+    const qint64 offset = write(out, time, from, flags, payload);
+    End& sender = end(from);
+    sender.next += quint32(payload.size());
+    if (sender.next - sender.acknowledged >= acknowledgeAfter)
+        write(out, time, otherEnd(from), TcpSegment::Ack);
+    return offset;
+}
+
+void TcpFlow::skipPayload(FlowEnd from, qint64 bytes)
+{
+    end(from).next += quint32(bytes);
+}
+
+void TcpFlow::writeFin(CaptureBuffer* out, qint64 time, FlowEnd from)
+{
+    if (end(from).isFinished || m_isReset)
+        return;
+    end(from).isFinished = true;
+    writeControl(out, time, from, TcpSegment::Fin | TcpSegment::Ack);
+    writeControl(out, time, otherEnd(from), TcpSegment::Ack);
+}
+
+void TcpFlow::writeReset(CaptureBuffer* out, qint64 time, FlowEnd from)
+{
+    if (m_isReset || (end(FlowEnd::Client).isFinished && end(FlowEnd::Server).isFinished))
+        return;
+    m_isReset = true;
+    writeControl(out, time, from, TcpSegment::Rst | TcpSegment::Ack);
+}
+
+void TcpFlow::writeControl(CaptureBuffer* out, qint64 time, FlowEnd from, quint8 flags)
+{
+    if (out)
+        write(*out, time, from, flags);
+    if (flags & (TcpSegment::Syn | TcpSegment::Fin))
+        ++end(from).next; // each counts as a byte (RFC 9293 section 3.4)
+}
+
+qint64 TcpFlow::write(
+    CaptureBuffer& out, qint64 time, FlowEnd from, quint8 flags, QByteArrayView payload)
+{
+    TcpSegment segment {end(from).next, 0, flags, payload};
+    if (flags & TcpSegment::Ack) {
+        End& other = end(otherEnd(from));
+        segment.acknowledgement = other.acknowledged = other.next;
+    }
+    const qsizetype headerSize = m_builder.headerSize(segment);
+    uchar* const packet = pcapng::appendPacket(out, time, headerSize + payload.size());
+    m_builder.write(packet, from, segment);
+    return out.position() - pcapng::padded(headerSize + payload.size()) - 4 + headerSize;
+}

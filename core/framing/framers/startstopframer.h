@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framing/framer.h"
+#include "core/framing/framers/delimitermatcher.h"
+#include "core/framing/framingparameter.h"
+
+/// What bounds the messages of StartStopFramer.
+struct StartStopBounds {
+    QByteArray start;
+    QByteArray end; ///< may be the same as `start`
+    std::optional<char> escape; ///< the byte after it is data; in neither of the others
+    qint64 limit = 0; ///< most bytes of content, as it stands in the stream
+};
+
+/// Messages between a start and an end (STX and ETX, `$` and CRLF, ...). The content is what stands
+/// between them, escapes included. Parameters: StartStopBounds'.
+///
+/// Bytes outside of messages are Unframed without a fault, a frame for each feed() and each gap.
+/// A start inside a message begins the next one, and what was before it is Unframed with the fault
+/// MessageUnterminated. Of a longer message than the limit, its start and `limit` bytes are
+/// Unframed with the fault MessageTooLong at the first byte over the limit, and the rest, up to and
+/// with its end or up to the next start, is Unframed without a fault.
+class StartStopFramer : public Framer
+{
+public:
+    StartStopFramer(const StartStopBounds& bounds, qint64 startOffset);
+    static FramingParameterList parameters();
+    static FramerResult make(const FramingParameters& given, qint64 startOffset);
+    static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
+    /// Without the escapes.
+    static QByteArray decode(const FramingParameters& given, QByteArrayView content);
+
+    void feed(QByteArrayView bytes, FrameSink& sink) override;
+    void finish(FrameSink& sink) override;
+    [[nodiscard]] std::optional<MessageInProgress> inProgress() const override;
+
+private:
+    enum class Part : quint8 {
+        Outside,
+        Inside,
+        Rest, ///< of a message over the limit
+    };
+
+    qsizetype takeOutside(QByteArrayView bytes, FrameSink& sink);
+    qsizetype takeInside(QByteArrayView bytes, FrameSink& sink);
+    void startMessage();
+    void endMessage(FrameSink& sink);
+    void restartMessage(FrameSink& sink);
+    void emitTooLong(FrameSink& sink);
+    void emitUnframed(qint64 end, FaultCode fault, FrameSink& sink);
+    [[nodiscard]] bool isOverLimit(qint64 contentEnd) const;
+
+    DelimiterMatcher m_startMark;
+    DelimiterMatcher m_endMark;
+    std::optional<char> m_escape;
+    qint64 m_limit;
+    qint64 m_longest; // bytes from the content's start after which it is over the limit for sure
+    qint64 m_offset; // of the next byte
+    qint64 m_start; // of the message, of its rest, or of what is outside
+    qint64 m_contentStart = 0;
+    Part m_part = Part::Outside;
+    bool m_isEscaped = false; // the last byte was the escape
+};

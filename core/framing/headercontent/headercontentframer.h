@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framing/framer.h"
+#include "core/framing/framers/prefixedframer.h"
+#include "core/framing/framingparameter.h"
+#include "core/framing/headercontent/contentchecker.h"
+
+#include <QByteArray>
+
+/// The header/content protocol; core/framing/headercontent/headercontent.md has its wire format and
+/// its faults. Holds at most the two headers (65,537 bytes) of a message.
+class HeaderContentFramer : public PrefixedFramer
+{
+public:
+    explicit HeaderContentFramer(qint64 startOffset);
+    static FramerResult make(const FramingParameters& given, qint64 startOffset);
+    static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
+
+protected:
+    std::optional<Header> readHeader(
+        QByteArrayView bytes, qint64 position, qsizetype& taken) override;
+    void checkContent(QByteArrayView bytes) override { m_checker.feed(bytes); }
+    FaultCode finishContent() override { return m_checker.finish(); }
+
+private:
+    [[nodiscard]] Header interpret(QByteArrayView headers);
+
+    QByteArray m_headers; // of the message, while they are not all there
+    ContentChecker m_checker;
+};

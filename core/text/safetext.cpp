@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/safetext.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace {
+
+constexpr char16_t controlPictures = 0x2400; // U+2400 SYMBOL FOR NULL, then in the order of C0
+constexpr char16_t deletePicture = 0x2421;
+constexpr char16_t ellipsis = 0x2026;
+
+enum class Lines : quint8 { One, Many };
+
+QString hexEscape(QLatin1String prefix, char32_t value, int digits)
+{
+    return prefix + QStringLiteral("%1").arg(uint(value), digits, 16, QLatin1Char('0')).toUpper();
+}
+
+QString codePointEscape(char32_t codePoint)
+{
+    return codePoint > 0xFFFF ? hexEscape(QLatin1String("\\U"), codePoint, 8)
+                              : hexEscape(QLatin1String("\\u"), codePoint, 4);
+}
+
+/// Whether a code point has no shape of its own, or changes how its neighbours are shown: C1
+/// controls, bidi and zero-width marks, separators, noncharacters.
+bool isInvisible(char32_t codePoint)
+{
+    if ((codePoint & 0xFFFE) == 0xFFFE)
+        return true;
+    switch (QChar::category(codePoint)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void appendCodePoint(QString& out, char32_t codePoint, Lines lines)
+{
+    if (lines == Lines::Many && (codePoint == u'\n' || codePoint == u'\t'))
+        out += QChar(char16_t(codePoint));
+    else if (codePoint < 0x20)
+        out += QChar(char16_t(controlPictures + codePoint));
+    else if (codePoint == 0x7F)
+        out += QChar(deletePicture);
+    else if (codePoint >= 0x80 && isInvisible(codePoint))
+        out += codePointEscape(codePoint);
+    else
+        out += QChar::fromUcs4(codePoint);
+}
+
+/// The part of `text` that is shown: whole code points, at most `maxLength` units.
+QStringView shownPart(QStringView text, qsizetype maxLength)
+{
+    QStringView shown = text.first(std::clamp<qsizetype>(maxLength, 0, text.size()));
+    const bool splitsPair = shown.size() < text.size() && !shown.isEmpty()
+        && shown.back().isHighSurrogate() && text[shown.size()].isLowSurrogate();
+    if (splitsPair)
+        shown.chop(1);
+    return shown;
+}
+
+void appendText(QString& out, QStringView text, Lines lines)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text[at];
+        if (!unit.isSurrogate()) {
+            appendCodePoint(out, unit.unicode(), lines);
+        } else if (unit.isHighSurrogate() && at + 1 < text.size()
+            && text[at + 1].isLowSurrogate()) {
+            appendCodePoint(out, QChar::surrogateToUcs4(unit, text[at + 1]), lines);
+            ++at;
+        } else {
+            out += codePointEscape(unit.unicode());
+        }
+    }
+}
+
+/// The length of the well-formed UTF-8 sequence at the start of `bytes`, 0 if there is none (the
+/// Unicode Standard, table 3-7).
+qsizetype sequenceLength(QByteArrayView bytes)
+{
+    const auto byteAt
+        = [bytes](qsizetype at) -> uint { return at < bytes.size() ? uchar(bytes[at]) : 0; };
+    const uint lead = byteAt(0);
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xC2 || lead > 0xF4)
+        return 0;
+    const qsizetype length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    const uint lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    const uint highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    if (byteAt(1) < lowest || byteAt(1) > highest)
+        return 0;
+    for (qsizetype at = 2; at < length; ++at) {
+        if ((byteAt(at) & 0xC0) != 0x80)
+            return 0;
+    }
+    return length;
+}
+
+/// The code point of the well-formed sequence `bytes`.
+char32_t codePointOf(QByteArrayView bytes)
+{
+    if (bytes.size() == 1)
+        return uchar(bytes[0]);
+    char32_t codePoint = uchar(bytes[0]) & (0x7Fu >> bytes.size());
+    for (const char byte : bytes.sliced(1))
+        codePoint = codePoint << 6 | (uchar(byte) & 0x3F);
+    return codePoint;
+}
+
+QString safeBytes(QByteArrayView bytes, qsizetype maxLength, Lines lines)
+{
+    QString out;
+    qsizetype at = 0;
+    for (qsizetype shown = 0; at < bytes.size();) {
+        const qsizetype length = sequenceLength(bytes.sliced(at));
+        const qsizetype units = length == 4 ? 2 : 1;
+        if (shown + units > maxLength)
+            break;
+        if (length == 0)
+            out += hexEscape(QLatin1String("\\x"), uchar(bytes[at]), 2);
+        else
+            appendCodePoint(out, codePointOf(bytes.sliced(at, length)), lines);
+        at += std::max<qsizetype>(length, 1);
+        shown += units;
+    }
+    if (at < bytes.size())
+        out += QChar(ellipsis);
+    return out;
+}
+
+} // namespace
+
+QString safeText(QStringView text, qsizetype maxLength)
+{
+    const QStringView shown = shownPart(text, maxLength);
+    QString out;
+    out.reserve(shown.size() + 1);
+    appendText(out, shown, Lines::One);
+    if (shown.size() < text.size())
+        out += QChar(ellipsis);
+    return out;
+}
+
+QString safeText(QByteArrayView bytes, qsizetype maxLength)
+{
+    return safeBytes(bytes, maxLength, Lines::One);
+}
+
+QString safeMultilineText(QByteArrayView bytes, qsizetype maxLength)
+{
+    return safeBytes(bytes, maxLength, Lines::Many);
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/socketcalls.h"
+
+#include <QHostAddress>
+
+#include <linux/sockios.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+
+#include <cerrno>
+
+namespace SocketCalls {
+
+qint64 unreadBytes(int descriptor)
+{
+    int size = 0;
+    return ::ioctl(descriptor, SIOCINQ, &size) == 0 ? size : 0;
+}
+
+TcpState tcpState(int descriptor)
+{
+    quint8 state = 0; // tcp_info's first member; the kernel copies no more than there is room for
+    socklen_t size = sizeof state;
+    if (::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &state, &size) != 0)
+        return TcpState::Unknown;
+    return state <= quint8(TcpState::Closing) ? TcpState(state) : TcpState::Unknown;
+}
+
+int takeError(int descriptor)
+{
+    int error = 0;
+    socklen_t size = sizeof error;
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size) == 0 ? error : 0;
+}
+
+SocketAddress localAddress(int descriptor)
+{
+    sockaddr_storage storage {};
+    socklen_t size = sizeof storage;
+    auto* const address = reinterpret_cast<sockaddr*>(&storage);
+    if (descriptor < 0 || ::getsockname(descriptor, address, &size) != 0)
+        return {};
+    const quint16 port = storage.ss_family == AF_INET6
+        ? ntohs(reinterpret_cast<sockaddr_in6*>(&storage)->sin6_port)
+        : ntohs(reinterpret_cast<sockaddr_in*>(&storage)->sin_port);
+    return SocketAddress::fromHostAddress(QHostAddress(address), port);
+}
+
+qint64 send(int descriptor, QByteArrayView bytes)
+{
+    ssize_t sent = 0;
+    do {
+        sent = ::send(descriptor, bytes.data(), std::size_t(bytes.size()), MSG_NOSIGNAL);
+    } while (sent < 0 && errno == EINTR);
+    return sent < 0 && errno == EAGAIN ? 0 : sent;
+}
+
+void shutdownWriting(int descriptor)
+{
+    ::shutdown(descriptor, SHUT_WR);
+}
+
+void resetAtClose(int descriptor)
+{
+    const linger noLinger {1, 0};
+    ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &noLinger, sizeof noLinger);
+}
+
+void raiseDescriptorLimit()
+{
+    rlimit limit {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+} // namespace SocketCalls
