@@ -2,7 +2,7 @@
 #include "app/eventreader.h"
 
 #include "core/base/clock.h"
-#include "ui/common/errortext.h"
+#include "core/words/errortext.h"
 
 namespace {
 QString serverErrorText(const EndpointFacts& endpoint)

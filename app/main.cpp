@@ -46,5 +46,9 @@ int main(int argc, char** argv)
         return runWithoutDisplay(argc, argv, *connect, runConnect);
     if (const auto* decode = std::get_if<DecodeOptions>(&command))
         return runWithoutDisplay(argc, argv, *decode, runDecode);
+#ifdef SOCKETSCOPE_WINDOW
     return runWindow(argc, argv, std::get<WindowOptions>(command));
+#else
+    Q_UNREACHABLE(); // parseCommandLine() wants a subcommand then
+#endif
 }

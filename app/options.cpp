@@ -13,18 +13,30 @@ std::chrono::milliseconds milliseconds(double seconds)
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
+#ifdef SOCKETSCOPE_WINDOW
+constexpr bool hasWindow = true;
+#else
+constexpr bool hasWindow = false;
+#endif
+
 constexpr auto overview
     = R"(Starts servers, connects clients, and shows every byte, message and connection state.
-Without a subcommand it opens the window; `serve`, `connect` and `decode` need no display.)";
+)";
+constexpr auto windowOverview
+    = R"(Without a subcommand it opens the window; `serve`, `connect` and `decode` need no display.)";
+
+constexpr auto windowExamples = R"(
+Examples of the window:
+  socketscope
+  socketscope --demo                                      with a conversation in it
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              with a capture in it
+)";
 
 constexpr auto examples = R"(
 Examples:
-  socketscope                                             the window
-  socketscope --demo                                      the window with a conversation in it
-  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
   socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
   socketscope connect 127.0.0.1:65432 --send 'hi\n' --expect-bytes 3
-  socketscope capture.pcapng                              the window with a capture in it
   socketscope decode capture.pcapng --framing lines       its messages, taken for lines
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
@@ -253,17 +265,19 @@ void refuseWindowOptions(const CLI::App& application)
 
 CommandLine parse(CLI::App& application, int argc, char** argv)
 {
-    application.footer(examples);
+    application.footer(hasWindow ? std::string(windowExamples) + examples : examples);
     application.set_version_flag("--version", "socketscope " SOCKETSCOPE_VERSION);
-    application.require_subcommand(0, 1);
-    WindowParser window(application);
+    application.require_subcommand(hasWindow ? 0 : 1, 1);
+    std::optional<WindowParser> window;
+    if (hasWindow)
+        window.emplace(application);
     ServeParser serve(application);
     ConnectParser connect(application);
     DecodeParser decode(application);
 
     application.parse(argc, argv);
     if (!serve.isChosen() && !connect.isChosen() && !decode.isChosen())
-        return window.options();
+        return window->options();
     refuseWindowOptions(application);
     if (decode.isChosen())
         return decode.options();
@@ -275,7 +289,8 @@ CommandLine parse(CLI::App& application, int argc, char** argv)
 
 std::variant<CommandLine, ExitStatus> parseCommandLine(int argc, char** argv)
 {
-    CLI::App application(overview, "socketscope");
+    CLI::App application(
+        hasWindow ? std::string(overview) + windowOverview : overview, "socketscope");
     try {
         return parse(application, argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -4,8 +4,8 @@
 #include "app/console.h"
 #include "app/terminationsignals.h"
 #include "core/session/session.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 

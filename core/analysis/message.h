@@ -45,4 +45,9 @@ struct Message {
     {
         return {range.start + contentStart, range.end - contentTrail};
     }
+    /// Whether the row has something to warn of.
+    [[nodiscard]] bool isFault() const
+    {
+        return type == MessageType::Fault || fault != FaultCode::None;
+    }
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
 #include "core/analysis/messagereader.h"
-#include "core/analysis/messagesummary.h"
 #include "core/base/clock.h"
 #include "core/filter/messagefilter.h"
 #include "core/framing/headercontent/headercontent.h"
+#include "core/words/messagesummary.h"
 #include "tests/support/handmadecapture.h"
 
 #include <cstdio>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -15,38 +17,39 @@ QString contents(const QString& path)
     return QString::fromUtf8(file.readAll());
 }
 
-/// The C++ files below a folder, by their paths in the repository.
-QStringList sourceFiles(const QString& folder)
+/// The C++ files below a folder of `root`, by their paths in it.
+QStringList sourceFiles(const QString& folder, const QString& root = sources)
 {
     QStringList files;
-    QDirIterator walk(sources + u'/' + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+    QDirIterator walk(root + u'/' + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
         QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext())
-        files.append(walk.next().mid(sources.size() + 1));
+        files.append(walk.next().mid(root.size() + 1));
     return files;
 }
 
 /// What the #include lines of a file name, without quotes or angle brackets; `opening` is a class
 /// of characters that the name may be opened by (\x22 is a double quote).
-QStringList includes(const QString& file, const QString& opening = QStringLiteral("<\\x22"))
+QStringList includes(const QString& path, const QString& opening = QStringLiteral("<\\x22"))
 {
     const QRegularExpression line(
         QStringLiteral("^\\s*#\\s*include\\s*[%1]([^>\\x22]+)").arg(opening),
         QRegularExpression::MultilineOption);
     QStringList names;
-    auto match = line.globalMatch(contents(sources + u'/' + file));
+    auto match = line.globalMatch(contents(path));
     while (match.hasNext())
         names.append(match.next().captured(1));
     return names;
 }
 
 /// "FILE includes NAME; " for each include below `folder` that `pattern` matches, but `allowed`.
-QString findings(const QString& folder, const QString& pattern, const QStringList& allowed = {})
+QString findings(const QString& folder, const QString& pattern, const QStringList& allowed = {},
+    const QString& root = sources)
 {
     const QRegularExpression forbidden(QRegularExpression::anchoredPattern(pattern));
     QString result;
-    for (const QString& file : sourceFiles(folder)) {
-        for (const QString& name : includes(file)) {
+    for (const QString& file : sourceFiles(folder, root)) {
+        for (const QString& name : includes(root + u'/' + file)) {
             if (forbidden.match(name).hasMatch() && !allowed.contains(name))
                 result += file + u" includes " + name + u"; ";
         }
@@ -54,69 +57,134 @@ QString findings(const QString& folder, const QString& pattern, const QStringLis
     return result;
 }
 
-/// Each folder of core with the folders that it may include, besides itself.
-const QMap<QString, QStringList>& arrows()
+/// Each folder of a part of the tree, with the folders of that part that it may include besides
+/// itself.
+using Arrows = QMap<QString, QStringList>;
+
+Arrows arrowsOf(const char* text)
 {
-    static const auto words = [](const char* text) {
-        return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-    };
-    static const QMap<QString, QStringList> table {
-        {QStringLiteral("base"), {}},
-        {QStringLiteral("text"), words("base")},
-        {QStringLiteral("framing"), words("text base")},
-        {QStringLiteral("behavior"), words("framing text base")},
-        {QStringLiteral("transport"), words("base")},
-        {QStringLiteral("capture"), words("base")},
-        {QStringLiteral("analysis"), words("capture framing text base")},
-        {QStringLiteral("filter"), words("analysis capture framing text base")},
-        {QStringLiteral("net"), words("transport behavior capture framing text base")},
-        {QStringLiteral("session"),
-            words("net analysis filter transport behavior capture framing text base")},
+    Arrows arrows;
+    const QStringList lines = QString::fromLatin1(text).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines)
+        arrows.insert(line.section(u':', 0, 0).trimmed(),
+            line.section(u':', 1).split(u' ', Qt::SkipEmptyParts));
+    return arrows;
+}
+
+/// Those of core/README.md and ui/README.md, with what they pass on.
+const QMap<QString, Arrows>& arrows()
+{
+    static const QMap<QString, Arrows> table {
+        {QStringLiteral("core"), arrowsOf(R"(
+            base:
+            text: base
+            framing: text base
+            compose: framing text base
+            behavior: framing text base
+            transport: base
+            capture: base
+            analysis: capture framing text base
+            filter: analysis capture framing text base
+            net: transport behavior compose capture framing text base
+            words: analysis behavior compose framing text base
+            session: net analysis filter behavior compose capture framing text base)")},
+        {QStringLiteral("ui"), arrowsOf(R"(
+            theme:
+            parts: theme
+            connections: parts theme
+            messagelog: parts theme
+            inspector: parts theme
+            compose: parts theme
+            framing: parts theme
+            endpoints: framing parts theme
+            window: endpoints connections messagelog inspector compose framing parts theme)")},
     };
     return table;
 }
+
+/// What `part/folder` must not include of its own part.
+QString forbiddenFolders(const QString& part, const QString& folder)
+{
+    const QString allowed = (QStringList(folder) + arrows()[part][folder]).join(u'|');
+    return QStringLiteral("%1/(?!(%2)/).*").arg(part, allowed);
 }
 
-/// Holds the arrows of core/README.md and DESIGN: who may include whom. The compiler does not: a
-/// header is found whatever a target links.
+const QStringList behaviorSettings {
+    QStringLiteral("core/behavior/behaviorspec.h"),
+    QStringLiteral("core/behavior/rules/replyrule.h"),
+    QStringLiteral("core/behavior/rules/replyrules.h"),
+    QStringLiteral("core/behavior/rules/rulesjson.h"),
+    QStringLiteral("core/net/endpointconfig.h"),
+};
+}
+
+/// Holds the arrows of core/README.md and ui/README.md: who may include whom. The compiler does
+/// not: a header is found whatever a target links.
 class TestLayers : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
-    void coreFolders_data();
-    void coreFolders();
-    void everyCoreFolderHasItsArrows();
+    void folders_data() { addFolders(); }
+    void folders();
+    void foldersCanFail_data() { addFolders(); }
+    void foldersCanFail();
+    void everyFolderHasItsArrows();
     void coreHasNoScreen();
     void onlyNetAndTransportOwnSockets_data();
     void onlyNetAndTransportOwnSockets();
-    void uiKnowsNetByItsValuesOnly();
+    void usersOfCore_data();
+    void usersOfCore();
     void nobodyIncludesUpwards();
+    void onlyTheWindowCommandKnowsTheWindow();
     void includesAreRooted();
     void coreLinksCoreAndNetworkOnly();
+
+private:
+    static void addFolders();
 };
 
-void TestLayers::coreFolders_data()
+void TestLayers::addFolders()
 {
+    QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("folder");
-    for (auto arrow = arrows().begin(); arrow != arrows().end(); ++arrow)
-        QTest::newRow(qPrintable(arrow.key())) << arrow.key();
+    for (auto part = arrows().begin(); part != arrows().end(); ++part) {
+        for (auto arrow = part->begin(); arrow != part->end(); ++arrow)
+            QTest::addRow("%s/%s", qPrintable(part.key()), qPrintable(arrow.key()))
+                << part.key() << arrow.key();
+    }
 }
 
-void TestLayers::coreFolders()
+void TestLayers::folders()
 {
+    QFETCH(QString, part);
     QFETCH(QString, folder);
-    const QString allowed = (QStringList(folder) + arrows().value(folder)).join(u'|');
-    QCOMPARE(
-        findings(QStringLiteral("core/") + folder, QStringLiteral("core/(?!(%1)/).*").arg(allowed)),
-        QString());
+    QCOMPARE(findings(part + u'/' + folder, forbiddenFolders(part, folder)), QString());
 }
 
-void TestLayers::everyCoreFolderHasItsArrows()
+/// A row that finds nothing whatever a file includes would hold nothing.
+void TestLayers::foldersCanFail()
 {
-    for (const QString& file : sourceFiles(QStringLiteral("core")))
-        QVERIFY2(arrows().contains(file.section(u'/', 1, 1)), qPrintable(file));
+    QFETCH(QString, part);
+    QFETCH(QString, folder);
+    QVERIFY(!sourceFiles(part + u'/' + folder).isEmpty());
+    const QTemporaryDir root;
+    const QString place = part + u'/' + folder;
+    QVERIFY(QDir(root.path()).mkpath(place));
+    QFile file(root.filePath(place + QStringLiteral("/made.cpp")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(qPrintable(QStringLiteral("#include \"%1/elsewhere/x.h\"\n").arg(part)));
+    file.close();
+    QVERIFY(!findings(place, forbiddenFolders(part, folder), {}, root.path()).isEmpty());
+}
+
+void TestLayers::everyFolderHasItsArrows()
+{
+    for (const QString& part : arrows().keys()) {
+        for (const QString& file : sourceFiles(part))
+            QVERIFY2(arrows()[part].contains(file.section(u'/', 1, 1)), qPrintable(file));
+    }
 }
 
 void TestLayers::coreHasNoScreen()
@@ -136,7 +204,7 @@ void TestLayers::onlyNetAndTransportOwnSockets_data()
 {
     QTest::addColumn<QString>("folder");
     QStringList folders {QStringLiteral("ui"), QStringLiteral("app")};
-    for (const QString& folder : arrows().keys()) {
+    for (const QString& folder : arrows()[QStringLiteral("core")].keys()) {
         if (folder != QLatin1String("net") && folder != QLatin1String("transport"))
             folders.append(QStringLiteral("core/") + folder);
     }
@@ -153,11 +221,20 @@ void TestLayers::onlyNetAndTransportOwnSockets()
     QCOMPARE(findings(folder, sockets), QString());
 }
 
-void TestLayers::uiKnowsNetByItsValuesOnly()
+void TestLayers::usersOfCore_data()
 {
-    const QStringList valueType {QStringLiteral("core/net/endpointconfig.h")};
-    for (const QString& folder : {QStringLiteral("ui"), QStringLiteral("app")})
-        QCOMPARE(findings(folder, QStringLiteral("core/net/.*"), valueType), QString());
+    QTest::addColumn<QString>("user");
+    QTest::newRow("the window") << QStringLiteral("ui");
+    QTest::newRow("the command line") << QStringLiteral("app");
+}
+
+/// The doors to core, and its values.
+void TestLayers::usersOfCore()
+{
+    QFETCH(QString, user);
+    const QString doors = QStringLiteral("session|words|base|text|framing|compose|analysis|filter");
+    QCOMPARE(
+        findings(user, QStringLiteral("core/(?!(%1)/).*").arg(doors), behaviorSettings), QString());
 }
 
 void TestLayers::nobodyIncludesUpwards()
@@ -166,13 +243,20 @@ void TestLayers::nobodyIncludesUpwards()
     QCOMPARE(findings(QStringLiteral("ui"), QStringLiteral("(app|tests)/.*")), QString());
 }
 
+void TestLayers::onlyTheWindowCommandKnowsTheWindow()
+{
+    const QString found = findings(QStringLiteral("app"), QStringLiteral("ui/.*"));
+    for (const QString& finding : found.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        QVERIFY2(finding.startsWith(QLatin1String("app/windowcommand.")), qPrintable(finding));
+}
+
 void TestLayers::includesAreRooted()
 {
     const QRegularExpression rooted(QStringLiteral("^(core|ui|app|tests)/|\\.moc$"));
     for (const QString& folder :
         {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
         for (const QString& file : sourceFiles(folder)) {
-            for (const QString& name : includes(file, QStringLiteral("\\x22")))
+            for (const QString& name : includes(sources + u'/' + file, QStringLiteral("\\x22")))
                 QVERIFY2(rooted.match(name).hasMatch(), qPrintable(file + u" includes " + name));
         }
     }
@@ -186,10 +270,9 @@ void TestLayers::coreLinksCoreAndNetworkOnly()
     while (match.hasNext())
         linked.insert(match.next().captured(1));
     QCOMPARE(linked, (QSet<QString> {QStringLiteral("Core"), QStringLiteral("Network")}));
-    for (const QString& folder : arrows().keys()) {
-        QFile list(sources + QStringLiteral("/core/%1/CMakeLists.txt").arg(folder));
-        if (list.open(QIODevice::ReadOnly))
-            QVERIFY2(!list.readAll().contains("Qt6::"), qPrintable(list.fileName()));
+    for (const QString& folder : arrows()[QStringLiteral("core")].keys()) {
+        const QString list = sources + QStringLiteral("/core/%1/CMakeLists.txt").arg(folder);
+        QVERIFY2(!contents(list).contains(QLatin1String("Qt6::")), qPrintable(list));
     }
 }
 

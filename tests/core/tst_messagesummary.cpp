@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
-#include "core/analysis/messagesummary.h"
 #include "core/framing/headercontent/headercontent.h"
+#include "core/words/connectionwords.h"
+#include "core/words/messagesummary.h"
+#include "core/words/messagewords.h"
 #include "tests/support/handmadecapture.h"
 
 #include <QLocale>
@@ -242,9 +244,9 @@ private slots:
     void everyFaultAndReasonHasWords()
     {
         for (int code = 1; code <= int(FaultCode::CodeInvalid); ++code)
-            QVERIFY(!faultText(FaultCode(code), HeaderMember::ContentType).isEmpty());
+            QVERIFY(!MessageWords::fault(FaultCode(code), HeaderMember::ContentType).isEmpty());
         for (int reason = 1; reason <= int(EndReason::Error); ++reason)
-            QVERIFY(!endReasonText(EndReason(reason)).isEmpty());
+            QVERIFY(!ConnectionWords::endReason(EndReason(reason)).isEmpty());
     }
 };
 

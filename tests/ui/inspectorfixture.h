@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/snapshotbuilder.h"
-#include "ui/hexview/hexview.h"
+#include "ui/inspector/hexview.h"
 #include "ui/inspector/inspector.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
-#include "ui/chat/chatpanel.h"
+#include "ui/endpoints/chatpanel.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/commandpalette.h"
+#include "ui/window/commandpalette.h"
 
 #include <QAction>
 #include <QLineEdit>

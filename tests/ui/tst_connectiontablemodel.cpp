@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/format.h"
 #include "ui/connections/connectionfilter.h"
 #include "ui/connections/connectiontablemodel.h"
-#include "ui/parts/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordedcapture.h"
-#include "ui/decode/decodeasdialog.h"
-#include "ui/decode/decodememory.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "ui/framing/decodeasdialog.h"
+#include "ui/framing/decodememory.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/bytesastext.h"
-#include "ui/parts/format.h"
+#include "core/words/format.h"
 
 #include <QTest>
 

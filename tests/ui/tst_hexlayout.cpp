@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/hexview/hexlayout.h"
+#include "ui/inspector/hexlayout.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/hexview/hexview.h"
+#include "ui/inspector/hexview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,8 +2,8 @@
 #include "tests/support/rawpeer.h"
 #include "tests/support/sessiontools.h"
 
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>

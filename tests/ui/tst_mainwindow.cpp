@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/server/serverwindow.h"
+#include "ui/endpoints/serverwindow.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/format.h"
 #include "tests/support/snapshotbuilder.h"
 #include "ui/messagelog/messagelogmodel.h"
-#include "ui/parts/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

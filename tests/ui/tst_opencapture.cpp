@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordedcapture.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QAction>

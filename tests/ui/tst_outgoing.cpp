@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/outgoing.h"
+#include "ui/endpoints/outgoing.h"
 
 #include "core/framing/headercontent/headercontent.h"
 

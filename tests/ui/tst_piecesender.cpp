@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/piecesender.h"
+#include "core/compose/piecesender.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

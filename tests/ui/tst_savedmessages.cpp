@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/savedmessages.h"
+#include "core/compose/savedmessages.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chat/transcript.h"
+#include "ui/endpoints/transcript.h"
 
 #include "ui/theme/theme.h"
 

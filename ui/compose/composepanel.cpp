@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepanel.h"
 
+#include "core/compose/piecesender.h"
 #include "core/text/safetext.h"
+#include "core/words/composewords.h"
+#include "core/words/format.h"
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
-#include "ui/compose/piecesender.h"
 #include "ui/compose/savedpanel.h"
 #include "ui/parts/combopopup.h"
-#include "ui/parts/format.h"
 #include "ui/parts/panelheader.h"
 #include "ui/theme/inlinemessage.h"
 
@@ -91,7 +92,8 @@ void ComposePanel::sendSaved(int row)
     const SavedMessage& saved = m_saved->at(row);
     const ComposedMessage message = ComposedMessage::of(saved.draft, m_framing);
     if (message.size() == 0)
-        showProblem(tr("“%1” cannot be sent: %2").arg(safeText(saved.name), message.problem));
+        showProblem(tr("“%1” cannot be sent: %2")
+                        .arg(safeText(saved.name), ComposeWords::problem(message.problem)));
     else
         sendMessage(message, saved.draft.faults);
 }
@@ -215,7 +217,7 @@ void ComposePanel::readForm()
 void ComposePanel::updateMessage()
 {
     m_message = ComposedMessage::of(m_draft, m_framing);
-    showProblem(m_message.problem);
+    showProblem(ComposeWords::problem(m_message.problem));
     markProblem();
     m_preview->setMessage(m_message);
     const FaultPlan faults
@@ -224,7 +226,7 @@ void ComposePanel::updateMessage()
         m_faultBand->hide();
     else
         m_faultBand->showMessage(InlineMessage::Kind::Warning,
-            faults.words().join(QStringLiteral(" · ")), tr("Turn off"));
+            ComposeWords::faults(faults).join(QStringLiteral(" · ")), tr("Turn off"));
     updateSendButton();
 }
 

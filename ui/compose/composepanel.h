@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
-#include "ui/compose/composedmessage.h"
-#include "ui/compose/savedmessages.h"
+#include "core/compose/composedmessage.h"
+#include "core/compose/savedmessages.h"
 
 #include <QByteArray>
 #include <QWidget>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composer's form: its controls, and what they set off.
+#include "core/compose/piecesender.h"
 #include "core/session/session.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
-#include "ui/compose/piecesender.h"
 #include "ui/compose/savedpanel.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/textcolor.h"
@@ -182,10 +182,10 @@ void ComposePanel::applyTheme()
 void ComposePanel::markProblem()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    if (m_message.problemAt >= 0) {
+    if (m_message.problem.json.offset >= 0) {
         QTextEdit::ExtraSelection mark {m_content->textCursor(), {}};
         const int last = m_content->document()->characterCount() - 1; // line ends may be shorter
-        mark.cursor.setPosition(std::min(int(m_message.problemAt), last));
+        mark.cursor.setPosition(std::min(int(m_message.problem.json.offset), last));
         if (mark.cursor.atEnd())
             mark.cursor.movePosition(QTextCursor::PreviousCharacter);
         mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);

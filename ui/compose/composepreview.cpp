@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepreview.h"
 
-#include "ui/parts/format.h"
+#include "core/words/format.h"
+#include "ui/parts/partcolors.h"
 
 #include <algorithm>
 

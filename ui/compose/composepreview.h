@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/compose/faultplan.h"
+#include "core/compose/faultplan.h"
 
 #include <QPlainTextEdit>
 

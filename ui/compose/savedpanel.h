@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compose/savedmessages.h"
 #include "ui/compose/popup.h"
-#include "ui/compose/savedmessages.h"
 
 #include <optional>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectiondelegate.h"
 
+#include "core/words/connectionwords.h"
 #include "ui/connections/connectionfilter.h"
+#include "ui/connections/connectionpill.h"
 #include "ui/connections/connectiontablemodel.h"
-#include "ui/connections/connectionwords.h"
 
 #include <QPainter>
 
@@ -38,6 +39,6 @@ void ConnectionDelegate::paintContent(
         return CellDelegate::paintContent(painter, rect, index);
     const ConnectionFacts& facts = m_model->facts(m_filter->mapToSource(index).row());
     painter->setFont(Theme::instance().smallFont());
-    paintPill(painter, rect, ConnectionWords::state(facts), ConnectionWords::pillShape(facts),
-        ConnectionWords::pillColors(facts));
+    paintPill(painter, rect, ConnectionWords::state(facts), ConnectionPill::shape(facts),
+        ConnectionPill::colors(facts));
 }

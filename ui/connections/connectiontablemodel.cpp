@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectiontablemodel.h"
 
-#include "core/analysis/messagewords.h"
 #include "core/text/safetext.h"
-#include "ui/connections/connectionwords.h"
+#include "core/words/connectionwords.h"
+#include "core/words/format.h"
 #include "ui/parts/columnheader.h"
-#include "ui/parts/format.h"
 
 #include <array>
 
@@ -105,7 +104,7 @@ QString ConnectionTableModel::text(int row, int column) const
     case AgeColumn:
         return Format::duration(age(facts));
     case ReasonColumn:
-        return safeText(endText(facts));
+        return safeText(ConnectionWords::end(facts));
     default:
         return {};
     }

@@ -3,15 +3,16 @@
 
 #include "core/base/clock.h"
 #include "core/session/session.h"
+#include "core/words/connectionwords.h"
+#include "core/words/format.h"
 #include "ui/connections/connectiondelegate.h"
 #include "ui/connections/connectionfilter.h"
 #include "ui/connections/connectiontablemodel.h"
-#include "ui/connections/connectionwords.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/emptyhint.h"
-#include "ui/parts/format.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/tablecolumns.h"
+#include "ui/theme/pill.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpointmodel.h"
 
-#include "core/analysis/messagewords.h"
 #include "core/text/safetext.h"
+#include "core/words/connectionwords.h"
 
 #include <QLocale>
 
@@ -137,8 +137,9 @@ static QString endpointNote(const EndpointFacts& facts)
         = facts.lastEnd != EndReason::None && facts.lastEnd != EndReason::ClosedByUs;
     switch (facts.state) {
     case EndpointFacts::State::Stopped:
-        return facts.role == Role::Client && endedByItself ? endReasonText(facts.lastEnd)
-                                                           : EndpointModel::tr("stopped");
+        return facts.role == Role::Client && endedByItself
+            ? ConnectionWords::endReason(facts.lastEnd)
+            : EndpointModel::tr("stopped");
     case EndpointFacts::State::Failed:
         return EndpointModel::tr("failed");
     case EndpointFacts::State::Paused:

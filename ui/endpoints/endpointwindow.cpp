@@ -2,7 +2,7 @@
 #include "ui/endpoints/endpointwindow.h"
 
 #include "core/session/session.h"
-#include "ui/chat/chatpanel.h"
+#include "ui/endpoints/chatpanel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 

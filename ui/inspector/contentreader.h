@@ -4,7 +4,7 @@
 #include "core/framing/framingspec.h"
 #include "core/framing/headercontent/headercontent.h"
 #include "core/text/jsonoutline.h"
-#include "ui/hexview/bytesource.h"
+#include "ui/inspector/bytesource.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -2,11 +2,11 @@
 #include "ui/inspector/framepanel.h"
 
 #include "core/text/safetext.h"
+#include "core/words/format.h"
 #include "ui/inspector/contentview.h"
 #include "ui/inspector/fieldtable.h"
 #include "ui/inspector/partcard.h"
 #include "ui/parts/copymenu.h"
-#include "ui/parts/format.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/inlinemessage.h"
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
-#include "core/analysis/messagesummary.h"
 #include "core/framing/messageencoder.h"
-#include "ui/hexview/hexview.h"
+#include "core/words/format.h"
+#include "core/words/messagesummary.h"
 #include "ui/inspector/contentview.h"
 #include "ui/inspector/framepanel.h"
+#include "ui/inspector/hexview.h"
 #include "ui/inspector/imagepreview.h"
 #include "ui/inspector/messagebytes.h"
 #include "ui/inspector/messageremarks.h"
 #include "ui/inspector/textpage.h"
 #include "ui/parts/arrivingmessage.h"
-#include "ui/parts/format.h"
 #include "ui/parts/textcolor.h"
 
 #include <QClipboard>

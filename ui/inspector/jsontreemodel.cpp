@@ -3,7 +3,7 @@
 
 #include "core/text/jsontext.h"
 #include "core/text/safetext.h"
-#include "ui/parts/format.h"
+#include "core/words/format.h"
 
 namespace {
 

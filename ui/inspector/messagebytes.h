@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
-#include "ui/hexview/bytesource.h"
+#include "ui/inspector/bytesource.h"
 
 /// The bytes of one message, read from the capture where they are looked at. Keeps the snapshot it
 /// was made with, so that what is shown stays when the log gives its rows up. Any thread.

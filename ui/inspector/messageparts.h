@@ -4,8 +4,8 @@
 #include "core/analysis/analysissnapshot.h"
 #include "core/framing/framingspec.h"
 #include "core/framing/headercontent/headercontent.h"
-#include "ui/hexview/bytesource.h"
-#include "ui/parts/messagepart.h"
+#include "core/framing/messagepart.h"
+#include "ui/inspector/bytesource.h"
 
 #include <QVector>
 

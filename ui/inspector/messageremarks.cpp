@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/messageremarks.h"
 
-#include "core/analysis/messagewords.h"
-#include "ui/parts/format.h"
+#include "core/words/format.h"
+#include "core/words/messagewords.h"
 
 #include <QCoreApplication>
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MessageRemark", text);
-}
+/// Gives the words of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageRemark)
+};
 
 QString howMany(qint64 received, qint64 expected)
 {
     if (expected < 0)
-        return tr("%1 bytes").arg(Format::number(received));
-    return tr("%1 of %2 bytes").arg(Format::number(received), Format::number(expected));
+        return Words::tr("%1 bytes").arg(Format::number(received));
+    return Words::tr("%1 of %2 bytes").arg(Format::number(received), Format::number(expected));
 }
 
 /// The part that a message breaks off in, and how much there is of it. `expected`: bytes that the
@@ -29,15 +29,16 @@ MessageRemark lastPart(const MessageParts& parts, qint64 received, qint64 expect
     const HeaderContent::Dissection& header = *parts.header;
     if (header.headerLength < 0) {
         return {MessagePart::FixedHeader,
-            tr("%1 of the fixed header")
+            Words::tr("%1 of the fixed header")
                 .arg(howMany(header.fixedHeader.size(), HeaderContent::fixedHeaderSize))};
     }
     if (header.header.size() < header.headerLength) {
         return {MessagePart::JsonHeader,
-            tr("%1 of the JSON header").arg(howMany(header.header.size(), header.headerLength))};
+            Words::tr("%1 of the JSON header")
+                .arg(howMany(header.header.size(), header.headerLength))};
     }
     return {MessagePart::Content,
-        tr("%1 of the content").arg(howMany(parts.content.size(), header.contentLength))};
+        Words::tr("%1 of the content").arg(howMany(parts.content.size(), header.contentLength))};
 }
 
 } // namespace
@@ -46,13 +47,13 @@ MessageRemark faultRemark(const Message& message, const MessageParts& parts)
 {
     if (message.fault == FaultCode::None)
         return {};
-    const QString words = faultText(message.fault, message.member);
+    const QString words = MessageWords::fault(message.fault, message.member);
     if (message.fault == FaultCode::Truncated) {
         const MessageRemark last = lastPart(parts, message.range.size(), -1);
-        return {last.part, tr("%1, after %2").arg(words, last.text)};
+        return {last.part, Words::tr("%1, after %2").arg(words, last.text)};
     }
     return {parts.faultyPart,
-        tr("%1 (byte %2 of the message, %3 of the stream)")
+        Words::tr("%1 (byte %2 of the message, %3 of the stream)")
             .arg(words, Format::number(message.faultStart),
                 Format::number(message.range.start + message.faultStart))};
 }
@@ -60,5 +61,5 @@ MessageRemark faultRemark(const Message& message, const MessageParts& parts)
 MessageRemark progressRemark(const PartialMessage& partial, const MessageParts& parts)
 {
     const MessageRemark last = lastPart(parts, partial.received.size(), partial.expected);
-    return {last.part, tr("Still arriving: %1 so far").arg(last.text)};
+    return {last.part, Words::tr("Still arriving: %1 so far").arg(last.text)};
 }

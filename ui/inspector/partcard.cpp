@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/partcard.h"
 
+#include "core/words/format.h"
 #include "ui/parts/celldelegate.h"
-#include "ui/parts/format.h"
+#include "ui/parts/partcolors.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/parts/messagepart.h"
+#include "core/framing/messagepart.h"
 
 #include <QFrame>
 

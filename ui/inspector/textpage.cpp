@@ -2,7 +2,7 @@
 #include "ui/inspector/textpage.h"
 
 #include "core/text/safetext.h"
-#include "ui/parts/format.h"
+#include "core/words/format.h"
 #include "ui/parts/textcolor.h"
 
 #include <QLabel>

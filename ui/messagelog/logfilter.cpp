@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelog/logfilter.h"
 
-#include "ui/parts/format.h"
+#include "core/words/format.h"
 
 #include <chrono>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelog/messagecopy.h"
 
-#include "core/analysis/messagesummary.h"
+#include "core/words/messagesummary.h"
 #include "ui/messagelog/messagelogmodel.h"
 
 #include <QItemSelection>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelog/messagelogmodel.h"
 
-#include "core/analysis/messagesummary.h"
-#include "ui/messagelog/messagewords.h"
+#include "core/words/format.h"
+#include "core/words/messagesummary.h"
+#include "core/words/messagewords.h"
 #include "ui/parts/arrivingmessage.h"
 #include "ui/parts/columnheader.h"
-#include "ui/parts/format.h"
 
 #include <algorithm>
 #include <array>
@@ -209,7 +209,7 @@ QVariant MessageLogModel::messageData(int row, int role) const
     case DirectionRole:
         return message.type == MessageType::State ? -1 : int(message.direction);
     case IsFaultRole:
-        return MessageWords::isFault(message);
+        return message.isFault();
     default:
         return {};
     }

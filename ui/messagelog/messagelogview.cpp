@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelog/messagelogview.h"
 
+#include "core/words/format.h"
 #include "ui/messagelog/logfilter.h"
 #include "ui/messagelog/messagecopy.h"
 #include "ui/messagelog/messagelogdelegate.h"
@@ -9,7 +10,6 @@
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/copymenu.h"
 #include "ui/parts/emptyhint.h"
-#include "ui/parts/format.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/tablecolumns.h"
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/framingwords.h"
+
+#include "core/text/safetext.h"
+#include "core/words/format.h"
+
+#include <QCoreApplication>
+
+namespace {
+/// Gives the words of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FramingWords)
+};
+
+QString because(const FramingGuess& guess)
+{
+    switch (guess.reason) {
+    case GuessReason::NothingFits:
+        return Words::tr("no framing explains these bytes");
+    case GuessReason::NoBytes:
+        return Words::tr("there are no bytes yet; the first ones decide");
+    case GuessReason::Headers:
+        return Words::tr("its headers are there and sound");
+    case GuessReason::TextLines:
+        return Words::tr("this is text that ends with the delimiter again and again");
+    case GuessReason::LengthsFit:
+        return Words::tr("each length leads to the next one");
+    case GuessReason::CodesFit:
+        return Words::tr("its delimiters are there, and what is between them is sound");
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+namespace FramingWords {
+
+QString title(const QString& name)
+{
+    static const QMap<QString, const char*> titles {
+        {QStringLiteral("auto"), QT_TRANSLATE_NOOP("FramingWords", "Automatic")},
+        {QStringLiteral("raw"), QT_TRANSLATE_NOOP("FramingWords", "None (raw bytes)")},
+        {QStringLiteral("lines"), QT_TRANSLATE_NOOP("FramingWords", "Lines")},
+        {QStringLiteral("header-content"), QT_TRANSLATE_NOOP("FramingWords", "Header/content")},
+        {QStringLiteral("length-prefixed"), QT_TRANSLATE_NOOP("FramingWords", "Length prefix")},
+        {QStringLiteral("content-length"), QT_TRANSLATE_NOOP("FramingWords", "Content-Length")},
+        {QStringLiteral("start-stop"), QT_TRANSLATE_NOOP("FramingWords", "Start and stop")},
+        {QStringLiteral("fixed"), QT_TRANSLATE_NOOP("FramingWords", "Fixed size")},
+        {QStringLiteral("slip"), QT_TRANSLATE_NOOP("FramingWords", "SLIP")},
+        {QStringLiteral("cobs"), QT_TRANSLATE_NOOP("FramingWords", "COBS")},
+    };
+    const auto found = titles.constFind(name);
+    return found == titles.constEnd() ? safeText(name) : Words::tr(*found);
+}
+
+QString title(const FramingSpec& framing)
+{
+    QString text = title(framing.name);
+    for (auto it = framing.parameters.begin(); it != framing.parameters.end(); ++it)
+        text += QStringLiteral(", %1=%2").arg(it.key(), safeText(it.value()));
+    return text;
+}
+
+QString explain(const FramingGuess& guess)
+{
+    const QString text = Words::tr("%1: %2.").arg(title(guess.framing), because(guess));
+    if (guess.messages == 0)
+        return text;
+    return Words::tr("%1 Messages: %2, in %3 of the first %4.")
+        .arg(text, Format::number(guess.messages), Format::byteCount(guess.explained),
+            Format::byteCount(guess.examined));
+}
+
+} // namespace FramingWords

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/messagewords.h"
+
+#include "core/words/connectionwords.h"
+#include "core/words/format.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Gives the words of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageWords)
+};
+
+QString connectedText(const ConnectionFacts* connection)
+{
+    if (!connection || !connection->peer.isValid())
+        return Words::tr("connected");
+    const QString peer = connection->peer.toString();
+    return connection->role == Role::Server ? Words::tr("accepted from %1").arg(peer)
+                                            : Words::tr("connected to %1").arg(peer);
+}
+
+} // namespace
+
+namespace MessageWords {
+
+QString type(MessageType type)
+{
+    switch (type) {
+    case MessageType::Chunk:
+        return Words::tr("Chunk");
+    case MessageType::Frame:
+        return Words::tr("Frame");
+    case MessageType::Fault:
+        return Words::tr("Fault");
+    case MessageType::Unframed:
+        return Words::tr("Unframed");
+    case MessageType::Unrecorded:
+        return Words::tr("Unrecorded");
+    case MessageType::State:
+        return Words::tr("State");
+    }
+    Q_UNREACHABLE();
+}
+
+QString direction(const Message& message)
+{
+    if (message.type == MessageType::State)
+        return {};
+    return message.direction == Direction::In ? Words::tr("in") : Words::tr("out");
+}
+
+QString fault(FaultCode code, HeaderMember member)
+{
+    const QString name = headerMemberName(member);
+    switch (code) {
+    case FaultCode::None:
+        return {};
+    case FaultCode::HeaderLengthZero:
+        return Words::tr("header length is 0: no message can start that way");
+    case FaultCode::HeaderNotUtf8:
+        return Words::tr("JSON header is not UTF-8");
+    case FaultCode::HeaderNotJson:
+        return Words::tr("JSON header is not JSON");
+    case FaultCode::HeaderNotObject:
+        return Words::tr("JSON header is not an object");
+    case FaultCode::HeaderMissingMember:
+        return Words::tr("JSON header has no %1").arg(name);
+    case FaultCode::HeaderBadMember:
+        return Words::tr("JSON header has a wrong %1").arg(name);
+    case FaultCode::ContentTooLong:
+        return Words::tr("content is longer than the limit");
+    case FaultCode::ContentUnknownEncoding:
+        return Words::tr("content encoding is not known");
+    case FaultCode::ContentNotDecodable:
+        return Words::tr("content is not in the encoding its header names");
+    case FaultCode::ContentNotJson:
+        return Words::tr("content is not JSON");
+    case FaultCode::Truncated:
+        return Words::tr("connection ended inside a message");
+    case FaultCode::MessageTooLong:
+        return Words::tr("message is longer than the limit");
+    case FaultCode::MessageUnterminated:
+        return Words::tr("the next message starts before this one has ended");
+    case FaultCode::HeaderTooLong:
+        return Words::tr("headers are longer than the limit");
+    case FaultCode::LengthMissing:
+        return Words::tr("headers have no Content-Length");
+    case FaultCode::LengthInvalid:
+        return Words::tr("length is one that no message can have");
+    case FaultCode::EscapeInvalid:
+        return Words::tr("SLIP escape (DB) before a byte that is neither DC nor DD");
+    case FaultCode::CodeInvalid:
+        return Words::tr("COBS code says more bytes than the message has");
+    }
+    return {};
+}
+
+QString state(const Message& message, const ConnectionFacts* connection)
+{
+    switch (message.change) {
+    case StateChange::None:
+        return {};
+    case StateChange::Connected:
+        return connectedText(connection);
+    case StateChange::PeerFinished:
+        return Words::tr("peer finished sending (FIN)");
+    case StateChange::Finished:
+        return Words::tr("we finished sending (FIN)");
+    case StateChange::Ended:
+        return connection ? ConnectionWords::end(*connection)
+                          : ConnectionWords::endReason(message.reason);
+    }
+    return {};
+}
+
+QString progress(const PartialMessage& partial)
+{
+    const QString received = Format::number(partial.received.size());
+    if (partial.expected < 0)
+        return Words::tr("%1 bytes so far").arg(received);
+    return Words::tr("%1 of %2 bytes").arg(received, Format::number(partial.expected));
+}
+
+} // namespace MessageWords

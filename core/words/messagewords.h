@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysissnapshot.h"
+
+#include <QString>
+
+/// A row of the message log in words, in the user's language. Any thread.
+namespace MessageWords {
+
+/// What the row is: "Frame", "Chunk", "Fault", ...
+[[nodiscard]] QString type(MessageType type);
+/// "in", "out"; empty for rows that went neither way.
+[[nodiscard]] QString direction(const Message& message);
+/// What is wrong: "content is not JSON". Empty for None.
+[[nodiscard]] QString fault(FaultCode code, HeaderMember member);
+/// What a State row says. `connection` may be null. Holds text from outside: pass it through
+/// safeText() to show it.
+[[nodiscard]] QString state(const Message& message, const ConnectionFacts* connection);
+/// "65,536 of 104,857 bytes", or only the first number if the length is not known yet.
+[[nodiscard]] QString progress(const PartialMessage& partial);
+
+} // namespace MessageWords

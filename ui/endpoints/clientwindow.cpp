@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/clientwindow.h"
+
+#include "core/session/session.h"
+#include "core/words/errortext.h"
+#include "core/words/format.h"
+#include "ui/endpoints/chatpanel.h"
+#include "ui/endpoints/lastsettings.h"
+#include "ui/framing/framingcombo.h"
+#include "ui/theme/inlinemessage.h"
+#include "ui/theme/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace {
+// The newest of an endpoint's connections; null if there is none.
+const ConnectionFacts* newestConnection(const AnalysisSnapshot& snapshot, EndpointId endpoint)
+{
+    for (qsizetype row = snapshot.connections.size(); row-- > 0;) {
+        const ConnectionFacts& facts = snapshot.connections.at(row);
+        if (facts.endpoint == endpoint)
+            return &facts;
+    }
+    return nullptr;
+}
+} // namespace
+
+ClientWindow::ClientWindow(Session* session, QWidget* parent)
+    : EndpointWindow(session, parent)
+    , m_host(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+    , m_count(new QSpinBox(this))
+    , m_framing(new FramingCombo(this))
+{
+    setObjectName(QStringLiteral("clientWindow"));
+    setAccessibleName(tr("Client"));
+    auto* chat = new ChatPanel(session,
+        {QStringLiteral("clientChatView"), QStringLiteral("clientSendEdit"),
+            QStringLiteral("clientTargetCombo"), QStringLiteral("clientSendModeCombo"),
+            QStringLiteral("clientSendButton")},
+        this);
+    nameFields();
+    m_parts = build(chat);
+    m_parts.form->addRow(tr("&Host"), m_host);
+    m_parts.form->addRow(tr("&Port"), m_port);
+    m_parts.form->addRow(tr("Connec&tions"), m_count);
+    m_parts.form->addRow(tr("F&raming"), m_framing->withParameters());
+    m_parts.startButton->setText(tr("Connect"));
+    m_parts.startButton->setObjectName(QStringLiteral("connectButton"));
+    m_parts.startButton->setProperty("primary", true);
+    m_parts.stopButton->setText(tr("Disconnect"));
+    m_parts.stopButton->setObjectName(QStringLiteral("disconnectButton"));
+    m_parts.stopButton->setIcon(Theme::instance().icon(QStringLiteral("media-playback-stop")));
+    m_parts.statusLabel->setObjectName(QStringLiteral("clientStatusLabel"));
+    m_parts.statusLabel->setText(tr("Not connected."));
+    connect(m_parts.startButton, &QPushButton::clicked, this, [this] {
+        LastSettings::remember(config());
+        start();
+    });
+    connect(m_parts.stopButton, &QPushButton::clicked, this, &ClientWindow::stop);
+    connect(m_host, &QLineEdit::returnPressed, this, &ClientWindow::start);
+    connect(m_framing, &QComboBox::currentIndexChanged, chat,
+        [this, chat] { chat->setFraming(m_framing->framing()); });
+    setConfig({});
+}
+
+void ClientWindow::nameFields()
+{
+    m_host->setObjectName(QStringLiteral("clientHostEdit"));
+    m_host->setAccessibleName(tr("Host to connect to"));
+    m_host->setFont(Theme::instance().monoFont());
+    m_port->setObjectName(QStringLiteral("clientPortSpin"));
+    m_port->setAccessibleName(tr("Port to connect to"));
+    m_port->setRange(1, 65535);
+    m_port->setFont(Theme::instance().monoFont());
+    m_count->setObjectName(QStringLiteral("clientCountSpin"));
+    m_count->setAccessibleName(tr("How many connections"));
+    m_count->setRange(1, 20'000);
+    m_count->setFont(Theme::instance().monoFont());
+    m_framing->setObjectName(QStringLiteral("clientFramingCombo"));
+    m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
+}
+
+void ClientWindow::setConfig(const ClientConfig& config)
+{
+    m_host->setText(config.host);
+    m_port->setValue(config.port);
+    m_count->setValue(config.count);
+    m_framing->setFraming(config.framing);
+}
+
+ClientConfig ClientWindow::config() const
+{
+    ClientConfig config;
+    config.host = m_host->text().trimmed();
+    config.port = quint16(m_port->value());
+    config.count = m_count->value();
+    config.framing = m_framing->framing();
+    return config;
+}
+
+QString ClientWindow::target() const
+{
+    const QString host = m_host->text().trimmed();
+    const bool isIpv6 = host.contains(QLatin1Char(':'));
+    return QStringLiteral("%1:%2")
+        .arg(isIpv6 ? QStringLiteral("[%1]").arg(host) : host)
+        .arg(m_port->value());
+}
+
+QString ClientWindow::title() const
+{
+    return tr("Client → :%1").arg(m_port->value());
+}
+
+void ClientWindow::start()
+{
+    beginStart(tr("Connecting…"));
+    session()->startClients(endpoint(), config());
+    emit titleChanged(title());
+}
+
+void ClientWindow::stop()
+{
+    m_parts.statusLabel->setText(tr("Disconnecting…"));
+    session()->stopEndpoint(endpoint());
+}
+
+void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
+{
+    if (facts.liveConnections > 0) {
+        m_parts.statusLabel->setText(
+            tr("%1 of %2 connected to %3. Messages: %4.")
+                .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
+                    target(), Format::number(facts.messages)));
+        return;
+    }
+    const ConnectionFacts* newest = newestConnection(snapshot, facts.id);
+    if (newest && newest->error.code != ErrorCode::None && newest->connected == 0)
+        showFailure(newest->error);
+    else if (facts.state == EndpointFacts::State::Failed)
+        showFailure(facts.error);
+    else if (newest && newest->reason == EndReason::ClosedByPeer)
+        m_parts.statusLabel->setText(tr("Closed by the peer."));
+    else if (newest && newest->reason == EndReason::ResetByPeer)
+        m_parts.statusLabel->setText(tr("Reset by the peer."));
+    else
+        m_parts.statusLabel->setText(tr("Disconnected."));
+}
+
+void ClientWindow::showFailure(const Error& error)
+{
+    m_parts.statusLabel->setText(tr("Not connected."));
+    m_parts.message->showMessage(InlineMessage::Kind::Error, ErrorText::forClient(error, target()));
+}
+
+void ClientWindow::setFieldsEnabled(bool on)
+{
+    for (QWidget* field : std::initializer_list<QWidget*> {m_host, m_port, m_count, m_framing})
+        field->setEnabled(on);
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/lastsettings.h"
+
+#include "core/behavior/rules/rulesjson.h"
+
+#include <QSettings>
+
+namespace {
+const QString rulesKey = QStringLiteral("rules");
+const QString answersKey = QStringLiteral("answers");
+
+/// None if they cannot be read.
+ReplyRulesPtr storedRules(const QSettings& settings)
+{
+    const QByteArray json = settings.value(rulesKey).toByteArray();
+    return ReplyRules::make(rulesFromJson(json).value_or({})).value_or(nullptr);
+}
+
+QMap<QString, QString> storedAnswers(const QSettings& settings)
+{
+    if (!settings.contains(answersKey))
+        return defaultAnswers();
+    QMap<QString, QString> answers;
+    const QVariantMap stored = settings.value(answersKey).toMap();
+    for (auto answer = stored.begin(); answer != stored.end(); ++answer)
+        answers.insert(answer.key(), answer.value().toString());
+    return answers;
+}
+
+QVariantMap toVariants(const QMap<QString, QString>& answers)
+{
+    QVariantMap variants;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        variants.insert(answer.key(), answer.value());
+    return variants;
+}
+} // namespace
+
+namespace LastSettings {
+
+ServerConfig server()
+{
+    const ServerConfig defaults;
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("server"));
+    ServerConfig config;
+    config.address = settings.value(QStringLiteral("address"), defaults.address).toString();
+    config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
+    config.framing
+        = FramingSpec::parse(settings.value(QStringLiteral("framing")).toString()).value_or({});
+    const QString behavior = settings.value(QStringLiteral("behavior")).toString();
+    config.behavior.kind = behaviorKind(behavior).value_or(defaults.behavior.kind);
+    config.behavior.reply = settings.value(QStringLiteral("reply")).toByteArray();
+    config.behavior.closeAfterAnswer
+        = settings.value(QStringLiteral("closeAfterAnswer"), false).toBool();
+    config.behavior.rules = storedRules(settings);
+    config.behavior.answers = storedAnswers(settings);
+    return config;
+}
+
+ClientConfig client()
+{
+    const ClientConfig defaults;
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("client"));
+    ClientConfig config;
+    config.host = settings.value(QStringLiteral("host"), defaults.host).toString();
+    config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
+    config.count = settings.value(QStringLiteral("count"), defaults.count).toInt();
+    config.framing
+        = FramingSpec::parse(settings.value(QStringLiteral("framing")).toString()).value_or({});
+    return config;
+}
+
+void remember(const ServerConfig& config)
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("server"));
+    settings.setValue(QStringLiteral("address"), config.address);
+    settings.setValue(QStringLiteral("port"), config.port);
+    settings.setValue(QStringLiteral("framing"), config.framing.toString());
+    settings.setValue(QStringLiteral("behavior"), behaviorName(config.behavior.kind));
+    settings.setValue(QStringLiteral("reply"), config.behavior.reply);
+    settings.setValue(QStringLiteral("closeAfterAnswer"), config.behavior.closeAfterAnswer);
+    settings.setValue(answersKey, toVariants(config.behavior.answers));
+    if (config.behavior.rules)
+        settings.setValue(rulesKey, rulesToJson(config.behavior.rules->list()));
+}
+
+void remember(const ClientConfig& config)
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("client"));
+    settings.setValue(QStringLiteral("host"), config.host);
+    settings.setValue(QStringLiteral("port"), config.port);
+    settings.setValue(QStringLiteral("count"), config.count);
+    settings.setValue(QStringLiteral("framing"), config.framing.toString());
+}
+
+} // namespace LastSettings

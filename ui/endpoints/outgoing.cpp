@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/outgoing.h"
+
+#include "core/framing/messageencoder.h"
+#include "core/text/escapes.h"
+
+Result<QByteArray> outgoingBytes(SendMode mode, const QString& input, const FramingSpec& framing)
+{
+    Q_ASSERT(mode != SendMode::File);
+    if (mode == SendMode::Hex)
+        return bytesFromHex(input);
+    Result<QByteArray> text = bytesFromEscapedText(input);
+    if (!text)
+        return text;
+    return encodeMessage(framing, *text);
+}

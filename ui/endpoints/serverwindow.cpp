@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/serverwindow.h"
+
+#include "core/session/session.h"
+#include "core/text/escapes.h"
+#include "core/text/safetext.h"
+#include "core/words/errortext.h"
+#include "core/words/format.h"
+#include "ui/endpoints/chatpanel.h"
+#include "ui/endpoints/lastsettings.h"
+#include "ui/endpoints/rules/answersdialog.h"
+#include "ui/endpoints/rules/rulesdialog.h"
+#include "ui/framing/framingcombo.h"
+#include "ui/theme/inlinemessage.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHostAddress>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace {
+bool isThisComputerOnly(const QString& address)
+{
+    return address == QStringLiteral("localhost") || QHostAddress(address).isLoopback();
+}
+
+QString escapedText(const QByteArray& bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
+    text.replace(QLatin1Char('\n'), QStringLiteral("\\n"));
+    text.replace(QLatin1Char('\r'), QStringLiteral("\\r"));
+    text.replace(QLatin1Char('\t'), QStringLiteral("\\t"));
+    return text;
+}
+} // namespace
+
+ServerWindow::ServerWindow(Session* session, QWidget* parent)
+    : EndpointWindow(session, parent)
+    , m_address(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+    , m_behavior(new QComboBox(this))
+    , m_framing(new FramingCombo(this))
+    , m_reply(new QLineEdit(this))
+    , m_rulesButton(new QPushButton(this))
+    , m_answersButton(new QPushButton(this))
+    , m_closeAfterAnswer(new QCheckBox(tr("Close after each answer"), this))
+    , m_exposure(new InlineMessage(this))
+{
+    setObjectName(QStringLiteral("serverWindow"));
+    setAccessibleName(tr("Server"));
+    auto* chat = new ChatPanel(session,
+        {QStringLiteral("serverChatView"), QStringLiteral("serverChatEdit"),
+            QStringLiteral("serverTargetCombo"), QStringLiteral("serverSendModeCombo"),
+            QStringLiteral("serverSendButton")},
+        this);
+    nameFields();
+    m_parts = build(chat);
+    addFields(m_parts.form);
+    m_parts.startButton->setText(tr("Start"));
+    m_parts.startButton->setObjectName(QStringLiteral("startServerButton"));
+    m_parts.startButton->setProperty("primary", true);
+    m_parts.stopButton->setText(tr("Stop"));
+    m_parts.stopButton->setObjectName(QStringLiteral("stopServerButton"));
+    m_parts.stopButton->setIcon(Theme::instance().icon(QStringLiteral("media-playback-stop")));
+    m_parts.statusLabel->setObjectName(QStringLiteral("serverStatusLabel"));
+    m_parts.statusLabel->setText(tr("Not started."));
+    connect(m_parts.startButton, &QPushButton::clicked, this, [this] {
+        LastSettings::remember(config());
+        start();
+    });
+    connect(m_parts.stopButton, &QPushButton::clicked, this, &ServerWindow::stop);
+    connect(m_address, &QLineEdit::returnPressed, this, &ServerWindow::start);
+    connect(m_address, &QLineEdit::textChanged, this, &ServerWindow::updateExposure);
+    connect(m_rulesButton, &QPushButton::clicked, this, &ServerWindow::showRules);
+    connect(m_answersButton, &QPushButton::clicked, this, &ServerWindow::showAnswers);
+    connect(m_behavior, &QComboBox::currentIndexChanged, this, &ServerWindow::updateForBehavior);
+    connect(m_framing, &QComboBox::currentIndexChanged, chat,
+        [this, chat] { chat->setFraming(m_framing->framing()); });
+    setConfig({});
+}
+
+void ServerWindow::nameFields()
+{
+    m_address->setObjectName(QStringLiteral("serverAddressEdit"));
+    m_address->setAccessibleName(tr("Address to listen at"));
+    m_address->setFont(Theme::instance().monoFont());
+    m_port->setObjectName(QStringLiteral("serverPortSpin"));
+    m_port->setAccessibleName(tr("Port to listen at"));
+    m_port->setToolTip(tr("0 lets the system choose"));
+    m_port->setRange(0, 65535);
+    m_port->setFont(Theme::instance().monoFont());
+    m_behavior->setObjectName(QStringLiteral("serverBehaviorCombo"));
+    m_behavior->setAccessibleName(tr("Behaviour"));
+    using Kind = BehaviorSpec::Kind;
+    const auto add = [this](Kind kind, const QString& name, const QString& meaning) {
+        m_behavior->addItem(name, int(kind));
+        m_behavior->setItemData(m_behavior->count() - 1, meaning, Qt::ToolTipRole);
+    };
+    add(Kind::Manual, tr("Manual"), tr("Sends only what you send"));
+    add(Kind::Echo, tr("Echo"), tr("Sends every byte back"));
+    add(Kind::Reply, tr("Reply"), tr("Answers each message with the same text"));
+    add(Kind::Rules, tr("Rules"), tr("Answers what your rules match"));
+    add(Kind::Application, tr("Application"), tr("Answers header/content requests"));
+    add(Kind::Discard, tr("Discard"), tr("Reads and keeps silent"));
+    m_framing->setObjectName(QStringLiteral("serverFramingCombo"));
+    m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
+    m_reply->setObjectName(QStringLiteral("serverReplyEdit"));
+    m_reply->setAccessibleName(tr("Text of the reply"));
+    m_rulesButton->setObjectName(QStringLiteral("serverRulesButton"));
+    m_rulesButton->setAccessibleName(tr("Edit the reply rules"));
+    m_answersButton->setObjectName(QStringLiteral("serverAnswersButton"));
+    m_answersButton->setAccessibleName(tr("Edit the table of answers"));
+    m_closeAfterAnswer->setObjectName(QStringLiteral("serverCloseAfterAnswerCheck"));
+}
+
+void ServerWindow::addFields(QFormLayout* form)
+{
+    m_form = form;
+    form->addRow(tr("A&ddress"), m_address);
+    form->addRow(tr("&Port"), m_port);
+    form->addRow(tr("&Behaviour"), m_behavior);
+    form->addRow(tr("F&raming"), m_framing->withParameters());
+    form->addRow(tr("Rep&ly"), m_reply);
+    form->addRow(tr("R&ules"), m_rulesButton);
+    form->addRow(tr("Ans&wers"), m_answersButton);
+    form->addRow(m_closeAfterAnswer);
+    form->addRow(m_exposure);
+}
+
+void ServerWindow::setConfig(const ServerConfig& config)
+{
+    m_address->setText(config.address);
+    m_port->setValue(config.port);
+    m_behavior->setCurrentIndex(m_behavior->findData(int(config.behavior.kind)));
+    m_framing->setFraming(config.framing);
+    m_reply->setText(escapedText(config.behavior.reply));
+    m_closeAfterAnswer->setChecked(config.behavior.closeAfterAnswer);
+    m_rules = config.behavior.rules;
+    m_answers = config.behavior.answers;
+    updateForBehavior();
+    updateCounts();
+    updateExposure();
+}
+
+ServerConfig ServerWindow::config() const
+{
+    ServerConfig config;
+    config.address = m_address->text().trimmed();
+    config.port = quint16(m_port->value());
+    config.framing = m_framing->framing();
+    config.behavior.kind = BehaviorSpec::Kind(m_behavior->currentData().toInt());
+    config.behavior.framing = config.framing;
+    config.behavior.reply = bytesFromEscapedText(m_reply->text()).value_or({});
+    config.behavior.rules = m_rules;
+    config.behavior.answers = m_answers;
+    config.behavior.closeAfterAnswer = m_closeAfterAnswer->isChecked();
+    return config;
+}
+
+QString ServerWindow::title() const
+{
+    return tr("Server :%1").arg(m_port->value());
+}
+
+void ServerWindow::start()
+{
+    const Result<QByteArray> reply = bytesFromEscapedText(m_reply->text());
+    if (!reply) {
+        m_parts.message->showMessage(
+            InlineMessage::Kind::Error, ErrorText::forInput(reply.error()));
+        return;
+    }
+    beginStart(tr("Starting…"));
+    session()->startServer(endpoint(), config());
+    emit titleChanged(title());
+}
+
+void ServerWindow::stop()
+{
+    m_parts.statusLabel->setText(tr("Stopping…"));
+    session()->stopEndpoint(endpoint());
+}
+
+void ServerWindow::showRules()
+{
+    if (!m_rulesDialog) {
+        m_rulesDialog = new RulesDialog(this);
+        connect(
+            m_rulesDialog, &RulesDialog::rulesChanged, this, [this](const ReplyRulesPtr& rules) {
+                m_rules = rules;
+                handleSettingsChanged();
+            });
+    }
+    m_rulesDialog->setRules(m_rules);
+    m_rulesDialog->show();
+    m_rulesDialog->activateWindow();
+}
+
+void ServerWindow::showAnswers()
+{
+    if (!m_answersDialog) {
+        m_answersDialog = new AnswersDialog(this);
+        connect(m_answersDialog, &AnswersDialog::answersChanged, this, [this] {
+            m_answers = m_answersDialog->answers();
+            handleSettingsChanged();
+        });
+    }
+    m_answersDialog->setAnswers(m_answers);
+    m_answersDialog->show();
+    m_answersDialog->activateWindow();
+}
+
+// Rules and answers may change while the server runs.
+void ServerWindow::handleSettingsChanged()
+{
+    updateCounts();
+    LastSettings::remember(config());
+    if (isRunning())
+        session()->changeBehavior(endpoint(), config().behavior);
+}
+
+void ServerWindow::updateCounts()
+{
+    const qsizetype rules = m_rules ? qsizetype(m_rules->rules().size()) : 0;
+    m_rulesButton->setText(tr("Edit… (%1)").arg(Format::number(rules)));
+    m_answersButton->setText(tr("Edit… (%1)").arg(Format::number(m_answers.size())));
+}
+
+void ServerWindow::factsChanged(const AnalysisSnapshot&, const EndpointFacts& facts)
+{
+    if (m_rulesDialog)
+        m_rulesDialog->updateCounts();
+    switch (facts.state) {
+    case EndpointFacts::State::Listening:
+    case EndpointFacts::State::Active:
+        if (std::exchange(m_isPaused, false))
+            m_parts.message->hide();
+        showListening(facts);
+        break;
+    case EndpointFacts::State::Paused:
+        m_isPaused = true;
+        showListening(facts);
+        m_parts.message->showMessage(InlineMessage::Kind::Warning,
+            ErrorText::forServer(facts.error, m_address->text(), quint16(m_port->value())));
+        break;
+    case EndpointFacts::State::Failed:
+        showFailure(facts.error);
+        break;
+    case EndpointFacts::State::Stopped:
+        m_parts.statusLabel->setText(
+            tr("Stopped. Messages: %1.").arg(Format::number(facts.messages)));
+        break;
+    }
+}
+
+void ServerWindow::showListening(const EndpointFacts& facts)
+{
+    if (facts.local.port != m_port->value()) {
+        m_port->setValue(facts.local.port); // the system chose it
+        emit titleChanged(title());
+    }
+    const QString reach = facts.local.isLoopback() ? tr("this computer only")
+                                                   : tr("reachable from other computers");
+    m_parts.statusLabel->setText(
+        tr("Listening on %1, %2. Connected: %3. Messages: %4.")
+            .arg(facts.local.toString(), reach, Format::number(facts.liveConnections),
+                Format::number(facts.messages)));
+}
+
+void ServerWindow::showFailure(const Error& error)
+{
+    if (error.code == ErrorCode::CannotRead) { // the server goes on
+        m_parts.message->showMessage(InlineMessage::Kind::Error,
+            tr("The file of an answer cannot be read: %1.").arg(safeText(error.detail)));
+        return;
+    }
+    m_parts.statusLabel->setText(tr("Not running."));
+    m_parts.message->showMessage(InlineMessage::Kind::Error,
+        ErrorText::forServer(error, m_address->text().trimmed(), quint16(m_port->value())));
+}
+
+void ServerWindow::setFieldsEnabled(bool on)
+{
+    for (QWidget* field : std::initializer_list<QWidget*> {
+             m_address, m_port, m_behavior, m_framing, m_reply, m_closeAfterAnswer})
+        field->setEnabled(on);
+}
+
+void ServerWindow::updateForBehavior()
+{
+    const auto kind = BehaviorSpec::Kind(m_behavior->currentData().toInt());
+    const bool isReply = kind == BehaviorSpec::Kind::Reply;
+    const auto setRowVisible = [this](QWidget* field, bool on) {
+        field->setVisible(on);
+        m_form->labelForField(field)->setVisible(on);
+    };
+    setRowVisible(m_reply, isReply);
+    setRowVisible(m_rulesButton, kind == BehaviorSpec::Kind::Rules);
+    setRowVisible(m_answersButton, kind == BehaviorSpec::Kind::Application);
+    m_closeAfterAnswer->setVisible(isReply || kind == BehaviorSpec::Kind::Application);
+    if (kind == BehaviorSpec::Kind::Application)
+        m_framing->setFraming(*FramingSpec::parse(QStringLiteral("header-content")));
+}
+
+void ServerWindow::updateExposure()
+{
+    const QString address = m_address->text().trimmed();
+    if (address.isEmpty() || isThisComputerOnly(address))
+        m_exposure->hide();
+    else
+        m_exposure->showMessage(InlineMessage::Kind::Warning,
+            tr("Other computers can connect to this address. 127.0.0.1 is for "
+               "this computer only."));
+}

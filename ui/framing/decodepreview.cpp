@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/framing/decodepreview.h"
+
+#include "core/analysis/streamstart.h"
+#include "core/framing/framecallback.h"
+#include "core/framing/framer.h"
+#include "core/framing/messageencoder.h"
+#include "core/text/safetext.h"
+#include "core/words/format.h"
+
+#include <QCoreApplication>
+
+namespace {
+constexpr qsizetype maxMessages = 6;
+constexpr qsizetype maxText = 60; // characters of a message that are shown
+
+/// Gives the words of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DecodePreview)
+};
+} // namespace
+
+DecodePreview::DecodePreview(const AnalysisSnapshot& snapshot, ConnectionId connection)
+{
+    const qint64 first = snapshot.connections.find(connection)->firstData;
+    if (first < snapshot.capture->records.first()) // there is none, or it was given up
+        return;
+    m_start = streamStart(*snapshot.capture, first, guessSize).bytes;
+    m_direction = snapshot.capture->records[first].direction;
+}
+
+FramingGuess DecodePreview::guess() const
+{
+    return guessFraming(m_start);
+}
+
+QStringList DecodePreview::messages(const FramingSpec& framing) const
+{
+    QStringList lines;
+    FrameCallback sink([&](const Frame& frame) {
+        if (lines.size() >= maxMessages)
+            return;
+        const QByteArray content
+            = m_start.mid(frame.content.start, std::min(frame.content.size(), qint64(maxText)));
+        const bool isFault = frame.fault != FaultCode::None || frame.kind == FrameKind::Unframed;
+        lines << QStringLiteral("%1 %2  %3%4")
+                     .arg(m_direction == Direction::In ? QStringLiteral("◀") : QStringLiteral("▶"),
+                         Format::byteCount(frame.range.size()),
+                         isFault ? Words::tr("fault: ") : QString(),
+                         safeText(QByteArrayView(decodedContent(framing, content)), maxText));
+    });
+    makeFramer(framing)->feed(m_start, sink);
+    return lines;
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/framing/framingform.h"
+
+#include "core/framing/framingregistry.h"
+#include "core/text/safetext.h"
+#include "core/words/errortext.h"
+#include "core/words/format.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace {
+QString valueOf(const QWidget* editor)
+{
+    if (const auto* combo = qobject_cast<const QComboBox*>(editor))
+        return combo->currentText();
+    return static_cast<const QLineEdit*>(editor)->text();
+}
+
+QString rangeOf(const FramingParameter& parameter)
+{
+    switch (parameter.kind) {
+    case FramingParameter::Kind::Bytes:
+        return FramingForm::tr("one or more bytes; \\n \\r \\t \\0 \\xNN \\\\ are understood");
+    case FramingParameter::Kind::Byte:
+        return FramingForm::tr("one byte; \\n \\r \\t \\0 \\xNN \\\\ are understood");
+    case FramingParameter::Kind::Number:
+        return FramingForm::tr("a number from %1 to %2")
+            .arg(Format::number(parameter.least), Format::number(parameter.most));
+    case FramingParameter::Kind::Choice:
+        return FramingForm::tr("one of %1").arg(parameter.choices().join(QStringLiteral(", ")));
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+FramingForm::FramingForm(QString fieldName, QWidget* parent)
+    : QWidget(parent)
+    , m_fieldName(std::move(fieldName))
+    , m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setHorizontalSpacing(Theme::grid * 2);
+    m_layout->setVerticalSpacing(Theme::grid / 2 + 2);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void FramingForm::setFraming(const FramingSpec& framing)
+{
+    m_framing = framing.name;
+    m_fields.clear();
+    while (m_layout->rowCount() > 0)
+        m_layout->removeRow(0);
+    const FramingType* type = findFramingType(framing.name);
+    if (!type)
+        return;
+    for (const FramingParameter& parameter : type->parameters) {
+        const QString value = framing.parameters.value(
+            QLatin1String(parameter.key), QLatin1String(parameter.fallback));
+        QWidget* editor = makeEditor(parameter, value);
+        m_layout->addRow(parameter.descriptionText(), editor);
+        m_fields.push_back({&parameter, editor});
+    }
+}
+
+QWidget* FramingForm::makeEditor(const FramingParameter& parameter, const QString& value)
+{
+    QWidget* editor = nullptr;
+    if (parameter.kind == FramingParameter::Kind::Choice) {
+        auto* combo = new QComboBox(this);
+        combo->addItems(parameter.choices());
+        combo->setCurrentText(value);
+        connect(combo, &QComboBox::currentIndexChanged, this, &FramingForm::changed);
+        editor = combo;
+    } else {
+        auto* edit = new QLineEdit(value, this);
+        edit->setFont(Theme::instance().monoFont());
+        connect(edit, &QLineEdit::textChanged, this, &FramingForm::changed);
+        editor = edit;
+    }
+    editor->setObjectName(QStringLiteral("%1-%2").arg(m_fieldName, QLatin1String(parameter.key)));
+    editor->setAccessibleName(parameter.descriptionText());
+    editor->setToolTip(tr("Expected: %1").arg(rangeOf(parameter)));
+    return editor;
+}
+
+Result<FramingSpec> FramingForm::framing() const
+{
+    FramingSpec spec {m_framing, {}};
+    for (const Field& field : m_fields) {
+        const QString value = valueOf(field.editor);
+        if (value != QLatin1String(field.parameter->fallback))
+            spec.parameters.insert(QLatin1String(field.parameter->key), value);
+    }
+    return FramingSpec::parse(spec.toString());
+}
+
+QString FramingForm::problem() const
+{
+    const Result<FramingSpec> whole = framing();
+    if (whole)
+        return {};
+    for (const Field& field : m_fields) {
+        const QString value = valueOf(field.editor);
+        const FramingSpec only {m_framing, {{QLatin1String(field.parameter->key), value}}};
+        if (!FramingSpec::parse(only.toString()))
+            return tr("“%1” cannot be “%2”. Expected: %3.")
+                .arg(
+                    field.parameter->descriptionText(), safeText(value), rangeOf(*field.parameter));
+    }
+    return ErrorText::forFraming(whole.error());
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/capturefiles.h"
+
+#include "core/session/session.h"
+#include "core/text/safetext.h"
+#include "core/words/errortext.h"
+#include "ui/window/statusbar.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+
+namespace {
+constexpr int maxRecent = 8;
+const QString recentKey = QStringLiteral("captures/recent");
+
+void setUp(QFileDialog& dialog, QFileDialog::AcceptMode mode)
+{
+    dialog.setAcceptMode(mode);
+    dialog.setNameFilter(CaptureFiles::tr("Captures (*.pcapng)"));
+    dialog.setDefaultSuffix(QStringLiteral("pcapng"));
+    dialog.setOption(QFileDialog::DontUseNativeDialog,
+        QGuiApplication::platformName() == QStringLiteral("offscreen"));
+}
+} // namespace
+
+CaptureFiles::CaptureFiles(Session* session, StatusBar* status, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_status(status)
+    , m_window(window)
+{
+    connect(m_status, &StatusBar::cancelRequested, this, &CaptureFiles::cancel);
+    connectSaving();
+}
+
+CaptureFiles::~CaptureFiles()
+{
+    delete m_opening;
+}
+
+void CaptureFiles::connectSaving()
+{
+    connect(m_session, &Session::saveProgressed, this, [this](qint64 done, qint64 total) {
+        m_status->showProgress(tr("Saving the capture"), done, total);
+    });
+    connect(m_session, &Session::captureSaved, this, [this](const QString& path) {
+        m_status->hideProgress();
+        remember(path);
+        emit saved(path);
+        emit noticed(InlineMessage::Kind::Notice,
+            tr("Saved to %1").arg(safeText(QDir::toNativeSeparators(path))));
+    });
+    connect(m_session, &Session::captureSaveFailed, this,
+        [this](const QString& path, const Error& error) {
+            m_status->hideProgress();
+            const bool isCanceled = error.code == ErrorCode::Canceled;
+            emit noticed(isCanceled ? InlineMessage::Kind::Notice : InlineMessage::Kind::Error,
+                ErrorText::forCapture(error, path));
+        });
+}
+
+void CaptureFiles::save()
+{
+    QFileDialog dialog(m_window, tr("Save the capture"));
+    setUp(dialog, QFileDialog::AcceptSave);
+    dialog.selectFile(
+        QStringLiteral("%1.pcapng")
+            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"))));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_status->showProgress(tr("Saving the capture"), 0, 0);
+    m_session->saveCapture(dialog.selectedFiles().constFirst());
+}
+
+void CaptureFiles::open()
+{
+    QFileDialog dialog(m_window, tr("Open a capture"));
+    setUp(dialog, QFileDialog::AcceptOpen);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() == QDialog::Accepted)
+        open(dialog.selectedFiles().constFirst());
+}
+
+void CaptureFiles::open(const QString& path)
+{
+    delete m_opening;
+    const QString file = QFileInfo(path).absoluteFilePath();
+    Session::Options options;
+    options.openFile = file;
+    m_opening = new Session(options);
+    const QString work = tr("Opening %1").arg(safeText(QFileInfo(path).fileName()));
+    m_status->showProgress(work, 0, 0);
+    connect(m_opening, &Session::openProgressed, this,
+        [this, work](qint64 done, qint64 total) { m_status->showProgress(work, done, total); });
+    connect(m_opening, &Session::captureOpened, this, [this, file] { handleOpened(file); });
+    connect(m_opening, &Session::captureOpenFailed, this,
+        [this, file](const Error& error) { handleOpenFailed(file, error); });
+}
+
+void CaptureFiles::cancel()
+{
+    m_session->cancelSave();
+    if (m_opening)
+        m_opening->cancelOpen();
+}
+
+void CaptureFiles::handleOpened(const QString& path)
+{
+    m_status->hideProgress();
+    remember(path);
+    Session* session = m_opening;
+    m_opening = nullptr;
+    session->disconnect(this);
+    emit opened(session, path);
+}
+
+void CaptureFiles::handleOpenFailed(const QString& path, const Error& error)
+{
+    m_status->hideProgress();
+    m_opening->deleteLater();
+    m_opening = nullptr;
+    const bool isCanceled = error.code == ErrorCode::Canceled;
+    emit noticed(isCanceled ? InlineMessage::Kind::Notice : InlineMessage::Kind::Error,
+        ErrorText::forOpening(error, path));
+}
+
+QString CaptureFiles::fileOf(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+void CaptureFiles::fillRecent(QMenu* menu)
+{
+    menu->clear();
+    int number = 0;
+    for (const QString& path : QSettings().value(recentKey).toStringList()) {
+        const QFileInfo file(path);
+        if (!file.exists())
+            continue;
+        QString name = safeText(file.fileName()).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* action = menu->addAction(
+            QStringLiteral("&%1 %2").arg(++number).arg(name), this, [this, path] { open(path); });
+        action->setStatusTip(safeText(QDir::toNativeSeparators(path)));
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void CaptureFiles::remember(const QString& path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(recentKey).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(recentKey, recent.mid(0, maxRecent));
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/commandpalette.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+constexpr int paletteWidth = 480; // pixels
+constexpr int rowsShown = 10;
+
+enum Roles {
+    ActionRole = Qt::UserRole, ///< index in the palette's actions
+    ShortcutRole,
+};
+
+/// An action's name at the left, its shortcut at the right.
+class ActionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(Theme::instance().color(ColorRole::SecondaryText));
+        painter->drawText(option.rect.adjusted(0, 0, -Theme::grid, 0),
+            Qt::AlignRight | Qt::AlignVCenter, index.data(ShortcutRole).toString());
+    }
+};
+
+QString nameOf(const QAction* action)
+{
+    QString name = action->text();
+    return name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+// Every word of what was typed is somewhere in the name.
+bool matches(const QString& name, const QString& text)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+        [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+} // namespace
+
+CommandPalette::CommandPalette(QWidget* parent)
+    : QDialog(parent, Qt::Popup)
+    , m_edit(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    setAccessibleName(tr("Find an action"));
+    m_edit->setObjectName(QStringLiteral("commandPaletteEdit"));
+    m_edit->setPlaceholderText(tr("Find an action"));
+    m_edit->setAccessibleName(tr("Find an action"));
+    m_edit->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("commandPaletteList"));
+    m_list->setAccessibleName(tr("Actions"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ActionDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFixedHeight(rowsShown * Theme::rowHeight);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    setFixedWidth(paletteWidth);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
+    connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::triggerCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::triggerCurrent);
+}
+
+void CommandPalette::open(const QList<QAction*>& actions)
+{
+    m_actions.clear();
+    for (QAction* action : actions) {
+        if (action->isEnabled() && action->isVisible() && !action->isSeparator()
+            && !action->text().isEmpty())
+            m_actions.append(action);
+    }
+    std::sort(m_actions.begin(), m_actions.end(), [](const QAction* one, const QAction* other) {
+        return nameOf(one).localeAwareCompare(nameOf(other)) < 0;
+    });
+    m_edit->clear();
+    showMatches({});
+    const QRect window = parentWidget()->rect();
+    move(parentWidget()->mapToGlobal(
+        QPoint((window.width() - paletteWidth) / 2, window.height() / 8)));
+    show();
+    m_edit->setFocus();
+}
+
+void CommandPalette::showMatches(const QString& text)
+{
+    m_list->clear();
+    for (int i = 0; i < m_actions.size(); ++i) {
+        const QAction* action = m_actions[i];
+        const QString name = nameOf(action);
+        if (!matches(name, text))
+            continue;
+        auto* item = new QListWidgetItem(name, m_list);
+        item->setData(ShortcutRole, action->shortcut().toString(QKeySequence::NativeText));
+        item->setData(ActionRole, i);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::triggerCurrent()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return;
+    QAction* action = m_actions[item->data(ActionRole).toInt()];
+    hide();
+    action->trigger();
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::instance().color(ColorRole::TertiaryText));
+    painter.setBrush(Theme::instance().color(ColorRole::Panel));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/session/session.h"
+#include "core/words/errortext.h"
+#include "ui/compose/composepanel.h"
+#include "ui/connections/connectionview.h"
+#include "ui/endpoints/clientwindow.h"
+#include "ui/endpoints/endpointtree.h"
+#include "ui/endpoints/serverwindow.h"
+#include "ui/framing/decoding.h"
+#include "ui/inspector/inspector.h"
+#include "ui/messagelog/messagelogview.h"
+#include "ui/theme/theme.h"
+#include "ui/window/capturefiles.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/demo.h"
+#include "ui/window/endpointdocks.h"
+#include "ui/window/filteredit.h"
+#include "ui/window/mainactions.h"
+#include "ui/window/snapshotfeed.h"
+#include "ui/window/statusbar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+
+MainWindow::MainWindow(Session* session, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_feed(new SnapshotFeed(session, this))
+    , m_actions(new MainActions(this))
+    , m_status(new StatusBar(this))
+    , m_files(new CaptureFiles(session, m_status, this))
+    , m_recordingBand(new InlineMessage(this))
+    , m_noticeBand(new InlineMessage(this))
+    , m_pages(new QStackedWidget(this))
+    , m_views(new QSplitter(Qt::Vertical, this))
+    , m_inspectorPanes(new QSplitter(Qt::Vertical, this))
+    , m_connections(new ConnectionView(session, this))
+    , m_log(new MessageLogView(this))
+    , m_inspector(new Inspector(this))
+    , m_compose(new ComposePanel(session, this))
+    , m_filter(new FilterEdit(this))
+    , m_palette(new CommandPalette(this))
+    , m_demo(new Demo(session, this))
+    , m_decoding(new Decoding(session, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Socketscope"));
+    setAcceptDrops(true);
+    setStatusBar(m_status);
+    buildToolBar();
+    buildCenter();
+    buildDocks();
+    connectActions();
+    connectViews();
+    connectFiles();
+    connectSession();
+    updateEndpointActions();
+    restoreSettings();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const MainActions& actions = *m_actions;
+    connect(actions.newServer, &QAction::triggered, this, &MainWindow::newServer);
+    connect(actions.newClient, &QAction::triggered, this, &MainWindow::newClient);
+    connect(actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(actions.clear, &QAction::triggered, this, &MainWindow::clear);
+    connect(actions.undoClear, &QAction::triggered, this, &MainWindow::undoClear);
+    connect(actions.find, &QAction::triggered, m_filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(actions.record, &QAction::toggled, m_session, &Session::setRecording);
+    connect(actions.start, &QAction::triggered, this, [this] {
+        if (EndpointWindow* window = m_endpoints->current())
+            window->start();
+    });
+    connect(actions.stop, &QAction::triggered, this, [this] {
+        if (EndpointWindow* window = m_endpoints->current())
+            window->stop();
+    });
+    connect(actions.stopAll, &QAction::triggered, m_endpoints, &EndpointDocks::stopAll);
+    connect(actions.floatWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleFloating);
+    connect(actions.closeWindow, &QAction::triggered, m_endpoints, &EndpointDocks::closeCurrent);
+    connect(actions.decodeAs, &QAction::triggered, m_decoding,
+        [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
+    connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
+    connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions.themes, &QActionGroup::triggered, this, [](const QAction* action) {
+        Theme::instance().setMode(Theme::Mode(action->data().toInt()));
+    });
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_log, &MessageLogView::setFilterText);
+    connect(m_log, &MessageLogView::filterStatusChanged, m_filter, &FilterEdit::setStatus);
+    connect(m_log, &MessageLogView::messageSelected, m_inspector, &Inspector::showMessage);
+    connect(m_log, &MessageLogView::messageSelected, m_connections,
+        [this](const Message& message) { m_connections->selectConnection(message.connection); });
+    connect(
+        m_log, &MessageLogView::connectionFilterRequested, this, &MainWindow::showOnlyConnection);
+    connect(
+        m_connections, &ConnectionView::connectionSelected, m_compose, &ComposePanel::setTarget);
+    connect(m_connections, &ConnectionView::connectionSelected, this,
+        [this](ConnectionId id) { setSelectedConnection(id); });
+    m_connections->findChild<QWidget*>(QStringLiteral("connectionTable"))
+        ->addAction(m_actions->decodeAs);
+    connect(m_connections, &ConnectionView::connectionFilterRequested, this,
+        &MainWindow::showOnlyConnection);
+    connect(m_tree, &EndpointTree::endpointSelected, this, &MainWindow::showEndpoint);
+    connect(m_tree, &EndpointTree::startRequested, this, [this](EndpointId id) {
+        if (EndpointWindow* window = m_endpoints->find(id))
+            window->start();
+    });
+    connect(m_tree, &EndpointTree::stopRequested, this, [this](EndpointId id) {
+        if (EndpointWindow* window = m_endpoints->find(id))
+            window->stop();
+    });
+    connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
+    connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
+    connect(m_demo, &Demo::clientsWanted, this, [this](const ClientConfig& config) {
+        ClientWindow* clients = connectClients(config);
+        m_demo->setClients(clients->endpoint());
+    });
+    connect(m_noticeBand, &InlineMessage::actionTriggered, this, [this] { m_noticeAction(); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_feed, &SnapshotFeed::updated, this, &MainWindow::setSnapshot);
+    connect(m_session, &Session::endpointFailed, this, [this](EndpointId id, const Error& error) {
+        if (!id.isValid()) // about one connection: no window of an endpoint shows it
+            notify(InlineMessage::Kind::Error, ErrorText::forInput(error));
+    });
+}
+
+void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    if (m_pages->currentIndex() == StartIndex && !snapshot->endpoints.empty())
+        m_pages->setCurrentIndex(ViewsIndex);
+    if (snapshot->generation != m_generation) {
+        m_generation = snapshot->generation;
+        m_previousClearMark = {};
+        setClearMark({0, m_clearMark.connection}); // messages count anew
+    }
+    m_connections->setSnapshot(snapshot);
+    m_log->setSnapshot(snapshot);
+    m_inspector->setSnapshot(snapshot);
+    m_compose->setSnapshot(snapshot);
+    m_tree->setSnapshot(snapshot);
+    m_endpoints->setSnapshot(snapshot);
+    m_status->setSnapshot(snapshot);
+    m_demo->setSnapshot(snapshot);
+    showRecordingState(*snapshot->capture);
+    updateEndpointActions();
+}
+
+void MainWindow::updateEndpointActions()
+{
+    const EndpointWindow* window = m_endpoints->current();
+    m_actions->start->setEnabled(window && !window->isRunning());
+    m_actions->stop->setEnabled(window && window->isRunning());
+    m_actions->floatWindow->setEnabled(window);
+    m_actions->closeWindow->setEnabled(window);
+}
+
+ServerWindow* MainWindow::startServer(const ServerConfig& config)
+{
+    ServerWindow* window = m_endpoints->addServer();
+    window->setConfig(config);
+    window->start();
+    return window;
+}
+
+ClientWindow* MainWindow::connectClients(const ClientConfig& config)
+{
+    ClientWindow* window = m_endpoints->addClients();
+    window->setConfig(config);
+    window->start();
+    return window;
+}
+
+void MainWindow::startDemo()
+{
+    m_demo->begin(startServer(Demo::serverConfig())->endpoint());
+}
+
+void MainWindow::showEndpoint(EndpointId id)
+{
+    if (EndpointWindow* window = m_endpoints->find(id))
+        m_endpoints->show(window);
+    m_connections->setEndpointFilter(id);
+}
+
+void MainWindow::removeEndpoint(EndpointId id)
+{
+    m_tree->hideEndpoint(id);
+    if (EndpointWindow* window = m_endpoints->find(id))
+        m_endpoints->remove(window);
+}
+
+void MainWindow::clear()
+{
+    const AnalysisSnapshotPtr& snapshot = m_feed->snapshot();
+    if (!snapshot)
+        return;
+    m_previousClearMark = m_clearMark;
+    setClearMark({snapshot->messages.end(), snapshot->connections.size() + 1});
+    m_actions->undoClear->setEnabled(true);
+    notify(InlineMessage::Kind::Notice,
+        tr("Cleared what came before. The capture file keeps everything."), tr("Undo"),
+        [this] { undoClear(); });
+}
+
+void MainWindow::undoClear()
+{
+    setClearMark(m_previousClearMark);
+    m_actions->undoClear->setEnabled(false);
+    m_noticeBand->hide();
+}
+
+void MainWindow::setClearMark(const ClearMark& mark)
+{
+    m_clearMark = mark;
+    m_log->setClearedBefore(mark.message);
+    m_connections->setClearedBefore(mark.connection);
+}
+
+void MainWindow::setSelectedConnection(ConnectionId id)
+{
+    m_selected = id;
+    m_actions->decodeAs->setEnabled(id.isValid());
+}
+
+void MainWindow::showOnlyConnection(ConnectionId id)
+{
+    m_log->setConnectionFilter(id);
+    if (!id.isValid()) {
+        m_noticeBand->hide();
+        return;
+    }
+    notify(InlineMessage::Kind::Notice, tr("Messages of connection %1 only.").arg(id.value),
+        tr("Show all"), [this] { m_log->setConnectionFilter({}); });
+}
+
+void MainWindow::notify(InlineMessage::Kind kind, const QString& text, const QString& actionText,
+    std::function<void()> action)
+{
+    m_noticeAction = std::move(action);
+    m_noticeBand->showMessage(kind, text, actionText);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(actions());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Socketscope"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Socketscope %1").arg(QStringLiteral(SOCKETSCOPE_VERSION)));
+    box.setInformativeText(
+        tr("A chat and socket inspector. Free software under the GNU General Public License, "
+           "version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL)."));
+    box.exec();
+}

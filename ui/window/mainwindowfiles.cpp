@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How MainWindow deals with captures: the one it records, and those that are opened.
+#include "core/session/session.h"
+#include "core/text/safetext.h"
+#include "core/words/errortext.h"
+#include "core/words/format.h"
+#include "ui/compose/composepanel.h"
+#include "ui/connections/connectionview.h"
+#include "ui/endpoints/endpointtree.h"
+#include "ui/window/capturefiles.h"
+#include "ui/window/endpointdocks.h"
+#include "ui/window/mainactions.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/statusbar.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+void MainWindow::connectFiles()
+{
+    connect(m_actions->newWindow, &QAction::triggered, this,
+        [] { makeWindow(new Session(Session::Options {}))->show(); });
+    connect(m_actions->openCapture, &QAction::triggered, m_files, [this] { m_files->open(); });
+    connect(m_actions->saveCapture, &QAction::triggered, m_files, &CaptureFiles::save);
+    connect(m_actions->recentCaptures, &QMenu::aboutToShow, m_files,
+        [this] { m_files->fillRecent(m_actions->recentCaptures); });
+    connect(m_recordingBand, &InlineMessage::actionTriggered, m_files, &CaptureFiles::save);
+    connect(m_files, &CaptureFiles::opened, this, &MainWindow::openWindow);
+    connect(m_files, &CaptureFiles::saved, this, [this](const QString& path) {
+        setWindowTitle(tr("%1 — Socketscope").arg(safeText(QFileInfo(path).completeBaseName())));
+    });
+    connect(m_files, &CaptureFiles::noticed, this,
+        [this](InlineMessage::Kind kind, const QString& text) { notify(kind, text); });
+}
+
+void MainWindow::openCapture(const QString& path)
+{
+    m_files->open(path);
+}
+
+// A window with a session of its own, which goes with it.
+MainWindow* MainWindow::makeWindow(Session* session)
+{
+    auto* window = new MainWindow(session);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &QObject::destroyed, session, &QObject::deleteLater);
+    return window;
+}
+
+void MainWindow::openWindow(Session* session, const QString& path)
+{
+    MainWindow* window = makeWindow(session);
+    window->showAsFile(path);
+    const bool isUnused = m_pages->currentIndex() == StartIndex && m_endpoints->isEmpty();
+    if (isUnused)
+        window->setGeometry(geometry());
+    window->show();
+    if (isUnused)
+        close();
+}
+
+void MainWindow::showAsFile(const QString& path)
+{
+    setWindowTitle(tr("%1 — Socketscope").arg(safeText(QFileInfo(path).fileName())));
+    m_pages->setCurrentIndex(ViewsIndex);
+    const QString reason
+        = tr("This window shows a file: nothing runs in it. File, New window gives "
+             "one where things do.");
+    MainActions::disable(
+        {m_actions->newServer, m_actions->newClient, m_actions->start, m_actions->stop,
+            m_actions->stopAll, m_actions->record, m_actions->demo},
+        reason);
+    const QSignalBlocker blocker(m_actions->record);
+    m_actions->record->setChecked(false);
+    m_tree->setContextMenuPolicy(Qt::PreventContextMenu); // it starts and stops
+    m_compose->hide();
+    m_connections->showAsFile();
+    m_status->showAsFile();
+}
+
+void MainWindow::showRecordingState(const CaptureSnapshot& capture)
+{
+    if (capture.unreadableBytes > 0) {
+        if (m_recordingBand->isHidden())
+            m_recordingBand->showMessage(InlineMessage::Kind::Warning,
+                tr("The file was cut short: its last %1 are not whole and were left out.")
+                    .arg(Format::byteCount(capture.unreadableBytes)));
+        return;
+    }
+    if (capture.recordingError.code == ErrorCode::None) {
+        m_recordingBand->hide();
+        return;
+    }
+    const QSignalBlocker blocker(m_actions->record);
+    m_actions->record->setChecked(false);
+    const QString path = capture.file ? capture.file->path() : QString();
+    const QString text = tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
+                             .arg(ErrorText::forCapture(capture.recordingError, path),
+                                 Format::byteCount(capture.unrecordedBytes));
+    if (m_recordingBand->isHidden() || m_recordingBand->text() != text)
+        m_recordingBand->showMessage(InlineMessage::Kind::Error, text, tr("Save what there is…"));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!CaptureFiles::fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openCapture(CaptureFiles::fileOf(event->mimeData()));
+    event->acceptProposedAction();
+}

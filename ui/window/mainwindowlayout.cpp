@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow is made of, where it stands, and what of that is remembered.
+#include "ui/compose/composepanel.h"
+#include "ui/connections/connectionview.h"
+#include "ui/endpoints/clientwindow.h"
+#include "ui/endpoints/endpointtree.h"
+#include "ui/endpoints/lastsettings.h"
+#include "ui/endpoints/serverwindow.h"
+#include "ui/inspector/inspector.h"
+#include "ui/messagelog/messagelogview.h"
+#include "ui/theme/theme.h"
+#include "ui/window/endpointdocks.h"
+#include "ui/window/filteredit.h"
+#include "ui/window/mainactions.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/startpage.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+constexpr QSize defaultSize {1280, 800};
+constexpr int layoutVersion = 1; // of what saveState() gives
+
+QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
+    Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    window->addDockWidget(area, dock);
+    return dock;
+}
+} // namespace
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContentsMargins(Theme::grid / 2, 0, Theme::grid / 2, 0);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_actions->newServer);
+    bar->addAction(m_actions->newClient);
+    bar->addSeparator();
+    bar->addAction(m_actions->openCapture);
+    bar->addAction(m_actions->saveCapture);
+    bar->addSeparator();
+    bar->addAction(m_actions->record);
+    bar->addAction(m_actions->clear);
+    bar->addSeparator();
+    bar->addWidget(m_filter);
+    bar->widgetForAction(m_actions->newServer)->setProperty("primary", true);
+    bar->widgetForAction(m_actions->newClient)->setProperty("framed", true);
+    m_actions->newServer->setIcon(
+        Theme::instance().icon(QStringLiteral("list-add"), ColorRole::AccentText));
+    m_actions->openCapture->setIconText(tr("Open…"));
+    m_actions->saveCapture->setIconText(tr("Save…"));
+}
+
+void MainWindow::buildCenter()
+{
+    auto* start = new StartPage(this);
+    connect(start, &StartPage::echoServerRequested, this, [this] {
+        ServerConfig config;
+        config.behavior.kind = BehaviorSpec::Kind::Echo;
+        startServer(config);
+    });
+    connect(start, &StartPage::clientRequested, this, &MainWindow::newClient);
+    connect(start, &StartPage::openRequested, m_actions->openCapture, &QAction::trigger);
+    connect(start, &StartPage::demoRequested, this, &MainWindow::startDemo);
+
+    m_views->setObjectName(QStringLiteral("viewsSplitter"));
+    m_views->setChildrenCollapsible(false);
+    m_views->addWidget(m_connections);
+    m_views->addWidget(m_log);
+    m_views->setSizes({216, 450});
+    m_views->setStretchFactor(1, 1);
+    m_pages->insertWidget(StartIndex, start);
+    m_pages->insertWidget(ViewsIndex, m_views);
+
+    m_noticeBand->setClosable(true);
+    auto* center = new QWidget(this);
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_recordingBand);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_noticeBand);
+    setCentralWidget(center);
+}
+
+void MainWindow::buildDocks()
+{
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_tree = new EndpointTree(this);
+    QDockWidget* tree
+        = makeDock(this, "endpointTreeDock", tr("Endpoints"), m_tree, Qt::LeftDockWidgetArea);
+    m_endpoints = new EndpointDocks(m_session, this, tree);
+    m_inspectorPanes->setObjectName(QStringLiteral("inspectorSplitter"));
+    m_inspectorPanes->setChildrenCollapsible(false);
+    m_inspectorPanes->addWidget(m_inspector);
+    m_inspectorPanes->addWidget(m_compose);
+    m_inspectorPanes->setStretchFactor(0, 1);
+    QDockWidget* inspector = makeDock(
+        this, "inspectorDock", tr("Inspector"), m_inspectorPanes, Qt::RightDockWidgetArea);
+    int number = 1;
+    for (QDockWidget* dock : {tree, inspector}) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        m_actions->docks->addAction(toggle);
+        addAction(toggle);
+    }
+}
+
+void MainWindow::newServer()
+{
+    ServerWindow* window = m_endpoints->addServer();
+    window->setConfig(LastSettings::server());
+    window->focusFirstField();
+}
+
+void MainWindow::newClient()
+{
+    ClientWindow* window = m_endpoints->addClients();
+    window->setConfig(LastSettings::client());
+    window->focusFirstField();
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_defaultLayout, layoutVersion);
+    m_endpoints->resetLayout();
+    resizeSides();
+}
+
+// Wide enough for sixteen bytes in a row of the inspector, as long as the tables fit between.
+void MainWindow::resizeSides()
+{
+    const QList<QDockWidget*> sides {findChild<QDockWidget*>(QStringLiteral("endpointTreeDock")),
+        findChild<QDockWidget*>(QStringLiteral("inspectorDock"))};
+    const int left = std::clamp(width() * 17 / 100, 216, 288);
+    const int right = std::clamp(width() / 3, 300, 520);
+    resizeDocks(sides, {left, right}, Qt::Horizontal);
+}
+
+void MainWindow::restoreSettings()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(defaultSize.boundedTo(screen()->availableSize()));
+    const int hidden = geometry().bottom() - screen()->availableGeometry().bottom();
+    if (hidden > 0 && !isMaximized() && !isFullScreen())
+        resize(width(), height() - hidden); // the status bar stands at the bottom
+    resizeSides();
+    m_defaultLayout = saveState(layoutVersion);
+    restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    m_views->restoreState(settings.value(QStringLiteral("window/views")).toByteArray());
+    m_inspectorPanes->restoreState(
+        settings.value(QStringLiteral("window/inspector")).toByteArray());
+    const int theme = settings.value(QStringLiteral("window/theme")).toInt();
+    for (QAction* action : m_actions->themes->actions()) {
+        if (action->data().toInt() == theme)
+            action->trigger();
+    }
+}
+
+void MainWindow::saveSettings() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("window/views"), m_views->saveState());
+    settings.setValue(QStringLiteral("window/inspector"), m_inspectorPanes->saveState());
+    settings.setValue(QStringLiteral("window/theme"), int(Theme::instance().mode()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
