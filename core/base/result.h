@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLatin1String>
 #include <QString>
 
 #include <utility>
@@ -26,6 +27,9 @@ enum class ErrorCode : quint8 {
     Other,
     NotACapture, ///< a file is no capture of ours; the detail says what it is
 };
+
+/// The code as the command line and the capture file write it: "address-in-use", ...
+[[nodiscard]] QLatin1String errorCodeName(ErrorCode code);
 
 /// A failure: `code` decides what happens, `detail` is the technical fact (errno text, offset,
 /// path).

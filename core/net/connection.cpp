@@ -135,7 +135,7 @@ void Connection::handleConnected()
 void Connection::handleReadyRead()
 {
     // Only what a behaviour answers with grows with what is read. Not reading mutes Qt's notifier.
-    if (m_behavior && heldBytes() >= m_context.limits.writeHighWater) {
+    if (m_behavior && heldBytes() >= m_context.limits.queueHighWater) {
         m_isReadingPaused = true;
         return;
     }
@@ -202,7 +202,7 @@ void Connection::handlePeerFin()
 
 void Connection::resumeReading()
 {
-    if (m_isReadingPaused && heldBytes() < m_context.limits.writeLowWater) {
+    if (m_isReadingPaused && heldBytes() < m_context.limits.queueLowWater) {
         m_isReadingPaused = false;
         char nothing = 0;
         m_socket.read(&nothing, 0); // has Qt watch for reading again
@@ -234,7 +234,7 @@ void Connection::close()
 
 void Connection::waitForPeerFin()
 {
-    QTimer::singleShot(m_context.limits.closeTimeout, this, [this] { end(EndReason::ClosedByUs); });
+    QTimer::singleShot(m_context.limits.closeWait, this, [this] { end(EndReason::ClosedByUs); });
 }
 
 void Connection::sendFin()

@@ -19,7 +19,7 @@ void Connection::answerAfter(std::chrono::milliseconds delay, Answer answer)
         connect(&m_answers->timer(), &QTimer::timeout, this, &Connection::releaseAnswers);
     }
     const qint64 size = answer.bytes.size();
-    if (m_answers->heldBytes() + size > m_context.limits.writeBacklog) {
+    if (m_answers->heldBytes() + size > m_context.limits.queue) {
         m_context.capture.refused(m_id, size, currentTimeNs());
         answer.bytes.clear();
     }

@@ -13,7 +13,7 @@ void Connection::send(QByteArrayView bytes)
     if (bytes.isEmpty() || m_phase == Phase::Ended)
         return;
     const qint64 queued = m_unsent.size() + (m_queue ? m_queue->heldBytes() : 0);
-    if (m_isFinWanted || queued + bytes.size() > m_context.limits.writeBacklog)
+    if (m_isFinWanted || queued + bytes.size() > m_context.limits.queue)
         m_context.capture.refused(m_id, bytes.size(), currentTimeNs());
     else if (m_queue)
         m_queue->append(bytes);
@@ -80,7 +80,7 @@ void Connection::handleBytesWritten(qint64 size)
 void Connection::pump()
 {
     while (m_queue && m_phase == Phase::Connected
-        && m_unsent.size() < m_context.limits.writeLowWater) {
+        && m_unsent.size() < m_context.limits.queueLowWater) {
         const QByteArray bytes = m_queue->take(m_context.limits.readChunk);
         if (m_queue->isEmpty())
             m_queue.reset();

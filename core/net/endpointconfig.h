@@ -45,12 +45,3 @@ struct Repeat {
     std::chrono::milliseconds interval {1000}; ///< 1 or more
     ConnectionId only; ///< goes to this one of its connections; invalid: to all
 };
-
-/// Bounds on memory and time, the same for every connection.
-struct Limits {
-    qint64 readChunk = 256 * 1024; ///< bytes read at once
-    qint64 writeHighWater = 1024 * 1024; ///< queued bytes at which reading from the peer stops
-    qint64 writeLowWater = 256 * 1024; ///< queued bytes at which it goes on
-    qint64 writeBacklog = 64 * 1024 * 1024; ///< queued bytes over which sends are refused
-    std::chrono::milliseconds closeTimeout {1'000}; ///< how long a close waits for the peer's FIN
-};

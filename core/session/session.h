@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysissnapshot.h"
 #include "core/analysis/decoderules.h"
+#include "core/base/limits.h"
 #include "core/net/endpointconfig.h"
 
 #include <QByteArray>

@@ -163,7 +163,7 @@ void tst_SessionEnds::closeWaitsForQueuedBytes()
 void tst_SessionEnds::closeEndsThoughThePeerDoesNot()
 {
     Session::Options options;
-    options.limits.closeTimeout = std::chrono::milliseconds(20);
+    options.limits.closeWait = std::chrono::milliseconds(20);
     Session session(options);
     const quint16 port = startServer(session, serverConfig(Kind::Manual));
     const RawPeer peer = RawPeer::connectTo(port);

@@ -290,8 +290,8 @@ void tst_SessionRules::waitingAnswersStopTheReading()
 {
     Session::Options options;
     options.limits.readChunk = 4 * 1024;
-    options.limits.writeHighWater = 64 * 1024;
-    options.limits.writeLowWater = 16 * 1024;
+    options.limits.queueHighWater = 64 * 1024;
+    options.limits.queueLowWater = 16 * 1024;
     Session session(options);
     constexpr int messages = 50'000;
     const quint16 port = startServer(session,

@@ -117,7 +117,7 @@ void tst_SessionSending::missingFileIsTold()
 void tst_SessionSending::backlogOverTheLimitIsRefusedAndCounted()
 {
     Session::Options options;
-    options.limits.writeBacklog = 1'000;
+    options.limits.queue = 1'000;
     Session session(options);
     RawListener listener;
     const EndpointId id = session.addEndpoint();

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+/// What is queued on a connection by one cause.
+struct QueuedSend {
+    static constexpr qsizetype shownBytes = 256;
+
+    Cause cause;
+    qint64 bytes = 0; ///< of a file: those that are not sent yet, held or not
+    QByteArray start; ///< the first of them, at most `shownBytes`
+
+    bool operator==(const QueuedSend&) const = default;
+};
+
+/// What a connection waits for at one moment: nothing of it is in a record of the capture.
+struct ConnectionNow {
+    /// How the connection is to end once all that is queued is sent.
+    enum class End : quint8 { None, HalfClose, Close, Reset };
+
+    static constexpr std::size_t shownSends = 8;
+
+    ConnectionId connection;
+    qint64 time = 0; ///< ns since 1970 UTC, when it was so
+    qint64 queuedBytes = 0; ///< taken to be sent, and not yet handed to the kernel
+    std::vector<QueuedSend> queued; ///< the oldest, at most `shownSends`
+    End end = End::None;
+    bool isReadingPaused = false;
+
+    bool operator==(const ConnectionNow&) const = default;
+};
+
+/// What an endpoint waits for at one moment.
+struct EndpointNow {
+    EndpointId endpoint;
+    qint64 time = 0; ///< ns since 1970 UTC, when it was so
+    qint64 missingConnections = 0; ///< of clients: asked for, and not begun yet
+
+    bool operator==(const EndpointNow&) const = default;
+};
+
+/// What waits, at one moment: connections and endpoints that wait for nothing are not in it. Plain
+/// data; immutable once it is published; any thread.
+struct NowTable {
+    std::vector<ConnectionNow> connections; ///< ascending
+    std::vector<EndpointNow> endpoints; ///< ascending
+
+    /// Null if it waits for nothing.
+    [[nodiscard]] const ConnectionNow* find(ConnectionId id) const
+    {
+        const auto found
+            = std::ranges::lower_bound(connections, id, {}, &ConnectionNow::connection);
+        return found != connections.end() && found->connection == id ? &*found : nullptr;
+    }
+    /// Null if it waits for nothing.
+    [[nodiscard]] const EndpointNow* find(EndpointId id) const
+    {
+        const auto found = std::ranges::lower_bound(endpoints, id, {}, &EndpointNow::endpoint);
+        return found != endpoints.end() && found->endpoint == id ? &*found : nullptr;
+    }
+
+    bool operator==(const NowTable&) const = default;
+};
+
+using NowTablePtr = std::shared_ptr<const NowTable>;
