@@ -4,6 +4,7 @@
 #include "core/framing/headercontent/headercontent.h"
 #include "core/text/jsontext.h"
 #include "core/text/safetext.h"
+#include "core/text/utf8.h"
 #include "core/words/messagewords.h"
 
 #include <QCoreApplication>
@@ -31,23 +32,10 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-/// How many bytes at the end of `bytes` are the start of a UTF-8 sequence that is cut off.
-qsizetype cutSequenceSize(QByteArrayView bytes)
-{
-    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
-        const auto byte = uchar(bytes[bytes.size() - back]);
-        if (byte >= 0xC0)
-            return byte >= 0xF0 || (byte >= 0xE0 && back < 3) || back < 2 ? back : 0;
-        if (byte < 0x80)
-            break;
-    }
-    return 0;
-}
-
 /// Whether bytes are better read as text than as numbers: UTF-8, and hardly a control among it.
 bool looksLikeText(QByteArrayView bytes)
 {
-    if (bytes.isEmpty() || !bytes.isValidUtf8())
+    if (bytes.isEmpty() || !Utf8::isValid(bytes))
         return false;
     const auto controls = std::ranges::count_if(bytes, [](char byte) {
         return uchar(byte) < 0x20 && byte != '\n' && byte != '\r' && byte != '\t';
@@ -68,27 +56,8 @@ QString plainText(QByteArrayView bytes, bool isCut)
 {
     if (bytes.isEmpty())
         return Words::tr("(empty)");
-    const QByteArrayView whole = isCut ? bytes.chopped(cutSequenceSize(bytes)) : bytes;
+    const QByteArrayView whole = isCut ? bytes.chopped(Utf8::unfinishedTail(bytes)) : bytes;
     return looksLikeText(whole) ? QString::fromUtf8(whole) : hexText(bytes, isCut);
-}
-
-/// JSON on one line, with one space after each comma and colon.
-QString compactJson(QStringView json)
-{
-    QString compact;
-    bool isInString = false;
-    bool isEscaped = false;
-    for (const QChar character : json) {
-        const bool isQuote = character == u'"' && !isEscaped;
-        isEscaped = isInString && character == u'\\' && !isEscaped;
-        if (isQuote)
-            isInString = !isInString;
-        if (isInString || !QStringView(u" \t\r\n").contains(character))
-            compact += character;
-        if (!isInString && (character == u',' || character == u':'))
-            compact += u' ';
-    }
-    return compact;
 }
 
 /// Requests and results of the application behaviour in words, any other JSON compact.
@@ -110,7 +79,7 @@ QString jsonText(const QString& json)
     const QString result = memberText("result");
     if (members.size() == 1 && !result.isNull())
         return Words::tr("result “%1”", "answer to a request").arg(result);
-    return compactJson(json);
+    return QString::fromUtf8(JsonText::compact(text));
 }
 
 /// `content` in its encoding; null if it cannot be read so. Where it is cut, a character may be

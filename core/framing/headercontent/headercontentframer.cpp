@@ -5,7 +5,7 @@
 #include "core/framing/headercontent/messageheader.h"
 #include "core/framing/parameterreader.h"
 #include "core/text/jsonvalidator.h"
-#include "core/text/utf8validator.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ Result<QByteArray> HeaderContentFramer::encode(const FramingParameters&, QByteAr
     draft.content = content.toByteArray();
     JsonValidator json;
     json.feed(content);
-    if (!isUtf8(content)) {
+    if (!Utf8::isValid(content)) {
         draft.contentType = QStringLiteral("application/octet-stream");
         draft.contentEncoding = QStringLiteral("binary");
     } else if (!json.isComplete()) {

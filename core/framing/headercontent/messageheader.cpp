@@ -3,7 +3,7 @@
 
 #include "core/text/jsontext.h"
 #include "core/text/jsonvalidator.h"
-#include "core/text/utf8validator.h"
+#include "core/text/utf8.h"
 
 #include <cstring>
 #include <memory>
@@ -144,7 +144,7 @@ std::optional<qint64> lengthOf(QByteArrayView value)
 /// escapes of unpaired surrogates.
 MessageHeader parseThoroughly(QByteArrayView json)
 {
-    if (!isUtf8(json))
+    if (!Utf8::isValid(json))
         return faultyHeader(FaultCode::HeaderNotUtf8);
     JsonValidator validator;
     validator.feed(json);
