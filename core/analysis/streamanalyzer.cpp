@@ -26,7 +26,7 @@ bool isRaw(const FramingSpec& framing)
 
 MessageType messageType(const Frame& frame)
 {
-    if (frame.kind == FrameKind::Message)
+    if (frame.kind == FrameKind::Whole)
         return MessageType::Frame;
     return frame.fault == FaultCode::None ? MessageType::Unframed : MessageType::Fault;
 }

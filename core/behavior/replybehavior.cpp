@@ -15,7 +15,7 @@ void ReplyBehavior::bytesReceived(QByteArrayView bytes, BehaviorActions& actions
     if (m_isDone)
         return;
     FrameCallback sink([this, &actions](const Frame& frame) {
-        if (m_isDone || frame.kind != FrameKind::Message)
+        if (m_isDone || frame.kind != FrameKind::Whole)
             return;
         actions.send(m_reply);
         m_isDone = m_closeAfterAnswer;

@@ -26,7 +26,7 @@ bool WholeMessages::feed(QByteArrayView bytes, const Take& take)
         if (!goesOn)
             return;
         const qsizetype end = qsizetype(frame.range.end - m_offset);
-        if (frame.kind == FrameKind::Message) {
+        if (frame.kind == FrameKind::Whole) {
             goesOn = frame.content.size() <= m_contentLimit
                 && take(frame, known.first(end).sliced(taken));
         }

@@ -39,7 +39,7 @@ enum class HeaderMember : quint8 { None, ByteOrder, ContentLength, ContentType, 
 [[nodiscard]] QLatin1String headerMemberName(HeaderMember member);
 
 enum class FrameKind : quint8 {
-    Message, ///< a whole message; it may still carry a fault (content-not-json, ...)
+    Whole, ///< a message that is all there; it may still carry a fault (content-not-json, ...)
     Unframed, ///< bytes after a lost stream, or what a truncated message left
 };
 
@@ -49,7 +49,7 @@ struct Frame {
     ByteRange range; ///< in the stream, delimiters and headers included
     ByteRange content; ///< the part of `range` that is the message proper
     qint64 faultOffset = 0; ///< in the stream; where `fault` is None: 0
-    FrameKind kind = FrameKind::Message;
+    FrameKind kind = FrameKind::Whole;
     FaultCode fault = FaultCode::None;
     HeaderMember member = HeaderMember::None;
 

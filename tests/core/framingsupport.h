@@ -78,7 +78,7 @@ inline QStringList frameTexts(const QString& spec, const QByteArray& stream, con
         if (frame.fault != FaultCode::None) {
             text = QStringLiteral("!%1@%2:%3")
                        .arg(faultCodeName(frame.fault), QString::number(frame.faultOffset), text);
-            if (frame.kind == FrameKind::Message)
+            if (frame.kind == FrameKind::Whole)
                 text.prepend(u'!');
         } else if (frame.kind == FrameKind::Unframed) {
             text.prepend(u'?');

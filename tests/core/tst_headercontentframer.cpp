@@ -278,7 +278,7 @@ void tst_HeaderContentFramer::contentFaults()
         QCOMPARE(frames.size(), std::size_t(2));
         for (const Frame& frame : frames) {
             QCOMPARE(faultCodeName(frame.fault), fault);
-            QCOMPARE(frame.kind, FrameKind::Message);
+            QCOMPARE(frame.kind, FrameKind::Whole);
             QCOMPARE(frame.faultOffset, fault.isEmpty() ? 0 : frame.content.start);
             QCOMPARE(frame.range.size(), stream.size());
         }
@@ -295,7 +295,7 @@ void tst_HeaderContentFramer::streamGoesOnAfterAFault()
     QCOMPARE(frames.size(), std::size_t(2));
     QCOMPARE(frames[0].fault, FaultCode::HeaderMissingMember);
     QCOMPARE(frames[0].member, HeaderMember::ByteOrder);
-    QCOMPARE(frames[0].kind, FrameKind::Message);
+    QCOMPARE(frames[0].kind, FrameKind::Whole);
     QCOMPARE(frames[0].content, (ByteRange {faulty.size() - 5, faulty.size()}));
     QCOMPARE(frames[1].fault, FaultCode::None);
     QVERIFY(!framer.isLost());

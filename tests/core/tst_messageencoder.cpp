@@ -114,7 +114,7 @@ void tst_MessageEncoder::roundTrip()
         QCOMPARE(frames.size(), 2);
         for (const Frame& frame : frames) {
             QCOMPARE(frame.fault, FaultCode::None);
-            QCOMPARE(frame.kind, FrameKind::Message);
+            QCOMPARE(frame.kind, FrameKind::Whole);
             const QByteArray found = stream.mid(frame.content.start, frame.content.size());
             QCOMPARE(decodedContent(framing, found), content);
         }

@@ -48,7 +48,7 @@ void requireRoundTrip(const FramingSpec& spec, const QByteArray& content)
     const auto frames = framesOf(*makeFramer(spec), *message, allSplits().front());
     require(frames.size() == 1, "an encoded message is one message");
     const Frame& frame = frames.front();
-    require(frame.kind == FrameKind::Message && frame.fault == FaultCode::None,
+    require(frame.kind == FrameKind::Whole && frame.fault == FaultCode::None,
         "an encoded message is sound");
     const QByteArray found = message->mid(frame.content.start, frame.content.size());
     require(decodedContent(spec, found) == content, "an encoded message says its content");

@@ -6,7 +6,7 @@
 /// What framings have in common whose messages say in a header how long they are. Where a faulty
 /// header does not say it the stream is lost: the header is one Unframed frame with the fault, and
 /// what follows is Unframed without one, a frame for each feed(): how that rest is cut is the one
-/// thing that depends on the split. Any other fault stands in the Message frame.
+/// thing that depends on the split. Any other fault stands in the Whole frame.
 class PrefixedFramer : public Framer
 {
 public:
