@@ -51,7 +51,7 @@ void insertHeaderContent(QJsonObject& members, const QByteArray& bytes)
 
 QJsonObject faultObject(const Message& message)
 {
-    QJsonObject fault {{QLatin1String("code"), faultCodeName(message.fault)},
+    QJsonObject fault {{QLatin1String("code"), faultCode(message.fault)},
         {QLatin1String("offset"), message.range.start + message.faultStart}};
     if (message.member != HeaderMember::None)
         fault[QLatin1String("member")] = headerMemberName(message.member);
@@ -109,7 +109,7 @@ void JsonEvents::message(const AnalysisSnapshot& snapshot, const Message& messag
         {QLatin1String("length"), message.range.size()},
         {QLatin1String("framing"), framing},
     };
-    if (message.fault != FaultCode::None)
+    if (message.fault)
         members[QLatin1String("error")] = faultObject(message);
     const ByteRange whole {0, message.range.size()};
     const ByteRange content = message.content().translated(-message.range.start);

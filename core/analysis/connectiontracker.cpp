@@ -35,7 +35,7 @@ void ConnectionTracker::count(const Message& message)
     if (!holdsBytes(message.type))
         return;
     ConnectionFacts& facts = connection(message.connection);
-    const qint64 fault = message.fault == FaultCode::None ? 0 : 1;
+    const qint64 fault = message.fault ? 1 : 0;
     ++(message.direction == Direction::In ? facts.messagesIn : facts.messagesOut);
     facts.faults += fault;
     m_totals.faults += fault;

@@ -3,6 +3,7 @@
 
 #include "core/analysis/pairedpayloads.h"
 #include "core/analysis/payloadreader.h"
+#include "core/framing/faults.h"
 
 #include <algorithm>
 #include <limits>
@@ -28,7 +29,7 @@ MessageType messageType(const Frame& frame)
 {
     if (frame.kind == FrameKind::Whole)
         return MessageType::Frame;
-    return frame.fault == FaultCode::None ? MessageType::Unframed : MessageType::Fault;
+    return !frame.fault ? MessageType::Unframed : MessageType::Fault;
 }
 
 } // namespace
@@ -161,9 +162,9 @@ void StreamAnalyzer::frame(const Frame& frame)
     Message message = row(messageType(frame), frame.range);
     message.contentStart = toOffset32(frame.content.start - frame.range.start);
     message.contentTrail = toOffset32(frame.range.end - frame.content.end);
-    if (m_isInGap && frame.fault == FaultCode::Truncated) {
+    if (m_isInGap && frame.fault == &Faults::truncated) {
         message.type = MessageType::Unframed;
-    } else if (frame.fault != FaultCode::None) {
+    } else if (frame.fault) {
         message.fault = frame.fault;
         message.member = frame.member;
         message.faultStart = qint32(std::min<qint64>(

@@ -2,6 +2,7 @@
 #include "core/behavior/applicationanswer.h"
 
 #include "core/framing/headercontent/headercontent.h"
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/framing/headercontent/messageheader.h"
 #include "core/text/jsontext.h"
 
@@ -52,9 +53,9 @@ QByteArray binaryMessage(QByteArrayView request)
     return HeaderContent::encode(draft);
 }
 
-QString faultText(FaultCode fault, HeaderMember member)
+QString faultText(const FaultType* fault, HeaderMember member)
 {
-    const QString code = faultCodeName(fault);
+    const QString code = faultCode(fault);
     if (member == HeaderMember::None)
         return QStringLiteral("Error: %1.").arg(code);
     return QStringLiteral("Error: %1 '%2'.").arg(code, headerMemberName(member));
@@ -97,11 +98,11 @@ QByteArray applicationAnswer(
     const MessageHeader header = parseMessageHeader(JsonText::part(message, json));
     if (header.kind != ContentKind::Json)
         return binaryMessage(JsonText::part(message, content));
-    if (frame.fault != FaultCode::None)
+    if (frame.fault)
         return jsonMessage(faultText(frame.fault, HeaderMember::None));
     TextDecoder decoder(header.encoding, header.byteOrder);
     if (!decoder.isValid())
-        return jsonMessage(faultText(FaultCode::ContentUnknownEncoding, HeaderMember::None));
+        return jsonMessage(faultText(&HeaderContent::contentUnknownEncoding, HeaderMember::None));
     const QString text = decoder.decode(JsonText::part(message, content));
     return jsonMessage(jsonResult(text.toUtf8(), answers));
 }

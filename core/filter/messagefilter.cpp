@@ -55,7 +55,7 @@ bool MessageFilter::matchesFacts(const Message& message) const
     const auto hasLength = [&](const LengthRange& range) {
         return message.range.size() >= range.least && message.range.size() <= range.most;
     };
-    return (!m_needsFault || message.fault != FaultCode::None)
+    return (!m_needsFault || message.fault)
         && std::ranges::all_of(m_types, [&](MessageType type) { return message.type == type; })
         && std::ranges::all_of(m_directions, hasDirection)
         && std::ranges::all_of(m_lengths, hasLength)

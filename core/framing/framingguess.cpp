@@ -31,7 +31,7 @@ Tally tallyOf(const FramingSpec& spec, QByteArrayView bytes)
 {
     Tally tally;
     FrameCallback sink([&tally](const Frame& frame) {
-        if (frame.fault != FaultCode::None)
+        if (frame.fault)
             ++tally.faults;
         if (frame.kind == FrameKind::Unframed) {
             ++tally.unframed;

@@ -14,48 +14,104 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace {
 
-/// The entry of a framing that has parameters.
+/// The entry of a framing: all that its class has.
 template<typename F>
 FramingType entry(const char* name, const char* description)
 {
-    return {name, description, F::parameters(), F::make, F::encode};
+    FramingType type {.name = name,
+        .description = description,
+        .parameters = {},
+        .faults = {},
+        .make = F::make,
+        .encode = F::encode,
+        .decode = nullptr};
+    if constexpr (requires { F::parameters(); })
+        type.parameters = F::parameters();
+    if constexpr (requires { F::faults(); })
+        type.faults = F::faults();
+    if constexpr (requires { &F::decode; })
+        type.decode = F::decode;
+    return type;
 }
 
-/// The entry of a framing whose content stands encoded in the stream.
-template<typename F>
-FramingType decodingEntry(const char* name, const char* description)
+class Registry
 {
-    return {name, description, F::parameters(), F::make, F::encode, F::decode};
+public:
+    void add(const FramingType& type)
+    {
+        m_types.push_back(type);
+        for (const FaultType* const fault : type.faults) {
+            if (std::ranges::find(m_faults, fault) == m_faults.end())
+                m_faults.push_back(fault);
+        }
+    }
+    [[nodiscard]] const std::deque<FramingType>& types() const { return m_types; }
+    [[nodiscard]] const FaultType* fault(quint16 index) const { return m_faults[index]; }
+    [[nodiscard]] quint16 indexOf(const FaultType* fault) const
+    {
+        const auto found = std::ranges::find(m_faults, fault);
+        Q_ASSERT_X(found != m_faults.end(), fault->code, "is in no FramingType::faults");
+        return quint16(found - m_faults.begin());
+    }
+
+private:
+    std::deque<FramingType> m_types;
+    std::vector<const FaultType*> m_faults {nullptr};
+};
+
+Registry withOurFramings()
+{
+    Registry registry;
+    registry.add(entry<RawFramer>(
+        "raw", QT_TRANSLATE_NOOP("FramingType", "No framing: each read is a message")));
+    registry.add(entry<LinesFramer>(
+        "lines", QT_TRANSLATE_NOOP("FramingType", "Lines, or whatever ends with a delimiter")));
+    registry.add(entry<HeaderContentFramer>("header-content",
+        QT_TRANSLATE_NOOP("FramingType", "Header/content: length, JSON header, content")));
+    registry.add(entry<LengthPrefixedFramer>(
+        "length-prefixed", QT_TRANSLATE_NOOP("FramingType", "A length, then the message")));
+    registry.add(entry<ContentLengthFramer>("content-length",
+        QT_TRANSLATE_NOOP("FramingType", "Text headers with Content-Length: LSP, HTTP/1")));
+    registry.add(entry<StartStopFramer>(
+        "start-stop", QT_TRANSLATE_NOOP("FramingType", "Between a start and an end: STX and ETX")));
+    registry.add(
+        entry<FixedFramer>("fixed", QT_TRANSLATE_NOOP("FramingType", "Messages of one size")));
+    registry.add(entry<SlipFramer>("slip", QT_TRANSLATE_NOOP("FramingType", "SLIP (RFC 1055)")));
+    registry.add(entry<CobsFramer>(
+        "cobs", QT_TRANSLATE_NOOP("FramingType", "COBS, each message ended by a zero byte")));
+    return registry;
+}
+
+Registry& registry()
+{
+    static Registry all = withOurFramings();
+    return all;
 }
 
 } // namespace
 
-std::span<const FramingType> framingTypes()
+const std::deque<FramingType>& framingTypes()
 {
-    static const std::array types {
-        FramingType {"raw", QT_TRANSLATE_NOOP("FramingType", "No framing: each read is a message"),
-            {}, RawFramer::make, RawFramer::encode},
-        entry<LinesFramer>(
-            "lines", QT_TRANSLATE_NOOP("FramingType", "Lines, or whatever ends with a delimiter")),
-        FramingType {"header-content",
-            QT_TRANSLATE_NOOP("FramingType", "Header/content: length, JSON header, content"), {},
-            HeaderContentFramer::make, HeaderContentFramer::encode},
-        entry<LengthPrefixedFramer>(
-            "length-prefixed", QT_TRANSLATE_NOOP("FramingType", "A length, then the message")),
-        entry<ContentLengthFramer>("content-length",
-            QT_TRANSLATE_NOOP("FramingType", "Text headers with Content-Length: LSP, HTTP/1")),
-        decodingEntry<StartStopFramer>("start-stop",
-            QT_TRANSLATE_NOOP("FramingType", "Between a start and an end: STX and ETX")),
-        entry<FixedFramer>("fixed", QT_TRANSLATE_NOOP("FramingType", "Messages of one size")),
-        decodingEntry<SlipFramer>("slip", QT_TRANSLATE_NOOP("FramingType", "SLIP (RFC 1055)")),
-        decodingEntry<CobsFramer>(
-            "cobs", QT_TRANSLATE_NOOP("FramingType", "COBS, each message ended by a zero byte")),
-    };
-    return types;
+    return registry().types();
+}
+
+void registerFraming(const FramingType& type)
+{
+    registry().add(type);
+}
+
+FaultRef::FaultRef(const FaultType* fault)
+    : m_index(fault ? registry().indexOf(fault) : 0)
+{
+}
+
+FaultRef::operator const FaultType*() const
+{
+    return m_index == 0 ? nullptr : registry().fault(m_index);
 }
 
 QString FramingType::descriptionText() const
@@ -65,7 +121,7 @@ QString FramingType::descriptionText() const
 
 const FramingType* findFramingType(const QString& name)
 {
-    const auto types = framingTypes();
+    const auto& types = framingTypes();
     const auto found = std::ranges::find_if(
         types, [&name](const FramingType& type) { return name == QLatin1String(type.name); });
     return found == types.end() ? nullptr : &*found;

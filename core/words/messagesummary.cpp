@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/messagesummary.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/headercontent/headercontent.h"
 #include "core/text/jsontext.h"
 #include "core/text/safetext.h"
@@ -153,9 +154,9 @@ QString truncatedPart(const AnalysisSnapshot& snapshot, const Message& message)
 
 QString faultRowText(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    const QString words = MessageWords::fault(message.fault, message.member);
+    const QString words = message.fault->text(headerMemberName(message.member));
     const ConnectionFacts* connection = snapshot.connections.find(message.connection);
-    if (message.fault == FaultCode::Truncated) {
+    if (message.fault == &Faults::truncated) {
         const QString part = isHeaderContent(connection)
             ? truncatedPart(snapshot, message)
             : Words::tr("%1 bytes of it").arg(number(message.range.size()));
@@ -172,7 +173,7 @@ QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
         return MessageWords::state(message, snapshot.connections.find(message.connection));
     if (message.type == MessageType::Unrecorded)
         return Words::tr("not recorded, bytes: %1").arg(number(message.range.size()));
-    if (message.fault != FaultCode::None)
+    if (message.fault)
         return faultRowText(snapshot, message);
     return contentText(snapshot, message);
 }

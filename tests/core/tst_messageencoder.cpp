@@ -113,7 +113,7 @@ void tst_MessageEncoder::roundTrip()
         const auto frames = framesOf(*framer, stream, allSplits().front());
         QCOMPARE(frames.size(), 2);
         for (const Frame& frame : frames) {
-            QCOMPARE(frame.fault, FaultCode::None);
+            QCOMPARE(frame.fault, nullptr);
             QCOMPARE(frame.kind, FrameKind::Whole);
             const QByteArray found = stream.mid(frame.content.start, frame.content.size());
             QCOMPARE(decodedContent(framing, found), content);

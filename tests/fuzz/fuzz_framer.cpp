@@ -32,8 +32,7 @@ void requireSound(const std::vector<Frame>& frames, qint64 size)
                 && frame.content.size() >= 0,
             "the content is inside its frame");
         const bool isInside = frame.faultOffset >= frame.range.start && frame.faultOffset <= end;
-        require(frame.fault == FaultCode::None ? frame.faultOffset == 0 : isInside,
-            "the fault is inside its frame");
+        require(frame.fault ? isInside : frame.faultOffset == 0, "the fault is inside its frame");
     }
     require(end == size, "frames cover the stream");
 }
@@ -48,8 +47,7 @@ void requireRoundTrip(const FramingSpec& spec, const QByteArray& content)
     const auto frames = framesOf(*makeFramer(spec), *message, allSplits().front());
     require(frames.size() == 1, "an encoded message is one message");
     const Frame& frame = frames.front();
-    require(frame.kind == FrameKind::Whole && frame.fault == FaultCode::None,
-        "an encoded message is sound");
+    require(frame.kind == FrameKind::Whole && !frame.fault, "an encoded message is sound");
     const QByteArray found = message->mid(frame.content.start, frame.content.size());
     require(decodedContent(spec, found) == content, "an encoded message says its content");
 }

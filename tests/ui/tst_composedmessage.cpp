@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/composedmessage.h"
 #include "core/framing/headercontent/headercontent.h"
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/words/composewords.h"
 
 #include <QJsonDocument>
@@ -190,7 +191,7 @@ void TestComposedMessage::replacesHeaderMembers()
     const auto parts = HeaderContent::dissect(headerContent(draft).bytes);
     QCOMPARE(parts.members.size(), std::size_t(5));
     QCOMPARE(parts.members.front().name, QStringLiteral("byteorder"));
-    QCOMPARE(parts.members.front().fault, FaultCode::HeaderBadMember);
+    QCOMPARE(parts.members.front().fault, &HeaderContent::headerBadMember);
     QCOMPARE(parts.members.back().value, QStringLiteral("true"));
 }
 

@@ -42,7 +42,7 @@ QStringList DecodePreview::messages(const FramingSpec& framing) const
             return;
         const QByteArray content
             = m_start.mid(frame.content.start, std::min(frame.content.size(), qint64(maxText)));
-        const bool isFault = frame.fault != FaultCode::None || frame.kind == FrameKind::Unframed;
+        const bool isFault = frame.fault || frame.kind == FrameKind::Unframed;
         lines << QStringLiteral("%1 %2  %3%4")
                      .arg(m_direction == Direction::In ? QStringLiteral("◀") : QStringLiteral("▶"),
                          Format::byteCount(frame.range.size()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/framepanel.h"
 
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
 #include "ui/inspector/contentview.h"
@@ -180,8 +181,8 @@ void FramePanel::showHeader(const HeaderContent::Dissection& header, QByteArrayV
     const bool isWhole = header.header.size() == header.headerLength;
     for (const HeaderContent::Member& member : header.members) {
         const bool isCut = !isWhole && member.range.end == header.header.end;
-        const bool isFaulty = member.fault != FaultCode::None && !isCut;
-        const bool isMissing = member.fault == FaultCode::HeaderMissingMember;
+        const bool isFaulty = member.fault && !isCut;
+        const bool isMissing = member.fault == &HeaderContent::headerMissingMember;
         const QString remark = isCut ? tr("incomplete")
             : isMissing              ? tr("missing")
             : isFaulty               ? tr("wrong")

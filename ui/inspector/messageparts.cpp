@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/messageparts.h"
+#include "core/framing/faults.h"
 
 #include <algorithm>
 
@@ -11,15 +12,14 @@ constexpr qint64 largestHeader = HeaderContent::fixedHeaderSize + 65535;
 /// was cut short no byte is wrong.
 ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRange whole)
 {
-    if (message.fault == FaultCode::Truncated)
+    if (message.fault == &Faults::truncated)
         return {};
     const ByteRange rest = ByteRange {message.faultStart, whole.end}.intersected(whole);
     if (!parts.header)
         return rest;
     const HeaderContent::Dissection& header = *parts.header;
     for (const HeaderContent::Member& member : header.members) {
-        if (member.fault != FaultCode::None && !member.range.isEmpty()
-            && message.member != HeaderMember::None)
+        if (member.fault && !member.range.isEmpty() && message.member != HeaderMember::None)
             return member.range;
     }
     for (const ByteRange part : {header.fixedHeader, header.header, parts.content}) {
@@ -56,7 +56,7 @@ MessageParts MessageParts::of(
         if (parts.isFramed())
             parts.colors = {{parts.content, MessagePart::Content}};
     }
-    if (message.fault != FaultCode::None) {
+    if (message.fault) {
         parts.fault = faultRange(parts, message, whole);
         parts.faultyPart = partAt(parts.colors, message.faultStart);
         parts.colors.append({parts.fault, MessagePart::Fault});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/messageremarks.h"
 
+#include "core/framing/faults.h"
 #include "core/words/format.h"
-#include "core/words/messagewords.h"
 
 #include <QCoreApplication>
 
@@ -45,10 +45,10 @@ MessageRemark lastPart(const MessageParts& parts, qint64 received, qint64 expect
 
 MessageRemark faultRemark(const Message& message, const MessageParts& parts)
 {
-    if (message.fault == FaultCode::None)
+    if (!message.fault)
         return {};
-    const QString words = MessageWords::fault(message.fault, message.member);
-    if (message.fault == FaultCode::Truncated) {
+    const QString words = message.fault->text(headerMemberName(message.member));
+    if (message.fault == &Faults::truncated) {
         const MessageRemark last = lastPart(parts, message.range.size(), -1);
         return {last.part, Words::tr("%1, after %2").arg(words, last.text)};
     }

@@ -19,7 +19,7 @@ protected:
     /// A header that is whole.
     struct Header {
         std::optional<qint64> contentSize = std::nullopt; ///< bytes; not known: the stream is lost
-        FaultCode fault = FaultCode::None;
+        const FaultType* fault = nullptr;
         HeaderMember member = HeaderMember::None;
         qint64 faultOffset = 0; ///< from the message's start
     };
@@ -34,7 +34,7 @@ protected:
     /// Takes the next bytes of a content whose header has no fault.
     virtual void checkContent(QByteArrayView) { }
     /// The fault, at its first byte, of a content that is whole and whose header has none.
-    virtual FaultCode finishContent() { return FaultCode::None; }
+    virtual const FaultType* finishContent() { return nullptr; }
 
 private:
     enum class Part : quint8 { Header, Content, Lost };

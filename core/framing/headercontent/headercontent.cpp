@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent/headercontent.h"
 
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/framing/headercontent/messageheader.h"
 #include "core/text/jsontext.h"
 #include "core/text/textcodec.h"
@@ -37,7 +38,7 @@ bool isGoodValue(HeaderMember member, QByteArrayView value)
         = R"({"byteorder":"big","content-type":"","content-encoding":"","content-length":0,")";
     json += headerMemberName(member).data();
     json += "\":" + value.toByteArray() + '}';
-    return json.size() <= maxHeaderSize && parseMessageHeader(json).fault == FaultCode::None;
+    return json.size() <= maxHeaderSize && !parseMessageHeader(json).fault;
 }
 
 HeaderContent::Member describe(QByteArrayView json, const JsonText::Member& found, qint64 start)
@@ -50,13 +51,13 @@ HeaderContent::Member describe(QByteArrayView json, const JsonText::Member& foun
     const HeaderMember required = requiredMember(member.name);
     member.isRequired = required != HeaderMember::None;
     if (member.isRequired && !isGoodValue(required, value))
-        member.fault = FaultCode::HeaderBadMember;
+        member.fault = &HeaderContent::headerBadMember;
     return member;
 }
 
 void takeValue(HeaderContent::Dissection& dissection, const HeaderContent::Member& member)
 {
-    const bool isGood = member.fault == FaultCode::None;
+    const bool isGood = !member.fault;
     switch (requiredMember(member.name)) {
     case HeaderMember::ByteOrder:
         dissection.byteOrder = member.value;
@@ -84,7 +85,7 @@ void addMissing(HeaderContent::Dissection& dissection)
         if (!isThere) {
             dissection.members.push_back(
                 {name, QString(), {dissection.header.end, dissection.header.end},
-                    FaultCode::HeaderMissingMember, true});
+                    &HeaderContent::headerMissingMember, true});
         }
     }
 }
@@ -121,7 +122,7 @@ Dissection dissect(QByteArrayView message)
     if (json.size() < dissection.headerLength)
         return dissection;
     const MessageHeader header = parseMessageHeader(json);
-    const bool isObject = header.fault == FaultCode::None || header.member != HeaderMember::None;
+    const bool isObject = !header.fault || header.member != HeaderMember::None;
     if (isObject)
         addMissing(dissection);
     const qint64 rest = size - dissection.header.end;

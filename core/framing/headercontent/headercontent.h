@@ -24,7 +24,7 @@ struct Member {
     QString name;
     QString value; ///< strings without their quotes, all else as JSON text
     ByteRange range; ///< of `"name": value`, in the message
-    FaultCode fault = FaultCode::None;
+    const FaultType* fault = nullptr;
     bool isRequired = false; ///< by its name; one that is missing stands last, with an empty range
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent/headercontentframer.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/headercontent/headercontent.h"
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/framing/headercontent/messageheader.h"
 #include "core/framing/parameterreader.h"
 #include "core/text/jsonvalidator.h"
@@ -15,6 +17,17 @@ using HeaderContent::headersSize;
 HeaderContentFramer::HeaderContentFramer(qint64 startOffset)
     : PrefixedFramer(startOffset)
 {
+}
+
+FaultTypeList HeaderContentFramer::faults()
+{
+    static constexpr const FaultType* list[] {&Faults::truncated, &HeaderContent::headerLengthZero,
+        &HeaderContent::headerNotUtf8, &HeaderContent::headerNotJson,
+        &HeaderContent::headerNotObject, &HeaderContent::headerMissingMember,
+        &HeaderContent::headerBadMember, &HeaderContent::contentTooLong,
+        &HeaderContent::contentUnknownEncoding, &HeaderContent::contentNotDecodable,
+        &HeaderContent::contentNotJson};
+    return list;
 }
 
 FramerResult HeaderContentFramer::make(const FramingParameters& given, qint64 startOffset)
@@ -61,12 +74,12 @@ std::optional<PrefixedFramer::Header> HeaderContentFramer::readHeader(
 PrefixedFramer::Header HeaderContentFramer::interpret(QByteArrayView headers)
 {
     if (headers.size() == fixedHeaderSize)
-        return {.fault = FaultCode::HeaderLengthZero};
+        return {.fault = &HeaderContent::headerLengthZero};
     const MessageHeader header = parseMessageHeader(headers.sliced(fixedHeaderSize));
     Header result {.fault = header.fault, .member = header.member, .faultOffset = fixedHeaderSize};
     if (!header.isStreamLost())
         result.contentSize = header.contentLength;
-    if (header.fault == FaultCode::None)
+    if (!header.fault)
         m_checker.start(header);
     return result;
 }

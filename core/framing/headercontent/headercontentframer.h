@@ -14,6 +14,7 @@ class HeaderContentFramer : public PrefixedFramer
 {
 public:
     explicit HeaderContentFramer(qint64 startOffset);
+    static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
 
@@ -21,7 +22,7 @@ protected:
     std::optional<Header> readHeader(
         QByteArrayView bytes, qint64 position, qsizetype& taken) override;
     void checkContent(QByteArrayView bytes) override { m_checker.feed(bytes); }
-    FaultCode finishContent() override { return m_checker.finish(); }
+    const FaultType* finishContent() override { return m_checker.finish(); }
 
 private:
     [[nodiscard]] Header interpret(QByteArrayView headers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent/messageheader.h"
 
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/text/jsontext.h"
 #include "core/text/jsonvalidator.h"
 #include "core/text/utf8.h"
@@ -81,10 +82,10 @@ private:
     static void set(Member& member, bool isGood) { member = isGood ? Member::Good : Member::Bad; }
     void check(Member state, HeaderMember member)
     {
-        if (state == Member::Good || m_header.fault != FaultCode::None)
+        if (state == Member::Good || m_header.fault)
             return;
-        m_header.fault
-            = state == Member::Bad ? FaultCode::HeaderBadMember : FaultCode::HeaderMissingMember;
+        m_header.fault = state == Member::Bad ? &HeaderContent::headerBadMember
+                                              : &HeaderContent::headerMissingMember;
         m_header.member = member;
     }
 
@@ -96,7 +97,7 @@ private:
     Member m_contentEncoding = Member::Missing;
 };
 
-MessageHeader faultyHeader(FaultCode fault)
+MessageHeader faultyHeader(const FaultType* fault)
 {
     MessageHeader header;
     header.fault = fault;
@@ -145,13 +146,13 @@ std::optional<qint64> lengthOf(QByteArrayView value)
 MessageHeader parseThoroughly(QByteArrayView json)
 {
     if (!Utf8::isValid(json))
-        return faultyHeader(FaultCode::HeaderNotUtf8);
+        return faultyHeader(&HeaderContent::headerNotUtf8);
     JsonValidator validator;
     validator.feed(json);
     if (!validator.isComplete())
-        return faultyHeader(FaultCode::HeaderNotJson);
+        return faultyHeader(&HeaderContent::headerNotJson);
     if (!json.trimmed().startsWith('{'))
-        return faultyHeader(FaultCode::HeaderNotObject);
+        return faultyHeader(&HeaderContent::headerNotObject);
 
     HeaderBuilder builder;
     for (const JsonText::Member& member : JsonText::members(json)) {
@@ -186,6 +187,6 @@ MessageHeader parseMessageHeader(QByteArrayView json)
         return parseThoroughly(json);
     simdjson::dom::object object;
     if (root.get(object))
-        return faultyHeader(FaultCode::HeaderNotObject);
+        return faultyHeader(&HeaderContent::headerNotObject);
     return headerOf(object);
 }

@@ -16,7 +16,7 @@ enum class ContentKind : quint8 {
 
 /// What the JSON header of a header/content message says.
 struct MessageHeader {
-    FaultCode fault = FaultCode::None;
+    const FaultType* fault = nullptr;
     HeaderMember member = HeaderMember::None; ///< that the fault is about
     qint64 contentLength = -1; ///< -1: not known, the stream is lost
     ContentKind kind = ContentKind::Binary;
