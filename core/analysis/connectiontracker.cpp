@@ -11,7 +11,7 @@ bool holdsBytes(MessageType type)
 } // namespace
 
 ConnectionTracker::ConnectionTracker()
-    : m_rawFraming(std::make_shared<FramingSpec>())
+    : m_rawFraming(std::make_shared<FramingPair>())
     , m_rules(std::make_shared<DecodeRules>())
 {
 }
@@ -70,10 +70,11 @@ void ConnectionTracker::restart(DecodeRulesPtr rules)
     }
 }
 
-std::shared_ptr<const FramingSpec> ConnectionTracker::framingOf(ConnectionId id) const
+const FramingSpec& ConnectionTracker::framingOf(ConnectionId id, Direction direction) const
 {
     const std::size_t row = id.value - 1;
-    return row < m_origins.size() && m_origins[row].framing ? m_origins[row].framing : m_rawFraming;
+    const bool isKnown = row < m_origins.size() && m_origins[row].framing;
+    return (isKnown ? m_origins[row].framing : m_rawFraming)->of(direction);
 }
 
 void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
@@ -81,7 +82,7 @@ void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
     ConnectionFacts& facts = connection(id);
     facts.framing = guess.framing.toString();
     facts.guess = guess;
-    originOf(id).framing = std::make_shared<FramingSpec>(guess.framing);
+    originOf(id).framing = std::make_shared<FramingPair>(guess.framing);
 }
 
 void ConnectionTracker::applyToConnection(const CaptureRecord& record, const EventDetails& details)
@@ -196,12 +197,13 @@ void ConnectionTracker::countBytes(ConnectionFacts& facts, const CaptureRecord& 
 void ConnectionTracker::applyRules(ConnectionFacts& facts)
 {
     Origin& origin = originOf(facts.id);
-    const FramingSpec* const chosen = m_rules->framingOf(facts, origin.farEndpoint);
-    if (chosen)
-        origin.framing = std::make_shared<FramingSpec>(*chosen);
-    else
-        origin.framing = origin.own ? origin.own : m_rawFraming;
-    facts.framing = origin.framing->toString();
+    const auto chosen = [&](Direction direction) {
+        return m_rules->framingOf(facts, origin.farEndpoint, direction);
+    };
+    origin.framing = origin.own ? origin.own : m_rawFraming;
+    if (const FramingSpec* const in = chosen(Direction::In)) // then there is one for both
+        origin.framing = std::make_shared<FramingPair>(*in, *chosen(Direction::Out));
+    facts.framing = origin.framing->in.toString();
     facts.guess.reset();
 }
 

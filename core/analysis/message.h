@@ -36,9 +36,9 @@ struct Message {
     qint32 faultStart = 0; ///< bytes from range.start to the fault, if there is one
     ConnectionId connection;
     FaultRef fault;
+    quint16 framing = 0; ///< that it was found with: AnalysisSnapshot::framing()
     Direction direction = Direction::In;
     MessageType type = MessageType::Chunk;
-    HeaderMember member = HeaderMember::None;
     StateChange change = StateChange::None;
     EndReason reason = EndReason::None;
 

@@ -6,12 +6,6 @@
 
 #include <QLatin1String>
 
-/// The four required members of a header/content header, for faults that name one.
-enum class HeaderMember : quint8 { None, ByteOrder, ContentLength, ContentType, ContentEncoding };
-
-/// "byteorder", "content-length", ...; empty for None.
-[[nodiscard]] QLatin1String headerMemberName(HeaderMember member);
-
 enum class FrameKind : quint8 {
     Whole, ///< a message that is all there; it may still carry a fault (content-not-json, ...)
     Unframed, ///< bytes after a lost stream, or what a truncated message left
@@ -25,7 +19,6 @@ struct Frame {
     qint64 faultOffset = 0; ///< in the stream; 0 where there is no fault
     FrameKind kind = FrameKind::Whole;
     const FaultType* fault = nullptr; ///< null: none
-    HeaderMember member = HeaderMember::None;
 
     bool operator==(const Frame&) const = default;
 };

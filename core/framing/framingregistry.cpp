@@ -18,23 +18,53 @@
 
 namespace {
 
+/// Made by F::make, whether that asks where a framer starts or for the offset alone.
+template<typename F>
+FramerResult makeOf(const FramingParameters& parameters, const FramerStart& start)
+{
+    if constexpr (requires { F::make(parameters, start); })
+        return F::make(parameters, start);
+    else
+        return F::make(parameters, start.offset);
+}
+
+/// Encoded by F::encode, whether that takes fields or not.
+template<typename F>
+Result<QByteArray> encodeBy(
+    const FramingParameters& parameters, QByteArrayView content, const QJsonObject& fields)
+{
+    if constexpr (requires { F::encode(parameters, content, fields); })
+        return F::encode(parameters, content, fields);
+    else
+        return F::encode(parameters, content);
+}
+
 /// The entry of a framing: all that its class has.
 template<typename F>
-FramingType entry(const char* name, const char* description)
+FramingType entry(const char* name, const char* title, const char* description)
 {
     FramingType type {.name = name,
+        .title = title,
         .description = description,
         .parameters = {},
         .faults = {},
-        .make = F::make,
-        .encode = F::encode,
-        .decode = nullptr};
+        .fields = {},
+        .make = makeOf<F>,
+        .encode = encodeBy<F>};
     if constexpr (requires { F::parameters(); })
         type.parameters = F::parameters();
     if constexpr (requires { F::faults(); })
         type.faults = F::faults();
+    if constexpr (requires { F::fields(); })
+        type.fields = F::fields();
+    if constexpr (requires { F::takesMoreFields; })
+        type.takesMoreFields = F::takesMoreFields;
+    if constexpr (requires { &F::encodeHead; })
+        type.encodeHead = F::encodeHead;
     if constexpr (requires { &F::decode; })
         type.decode = F::decode;
+    if constexpr (requires { &F::dissect; })
+        type.dissect = F::dissect;
     return type;
 }
 
@@ -66,23 +96,28 @@ private:
 Registry withOurFramings()
 {
     Registry registry;
-    registry.add(entry<RawFramer>(
-        "raw", QT_TRANSLATE_NOOP("FramingType", "No framing: each read is a message")));
-    registry.add(entry<LinesFramer>(
-        "lines", QT_TRANSLATE_NOOP("FramingType", "Lines, or whatever ends with a delimiter")));
+    registry.add(entry<RawFramer>("raw", QT_TRANSLATE_NOOP("FramingType", "None (raw bytes)"),
+        QT_TRANSLATE_NOOP("FramingType", "No framing: each read is a message")));
+    registry.add(entry<LinesFramer>("lines", QT_TRANSLATE_NOOP("FramingType", "Lines"),
+        QT_TRANSLATE_NOOP("FramingType", "Lines, or whatever ends with a delimiter")));
     registry.add(entry<HeaderContentFramer>("header-content",
+        QT_TRANSLATE_NOOP("FramingType", "Header/content"),
         QT_TRANSLATE_NOOP("FramingType", "Header/content: length, JSON header, content")));
-    registry.add(entry<LengthPrefixedFramer>(
-        "length-prefixed", QT_TRANSLATE_NOOP("FramingType", "A length, then the message")));
+    registry.add(entry<LengthPrefixedFramer>("length-prefixed",
+        QT_TRANSLATE_NOOP("FramingType", "Length prefix"),
+        QT_TRANSLATE_NOOP("FramingType", "A length, then the message")));
     registry.add(entry<ContentLengthFramer>("content-length",
+        QT_TRANSLATE_NOOP("FramingType", "Content-Length"),
         QT_TRANSLATE_NOOP("FramingType", "Text headers with Content-Length: LSP, HTTP/1")));
-    registry.add(entry<StartStopFramer>(
-        "start-stop", QT_TRANSLATE_NOOP("FramingType", "Between a start and an end: STX and ETX")));
     registry.add(
-        entry<FixedFramer>("fixed", QT_TRANSLATE_NOOP("FramingType", "Messages of one size")));
-    registry.add(entry<SlipFramer>("slip", QT_TRANSLATE_NOOP("FramingType", "SLIP (RFC 1055)")));
-    registry.add(entry<CobsFramer>(
-        "cobs", QT_TRANSLATE_NOOP("FramingType", "COBS, each message ended by a zero byte")));
+        entry<StartStopFramer>("start-stop", QT_TRANSLATE_NOOP("FramingType", "Start and stop"),
+            QT_TRANSLATE_NOOP("FramingType", "Between a start and an end: STX and ETX")));
+    registry.add(entry<FixedFramer>("fixed", QT_TRANSLATE_NOOP("FramingType", "Fixed size"),
+        QT_TRANSLATE_NOOP("FramingType", "Messages of one size")));
+    registry.add(entry<SlipFramer>("slip", QT_TRANSLATE_NOOP("FramingType", "SLIP"),
+        QT_TRANSLATE_NOOP("FramingType", "SLIP (RFC 1055)")));
+    registry.add(entry<CobsFramer>("cobs", QT_TRANSLATE_NOOP("FramingType", "COBS"),
+        QT_TRANSLATE_NOOP("FramingType", "COBS, each message ended by a zero byte")));
     return registry;
 }
 
@@ -104,14 +139,19 @@ void registerFraming(const FramingType& type)
     registry().add(type);
 }
 
-FaultRef::FaultRef(const FaultType* fault)
-    : m_index(fault ? registry().indexOf(fault) : 0)
+quint16 FaultRef::indexOf(const FaultType* fault)
 {
+    return registry().indexOf(fault);
 }
 
-FaultRef::operator const FaultType*() const
+const FaultType* FaultRef::faultAt(quint16 index)
 {
-    return m_index == 0 ? nullptr : registry().fault(m_index);
+    return registry().fault(index);
+}
+
+QString FramingType::titleText() const
+{
+    return QCoreApplication::translate("FramingType", title);
 }
 
 QString FramingType::descriptionText() const
@@ -125,13 +165,4 @@ const FramingType* findFramingType(const QString& name)
     const auto found = std::ranges::find_if(
         types, [&name](const FramingType& type) { return name == QLatin1String(type.name); });
     return found == types.end() ? nullptr : &*found;
-}
-
-std::unique_ptr<Framer> makeFramer(const FramingSpec& spec, qint64 startOffset)
-{
-    const FramingType* type = findFramingType(spec.name);
-    Q_ASSERT_X(type, "makeFramer", "a spec comes from FramingSpec::parse()");
-    FramerResult framer = type->make(spec.parameters, startOffset);
-    Q_ASSERT_X(framer, "makeFramer", "a spec comes from FramingSpec::parse()");
-    return std::move(framer).value();
 }

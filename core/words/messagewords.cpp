@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/messagewords.h"
 
+#include "core/analysis/messagedissection.h"
+#include "core/text/safetext.h"
 #include "core/words/connectionwords.h"
 #include "core/words/format.h"
 
@@ -50,6 +52,13 @@ QString direction(const Message& message)
     if (message.type == MessageType::State)
         return {};
     return message.direction == Direction::In ? Words::tr("in") : Words::tr("out");
+}
+
+QString fault(const AnalysisSnapshot& snapshot, const Message& message)
+{
+    return message.fault
+        ? safeText(message.fault->text(MessageDissection::faultyField(snapshot, message)))
+        : QString();
 }
 
 QString state(const Message& message, const ConnectionFacts* connection)

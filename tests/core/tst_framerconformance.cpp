@@ -12,7 +12,7 @@ namespace {
 
 std::unique_ptr<Framer> framerOf(const QString& spec, qint64 startOffset = 0)
 {
-    return makeFramer(FramingSpec::parse(spec).value(), startOffset);
+    return makeFramer(FramingSpec::parse(spec).value(), {.offset = startOffset});
 }
 
 QByteArray randomBytes(unsigned seed, int size, const char* alphabet = nullptr)

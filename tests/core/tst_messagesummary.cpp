@@ -55,7 +55,7 @@ QByteArray json(const QByteArray& content)
 
 QByteArray text(const QString& content, const QString& encoding)
 {
-    return encode("text/plain", encoding, HeaderContent::encodeText(content, encoding));
+    return encode("text/plain", encoding, TextCodec::encode(content, encoding.toUtf8()));
 }
 
 QByteArray binary(const QByteArray& content)

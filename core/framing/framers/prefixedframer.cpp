@@ -46,8 +46,7 @@ qsizetype PrefixedFramer::takeHeader(QByteArrayView bytes, FrameSink& sink)
             .content = range,
             .faultOffset = range.start + m_header.faultOffset,
             .kind = FrameKind::Unframed,
-            .fault = m_header.fault,
-            .member = m_header.member});
+            .fault = m_header.fault});
     } else if (m_header.contentSize == 0) {
         emitMessage(sink);
     } else {
@@ -80,8 +79,7 @@ void PrefixedFramer::emitMessage(FrameSink& sink)
 {
     Frame frame {.range = {m_start, m_offset},
         .content = {m_contentStart, m_offset},
-        .fault = m_header.fault,
-        .member = m_header.member};
+        .fault = m_header.fault};
     if (m_header.fault) {
         frame.faultOffset = m_start + m_header.faultOffset;
     } else {
@@ -113,5 +111,6 @@ std::optional<MessageInProgress> PrefixedFramer::inProgress() const
         return std::nullopt;
     const bool isInContent = m_part == Part::Content;
     const qint64 expected = isInContent ? m_contentStart + *m_header.contentSize - m_start : -1;
-    return MessageInProgress {m_start, m_offset - m_start, expected};
+    const qint64 headers = (isInContent ? m_contentStart : m_offset) - m_start;
+    return MessageInProgress {m_start, m_offset - m_start, expected, headers};
 }

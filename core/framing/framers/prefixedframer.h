@@ -20,7 +20,6 @@ protected:
     struct Header {
         std::optional<qint64> contentSize = std::nullopt; ///< bytes; not known: the stream is lost
         const FaultType* fault = nullptr;
-        HeaderMember member = HeaderMember::None;
         qint64 faultOffset = 0; ///< from the message's start
     };
 

@@ -13,9 +13,9 @@ constexpr qsizetype decodedAtOnce = 64 * 1024; // bytes
 
 void ContentChecker::start(const MessageHeader& header)
 {
-    m_isJson = header.kind == ContentKind::Json;
+    m_isJson = header.kind == ContentForm::Kind::Json;
     m_way = Way::Nothing;
-    if (header.kind == ContentKind::Binary || header.encoding == "binary")
+    if (header.kind == ContentForm::Kind::Binary || header.encoding == "binary")
         return;
     m_json.reset();
     m_utf8.reset();
