@@ -9,9 +9,9 @@
 namespace {
 constexpr qsizetype flushSize = 64 * 1024; // bytes
 
-void waitUntilWritable()
+void waitUntilWritable(int descriptor)
 {
-    pollfd output {STDOUT_FILENO, POLLOUT, 0};
+    pollfd output {descriptor, POLLOUT, 0};
     ::poll(&output, 1, -1);
 }
 }
@@ -28,11 +28,11 @@ void LineWriter::flush()
     qsizetype done = 0;
     while (done < m_pending.size() && !m_isBroken) {
         const ssize_t written = ::write(
-            STDOUT_FILENO, m_pending.constData() + done, std::size_t(m_pending.size() - done));
+            m_descriptor, m_pending.constData() + done, std::size_t(m_pending.size() - done));
         if (written >= 0)
             done += written;
         else if (errno == EAGAIN)
-            waitUntilWritable();
+            waitUntilWritable(m_descriptor);
         else if (errno != EINTR)
             m_isBroken = true;
     }

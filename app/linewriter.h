@@ -3,12 +3,16 @@
 
 #include <QByteArray>
 
-/// Writes whole lines to standard output, as many as there are in one write(2). Once the reader has
+/// Writes whole lines to a descriptor, as many as there are in one write(2). Once the reader has
 /// gone (`| head`), nothing more is written and isBroken() says so. Main thread.
 class LineWriter
 {
 public:
-    LineWriter() = default;
+    /// `descriptor` stays open; standard output unless said otherwise.
+    explicit LineWriter(int descriptor = 1)
+        : m_descriptor(descriptor)
+    {
+    }
     ~LineWriter() { flush(); }
     Q_DISABLE_COPY_MOVE(LineWriter)
 
@@ -18,6 +22,7 @@ public:
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
 
 private:
+    const int m_descriptor;
     QByteArray m_pending;
     bool m_isBroken = false;
 };

@@ -36,9 +36,9 @@ struct Field {
     };
 
     QByteArrayView name; ///< UTF-8
-    FieldValue value;
-    ByteRange range; ///< in the message, with the name where that stands beside the value
-    ByteRange valueRange; ///< of the value alone, without quotes
+    FieldValue value = {};
+    ByteRange range = {}; ///< in the message, with the name where that stands beside the value
+    ByteRange valueRange = {}; ///< of the value alone, without quotes
     const FaultType* fault = nullptr; ///< what is wrong with it
     State state = State::Known;
     bool isCause = false; ///< the fault of the message is about this field

@@ -48,8 +48,10 @@ void forEachPiece(QByteArrayView stream, Split split, Take take)
     }
 }
 
-/// All frames of a stream that ends; the pieces of a lost stream's rest as one frame.
-inline std::vector<Frame> framesOf(Framer& framer, const QByteArray& stream, const Split& split)
+/// All frames of a stream that ends, found by a Framer or a StreamFramer; the pieces of a lost
+/// stream's rest as one frame.
+template<typename AnyFramer>
+std::vector<Frame> framesOf(AnyFramer& framer, const QByteArray& stream, const Split& split)
 {
     std::vector<Frame> frames;
     FrameCallback sink([&frames](const Frame& frame) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent/headercontent.h"
+#include "tests/core/conversationsupport.h"
 #include "tests/core/framingsupport.h"
+#include "tests/support/testframings.h"
 
 #include <QTest>
 
@@ -10,9 +12,18 @@
 
 namespace {
 
-std::unique_ptr<Framer> framerOf(const QString& spec, qint64 startOffset = 0)
+StreamFramer framerOf(const QString& spec, qint64 startOffset)
 {
-    return makeFramer(FramingSpec::parse(spec).value(), {.offset = startOffset});
+    const FramingSpec framing = FramingSpec::parse(spec).value();
+    return StreamFramer(std::make_shared<Framing>(framing), {}, nullptr, startOffset);
+}
+
+/// All frames of a stream, of the framings that the first hands over to as well.
+std::vector<Frame> allFrames(
+    const QString& spec, qint64 start, const QByteArray& stream, const Split& split)
+{
+    StreamFramer framer = framerOf(spec, start);
+    return framesOf(framer, stream, split);
 }
 
 QByteArray randomBytes(unsigned seed, int size, const char* alphabet = nullptr)
@@ -63,6 +74,39 @@ QByteArray manyMessages(unsigned seed)
     return stream;
 }
 
+QByteArray notes(unsigned seed)
+{
+    std::mt19937 engine(seed);
+    QByteArray stream;
+    for (int i = 0; i < 50; ++i)
+        stream += TestFramings::note("TWJBx"[engine() % 5], randomBytes(unsigned(engine()), 3),
+            randomBytes(unsigned(engine()), int(engine() % 200)));
+    return stream;
+}
+
+/// Questions, some of them ahead of their answers, and then lines.
+QList<Stretch> questionsAndAnswers(unsigned seed)
+{
+    std::mt19937 engine(seed);
+    QList<Stretch> conversation;
+    qint64 asked = 0;
+    qint64 answered = 0;
+    for (int i = 0; i < 50; ++i) {
+        const int size = int(engine() % 0xFD) + 1;
+        conversation.append({Side::Client, QByteArray(1, char(size))});
+        conversation.append({Side::Server, randomBytes(unsigned(engine()), size), ++asked});
+        answered += size;
+    }
+    const bool isAtOnce = seed % 2 == 0;
+    conversation.append({Side::Client, isAtOnce ? "\xFE" : "\xFF", isAtOnce ? answered : 0});
+    ++asked;
+    conversation.append({Side::Client, randomBytes(unsigned(engine()), 500, "ab\r\n")});
+    if (!isAtOnce)
+        conversation.append({Side::Server, "Y", asked});
+    conversation.append({Side::Server, randomBytes(unsigned(engine()), 500, "cd\n"), asked});
+    return conversation;
+}
+
 QByteArray hugeLength()
 {
     const QByteArray header
@@ -78,11 +122,21 @@ class tst_FramerConformance : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void streams_data();
     void streams();
     void rawGivesChunks();
+    void conversations_data();
+    void conversations();
+    void handovers();
 };
+
+void tst_FramerConformance::initTestCase()
+{
+    TestFramings::registerNote();
+    TestFramings::registerAskAnswer();
+}
 
 void tst_FramerConformance::init()
 {
@@ -118,6 +172,8 @@ void tst_FramerConformance::streams_data()
         QStringLiteral("slip:limit=3"),
         QStringLiteral("cobs"),
         QStringLiteral("cobs:limit=3"),
+        QStringLiteral("note"),
+        QStringLiteral("ask-answer"),
     };
     const std::vector<std::pair<const char*, QByteArray>> streams {
         {"nothing", QByteArray()},
@@ -155,9 +211,9 @@ void tst_FramerConformance::streams()
     QFETCH(QString, spec);
     QFETCH(QByteArray, stream);
     constexpr qint64 start = 1'000'000;
-    const auto whole = framesOf(*framerOf(spec, start), stream, allSplits().front());
+    const auto whole = allFrames(spec, start, stream, allSplits().front());
     for (const Split& split : allSplits())
-        QVERIFY2(framesOf(*framerOf(spec, start), stream, split) == whole, split.name);
+        QVERIFY2(allFrames(spec, start, stream, split) == whole, split.name);
 
     qint64 end = start;
     for (const Frame& frame : whole) {
@@ -178,7 +234,7 @@ void tst_FramerConformance::rawGivesChunks()
 {
     const QByteArray stream = randomBytes(1, 5000);
     for (const Split& split : allSplits()) {
-        const auto framer = framerOf(QStringLiteral("raw"), 10);
+        StreamFramer framer = framerOf(QStringLiteral("raw"), 10);
         qint64 end = 10;
         qsizetype chunk = 0;
         FrameCallback sink([&](const Frame& frame) {
@@ -187,13 +243,92 @@ void tst_FramerConformance::rawGivesChunks()
         });
         forEachPiece(stream, split, [&](QByteArrayView piece) {
             chunk = piece.size();
-            framer->feed(piece, sink);
-            framer->feed({}, sink);
+            framer.feed(piece, sink);
+            framer.feed({}, sink);
         });
-        framer->finish(sink);
+        framer.finish(sink);
         QCOMPARE(end, 10 + stream.size());
-        QVERIFY(!framer->inProgress());
+        QVERIFY(!framer.inProgress());
     }
+}
+
+void tst_FramerConformance::conversations_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QList<Stretch>>("conversation");
+    QList<QString> specs = framingNames();
+    specs.removeOne(QStringLiteral("raw")); // its messages are the pieces
+    for (const QString& spec : specs) {
+        QTest::addRow("%s, nothing to do with one another", qPrintable(spec))
+            << spec
+            << QList<Stretch> {{Side::Client, manyMessages(1) + randomBytes(2, 1000, "a\r\n\0")},
+                   {Side::Server, smallBytes(3, 1000) + textMessages(4)}};
+    }
+    for (unsigned seed = 1; seed <= 20; ++seed)
+        QTest::addRow("questions and answers, %u", seed)
+            << QStringLiteral("ask-answer") << questionsAndAnswers(seed);
+    const QString note = QStringLiteral("note");
+    QTest::newRow("notes") << note
+                           << QList<Stretch> {{Side::Client, notes(1)}, {Side::Server, notes(2)},
+                                  {Side::Client, notes(3).chopped(2)}};
+}
+
+/// Whatever comes first of what may, and however it is cut: the same messages of the same framings.
+void tst_FramerConformance::conversations()
+{
+    QFETCH(QString, spec);
+    QFETCH(QList<Stretch>, conversation);
+    const FramingSpec framing = FramingSpec::parse(spec).value();
+    const Heard inOrder = hear(framing, conversation, 0, 1 << 30);
+    for (const Side side : {Side::Client, Side::Server}) {
+        qint64 end = 0;
+        for (const HeardFrame& heard : inOrder.of(side)) {
+            QCOMPARE(heard.frame.range.start, end);
+            end = heard.frame.range.end;
+        }
+        QCOMPARE(end, sizeOf(conversation, side));
+    }
+    for (unsigned seed = 1; seed <= 30; ++seed) {
+        const int largest = seed % 3 == 0 ? 1 : seed % 3 == 1 ? 5 : 400;
+        QVERIFY(hear(framing, conversation, seed, largest) == inOrder);
+    }
+}
+
+/// One direction goes over to lines, or both do.
+void tst_FramerConformance::handovers()
+{
+    const FramingSpec framing {QStringLiteral("ask-answer"), {}};
+    const auto texts = [&](const QList<Stretch>& conversation, Side side) {
+        QStringList list;
+        const QByteArray stream = bytesOf(conversation, side);
+        for (const HeardFrame& heard : hear(framing, conversation, 1, 3).of(side)) {
+            const ByteRange content = heard.frame.content;
+            list += heard.framing + u' '
+                + QString::fromLatin1(stream.mid(content.start, content.size()).toHex());
+        }
+        return list;
+    };
+    const QList<Stretch> one {{Side::Client,
+                                  "\x02\xFF"
+                                  "hi\n"},
+        {Side::Server,
+            "abY"
+            "lo\n",
+            2},
+        {Side::Client, "x\n"}};
+    const QString ask = QStringLiteral("ask-answer ");
+    const QString lines = QStringLiteral("lines ");
+    QCOMPARE(texts(one, Side::Client),
+        (QStringList {ask + u"02", ask + u"ff", lines + u"6869", lines + u"78"}));
+    QCOMPARE(texts(one, Side::Server), (QStringList {ask + u"6162", ask + u"59", lines + u"6c6f"}));
+    const QList<Stretch> both {{Side::Client, "\x01"}, {Side::Server, "a", 1},
+        {Side::Client,
+            "\xFE"
+            "b\n",
+            1},
+        {Side::Server, "c\n", 2}};
+    QCOMPARE(texts(both, Side::Client), (QStringList {ask + u"01", ask + u"fe", lines + u"62"}));
+    QCOMPARE(texts(both, Side::Server), (QStringList {ask + u"61", lines + u"63"}));
 }
 
 QTEST_GUILESS_MAIN(tst_FramerConformance)
