@@ -128,9 +128,9 @@ BehaviorSpec ServerArguments::behaviorSpec() const
     return spec;
 }
 
-ServerConfig ServerArguments::config(const FramingArgument& framing) const
+EndpointConfig ServerArguments::config(const FramingArgument& framing) const
 {
-    ServerConfig config;
+    EndpointConfig config;
     const HostPort address = hostPort(listen);
     config.address = address.host;
     config.port = address.port;
@@ -150,14 +150,14 @@ void ClientArguments::addTo(CLI::App& application, const std::string& name)
         ->check(CLI::Range(1, maxClients));
 }
 
-ClientConfig ClientArguments::config(
+EndpointConfig ClientArguments::config(
     const FramingArgument& framing, const QString& fallbackFraming) const
 {
     const HostPort address = hostPort(peer);
     if (address.port == 0)
         throw CLI::ValidationError(peer, "give the port of the server, from 1 to 65535");
-    ClientConfig config;
-    config.host = address.host;
+    EndpointConfig config = EndpointConfig::client();
+    config.address = address.host;
     config.port = address.port;
     config.count = count;
     config.framing = framing.spec(fallbackFraming);

@@ -68,12 +68,13 @@ void ConnectRun::send(ConnectionId id)
     m_served.insert(id);
     for (const Payload& payload : m_options.payloads) {
         if (payload.file.isEmpty())
-            m_runner.session().send(id, payload.bytes);
+            m_runner.session().post(Commands::Send {Target::to(id), payload.bytes});
         else
-            m_runner.session().sendFile(id, payload.file);
+            m_runner.session().post(
+                Commands::Send {.target = Target::to(id), .file = payload.file});
     }
     if (!m_options.hasExpectation() && !m_options.payloads.empty())
-        m_runner.session().halfClose(id);
+        m_runner.session().post(Commands::HalfClose {id});
 }
 
 ConnectRun::Progress ConnectRun::progress(const ConnectionFacts& connection) const
@@ -141,7 +142,7 @@ void ConnectRun::handleTimeout()
 
 QString ConnectRun::target() const
 {
-    return QStringLiteral("%1:%2").arg(m_options.clients.host).arg(m_options.clients.port);
+    return QStringLiteral("%1:%2").arg(m_options.clients.address).arg(m_options.clients.port);
 }
 }
 
@@ -155,6 +156,7 @@ ExitStatus runConnect(const ConnectOptions& options)
         [&run](const AnalysisSnapshot& snapshot) { run.advance(snapshot); });
     if (options.timeout.count() > 0)
         QTimer::singleShot(options.timeout, &runner, [&run] { run.handleTimeout(); });
-    runner.session().startClients(runner.session().addEndpoint(), options.clients);
+    runner.session().post(
+        Commands::StartEndpoint {runner.session().addEndpoint(), options.clients});
     return runner.exec();
 }

@@ -105,7 +105,7 @@ private:
     }
 
     /// Clients of our own server read its answers as it writes them.
-    [[nodiscard]] static QString clientFraming(const std::optional<ServerConfig>& server)
+    [[nodiscard]] static QString clientFraming(const std::optional<EndpointConfig>& server)
     {
         return server ? server->framing.toString() : QStringLiteral("raw");
     }

@@ -3,7 +3,7 @@
 
 #include "core/analysis/decoderules.h"
 #include "core/filter/messagefilter.h"
-#include "core/net/endpointconfig.h"
+#include "core/session/session.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,8 +15,8 @@
 
 /// What `socketscope` without a subcommand does: the window, with things running if asked for.
 struct WindowOptions {
-    std::optional<ServerConfig> server;
-    std::optional<ClientConfig> clients;
+    std::optional<EndpointConfig> server;
+    std::optional<EndpointConfig> clients;
     QString captureFile; ///< empty: a file in the user's cache folder
     QString openFile; ///< a capture to show; empty: none
     bool demo = false;
@@ -24,7 +24,7 @@ struct WindowOptions {
 
 /// What `socketscope serve` does.
 struct ServeOptions {
-    ServerConfig server;
+    EndpointConfig server;
     QString captureFile; ///< empty: a file in the user's cache folder
     bool json = false;
     std::chrono::milliseconds duration {0}; ///< 0: until a signal
@@ -40,7 +40,7 @@ struct Payload {
 
 /// What `socketscope connect` does. Expectations are of each connection.
 struct ConnectOptions {
-    ClientConfig clients;
+    EndpointConfig clients = EndpointConfig::client();
     std::vector<Payload> payloads; ///< in the order of the command line
     std::optional<qint64> expectedBytes;
     std::optional<qint64> expectedMessages;

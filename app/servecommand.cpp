@@ -28,6 +28,6 @@ ExitStatus runServe(const ServeOptions& options)
         });
     if (options.duration.count() > 0)
         QTimer::singleShot(options.duration, &runner, [&runner] { runner.finish(Done); });
-    runner.session().startServer(runner.session().addEndpoint(), options.server);
+    runner.session().post(Commands::StartEndpoint {runner.session().addEndpoint(), options.server});
     return runner.exec();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/capturesnapshot.h"
+#include "core/capture/now.h"
 
 #include <QByteArrayView>
 
@@ -55,6 +56,10 @@ public:
         const SocketAddress& local = {}, const SocketAddress& peer = {});
     /// Bytes that were to be sent and were dropped.
     void refused(ConnectionId id, qint64 bytes, qint64 time);
+    void dropped(ConnectionId id, qint64 bytes, qint64 time) { refused(id, bytes, time); }
+    void note(ConnectionId, const QString&, const QString&, qint64) { }
+    void note(EndpointId, const QString&, const QString&, qint64) { }
+    void setNow(NowTablePtr) { }
 
     /// Whether anything was added since the last publish().
     [[nodiscard]] bool isDirty() const;

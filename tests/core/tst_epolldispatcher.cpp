@@ -76,7 +76,7 @@ std::pair<int, int> tcpPair()
     return {server, client};
 }
 
-class RecordingWatcher : public HangupWatcher
+class RecordingWatcher : public DescriptorWatcher
 {
 public:
     Next handleHangup(quint32 events) override
@@ -331,7 +331,7 @@ void tst_EpollDispatcher::mutedReadsStaySilent()
 {
     const auto [near, far] = tcpPair();
     RecordingWatcher watcher;
-    watcher.next = HangupWatcher::Next::MuteReads;
+    watcher.next = DescriptorWatcher::Next::MuteReads;
     EpollDispatcher::current()->watch(near, &watcher);
     int reads = 0;
     {

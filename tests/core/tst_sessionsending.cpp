@@ -68,10 +68,10 @@ void tst_SessionSending::bytesSentBeforeTheConnectionArrive()
     Session session({});
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    ClientConfig config = clientConfig(listener.port());
-    config.host = QStringLiteral("localhost");
-    session.startClients(id, config);
-    session.sendToAll(id, "early");
+    EndpointConfig config = clientConfig(listener.port());
+    config.address = QStringLiteral("localhost");
+    session.post(Commands::StartEndpoint {id, config});
+    session.post(Commands::Send {Target::toAll(id), "early"});
     RawPeer peer = listener.accept();
     QCOMPARE(peer.receive(5), QByteArray("early"));
     QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesOut == 5; }));
@@ -89,13 +89,13 @@ void tst_SessionSending::filesAndTextKeepTheirOrder()
     Session session({});
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    session.startClients(id, clientConfig(listener.port()));
-    session.sendToAll(id, "before");
-    session.sendFileToAll(id, path);
-    session.sendToAll(id, "between");
-    session.sendFileToAll(id, path);
-    session.sendToAll(id, "after");
-    session.halfClose(first);
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    session.post(Commands::Send {Target::toAll(id), "before"});
+    session.post(Commands::Send {.target = Target::toAll(id), .file = path});
+    session.post(Commands::Send {Target::toAll(id), "between"});
+    session.post(Commands::Send {.target = Target::toAll(id), .file = path});
+    session.post(Commands::Send {Target::toAll(id), "after"});
+    session.post(Commands::HalfClose {first});
     RawPeer peer = listener.accept();
     QVERIFY(peer.receiveAll() == "before" + content + "between" + content + "after");
 }
@@ -103,14 +103,15 @@ void tst_SessionSending::filesAndTextKeepTheirOrder()
 void tst_SessionSending::missingFileIsTold()
 {
     Session session({});
-    QSignalSpy failed(&session, &Session::endpointFailed);
+    QSignalSpy failed(&session, &Session::failed);
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    session.startClients(id, clientConfig(listener.port()));
-    session.sendFileToAll(id, QStringLiteral("/no/such/file"));
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    session.post(
+        Commands::Send {.target = Target::toAll(id), .file = QStringLiteral("/no/such/file")});
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.at(0).at(1).value<Error>().code, ErrorCode::CannotRead);
-    session.sendToAll(id, "goes on");
+    QCOMPARE(failed.at(0).at(0).value<Failure>().error.code, ErrorCode::CannotRead);
+    session.post(Commands::Send {Target::toAll(id), "goes on"});
     QCOMPARE(listener.accept().receive(7), QByteArray("goes on"));
 }
 
@@ -121,10 +122,10 @@ void tst_SessionSending::backlogOverTheLimitIsRefusedAndCounted()
     Session session(options);
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    session.startClients(id, clientConfig(listener.port()));
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
     RawPeer peer = listener.accept();
-    session.sendToAll(id, QByteArray(1'001, 'x'));
-    session.sendToAll(id, "fits");
+    session.post(Commands::Send {Target::toAll(id), QByteArray(1'001, 'x')});
+    session.post(Commands::Send {Target::toAll(id), "fits"});
     QCOMPARE(peer.receive(4), QByteArray("fits"));
     QVERIFY(
         waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.refusedBytes == 1'001; }));
@@ -135,13 +136,17 @@ void tst_SessionSending::repeatsUntilStopped()
     Session session({});
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    session.startClients(id, clientConfig(listener.port()));
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
     RawPeer peer = listener.accept();
-    session.startRepeating(id, {"tick", std::chrono::milliseconds(1), {}});
+    session.post(Commands::StartRepeating {
+        id,
+        "tick",
+        std::chrono::milliseconds(1),
+    });
     QCOMPARE(peer.receive(40), QByteArray("tick").repeated(10));
-    session.stopRepeating(id);
-    session.sendToAll(id, "end");
-    session.halfClose(first);
+    session.post(Commands::StopRepeating {id});
+    session.post(Commands::Send {Target::toAll(id), "end"});
+    session.post(Commands::HalfClose {first});
     const QByteArray rest = peer.receiveAll();
     QVERIFY(rest.endsWith("end"));
     QCOMPARE(rest.chopped(3), QByteArray("tick").repeated(rest.size() / 4));
@@ -152,15 +157,15 @@ void tst_SessionSending::repeatsToOneConnection()
     Session session({});
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    ClientConfig config = clientConfig(listener.port());
+    EndpointConfig config = clientConfig(listener.port());
     config.count = 2;
-    session.startClients(id, config);
+    session.post(Commands::StartEndpoint {id, config});
     RawPeer one = listener.accept();
     RawPeer other = listener.accept();
-    session.startRepeating(id, {"tick", std::chrono::milliseconds(1), first});
+    session.post(Commands::StartRepeating {id, "tick", std::chrono::milliseconds(1), first});
     QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesOut >= 40; }));
-    session.stopRepeating(id);
-    session.stopEndpoint(id);
+    session.post(Commands::StopRepeating {id});
+    session.post(Commands::StopEndpoint {id});
     const qsizetype sent = one.receiveAll().size();
     const qsizetype sentToOther = other.receiveAll().size();
     QVERIFY(std::max(sent, sentToOther) >= 40);

@@ -80,7 +80,7 @@ void TestComposePanel::init()
 {
     // The offscreen platform itself warns of what it cannot do.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not)")));
-    m_panel = std::make_unique<ComposePanel>(nullptr, nullptr, QString());
+    m_panel = std::make_unique<ComposePanel>(nullptr, QString());
     m_content = find<QPlainTextEdit>("composeContentEdit");
     m_preview = find<QPlainTextEdit>("composePreview");
     m_sendButton = find<QPushButton>("composeSendButton");

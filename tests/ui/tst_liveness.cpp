@@ -85,7 +85,7 @@ void TestLiveness::showsMessagesWhileTheyFloodIn()
     MainWindow window(&session);
     window.resize(1280, 800);
     window.show();
-    ServerConfig config = serverConfig(BehaviorSpec::Kind::Discard);
+    EndpointConfig config = serverConfig(BehaviorSpec::Kind::Discard);
     config.port = 0;
     config.framing.name = framing;
     window.startServer(config);

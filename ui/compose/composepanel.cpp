@@ -46,7 +46,7 @@ QComboBox* makeCombo(const QString& name, const QString& accessibleName, const Q
 
 } // namespace
 
-ComposePanel::ComposePanel(Session* session, QWidget* parent, const QString& savedPath)
+ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     : QWidget(parent)
     , m_header(new PanelHeader(tr("Compose"), this))
     , m_saved(new SavedMessages(savedPath, this))
@@ -71,7 +71,7 @@ ComposePanel::ComposePanel(Session* session, QWidget* parent, const QString& sav
     setUpSource();
     setUpFaults();
     setUpSaved();
-    setUpSending(session);
+    setUpSending();
     orderTabs();
     applyTheme();
     setTarget({});

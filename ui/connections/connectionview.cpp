@@ -2,7 +2,6 @@
 #include "ui/connections/connectionview.h"
 
 #include "core/base/clock.h"
-#include "core/session/session.h"
 #include "core/words/connectionwords.h"
 #include "core/words/format.h"
 #include "ui/connections/connectiondelegate.h"
@@ -29,7 +28,7 @@ namespace {
 constexpr std::chrono::seconds rateInterval {1};
 } // namespace
 
-ConnectionView::ConnectionView(Session* session, QWidget* parent)
+ConnectionView::ConnectionView(QWidget* parent)
     : QWidget(parent)
     , m_model(new ConnectionTableModel(this))
     , m_filter(new ConnectionFilter(m_model, this))
@@ -49,11 +48,6 @@ ConnectionView::ConnectionView(Session* session, QWidget* parent)
     addActions();
     updateHeader();
     updateActions();
-    if (session) {
-        connect(this, &ConnectionView::closeRequested, session, &Session::close);
-        connect(this, &ConnectionView::resetRequested, session, &Session::reset);
-        connect(this, &ConnectionView::halfCloseRequested, session, &Session::halfClose);
-    }
     connect(&m_rateTimer, &QTimer::timeout, this, &ConnectionView::updateRates);
     m_rateTimer.start(rateInterval);
     connect(&Theme::instance(), &Theme::changed, this, &ConnectionView::applyTheme);

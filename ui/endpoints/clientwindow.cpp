@@ -85,18 +85,18 @@ void ClientWindow::nameFields()
     m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
 }
 
-void ClientWindow::setConfig(const ClientConfig& config)
+void ClientWindow::setConfig(const EndpointConfig& config)
 {
-    m_host->setText(config.host);
+    m_host->setText(config.address);
     m_port->setValue(config.port);
     m_count->setValue(config.count);
     m_framing->setFraming(config.framing);
 }
 
-ClientConfig ClientWindow::config() const
+EndpointConfig ClientWindow::config() const
 {
-    ClientConfig config;
-    config.host = m_host->text().trimmed();
+    EndpointConfig config = EndpointConfig::client();
+    config.address = m_host->text().trimmed();
     config.port = quint16(m_port->value());
     config.count = m_count->value();
     config.framing = m_framing->framing();
@@ -120,14 +120,14 @@ QString ClientWindow::title() const
 void ClientWindow::start()
 {
     beginStart(tr("Connecting…"));
-    session()->startClients(endpoint(), config());
+    session()->post(Commands::StartEndpoint {endpoint(), config()});
     emit titleChanged(title());
 }
 
 void ClientWindow::stop()
 {
     m_parts.statusLabel->setText(tr("Disconnecting…"));
-    session()->stopEndpoint(endpoint());
+    session()->post(Commands::StopEndpoint {endpoint()});
 }
 
 void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)

@@ -32,9 +32,9 @@ Demo::Demo(Session* session, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &Demo::sendNext);
 }
 
-ServerConfig Demo::serverConfig()
+EndpointConfig Demo::serverConfig()
 {
-    ServerConfig config;
+    EndpointConfig config;
     config.port = 0;
     config.framing = framing();
     config.behavior.kind = BehaviorSpec::Kind::Application;
@@ -71,7 +71,7 @@ void Demo::askForClients(const AnalysisSnapshot& snapshot)
         if (facts.id != m_server || facts.state != EndpointFacts::State::Listening)
             continue;
         m_server = {};
-        ClientConfig config;
+        EndpointConfig config = EndpointConfig::client();
         config.port = facts.local.port;
         config.count = clientCount;
         config.framing = framing();
@@ -105,6 +105,7 @@ void Demo::sendNext()
     }
     // Each client is one request ahead of the one before it, so that neighbours differ.
     const std::size_t client = m_sent % m_connections.size();
-    m_session->send(m_connections[client], messages[(round + client) % messages.size()]);
+    m_session->post(Commands::Send {
+        Target::to(m_connections[client]), messages[(round + client) % messages.size()]});
     ++m_sent;
 }

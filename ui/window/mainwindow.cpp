@@ -40,10 +40,10 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_views(new QSplitter(Qt::Vertical, this))
     , m_inspectorPanes(new QSplitter(Qt::Vertical, this))
-    , m_connections(new ConnectionView(session, this))
+    , m_connections(new ConnectionView(this))
     , m_log(new MessageLogView(this))
     , m_inspector(new Inspector(this))
-    , m_compose(new ComposePanel(session, this))
+    , m_compose(new ComposePanel(this))
     , m_filter(new FilterEdit(this))
     , m_palette(new CommandPalette(this))
     , m_demo(new Demo(session, this))
@@ -79,7 +79,8 @@ void MainWindow::connectActions()
         m_filter->selectAll();
     });
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(actions.record, &QAction::toggled, m_session, &Session::setRecording);
+    connect(actions.record, &QAction::toggled, this,
+        [this](bool on) { m_session->post(Commands::SetRecording {on}); });
     connect(actions.start, &QAction::triggered, this, [this] {
         if (EndpointWindow* window = m_endpoints->current())
             window->start();
@@ -114,6 +115,20 @@ void MainWindow::connectViews()
         m_connections, &ConnectionView::connectionSelected, m_compose, &ComposePanel::setTarget);
     connect(m_connections, &ConnectionView::connectionSelected, this,
         [this](ConnectionId id) { setSelectedConnection(id); });
+    connect(m_connections, &ConnectionView::closeRequested, this,
+        [this](ConnectionId id) { m_session->post(Commands::Close {id}); });
+    connect(m_connections, &ConnectionView::resetRequested, this,
+        [this](ConnectionId id) { m_session->post(Commands::Reset {id}); });
+    connect(m_connections, &ConnectionView::halfCloseRequested, this,
+        [this](ConnectionId id) { m_session->post(Commands::HalfClose {id}); });
+    connect(m_compose, &ComposePanel::sendRequested, this,
+        [this](ConnectionId id, const QByteArray& bytes) {
+            m_session->post(Commands::Send {Target::to(id), bytes});
+        });
+    connect(m_compose, &ComposePanel::sendFileRequested, this,
+        [this](ConnectionId id, const QString& path) {
+            m_session->post(Commands::Send {.target = Target::to(id), .file = path});
+        });
     m_connections->findChild<QWidget*>(QStringLiteral("connectionTable"))
         ->addAction(m_actions->decodeAs);
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
@@ -129,7 +144,7 @@ void MainWindow::connectViews()
     });
     connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
     connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
-    connect(m_demo, &Demo::clientsWanted, this, [this](const ClientConfig& config) {
+    connect(m_demo, &Demo::clientsWanted, this, [this](const EndpointConfig& config) {
         ClientWindow* clients = connectClients(config);
         m_demo->setClients(clients->endpoint());
     });
@@ -139,9 +154,9 @@ void MainWindow::connectViews()
 void MainWindow::connectSession()
 {
     connect(m_feed, &SnapshotFeed::updated, this, &MainWindow::setSnapshot);
-    connect(m_session, &Session::endpointFailed, this, [this](EndpointId id, const Error& error) {
-        if (!id.isValid()) // about one connection: no window of an endpoint shows it
-            notify(InlineMessage::Kind::Error, ErrorText::forInput(error));
+    connect(m_session, &Session::failed, this, [this](const Failure& failure) {
+        if (!m_endpoints->find(failure.endpoint)) // whose window would show it
+            notify(InlineMessage::Kind::Error, ErrorText::forInput(failure.error));
     });
 }
 
@@ -175,7 +190,7 @@ void MainWindow::updateEndpointActions()
     m_actions->closeWindow->setEnabled(window);
 }
 
-ServerWindow* MainWindow::startServer(const ServerConfig& config)
+ServerWindow* MainWindow::startServer(const EndpointConfig& config)
 {
     ServerWindow* window = m_endpoints->addServer();
     window->setConfig(config);
@@ -183,7 +198,7 @@ ServerWindow* MainWindow::startServer(const ServerConfig& config)
     return window;
 }
 
-ClientWindow* MainWindow::connectClients(const ClientConfig& config)
+ClientWindow* MainWindow::connectClients(const EndpointConfig& config)
 {
     ClientWindow* window = m_endpoints->addClients();
     window->setConfig(config);
