@@ -29,6 +29,11 @@ public:
 
     /// Other settings, or another behaviour, for all its connections from now on.
     void changeBehavior(const BehaviorSpec& behavior);
+    /// Another responder for all its connections from now on; null: nobody answers.
+    void setResponder(std::unique_ptr<Responder> responder)
+    {
+        m_runner.setResponder(std::move(responder));
+    }
     void tellResponder(const ResponderCommand& command) { m_runner.tell(command); }
     /// Now and every interval.
     void startRepeating(const Commands::StartRepeating& repeat);

@@ -74,13 +74,13 @@ TcpConnector::~TcpConnector()
 
 void TcpConnector::start(const QString& host, quint16 port, std::chrono::milliseconds timeout)
 {
-    m_port = port;
-    m_timeout.start(timeout);
     const QHostAddress address(host);
     if (!address.isNull()) {
-        tryAddresses({address});
+        start({address}, port, timeout);
         return;
     }
+    m_port = port;
+    m_timeout.start(timeout);
     m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo& found) {
         m_lookup = -1;
         if (found.addresses().isEmpty())
@@ -88,6 +88,14 @@ void TcpConnector::start(const QString& host, quint16 port, std::chrono::millise
         else
             tryAddresses(found.addresses());
     });
+}
+
+void TcpConnector::start(
+    const QList<QHostAddress>& addresses, quint16 port, std::chrono::milliseconds timeout)
+{
+    m_port = port;
+    m_timeout.start(timeout);
+    tryAddresses(addresses);
 }
 
 void TcpConnector::tryAddresses(const QList<QHostAddress>& addresses)
@@ -118,8 +126,7 @@ bool TcpConnector::begin(const SocketAddress& address)
     Attempt& attempt = m_attempts.emplace_back();
     attempt.address = address;
     const SystemAddress target(address);
-    const int descriptor
-        = ::socket(target.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    const int descriptor = ::socket(target.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (descriptor < 0) {
         attempt.error = errno;
         return false;

@@ -40,6 +40,9 @@ public:
 
     /// `host` is a name or an address, with its zone if it is link-local.
     void start(const QString& host, quint16 port, std::chrono::milliseconds timeout);
+    /// The same with addresses that are known.
+    void start(
+        const QList<QHostAddress>& addresses, quint16 port, std::chrono::milliseconds timeout);
 
     /// What was tried so far, in order.
     [[nodiscard]] const std::vector<Attempt>& attempts() const { return m_attempts; }

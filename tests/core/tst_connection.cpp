@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/connection.h"
 
-#include "core/transport/epolldispatcher.h"
 #include "core/transport/socketcalls.h"
 #include "tests/core/capturesupport.h"
+#include "tests/support/epollmain.h"
 #include "tests/support/rawpeer.h"
 
 #include <QRegularExpression>
@@ -100,13 +100,5 @@ void TestConnection::sendsAfterTheEnd()
     QCOMPARE(capture->records[newestRecord(*capture)].kind, RecordKind::Ended);
 }
 
-/// As QTEST_GUILESS_MAIN, with the event dispatcher of the I/O thread.
-int main(int argc, char** argv)
-{
-    QCoreApplication::setEventDispatcher(new EpollDispatcher);
-    QCoreApplication application(argc, argv);
-    TestConnection test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+EPOLL_TEST_MAIN(TestConnection)
 #include "tst_connection.moc"

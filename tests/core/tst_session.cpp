@@ -33,6 +33,9 @@ private slots:
     void thousandClientsFromOneEndpoint();
     void failedConnectionsSayWhy_data();
     void failedConnectionsSayWhy();
+    void stoppedServerStaysStopped();
+    void eachStartKeepsItsTarget();
+    void removedEndpointsAreGivenUp();
     void failedServersSayWhy_data();
     void failedServersSayWhy();
 };
@@ -204,6 +207,62 @@ void tst_Session::failedServersSayWhy()
         return facts && facts->state == EndpointFacts::State::Failed && facts->error.code == code;
     }));
     QVERIFY(startServer(session, serverConfig(Kind::Echo)) != 0); // nothing else stops
+}
+
+/// Though the name that it was to listen on is looked up meanwhile.
+void tst_Session::stoppedServerStaysStopped()
+{
+    Session session({});
+    const EndpointId id = session.addEndpoint();
+    EndpointConfig config = serverConfig(Kind::Echo);
+    config.address = QStringLiteral("localhost");
+    config.port = 0;
+    session.post(Commands::StartEndpoint {id, config});
+    session.post(Commands::StopEndpoint {id});
+    // A second server that is looked up later, so that the first answer must have come.
+    EndpointId second;
+    config.port = 0;
+    QVERIFY(startServer(session, config, &second) != 0);
+    QTest::qWait(50);
+    QCOMPARE(endpointOf(*session.snapshot(), id)->state, EndpointFacts::State::Stopped);
+}
+
+/// Connections still to be made keep the settings they were asked for with.
+void tst_Session::eachStartKeepsItsTarget()
+{
+    constexpr int many = 300;
+    Session session({});
+    EndpointId first;
+    const quint16 firstPort = startServer(session, serverConfig(Kind::Echo), &first);
+    EndpointId second;
+    const quint16 secondPort = startServer(session, serverConfig(Kind::Echo), &second);
+    const EndpointId clients = session.addEndpoint();
+    session.post(Commands::StartEndpoint {clients, clientConfig(firstPort, many)});
+    session.post(Commands::StartEndpoint {clients, clientConfig(secondPort, 1)});
+    QVERIFY(waitFor(session, [&](const AnalysisSnapshot& s) {
+        return endpointOf(s, first)->liveConnections == many
+            && endpointOf(s, second)->liveConnections == 1;
+    }));
+}
+
+void tst_Session::removedEndpointsAreGivenUp()
+{
+    Session session({});
+    EndpointId id;
+    const quint16 port = startServer(session, serverConfig(Kind::Echo), &id);
+    RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, {1}, ConnectionState::Connected));
+    session.post(Commands::RemoveEndpoint {id});
+    QCOMPARE(peer.receiveAll(), QByteArray());
+    peer.close();
+    QVERIFY(waitForState(session, {1}, ConnectionState::Ended));
+    QVERIFY(!RawPeer::connectTo(port).isOpen());
+    // Its id is free for one of another kind.
+    session.post(Commands::StartEndpoint {id, clientConfig(1)});
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
+        const ConnectionFacts* facts = s.connections.find({2});
+        return facts && facts->reason == EndReason::Refused;
+    }));
 }
 
 QTEST_GUILESS_MAIN(tst_Session)
