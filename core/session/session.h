@@ -20,9 +20,9 @@ class Session : public QObject
 
 public:
     struct Options {
-        QString captureFile; ///< empty: a file in the user's cache folder, gone with the session
-        QString openFile; ///< a capture to show: nothing is recorded, and no endpoint can start
-        Limits limits;
+        QString captureFile {}; ///< empty: a file in the user's cache folder, gone with the session
+        QString openFile {}; ///< a capture to show: nothing is recorded, and no endpoint can start
+        Limits limits {};
     };
 
     /// Recording begins; until then snapshot() is empty, and if it cannot, that says why

@@ -221,6 +221,7 @@ void MainWindow::showEndpoint(EndpointId id)
 void MainWindow::removeEndpoint(EndpointId id)
 {
     m_tree->hideEndpoint(id);
+    m_session->post(Commands::RemoveEndpoint {id});
     if (EndpointWindow* window = m_endpoints->find(id))
         m_endpoints->remove(window);
 }
