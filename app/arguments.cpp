@@ -219,3 +219,23 @@ QString OutputArguments::captureFile() const
 {
     return QFile::decodeName(capture.c_str());
 }
+
+void LimitArguments::addTo(CLI::App& application)
+{
+    std::string help = "Bound memory; BYTES takes k, M and G. NAME is one of:";
+    for (const LimitField& field : limitFields()) {
+        help += "\n" + std::string(field.name) + " (" + std::to_string(Limits().*field.bytes)
+            + "): " + field.description;
+    }
+    addRepeatable(application, "--limit", limits, help, "NAME=BYTES");
+}
+
+Limits LimitArguments::values() const
+{
+    Limits values;
+    for (const std::string& limit : limits) {
+        if (const Result<> set = setLimit(values, text(limit)); !set)
+            throw CLI::ValidationError("--limit", set.error().detail.toStdString());
+    }
+    return values;
+}

@@ -80,3 +80,12 @@ struct OutputArguments {
     void addJsonTo(CLI::App& application);
     [[nodiscard]] QString captureFile() const;
 };
+
+/// --limit
+struct LimitArguments {
+    std::vector<std::string> limits;
+
+    void addTo(CLI::App& application);
+    /// What is not given is as by default.
+    [[nodiscard]] Limits values() const;
+};

@@ -148,7 +148,10 @@ QString ConnectRun::target() const
 
 ExitStatus runConnect(const ConnectOptions& options)
 {
-    SessionRunner runner({.captureFile = options.captureFile, .json = options.json});
+    SessionRunner runner({.captureFile = options.captureFile,
+        .limits = options.limits,
+        .json = options.json,
+        .withMessages = true});
     if (!runner.isRecording())
         return Failed;
     ConnectRun run(options, runner);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/decoderules.h"
+#include "core/base/limits.h"
 #include "core/filter/messagefilter.h"
 #include "core/session/session.h"
 
@@ -19,6 +20,7 @@ struct WindowOptions {
     std::optional<EndpointConfig> clients;
     QString captureFile; ///< empty: a file in the user's cache folder
     QString openFile; ///< a capture to show; empty: none
+    Limits limits;
     bool demo = false;
 };
 
@@ -26,6 +28,7 @@ struct WindowOptions {
 struct ServeOptions {
     EndpointConfig server;
     QString captureFile; ///< empty: a file in the user's cache folder
+    Limits limits;
     bool json = false;
     std::chrono::milliseconds duration {0}; ///< 0: until a signal
 };
@@ -46,6 +49,7 @@ struct ConnectOptions {
     std::optional<qint64> expectedMessages;
     std::chrono::milliseconds timeout {10'000}; ///< 0: none
     QString captureFile; ///< empty: a file in the user's cache folder
+    Limits limits;
     bool json = false;
 
     [[nodiscard]] bool hasExpectation() const { return expectedBytes || expectedMessages; }

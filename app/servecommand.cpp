@@ -17,8 +17,10 @@ bool hasFailed(const AnalysisSnapshot& snapshot)
 
 ExitStatus runServe(const ServeOptions& options)
 {
-    SessionRunner runner(
-        {.captureFile = options.captureFile, .json = options.json, .withMessages = options.json});
+    SessionRunner runner({.captureFile = options.captureFile,
+        .limits = options.limits,
+        .json = options.json,
+        .withMessages = options.json});
     if (!runner.isRecording())
         return Failed;
     QObject::connect(

@@ -21,7 +21,7 @@ std::unique_ptr<EventSink> makeSink(bool json, LineWriter& output)
 SessionRunner::SessionRunner(const Options& options)
     : m_sink(makeSink(options.json, m_output))
     , m_reader(*m_sink, options.withMessages, options.captureFile)
-    , m_session({.captureFile = options.captureFile, .openFile = {}, .limits = {}})
+    , m_session({.captureFile = options.captureFile, .limits = options.limits})
 {
     m_pullTimer.setSingleShot(true);
     connect(&m_pullTimer, &QTimer::timeout, this, &SessionRunner::pull);

@@ -34,6 +34,7 @@ struct Session::Private {
     Private(Session* session, const Options& options)
         : isCached(options.captureFile.isEmpty() && options.openFile.isEmpty())
         , captureFile(isCached ? newCachePath() : options.captureFile)
+        , limits(options.limits)
         , analysis([session] {
             QMetaObject::invokeMethod(session, &Session::changed, Qt::QueuedConnection);
         })
@@ -63,6 +64,7 @@ struct Session::Private {
 
     const bool isCached; // the file goes with the session
     const QString captureFile;
+    Limits limits;
     quint32 lastEndpoint = 0;
     quint32 lastCommand = 0;
     Analysis analysis;
@@ -133,9 +135,16 @@ Cause Session::post(const Command& command)
 {
     d->lastCommand = (d->lastCommand + 1) % Cause::firstCommand;
     const Cause cause {Cause::firstCommand + d->lastCommand};
+    if (const auto* change = std::get_if<Commands::SetLimits>(&command))
+        d->limits = change->limits;
     if (d->io)
         d->io->post(command, cause);
     return cause;
+}
+
+const Limits& Session::limits() const
+{
+    return d->limits;
 }
 
 void Session::saveCapture(const QString& path)

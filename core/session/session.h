@@ -47,6 +47,8 @@ public:
     /// Has the command run in the I/O thread, later. What is sent because of it has the cause that
     /// comes back, and failed() names it.
     Cause post(const Command& command);
+    /// Those of the options, or of the last SetLimits.
+    [[nodiscard]] const Limits& limits() const;
 
     // Capture
     /// Copies the capture as it is now to `path`; captureSaved() or captureSaveFailed() follow.

@@ -17,6 +17,8 @@
 #include "ui/window/demo.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
+#include "ui/window/limitsdialog.h"
+#include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/statusbar.h"
@@ -94,6 +96,7 @@ void MainWindow::connectActions()
     connect(actions.closeWindow, &QAction::triggered, m_endpoints, &EndpointDocks::closeCurrent);
     connect(actions.decodeAs, &QAction::triggered, m_decoding,
         [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
+    connect(actions.limits, &QAction::triggered, this, &MainWindow::chooseLimits);
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -216,6 +219,17 @@ void MainWindow::showEndpoint(EndpointId id)
     if (EndpointWindow* window = m_endpoints->find(id))
         m_endpoints->show(window);
     m_connections->setEndpointFilter(id);
+}
+
+void MainWindow::chooseLimits()
+{
+    auto* dialog = new LimitsDialog(m_session->limits(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        LimitSettings::keep(dialog->limits());
+        m_session->post(Commands::SetLimits {dialog->limits()});
+    });
+    dialog->open();
 }
 
 void MainWindow::removeEndpoint(EndpointId id)

@@ -72,6 +72,7 @@ private:
     void newServer();
     void newClient();
     void showEndpoint(EndpointId id);
+    void chooseLimits();
     void removeEndpoint(EndpointId id);
     void clear();
     void undoClear();

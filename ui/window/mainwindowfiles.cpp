@@ -9,6 +9,7 @@
 #include "ui/endpoints/endpointtree.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/endpointdocks.h"
+#include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusbar.h"
@@ -24,7 +25,7 @@
 void MainWindow::connectFiles()
 {
     connect(m_actions->newWindow, &QAction::triggered, this,
-        [] { makeWindow(new Session(Session::Options {}))->show(); });
+        [] { makeWindow(new Session({.limits = LimitSettings::kept()}))->show(); });
     connect(m_actions->openCapture, &QAction::triggered, m_files, [this] { m_files->open(); });
     connect(m_actions->saveCapture, &QAction::triggered, m_files, &CaptureFiles::save);
     connect(m_actions->recentCaptures, &QMenu::aboutToShow, m_files,
