@@ -94,12 +94,12 @@ void TestSendQueue::bytesAreSharedByMany()
 {
     const QByteArray bytes(100'000, 'x');
     SendQueue first(m_budget);
-    SendQueue second(m_budget);
+    SendQueue other(m_budget);
     first.append(bytes, 0, one);
-    second.append(bytes, 99'999, one);
+    other.append(bytes, 99'999, one);
     QCOMPARE(first.front().data(), bytes.constData());
-    QCOMPARE(second.front().data(), bytes.constData() + 99'999);
-    QCOMPARE(second.queuedBytes(), 1);
+    QCOMPARE(other.front().data(), bytes.constData() + 99'999);
+    QCOMPARE(other.queuedBytes(), 1);
 }
 
 void TestSendQueue::answersKeepTheirOrderWhateverTheirDelays()
