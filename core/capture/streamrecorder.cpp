@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/capture/connectionrecorder.h"
+#include "core/capture/streamrecorder.h"
 
 #include <algorithm>
-
-// The part of ConnectionRecorder that is about bytes: those recorded, and those skipped while
-// nothing was.
 
 namespace {
 constexpr Direction directions[] = {Direction::In, Direction::Out};
@@ -15,29 +12,34 @@ quint32 clampedLength(qint64 bytes)
 }
 }
 
-void ConnectionRecorder::transferred(
-    ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time)
+StreamRecorder::StreamRecorder(CaptureJournal& journal, RecordedConnections& connections)
+    : m_journal(journal)
+    , m_connections(connections)
+{
+}
+
+void StreamRecorder::transferred(
+    RecordedConnection& connection, Direction direction, QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return;
-    m_journal.stamp(time);
     if (!m_journal.isRecording())
-        skip(id, direction, bytes.size());
-    else if (at(id).isRecorder(direction))
-        record(id, direction, bytes);
+        skip(connection, direction, bytes.size());
+    else if (connection.isRecorder(direction))
+        record(connection, direction, bytes);
     else
-        recordReadOfPair(id, direction, bytes.size());
+        recordReadOfPair(connection, direction, bytes.size());
 }
 
-void ConnectionRecorder::record(ConnectionId id, Direction direction, QByteArrayView bytes)
+void StreamRecorder::record(
+    RecordedConnection& connection, Direction direction, QByteArrayView bytes)
 {
-    RecordedConnection& connection = at(id);
     RecordedFlow& flow = *connection.flow;
     const FlowEnd from = connection.sender(direction);
     RecordedStream& stream = flow.stream(from);
     CaptureRecord record;
     record.time = m_journal.time();
-    record.subject = id.value;
+    record.subject = connection.history.id.value;
     record.direction = direction;
     do {
         const QByteArrayView piece = bytes.first(std::min(bytes.size(), flow.tcp.maxPayload()));
@@ -56,38 +58,37 @@ void ConnectionRecorder::record(ConnectionId id, Direction direction, QByteArray
 
 /// The pair's other end has written the bytes as it sent them; all of them, unless recording began
 /// or stopped while they were on their way.
-void ConnectionRecorder::recordReadOfPair(ConnectionId id, Direction direction, qint64 bytes)
+void StreamRecorder::recordReadOfPair(
+    RecordedConnection& connection, Direction direction, qint64 bytes)
 {
-    RecordedConnection& connection = at(id);
     const RecordedStream& stream = connection.flow->stream(connection.sender(direction));
     const qint64 start = connection.passedIn(direction);
     const ByteRange known = ByteRange {start, start + bytes}.intersected(stream.recorded);
     if (known.isEmpty()) {
-        skip(id, direction, bytes);
+        skip(connection, direction, bytes);
         return;
     }
     if (known.start > start) {
-        skip(id, direction, known.start - start);
-        recordSkippedBytes(id);
+        skip(connection, direction, known.start - start);
+        recordSkippedBytes(connection);
     }
     CaptureRecord record;
     record.time = m_journal.time();
     record.streamOffset = known.start;
-    record.subject = id.value;
+    record.subject = connection.history.id.value;
     record.length = quint32(known.size());
     record.previousPayload = stream.payloadBefore(m_journal.nextRecord());
     record.direction = direction;
     m_journal.appendWithBlock(record);
     connection.passedIn(direction) = known.end;
     if (known.end < start + bytes)
-        skip(id, direction, start + bytes - known.end);
+        skip(connection, direction, start + bytes - known.end);
 }
 
-void ConnectionRecorder::skip(ConnectionId id, Direction direction, qint64 bytes)
+void StreamRecorder::skip(RecordedConnection& connection, Direction direction, qint64 bytes)
 {
-    RecordedConnection& connection = at(id);
     if (connection.unrecorded == std::array<qint64, 2> {})
-        m_skipping.push_back(id);
+        m_skipping.push_back(connection.history.id);
     connection.unrecordedIn(direction) += bytes;
     connection.passedIn(direction) += bytes;
     m_journal.addUnrecordedBytes(bytes);
@@ -98,25 +99,24 @@ void ConnectionRecorder::skip(ConnectionId id, Direction direction, qint64 bytes
     }
 }
 
-void ConnectionRecorder::recordSkippedBytes()
+void StreamRecorder::recordSkippedBytes()
 {
     const std::vector<ConnectionId> skipping = std::exchange(m_skipping, {});
     for (const ConnectionId id : skipping) {
-        if (find(id))
-            recordSkippedBytes(id);
+        if (RecordedConnection* const connection = m_connections.find(id))
+            recordSkippedBytes(*connection);
     }
 }
 
-void ConnectionRecorder::recordSkippedBytes(ConnectionId id)
+void StreamRecorder::recordSkippedBytes(RecordedConnection& connection)
 {
-    RecordedConnection& connection = at(id);
     for (const Direction direction : directions) {
         qint64& unrecorded = connection.unrecordedIn(direction);
         while (unrecorded > 0) {
             CaptureRecord record;
             record.time = m_journal.time();
             record.streamOffset = connection.passedIn(direction) - unrecorded;
-            record.subject = id.value;
+            record.subject = connection.history.id.value;
             record.length = clampedLength(unrecorded);
             record.kind = RecordKind::Unrecorded;
             record.direction = direction;
@@ -126,22 +126,14 @@ void ConnectionRecorder::recordSkippedBytes(ConnectionId id)
     }
 }
 
-void ConnectionRecorder::refused(ConnectionId id, qint64 bytes, qint64 time)
+void StreamRecorder::forgetRecordedBytes()
 {
-    CaptureRecord record = event(id, RecordKind::Refused, TcpState::Unknown, time);
-    record.length = clampedLength(bytes);
-    record.direction = Direction::Out;
-    m_journal.appendEvent(record);
-}
-
-void ConnectionRecorder::forgetRecordedBytes()
-{
-    for (const auto& connection : m_connections) {
-        if (!connection || !connection->flow)
-            continue;
-        for (RecordedStream& stream : connection->flow->streams) {
+    m_connections.forEach([](RecordedConnection& connection) {
+        if (!connection.flow)
+            return;
+        for (RecordedStream& stream : connection.flow->streams) {
             stream.newestPayload = -1;
             stream.skip(0);
         }
-    }
+    });
 }
