@@ -40,6 +40,7 @@ void CaptureIndex::add(const ReadPacket& packet)
     record.subject = packet.connection.value;
     record.length = packet.length;
     record.previousPayload = backTo(stream.newestPayload);
+    record.cause = packet.cause;
     record.direction = packet.direction;
     record.continues = packet.continues;
     stream.newestPayload = append(record);

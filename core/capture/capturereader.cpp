@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturereader.h"
 
-#include "core/capture/pcapng/pcapngblocks.h"
+#include "core/capture/pcapng/options.h"
 
 #include <QFile>
 
@@ -68,20 +68,16 @@ Result<FileByteOrder> byteOrderOf(QByteArrayView head)
 QString applicationOf(QByteArrayView sectionHeader, FileByteOrder byteOrder)
 {
     constexpr qsizetype optionsStart = 16;
-    constexpr qsizetype optionHeadSize = 4;
     constexpr qsizetype maxShown = 100; // bytes
-    qsizetype at = optionsStart;
-    while (at + optionHeadSize <= sectionHeader.size()) {
-        const auto code = byteOrder.read<quint16>(sectionHeader.data() + at);
-        const auto size = byteOrder.read<quint16>(sectionHeader.data() + at + 2);
-        at += optionHeadSize;
-        if (code == 0 || size > sectionHeader.size() - at)
-            break;
-        if (code == pcapng::applicationOption)
-            return QString::fromUtf8(sectionHeader.sliced(at, std::min<qsizetype>(size, maxShown)));
-        at += pcapng::padded(size);
-    }
-    return {};
+    QString application;
+    if (sectionHeader.size() < optionsStart)
+        return application;
+    pcapng::forEachOption(
+        sectionHeader.sliced(optionsStart), byteOrder, [&](quint16 code, QByteArrayView value) {
+            if (code == pcapng::applicationOption && application.isNull())
+                application = QString::fromUtf8(value.first(std::min(value.size(), maxShown)));
+        });
+    return application;
 }
 }
 

@@ -42,6 +42,9 @@ struct CaptureRecord {
     /// Data: how many records back the payload before this one of the same stream stands; for a
     /// record without payload of its own, the newest payload at that time. 0 for none.
     quint32 previousPayload = 0;
+    /// What made the bytes go out (Data, Refused); of bytes that were received, the cause that
+    /// answers to them have.
+    Cause cause;
     RecordKind kind = RecordKind::Data;
     Direction direction = Direction::In;
     EndReason reason = EndReason::None; ///< Ended

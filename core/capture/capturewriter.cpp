@@ -155,15 +155,15 @@ void CaptureWriter::connected(ConnectionId id, const SocketAddress& local,
     d->checkFile();
 }
 
-void CaptureWriter::received(ConnectionId id, QByteArrayView bytes, qint64 time)
+void CaptureWriter::received(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
 {
-    d->connections.transferred(id, Direction::In, bytes, time);
+    d->connections.transferred(id, Direction::In, bytes, time, cause);
     d->checkFile();
 }
 
-void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time)
+void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
 {
-    d->connections.transferred(id, Direction::Out, bytes, time);
+    d->connections.transferred(id, Direction::Out, bytes, time, cause);
     d->checkFile();
 }
 
@@ -186,9 +186,9 @@ void CaptureWriter::ended(ConnectionId id, EndReason reason, const Error& error,
     d->checkFile();
 }
 
-void CaptureWriter::refused(ConnectionId id, qint64 bytes, qint64 time)
+void CaptureWriter::refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time)
 {
-    d->connections.refused(id, bytes, time);
+    d->connections.refused(id, bytes, cause, time);
     d->checkFile();
 }
 

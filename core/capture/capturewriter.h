@@ -45,16 +45,19 @@ public:
     /// then on the two share their streams, and each byte is written to the file once.
     void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
         ConnectionId pair, TcpState state, qint64 time);
-    void received(ConnectionId id, QByteArrayView bytes, qint64 time);
-    void sent(ConnectionId id, QByteArrayView bytes, qint64 time);
+    /// `cause`: what answers to these bytes will name as theirs.
+    void received(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause = {});
+    /// `cause`: what made them go out.
+    void sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause = {});
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
     void finished(ConnectionId id, TcpState state, qint64 time);
     /// `local` and `peer` may be given for a connection that never was connected, so that its SYN
     /// (and the RST of a refusal) stands in the file.
     void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
         const SocketAddress& local = {}, const SocketAddress& peer = {});
-    /// Bytes that were to be sent and were dropped.
-    void refused(ConnectionId id, qint64 bytes, qint64 time);
+    /// Bytes that were to be sent, and were never taken.
+    void refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time);
+    void refused(ConnectionId id, qint64 bytes, qint64 time) { refused(id, bytes, {}, time); }
 
     /// Whether anything was added since the last publish().
     [[nodiscard]] bool isDirty() const;

@@ -69,10 +69,10 @@ void ConnectionRecorder::joinFlow(ConnectionId id, RecordedConnection& pair)
 }
 
 void ConnectionRecorder::transferred(
-    ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time)
+    ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time, Cause cause)
 {
     m_journal.stamp(time);
-    m_streams.transferred(at(id), direction, bytes);
+    m_streams.transferred(at(id), direction, bytes, cause);
 }
 
 void ConnectionRecorder::peerFinished(ConnectionId id, TcpState state, qint64 time)
@@ -138,11 +138,12 @@ void ConnectionRecorder::writeEnd(
     }
 }
 
-void ConnectionRecorder::refused(ConnectionId id, qint64 bytes, qint64 time)
+void ConnectionRecorder::refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time)
 {
     constexpr qint64 most = std::numeric_limits<quint32>::max();
     CaptureRecord record = event(at(id), RecordKind::Refused, TcpState::Unknown, time);
     record.length = quint32(std::min(bytes, most));
+    record.cause = cause;
     record.direction = Direction::Out;
     m_journal.appendEvent(record);
 }

@@ -15,12 +15,13 @@ public:
     ConnectionId open(EndpointId endpoint, Role role, const QString& target, qint64 time);
     void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
         ConnectionId pair, TcpState state, qint64 time);
-    void transferred(ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time);
+    void transferred(
+        ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time, Cause cause);
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
     void finished(ConnectionId id, TcpState state, qint64 time);
     void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
         const SocketAddress& local, const SocketAddress& peer);
-    void refused(ConnectionId id, qint64 bytes, qint64 time);
+    void refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time);
 
     /// Gives every stream whose bytes passed unrecorded its record of how many they were.
     void recordSkippedBytes() { m_streams.recordSkippedBytes(); }

@@ -19,20 +19,20 @@ StreamRecorder::StreamRecorder(CaptureJournal& journal, RecordedConnections& con
 }
 
 void StreamRecorder::transferred(
-    RecordedConnection& connection, Direction direction, QByteArrayView bytes)
+    RecordedConnection& connection, Direction direction, QByteArrayView bytes, Cause cause)
 {
     if (bytes.isEmpty())
         return;
     if (!m_journal.isRecording())
         skip(connection, direction, bytes.size());
     else if (connection.isRecorder(direction))
-        record(connection, direction, bytes);
+        record(connection, direction, bytes, cause);
     else
-        recordReadOfPair(connection, direction, bytes.size());
+        recordReadOfPair(connection, direction, bytes.size(), cause);
 }
 
 void StreamRecorder::record(
-    RecordedConnection& connection, Direction direction, QByteArrayView bytes)
+    RecordedConnection& connection, Direction direction, QByteArrayView bytes, Cause cause)
 {
     RecordedFlow& flow = *connection.flow;
     const FlowEnd from = connection.sender(direction);
@@ -40,13 +40,14 @@ void StreamRecorder::record(
     CaptureRecord record;
     record.time = m_journal.time();
     record.subject = connection.history.id.value;
+    record.cause = cause;
     record.direction = direction;
     do {
         const QByteArrayView piece = bytes.first(std::min(bytes.size(), flow.tcp.maxPayload()));
         bytes = bytes.sliced(piece.size());
         record.continues = !bytes.isEmpty();
-        record.fileOffset
-            = flow.tcp.writePayload(*m_journal.out(), record.time, from, piece, record.continues);
+        record.fileOffset = flow.tcp.writePayload(
+            *m_journal.out(), record.time, from, {piece, record.continues, cause});
         record.streamOffset = stream.recorded.end;
         record.length = quint32(piece.size());
         record.previousPayload = stream.payloadBefore(m_journal.nextRecord());
@@ -59,7 +60,7 @@ void StreamRecorder::record(
 /// The pair's other end has written the bytes as it sent them; all of them, unless recording began
 /// or stopped while they were on their way.
 void StreamRecorder::recordReadOfPair(
-    RecordedConnection& connection, Direction direction, qint64 bytes)
+    RecordedConnection& connection, Direction direction, qint64 bytes, Cause cause)
 {
     const RecordedStream& stream = connection.flow->stream(connection.sender(direction));
     const qint64 start = connection.passedIn(direction);
@@ -78,6 +79,7 @@ void StreamRecorder::recordReadOfPair(
     record.subject = connection.history.id.value;
     record.length = quint32(known.size());
     record.previousPayload = stream.payloadBefore(m_journal.nextRecord());
+    record.cause = cause;
     record.direction = direction;
     m_journal.appendWithBlock(record);
     connection.passedIn(direction) = known.end;

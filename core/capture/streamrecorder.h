@@ -16,7 +16,8 @@ public:
     StreamRecorder(CaptureJournal& journal, RecordedConnections& connections);
 
     /// Bytes of a connection, at the journal's time.
-    void transferred(RecordedConnection& connection, Direction direction, QByteArrayView bytes);
+    void transferred(
+        RecordedConnection& connection, Direction direction, QByteArrayView bytes, Cause cause);
 
     /// Gives the streams whose bytes passed unrecorded their record of how many they were: all of
     /// them, or those of one connection.
@@ -26,8 +27,10 @@ public:
     void forgetRecordedBytes();
 
 private:
-    void record(RecordedConnection& connection, Direction direction, QByteArrayView bytes);
-    void recordReadOfPair(RecordedConnection& connection, Direction direction, qint64 bytes);
+    void record(
+        RecordedConnection& connection, Direction direction, QByteArrayView bytes, Cause cause);
+    void recordReadOfPair(
+        RecordedConnection& connection, Direction direction, qint64 bytes, Cause cause);
     void skip(RecordedConnection& connection, Direction direction, qint64 bytes);
 
     CaptureJournal& m_journal;

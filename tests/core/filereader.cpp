@@ -48,6 +48,7 @@ FileReader::FileReader(const QByteArray& file)
 void FileReader::readPacket(qint64 offset, const QByteArray& block)
 {
     constexpr qsizetype packetStart = 28;
+    const qsizetype size = block.size();
     const qsizetype packetSize = number<quint32>(block, 20);
     const bool isIPv6 = networkNumber<quint16>(block, packetStart + 12) == 0x86dd;
     const qsizetype tcpStart = packetStart + 14 + (isIPv6 ? 40 : 20);
@@ -55,6 +56,8 @@ void FileReader::readPacket(qint64 offset, const QByteArray& block)
     const qsizetype payloadSize = packetStart + packetSize - payloadStart;
     if (payloadSize == 0)
         return;
+    const qsizetype optionsStart = packetStart + (packetSize + 3) / 4 * 4;
+    const bool hasId = optionsStart + 4 < size && number<quint16>(block, optionsStart) == 5;
     const Sender sender(block[packetStart + 7], networkNumber<quint32>(block, packetStart + 8));
     constexpr int psh = 0x08;
     CaptureRecord record;
@@ -64,6 +67,8 @@ void FileReader::readPacket(qint64 offset, const QByteArray& block)
     record.length = quint32(payloadSize);
     record.direction = sender.first == 'S' ? Direction::Out : Direction::In;
     record.continues = !(block[tcpStart + 13] & psh);
+    if (hasId)
+        record.cause.value = quint32(number<quint64>(block, optionsStart + 4));
     addData(record, sender);
 }
 
@@ -136,6 +141,9 @@ void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
     case 11:
         m_passed[{connection, Direction::In}] = number<qint64>(value, 0);
         m_passed[{connection, Direction::Out}] = number<qint64>(value, 8);
+        break;
+    case 12:
+        read.record.cause.value = number<quint32>(value, 0);
         break;
     default:
         break;

@@ -19,9 +19,9 @@ inline void recordEverything(RecordedCapture& recorded)
     writer.endpointFailed({2}, error, recorded.tick());
 
     const CapturedPair pair(recorded);
-    recorded.send(pair.ours, someBytes(200'000));
-    recorded.receive(pair.accepted, someBytes(200'000).first(70'000));
-    recorded.send(pair.accepted, "answer");
+    writer.sent(pair.ours, someBytes(200'000), recorded.tick(), {Cause::firstCommand});
+    writer.received(pair.accepted, someBytes(200'000).first(70'000), recorded.tick(), {1});
+    writer.sent(pair.accepted, "answer", recorded.tick(), {1});
     recorded.receive(pair.accepted, someBytes(200'000).sliced(70'000));
     recorded.receive(pair.ours, "answer");
 
@@ -30,7 +30,7 @@ inline void recordEverything(RecordedCapture& recorded)
     recorded.receive(six, someBytes(150'000, 2));
     recorded.send(six, "x");
     recorded.finishPeer(six);
-    writer.refused(six, 1234, recorded.tick());
+    writer.refused(six, 1234, {Cause::firstCommand + 1}, recorded.tick());
     recorded.end(six, EndReason::ResetByPeer);
 
     const ConnectionId refused = recorded.open(Role::Client);
@@ -69,7 +69,7 @@ inline bool isSame(const CaptureSnapshot& one, const CaptureSnapshot& other, qin
     if (a.time != b.time || a.fileOffset != b.fileOffset || a.subject != b.subject
         || a.length != b.length || a.previousPayload != b.previousPayload || a.kind != b.kind
         || a.direction != b.direction || a.reason != b.reason || a.tcpState != b.tcpState
-        || a.continues != b.continues)
+        || a.continues != b.continues || a.cause != b.cause)
         return false;
     if (a.kind == RecordKind::Data)
         return a.streamOffset == b.streamOffset && bytesOf(one, index) == bytesOf(other, index);

@@ -22,8 +22,8 @@ auto fieldsOf(const CaptureRecord& record)
 {
     const bool hasBytes = record.kind == RecordKind::Data || record.kind == RecordKind::Unrecorded;
     return std::tuple(record.time, record.fileOffset, hasBytes ? record.streamOffset : 0,
-        record.subject, record.length, record.previousPayload, record.kind, record.direction,
-        record.reason, record.tcpState, record.continues);
+        record.subject, record.length, record.previousPayload, record.cause, record.kind,
+        record.direction, record.reason, record.tcpState, record.continues);
 }
 
 auto fieldsOf(const EventDetails& details)
@@ -58,6 +58,7 @@ private slots:
     void endpoints();
     void foreignConnections();
     void pairs();
+    void causes();
     void unrecorded();
     void toldAgain();
     void longTexts();
@@ -122,6 +123,29 @@ void tst_CaptureFile::pairs()
     capture.end(accepted, EndReason::ClosedByPeer);
     capture.end(ours, EndReason::ResetByPeer);
     compareFileWith(*capture.publish());
+}
+
+void tst_CaptureFile::causes()
+{
+    RecordedCapture capture;
+    CaptureWriter& writer = capture.writer;
+    const ConnectionId foreign = capture.openConnected(Role::Server, server, client);
+    const CapturedPair pair(capture);
+    constexpr Cause question {1};
+    constexpr Cause command {Cause::firstCommand + 7};
+    writer.received(foreign, "question", capture.tick(), question);
+    writer.sent(foreign, someBytes(150'000), capture.tick(), question);
+    writer.sent(foreign, "of nobody", capture.tick());
+    writer.sent(pair.ours, "command", capture.tick(), command);
+    writer.received(pair.accepted, "command", capture.tick(), {2});
+    writer.refused(foreign, 77, command, capture.tick());
+    const CaptureSnapshotPtr snapshot = capture.publish();
+    compareFileWith(*snapshot);
+    QVector<Cause> causes;
+    for (qint64 index = 6; index < snapshot->records.end(); ++index)
+        causes.append(snapshot->records[index].cause);
+    const QVector<Cause> wanted {question, question, question, question, {}, command, {2}, command};
+    QCOMPARE(causes, wanted);
 }
 
 void tst_CaptureFile::unrecorded()

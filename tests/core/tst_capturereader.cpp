@@ -98,7 +98,8 @@ void tst_CaptureReader::otherByteOrder()
 {
     RecordedCapture recorded;
     const ConnectionId id = recorded.openConnected(Role::Server, server, client);
-    recorded.receive(id, "hello");
+    recorded.writer.received(id, "hello", recorded.tick(), {0x1234567});
+    recorded.writer.refused(id, 5, {Cause::firstCommand + 2}, recorded.tick());
     recorded.end(id, EndReason::ClosedByPeer);
     const CaptureSnapshotPtr written = recorded.publish();
     QByteArray file = contents(recorded.path());
@@ -111,8 +112,10 @@ void tst_CaptureReader::otherByteOrder()
             const int code = qFromUnaligned<quint16>(file.constData() + at);
             swap(at, 2);
             swap(at + 2, 2);
-            if (isOurs && (code == 1 || code == 5))
+            if (isOurs && (code == 1 || code == 5 || code == 12))
                 swap(at + 4, 4);
+            else if (!isOurs && code == 5) // epb_packetid
+                swap(at + 4, 8);
             at += 4 + (size + 3) / 4 * 4;
         }
     };
@@ -128,6 +131,8 @@ void tst_CaptureReader::otherByteOrder()
         } else if (type == 1) {
             swap(start + 8, 2);
         } else if (type == 6) {
+            const auto packet = qFromUnaligned<quint32>(file.constData() + start + 20);
+            swapOptions(start + 28 + (packet + 3) / 4 * 4, start + size - 4, false);
             for (int at = 8; at < 28; at += 4)
                 swap(start + at, 4);
         } else {

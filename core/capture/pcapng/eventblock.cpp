@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/eventblock.h"
 
-#include "core/capture/pcapng/pcapngblocks.h"
+#include "core/capture/pcapng/options.h"
 
 #include <QByteArray>
 
@@ -26,26 +26,19 @@ static_assert(sizeof(FixedPart) == 32);
 constexpr qsizetype bodyOffset = 8; // after type and length
 constexpr qsizetype maxTextLength = 4096; // UTF-16 units; all texts together fit into a block
 
-void addOption(QByteArray& options, eventblock::Option code, const void* value, qsizetype size)
-{
-    const quint16 head[] = {code, quint16(size)};
-    options.append(reinterpret_cast<const char*>(head), sizeof head);
-    options.append(static_cast<const char*>(value), size);
-    options.append(pcapng::padded(size) - size, '\0');
-}
+using pcapng::addOption;
 
 template<typename T>
 void addNumber(QByteArray& options, eventblock::Option code, T value)
 {
-    addOption(options, code, &value, sizeof value);
+    addOption(options, code, {reinterpret_cast<const char*>(&value), qsizetype(sizeof value)});
 }
 
 void addText(QByteArray& options, eventblock::Option code, const QString& text)
 {
     if (text.isEmpty())
         return;
-    const QByteArray utf8 = QStringView(text).left(maxTextLength).toUtf8();
-    addOption(options, code, utf8.data(), utf8.size());
+    addOption(options, code, QStringView(text).left(maxTextLength).toUtf8());
 }
 
 void addAddress(QByteArray& options, eventblock::Option code, const SocketAddress& address)
@@ -57,7 +50,7 @@ void addAddress(QByteArray& options, eventblock::Option code, const SocketAddres
     value.append(char(address.port >> 8));
     value.append(char(address.port & 0xff));
     value.append(reinterpret_cast<const char*>(address.bytes.data()), isIPv4 ? 4 : 16);
-    addOption(options, code, value.data(), value.size());
+    addOption(options, code, value);
 }
 
 QByteArray optionsOf(
@@ -83,9 +76,11 @@ QByteArray optionsOf(
         addText(options, ErrorDetailOption, details->error.detail);
     }
     if (repeatedAt && record.kind == RecordKind::Connected)
-        addOption(options, StreamOffsetsOption, repeatedAt, sizeof *repeatedAt);
+        addNumber(options, StreamOffsetsOption, *repeatedAt);
+    if (record.cause.isValid())
+        addNumber(options, CauseOption, record.cause.value);
     if (!options.isEmpty())
-        addOption(options, EndOfOptions, nullptr, 0);
+        addOption(options, pcapng::endOfOptions, {});
     return options;
 }
 
@@ -107,7 +102,7 @@ void appendEventBlock(CaptureBuffer& out, const CaptureRecord& record, const Eve
     const StreamOffsets* repeatedAt)
 {
     QByteArray options;
-    if (details || repeatedAt)
+    if (details || repeatedAt || record.cause.isValid())
         options = optionsOf(record, details, repeatedAt);
     const FixedPart fixed = fixedPartOf(record, repeatedAt != nullptr);
     const quint32 size = quint32(bodyOffset + qsizetype(sizeof fixed) + options.size() + 4);

@@ -29,7 +29,6 @@ enum Flag : quint8 {
 };
 
 enum Option : quint16 {
-    EndOfOptions = 0,
     EndpointOption = 1,
     RoleOption = 2,
     LocalOption = 3,
@@ -41,6 +40,7 @@ enum Option : quint16 {
     ErrorCodeOption = 9,
     ErrorDetailOption = 10,
     StreamOffsetsOption = 11,
+    CauseOption = 12,
 };
 
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/eventblockreader.h"
 
-#include "core/capture/pcapng/pcapngblocks.h"
+#include "core/capture/pcapng/options.h"
 
 #include <algorithm>
 
 namespace {
 constexpr qsizetype fixedSize = 32; // offsets: core/capture/format.md, less 8
-constexpr qsizetype optionHeadSize = 4;
 
 /// The enumerator of that number; `fallback` if there is none.
 template<typename Enum>
@@ -29,6 +28,12 @@ SocketAddress readAddress(QByteArrayView value)
     return address;
 }
 
+/// Whether the record tells of bytes of a stream, and so has no details.
+bool hasStream(RecordKind kind)
+{
+    return kind == RecordKind::Data || kind == RecordKind::Unrecorded;
+}
+
 /// Takes in one option of an event; one of a wrong length, or not known, is as if it were not
 /// there.
 class OptionReader
@@ -46,11 +51,19 @@ public:
         if (code == StreamOffsetsOption) {
             if (value.size() == 16)
                 m_event.offsets = {number<qint64>(value), number<qint64>(value.sliced(8))};
-            return;
+        } else if (code == CauseOption) {
+            m_event.record.cause.value = number<quint32>(value);
+        } else if (!hasStream(m_event.record.kind)) {
+            if (!m_event.details)
+                m_event.details.emplace();
+            readDetail(*m_event.details, code, value);
         }
-        if (!m_event.details)
-            m_event.details.emplace();
-        EventDetails& details = *m_event.details;
+    }
+
+private:
+    void readDetail(EventDetails& details, quint16 code, QByteArrayView value) const
+    {
+        using namespace eventblock;
         switch (code) {
         case EndpointOption:
             details.endpoint.value = number<quint32>(value);
@@ -88,36 +101,15 @@ public:
         }
     }
 
-private:
     template<typename T>
     [[nodiscard]] T number(QByteArrayView value) const
     {
-        return value.size() >= qsizetype(sizeof(T)) ? m_byteOrder.read<T>(value.data()) : T {};
+        return m_byteOrder.read<T>(value);
     }
 
     ReadEvent& m_event;
     const FileByteOrder m_byteOrder;
 };
-
-void readOptions(ReadEvent& event, QByteArrayView options, FileByteOrder byteOrder)
-{
-    OptionReader reader(event, byteOrder);
-    while (options.size() >= optionHeadSize) {
-        const auto code = byteOrder.read<quint16>(options.data());
-        const auto size = byteOrder.read<quint16>(options.data() + 2);
-        options = options.sliced(optionHeadSize);
-        if (code == eventblock::EndOfOptions || size > options.size())
-            return;
-        reader.read(code, options.first(size));
-        options = options.sliced(std::min(pcapng::padded(size), options.size()));
-    }
-}
-
-/// Whether the record has a stream, or a direction.
-bool hasBytes(RecordKind kind)
-{
-    return kind == RecordKind::Data || kind == RecordKind::Unrecorded;
-}
 }
 
 std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteOrder)
@@ -139,9 +131,10 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
     record.tcpState = enumerator(byte(27), TcpState::Closing, TcpState::Unknown);
     record.continues = byte(28) & eventblock::Continues;
     event.isRepeated = byte(28) & eventblock::Repeated;
-    if (hasBytes(record.kind))
+    if (hasStream(record.kind))
         record.streamOffset = byteOrder.read<qint64>(at + 8);
-    else
-        readOptions(event, body.sliced(fixedSize), byteOrder);
+    OptionReader reader(event, byteOrder);
+    pcapng::forEachOption(body.sliced(fixedSize), byteOrder,
+        [&reader](quint16 code, QByteArrayView value) { reader.read(code, value); });
     return event;
 }
