@@ -42,10 +42,15 @@ public:
         None, ///< a file, as far as it was read
     };
 
+    /// The version of the file format (core/capture/format.md) that this program writes. A file of
+    /// a later one is read as far as it is understood.
+    static constexpr int newestFormat = 2;
+
     RecordLog::View records;
     DetailsLog::View details;
     std::shared_ptr<const CaptureFile> file; ///< null if the file could not be opened
     qint64 fileSize = 0; ///< bytes, whole blocks
+    int format = newestFormat; ///< version of the file's format
     Growth growth = Growth::AsItHappens;
     bool isRecording = false;
     Error recordingError {ErrorCode::None, {}}; ///< why recording stopped by itself

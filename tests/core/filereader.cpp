@@ -132,15 +132,15 @@ void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
     case 8:
         details.behavior = QString::fromUtf8(value);
         break;
-    case 9:
-        details.error.code = ErrorCode(value[0]);
-        break;
     case 10:
         details.error.detail = QString::fromUtf8(value);
         break;
     case 11:
         m_passed[{connection, Direction::In}] = number<qint64>(value, 0);
         m_passed[{connection, Direction::Out}] = number<qint64>(value, 8);
+        break;
+    case 13:
+        details.error.code = errorCodeOfName(QString::fromUtf8(value)).value_or(ErrorCode::Other);
         break;
     case 12:
         read.record.cause.value = number<quint32>(value, 0);

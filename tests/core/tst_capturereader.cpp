@@ -21,6 +21,10 @@ private slots:
     void growsSliceBySlice();
     void recordLimit();
     void otherByteOrder();
+    void format_data();
+    void format();
+    void errorsOfALaterVersion_data();
+    void errorsOfALaterVersion();
     void notACapture_data();
     void notACapture();
     void noFile();
@@ -148,6 +152,61 @@ void tst_CaptureReader::otherByteOrder()
     QVERIFY(read);
     QCOMPARE(sameRecords(*written, *read), written->records.end());
     QCOMPARE(read->records.end(), written->records.end());
+}
+
+void tst_CaptureReader::format_data()
+{
+    QTest::addColumn<QByteArray>("description");
+    QTest::addColumn<int>("version");
+    QTest::newRow("of now") << QByteArray("Socketscope capture, format 2") << 2;
+    QTest::newRow("of later") << QByteArray("Socketscope capture, format 9") << 9;
+    QTest::newRow("no number") << QByteArray("Socketscope capture, format x") << 1;
+    QTest::newRow("a number below") << QByteArray("Socketscope capture, format 0") << 1;
+    QTest::newRow("none") << QByteArray("Another description of this size") << 1;
+}
+
+/// A file of another version opens, and what is not known in it is left out.
+void tst_CaptureReader::format()
+{
+    QFETCH(const QByteArray, description);
+    QFETCH(const int, version);
+    RecordedCapture recorded;
+    const ConnectionId id = recorded.openConnected(Role::Server, server, client);
+    recorded.receive(id, "hello");
+    const CaptureSnapshotPtr written = recorded.publish();
+    QCOMPARE(written->format, CaptureSnapshot::newestFormat);
+    QByteArray file = contents(recorded.path());
+    const QByteArray ours("Socketscope capture, format 2");
+    file.replace(file.indexOf(ours), ours.size(), description.left(ours.size()));
+    constexpr quint32 unknownBlock[] = {0x80005399, 16, 0, 16};
+    file.append(reinterpret_cast<const char*>(unknownBlock), sizeof unknownBlock);
+    const CaptureSnapshotPtr read = readAll(writeFile(m_folder, file));
+    QVERIFY(read);
+    QCOMPARE(read->format, version);
+    QCOMPARE(sameRecords(*written, *read), written->records.end());
+    QCOMPARE(read->unreadableBytes, 0);
+}
+
+void tst_CaptureReader::errorsOfALaterVersion_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("with a detail") << QStringLiteral("why") << QStringLiteral("disk-gone: why");
+    QTest::newRow("without") << QString() << QStringLiteral("disk-gone");
+}
+
+void tst_CaptureReader::errorsOfALaterVersion()
+{
+    QFETCH(const QString, detail);
+    QFETCH(const QString, shown);
+    RecordedCapture recorded;
+    recorded.writer.endpointOpened({1}, Role::Server, {}, {}, {}, recorded.tick());
+    recorded.writer.endpointFailed({1}, {ErrorCode::DiskFull, detail}, recorded.tick());
+    recorded.publish();
+    const QByteArray file = contents(recorded.path()).replace("disk-full", "disk-gone");
+    const CaptureSnapshotPtr read = readAll(writeFile(m_folder, file));
+    const Error wanted {ErrorCode::Other, shown};
+    QCOMPARE(read->detailsOf(read->records[1])->error, wanted);
 }
 
 void tst_CaptureReader::notACapture_data()

@@ -72,7 +72,7 @@ QByteArray optionsOf(
         addText(options, FramingOption, details->framing);
         addText(options, BehaviorOption, details->behavior);
         if (details->error.code != ErrorCode::None)
-            addNumber(options, ErrorCodeOption, quint8(details->error.code));
+            addText(options, ErrorNameOption, errorCodeName(details->error.code));
         addText(options, ErrorDetailOption, details->error.detail);
     }
     if (repeatedAt && record.kind == RecordKind::Connected)

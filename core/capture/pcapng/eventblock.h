@@ -37,10 +37,11 @@ enum Option : quint16 {
     TargetOption = 6,
     FramingOption = 7,
     BehaviorOption = 8,
-    ErrorCodeOption = 9,
+    ErrorNumberOption = 9, ///< of format 1
     ErrorDetailOption = 10,
     StreamOffsetsOption = 11,
     CauseOption = 12,
+    ErrorNameOption = 13,
 };
 
 }

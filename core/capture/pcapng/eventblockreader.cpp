@@ -4,6 +4,7 @@
 #include "core/capture/pcapng/options.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 constexpr qsizetype fixedSize = 32; // offsets: core/capture/format.md, less 8
@@ -13,6 +14,16 @@ template<typename Enum>
 Enum enumerator(quint8 number, Enum last, Enum fallback)
 {
     return number <= quint8(last) ? Enum(number) : fallback;
+}
+
+/// Format 1 has numbers for error codes, in the order that they had then.
+ErrorCode errorCodeOfFormat1(quint8 number)
+{
+    using enum ErrorCode;
+    constexpr std::array codes {None, AddressInUse, AddressNotAvailable, PermissionDenied,
+        HostNotFound, ConnectionRefused, TimedOut, Unreachable, TooManyOpenFiles, LimitReached,
+        DiskFull, CannotWrite, CannotRead, InvalidArgument, Canceled, Other, NotACapture};
+    return number < codes.size() ? codes[number] : Other;
 }
 
 SocketAddress readAddress(QByteArrayView value)
@@ -60,8 +71,24 @@ public:
         }
     }
 
+    /// After the last option. The name of an error that is not known stays in the detail.
+    void finish()
+    {
+        if (m_unknownError.isEmpty())
+            return;
+        QString& detail = m_event.details->error.detail;
+        detail = detail.isEmpty() ? m_unknownError : QString(m_unknownError + u": " + detail);
+    }
+
 private:
-    void readDetail(EventDetails& details, quint16 code, QByteArrayView value) const
+    void readErrorName(Error& error, const QString& name)
+    {
+        const std::optional<ErrorCode> code = errorCodeOfName(name);
+        error.code = code.value_or(ErrorCode::Other);
+        m_unknownError = code ? QString() : name;
+    }
+
+    void readDetail(EventDetails& details, quint16 code, QByteArrayView value)
     {
         using namespace eventblock;
         switch (code) {
@@ -89,9 +116,11 @@ private:
         case BehaviorOption:
             details.behavior = QString::fromUtf8(value);
             break;
-        case ErrorCodeOption:
-            details.error.code
-                = enumerator(number<quint8>(value), ErrorCode::NotACapture, ErrorCode::Other);
+        case ErrorNumberOption:
+            details.error.code = errorCodeOfFormat1(number<quint8>(value));
+            break;
+        case ErrorNameOption:
+            readErrorName(details.error, QString::fromUtf8(value));
             break;
         case ErrorDetailOption:
             details.error.detail = QString::fromUtf8(value);
@@ -109,6 +138,7 @@ private:
 
     ReadEvent& m_event;
     const FileByteOrder m_byteOrder;
+    QString m_unknownError; // name of an error of a later version
 };
 }
 
@@ -136,5 +166,6 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
     OptionReader reader(event, byteOrder);
     pcapng::forEachOption(body.sliced(fixedSize), byteOrder,
         [&reader](quint16 code, QByteArrayView value) { reader.read(code, value); });
+    reader.finish();
     return event;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/pcapngblocks.h"
 
+#include "core/capture/capturesnapshot.h"
 #include "core/capture/pcapng/options.h"
 
 #include <QByteArray>
@@ -60,6 +61,8 @@ QByteArray interfaceDescription()
     add<quint16>(body, 0);
     add(body, snapLength);
     addOption(body, 2, QByteArrayLiteral("socketscope")); // if_name
+    const QByteArray format = QByteArray::number(CaptureSnapshot::newestFormat);
+    addOption(body, pcapng::descriptionOption, QByteArray(pcapng::formatPrefix + format));
     addOption(body, 9, QByteArray(1, 9)); // if_tsresol: 10^-9 s
     addOption(body, 0, {});
     return body;

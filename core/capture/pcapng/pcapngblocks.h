@@ -13,8 +13,12 @@ constexpr quint32 enhancedPacketType = 6;
 constexpr quint32 byteOrderMagic = 0x1a2b3c4d;
 constexpr quint16 endOfOptions = 0;
 constexpr quint16 applicationOption = 4; ///< shb_userappl, of the Section Header
+constexpr quint16 descriptionOption = 3; ///< if_description, of the Interface Description
 constexpr quint16 packetIdOption = 5; ///< epb_packetid, of an Enhanced Packet
 constexpr quint16 ethernet = 1; ///< link type
+
+/// In front of the format's version in if_description.
+constexpr const char* formatPrefix = "Socketscope capture, format ";
 
 /// An Enhanced Packet Block's bytes in front of its packet.
 constexpr qsizetype packetOffset = 28;
