@@ -58,14 +58,14 @@ void CaptureIndex::add(const ReadEvent& event)
     Connection* const connection = slot(record.connection());
     if (!connection || connection->hasEnded)
         return;
+    const bool isOnWire = record.layer == Layer::Wire;
     const auto addIf = [&](bool isNews) {
         if (isNews)
             appendEvent(event);
     };
     switch (record.kind) {
     case RecordKind::ConnectionOpened:
-        m_opened += !connection->isOpened;
-        addIf(tell(connection->isOpened));
+        addOpened(*connection, event);
         break;
     case RecordKind::Connected:
         addConnected(event);
@@ -77,15 +77,17 @@ void CaptureIndex::add(const ReadEvent& event)
         addUnrecorded(*connection, record);
         break;
     case RecordKind::PeerFinished:
-        addIf(connection->isConnected && tell(connection->hasPeerFinished));
+        addIf(connection->isConnected && (!isOnWire || tell(connection->hasPeerFinished)));
         break;
     case RecordKind::Finished:
-        addIf(connection->isConnected && tell(connection->hasFinished));
+        addIf(connection->isConnected && (!isOnWire || tell(connection->hasFinished)));
         break;
     case RecordKind::Ended:
         addIf(connection->isOpened && tell(connection->hasEnded));
         break;
     case RecordKind::Refused:
+    case RecordKind::Dropped:
+    case RecordKind::ConnectionNote:
         addIf(connection->isOpened);
         break;
     default:
@@ -99,6 +101,18 @@ void CaptureIndex::show(CaptureSnapshot& snapshot)
     snapshot.records = m_records.view();
     snapshot.details = m_details.view();
     snapshot.unrecordedBytes = m_unrecordedBytes;
+}
+
+void CaptureIndex::addOpened(Connection& connection, ReadEvent event)
+{
+    if (!tell(connection.isOpened))
+        return;
+    ++m_opened;
+    // The other leg is there first.
+    const quint32 id = event.record.subject;
+    if (event.details && event.details->link.value >= id)
+        event.details->link = {};
+    appendEvent(event);
 }
 
 void CaptureIndex::addConnected(ReadEvent event)

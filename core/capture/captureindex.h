@@ -45,6 +45,7 @@ private:
         }
     };
 
+    void addOpened(Connection& connection, ReadEvent event);
     void addConnected(ReadEvent event);
     void addRead(Connection& connection, CaptureRecord record);
     void addUnrecorded(Connection& connection, const CaptureRecord& record);

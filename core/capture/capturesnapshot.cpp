@@ -32,9 +32,7 @@ bool CaptureFile::read(qint64 offset, char* buffer, qint64 size) const
 
 const EventDetails* CaptureSnapshot::detailsOf(const CaptureRecord& record) const
 {
-    const bool countsBytes
-        = record.kind == RecordKind::Data || record.kind == RecordKind::Unrecorded;
-    if (countsBytes || record.details < details.first() || record.details >= details.end())
+    if (record.hasStream() || record.details < details.first() || record.details >= details.end())
         return nullptr;
     return &details[record.details];
 }

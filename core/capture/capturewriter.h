@@ -31,16 +31,18 @@ public:
 
     // Endpoints
     void endpointOpened(EndpointId id, Role role, const QString& target, const QString& framing,
-        const QString& behavior, qint64 time);
+        const QString& behavior, qint64 time, Transport transport = Transport::Tcp);
     void endpointListening(EndpointId id, const SocketAddress& local, qint64 time);
     void endpointPaused(EndpointId id, const Error& error, qint64 time);
     void endpointResumed(EndpointId id, qint64 time);
     void endpointStopped(EndpointId id, qint64 time);
     void endpointFailed(EndpointId id, const Error& error, qint64 time);
+    /// Facts that have no place of their own; the newest of each key holds. Cut to their bounds.
+    void note(EndpointId id, const QList<Note>& notes, qint64 time);
 
     // Connections. Every one is opened first, connected at most once, and ended once.
-    ConnectionId connectionOpened(
-        EndpointId endpoint, Role role, const QString& target, qint64 time);
+    ConnectionId connectionOpened(EndpointId endpoint, Role role, const QString& target,
+        qint64 time, const ConnectionTraits& traits = {});
     /// `pair`: the connection of ours at the other end, if it is connected or opened already; from
     /// then on the two share their streams, and each byte is written to the file once.
     void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
@@ -58,6 +60,9 @@ public:
     /// Bytes that were to be sent, and were never taken.
     void refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time);
     void refused(ConnectionId id, qint64 bytes, qint64 time) { refused(id, bytes, {}, time); }
+    /// Bytes that were taken to be sent, and are lost because the connection ends.
+    void dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause = {});
+    void note(ConnectionId id, const QList<Note>& notes, qint64 time);
 
     /// Whether anything was added since the last publish().
     [[nodiscard]] bool isDirty() const;

@@ -9,19 +9,22 @@ ConnectionRecorder::ConnectionRecorder(CaptureJournal& journal)
 {
 }
 
-ConnectionId ConnectionRecorder::open(
-    EndpointId endpoint, Role role, const QString& target, qint64 time)
+ConnectionId ConnectionRecorder::open(EndpointId endpoint, Role role, const QString& target,
+    qint64 time, const ConnectionTraits& traits)
 {
     RecordedConnection& connection = m_connections.add();
     connection.isInFile = m_journal.isRecording();
     connection.end = role == Role::Client ? FlowEnd::Client : FlowEnd::Server;
-    EventDetails details;
-    details.endpoint = endpoint;
-    details.role = role;
-    details.target = target;
-    connection.history.openedDetails = m_journal.appendEvent(
-        event(connection, RecordKind::ConnectionOpened, TcpState::Unknown, time), &details);
-    return connection.history.id;
+    ConnectionHistory& history = connection.history;
+    history.endpoint = endpoint;
+    history.role = role;
+    history.target = target;
+    history.traits = traits;
+    CaptureRecord record = event(connection, RecordKind::ConnectionOpened, TcpState::Unknown, time);
+    record.layer = traits.layer;
+    const EventDetails details = history.openedDetails();
+    m_journal.appendEvent(record, &details);
+    return history.id;
 }
 
 void ConnectionRecorder::connected(ConnectionId id, const SocketAddress& local,
@@ -29,12 +32,13 @@ void ConnectionRecorder::connected(ConnectionId id, const SocketAddress& local,
 {
     RecordedConnection& connection = at(id);
     Q_ASSERT(!connection.flow);
-    EventDetails details;
-    details.local = local;
-    details.peer = peer;
-    details.pair = pair;
-    connection.history.connectedDetails
-        = m_journal.appendEvent(event(connection, RecordKind::Connected, state, time), &details);
+    ConnectionHistory& history = connection.history;
+    history.isConnected = true;
+    history.local = local;
+    history.peer = peer;
+    history.pair = pair;
+    const EventDetails details = history.connectedDetails();
+    m_journal.appendEvent(event(connection, RecordKind::Connected, state, time), &details);
     RecordedConnection* const other = m_connections.find(pair);
     if (other && other->flow)
         joinFlow(id, *other);
@@ -98,18 +102,16 @@ void ConnectionRecorder::ended(ConnectionId id, EndReason reason, const Error& e
     RecordedConnection& connection = at(id);
     CaptureRecord record = event(connection, RecordKind::Ended, TcpState::Closed, time);
     record.reason = reason;
-    EventDetails details;
-    details.error = error;
-    if (!connection.flow) { // else its Connected record says where
-        details.local = local;
-        details.peer = peer;
-    }
-    const bool hasDetails
-        = details.peer.isValid() || details.local.isValid() || error.code != ErrorCode::None;
     ConnectionHistory& history = connection.history;
     history.hasEnded = true;
     history.reason = reason;
-    history.endedDetails = m_journal.appendEvent(record, hasDetails ? &details : nullptr);
+    history.error = error;
+    if (!history.isConnected) {
+        history.local = local;
+        history.peer = peer;
+    }
+    const std::optional<EventDetails> details = history.endedDetails();
+    m_journal.appendEvent(record, details ? &*details : nullptr);
     if (connection.isInFile)
         m_unsafeEnds.push_back(history);
     writeEnd(id, reason, local, peer);
@@ -138,14 +140,26 @@ void ConnectionRecorder::writeEnd(
     }
 }
 
-void ConnectionRecorder::refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time)
+void ConnectionRecorder::unsent(
+    ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time)
 {
     constexpr qint64 most = std::numeric_limits<quint32>::max();
-    CaptureRecord record = event(at(id), RecordKind::Refused, TcpState::Unknown, time);
+    CaptureRecord record = event(at(id), kind, TcpState::Unknown, time);
     record.length = quint32(std::min(bytes, most));
     record.cause = cause;
     record.direction = Direction::Out;
     m_journal.appendEvent(record);
+}
+
+void ConnectionRecorder::note(ConnectionId id, const QList<Note>& notes, qint64 time)
+{
+    RecordedConnection& connection = at(id);
+    m_journal.appendNotes(
+        event(connection, RecordKind::ConnectionNote, TcpState::Unknown, time), notes);
+    if (m_journal.isRecording())
+        return;
+    for (const Note& note : notes)
+        connection.history.untoldNotes.set(note);
 }
 
 void ConnectionRecorder::repeatEvents()
@@ -156,6 +170,7 @@ void ConnectionRecorder::repeatEvents()
         if (connection.history.hasEnded)
             return;
         connection.history.repeat(m_journal);
+        connection.history.untoldNotes = {};
         connection.isInFile = true;
     });
 }

@@ -12,7 +12,8 @@ class ConnectionRecorder
 public:
     explicit ConnectionRecorder(CaptureJournal& journal);
 
-    ConnectionId open(EndpointId endpoint, Role role, const QString& target, qint64 time);
+    ConnectionId open(EndpointId endpoint, Role role, const QString& target, qint64 time,
+        const ConnectionTraits& traits);
     void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
         ConnectionId pair, TcpState state, qint64 time);
     void transferred(
@@ -21,7 +22,9 @@ public:
     void finished(ConnectionId id, TcpState state, qint64 time);
     void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
         const SocketAddress& local, const SocketAddress& peer);
-    void refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time);
+    /// Bytes that were not sent: Refused, Dropped.
+    void unsent(ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time);
+    void note(ConnectionId id, const QList<Note>& notes, qint64 time);
 
     /// Gives every stream whose bytes passed unrecorded its record of how many they were.
     void recordSkippedBytes() { m_streams.recordSkippedBytes(); }

@@ -85,6 +85,8 @@ void FileReader::readEvent(const QByteArray& block)
     record.reason = EndReason(block[34]);
     record.tcpState = TcpState(block[35]);
     read.isRepeated = block[36] & 2;
+    record.layer = Layer(block[37]);
+    read.details.transport = Transport(block[38]);
     qsizetype at = 40;
     while (at + 4 < block.size()) {
         const int code = number<quint16>(block, at);
@@ -145,6 +147,17 @@ void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
     case 12:
         read.record.cause.value = number<quint32>(value, 0);
         break;
+    case 14:
+        details.link.value = number<quint32>(value, 0);
+        break;
+    case 15:
+        details.wireOffset = number<qint64>(value, 0);
+        break;
+    case 16: {
+        const QString text = QString::fromUtf8(value);
+        details.notes.append({text.section(u'=', 0, 0), text.section(u'=', 1)});
+        break;
+    }
     default:
         break;
     }

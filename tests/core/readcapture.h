@@ -30,10 +30,14 @@ inline void recordEverything(RecordedCapture& recorded)
     recorded.receive(six, someBytes(150'000, 2));
     recorded.send(six, "x");
     recorded.finishPeer(six);
+    writer.note(six, {{QStringLiteral("key"), QStringLiteral("v=1")}}, recorded.tick());
+    writer.dropped(six, 99, recorded.tick(), {Cause::firstCommand + 3});
     writer.refused(six, 1234, {Cause::firstCommand + 1}, recorded.tick());
     recorded.end(six, EndReason::ResetByPeer);
 
-    const ConnectionId refused = recorded.open(Role::Client);
+    const ConnectionId refused = writer.connectionOpened({2}, Role::Client,
+        QStringLiteral("/run/app"), recorded.tick(), {Transport::UnixStream, Layer::Wire, six});
+    writer.note(EndpointId {2}, {{QStringLiteral("other"), {}}}, recorded.tick());
     writer.ended(refused, EndReason::Refused,
         {ErrorCode::ConnectionRefused, QStringLiteral("connect: refused")}, recorded.tick(),
         clientAddress(), serverAddress());
@@ -59,7 +63,8 @@ inline bool isSame(const EventDetails& one, const EventDetails& other)
     return one.endpoint == other.endpoint && one.role == other.role && one.local == other.local
         && one.peer == other.peer && one.pair == other.pair && one.target == other.target
         && one.framing == other.framing && one.behavior == other.behavior
-        && one.error == other.error;
+        && one.error == other.error && one.link == other.link && one.transport == other.transport
+        && one.wireOffset == other.wireOffset && one.notes == other.notes;
 }
 
 inline bool isSame(const CaptureSnapshot& one, const CaptureSnapshot& other, qint64 index)
@@ -69,7 +74,7 @@ inline bool isSame(const CaptureSnapshot& one, const CaptureSnapshot& other, qin
     if (a.time != b.time || a.fileOffset != b.fileOffset || a.subject != b.subject
         || a.length != b.length || a.previousPayload != b.previousPayload || a.kind != b.kind
         || a.direction != b.direction || a.reason != b.reason || a.tcpState != b.tcpState
-        || a.continues != b.continues || a.cause != b.cause)
+        || a.continues != b.continues || a.cause != b.cause || a.layer != b.layer)
         return false;
     if (a.kind == RecordKind::Data)
         return a.streamOffset == b.streamOffset && bytesOf(one, index) == bytesOf(other, index);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cstring>
 
 namespace {
@@ -19,7 +20,9 @@ struct FixedPart {
     quint8 reason;
     quint8 tcpState;
     quint8 flags;
-    quint8 reserved[3];
+    quint8 layer;
+    quint8 transport;
+    quint8 reserved;
 };
 static_assert(sizeof(FixedPart) == 32);
 
@@ -68,12 +71,18 @@ QByteArray optionsOf(
         addAddress(options, PeerOption, details->peer);
         if (details->pair.isValid())
             addNumber(options, PairOption, details->pair.value);
+        if (details->link.isValid())
+            addNumber(options, LinkOption, details->link.value);
         addText(options, TargetOption, details->target);
         addText(options, FramingOption, details->framing);
         addText(options, BehaviorOption, details->behavior);
         if (details->error.code != ErrorCode::None)
             addText(options, ErrorNameOption, errorCodeName(details->error.code));
         addText(options, ErrorDetailOption, details->error.detail);
+        if (details->wireOffset >= 0)
+            addNumber(options, WireOffsetOption, details->wireOffset);
+        for (const Note& note : details->notes.first(std::min(maxNotes, details->notes.size())))
+            addText(options, NoteOption, note.key + u'=' + note.value);
     }
     if (repeatedAt && record.kind == RecordKind::Connected)
         addNumber(options, StreamOffsetsOption, *repeatedAt);
@@ -84,17 +93,16 @@ QByteArray optionsOf(
     return options;
 }
 
-FixedPart fixedPartOf(const CaptureRecord& record, bool isRepeated)
+FixedPart fixedPartOf(const CaptureRecord& record, Transport transport, bool isRepeated)
 {
-    const bool hasBytes = record.kind == RecordKind::Data || record.kind == RecordKind::Unrecorded;
     quint8 flags = 0;
     if (record.continues)
         flags |= eventblock::Continues;
     if (isRepeated)
         flags |= eventblock::Repeated;
-    return {record.time, hasBytes ? record.streamOffset : 0, record.subject, record.length,
-        quint8(record.kind), quint8(record.direction), quint8(record.reason),
-        quint8(record.tcpState), flags, {}};
+    return {record.time, record.hasStream() ? record.streamOffset : 0, record.subject,
+        record.length, quint8(record.kind), quint8(record.direction), quint8(record.reason),
+        quint8(record.tcpState), flags, quint8(record.layer), quint8(transport), {}};
 }
 }
 
@@ -104,7 +112,8 @@ void appendEventBlock(CaptureBuffer& out, const CaptureRecord& record, const Eve
     QByteArray options;
     if (details || repeatedAt || record.cause.isValid())
         options = optionsOf(record, details, repeatedAt);
-    const FixedPart fixed = fixedPartOf(record, repeatedAt != nullptr);
+    const FixedPart fixed
+        = fixedPartOf(record, details ? details->transport : Transport::Tcp, repeatedAt != nullptr);
     const quint32 size = quint32(bodyOffset + qsizetype(sizeof fixed) + options.size() + 4);
     uchar* at = out.append(size);
     std::memcpy(at, &eventblock::type, 4);

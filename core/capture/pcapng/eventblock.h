@@ -20,6 +20,9 @@ void appendEventBlock(CaptureBuffer& out, const CaptureRecord& record,
 
 namespace eventblock {
 
+/// An event takes no more notes: together with all else they fit into a block.
+constexpr qsizetype maxNotes = 16;
+
 /// Of the local range (highest bit set); the rest spells "SS".
 constexpr quint32 type = 0x80005353;
 
@@ -42,6 +45,9 @@ enum Option : quint16 {
     StreamOffsetsOption = 11,
     CauseOption = 12,
     ErrorNameOption = 13,
+    LinkOption = 14,
+    WireOffsetOption = 15,
+    NoteOption = 16,
 };
 
 }

@@ -39,10 +39,11 @@ SocketAddress readAddress(QByteArrayView value)
     return address;
 }
 
-/// Whether the record tells of bytes of a stream, and so has no details.
-bool hasStream(RecordKind kind)
+void readNote(QList<Note>& notes, const QString& text)
 {
-    return kind == RecordKind::Data || kind == RecordKind::Unrecorded;
+    const Note note {text.section(u'=', 0, 0), text.section(u'=', 1)};
+    if (!note.key.isEmpty() && notes.size() < eventblock::maxNotes)
+        notes.append(note.bounded());
 }
 
 /// Takes in one option of an event; one of a wrong length, or not known, is as if it were not
@@ -64,11 +65,14 @@ public:
                 m_event.offsets = {number<qint64>(value), number<qint64>(value.sliced(8))};
         } else if (code == CauseOption) {
             m_event.record.cause.value = number<quint32>(value);
-        } else if (!hasStream(m_event.record.kind)) {
-            if (!m_event.details)
-                m_event.details.emplace();
-            readDetail(*m_event.details, code, value);
+        } else if (!m_event.record.hasStream()) {
+            readDetail(details(), code, value);
         }
+    }
+    void readTransport(quint8 number)
+    {
+        if (number != 0 && !m_event.record.hasStream())
+            details().transport = enumerator(number, Transport::UnixStream, Transport::Tcp);
     }
 
     /// After the last option. The name of an error that is not known stays in the detail.
@@ -81,6 +85,13 @@ public:
     }
 
 private:
+    EventDetails& details()
+    {
+        if (!m_event.details)
+            m_event.details.emplace();
+        return *m_event.details;
+    }
+
     void readErrorName(Error& error, const QString& name)
     {
         const std::optional<ErrorCode> code = errorCodeOfName(name);
@@ -88,42 +99,51 @@ private:
         m_unknownError = code ? QString() : name;
     }
 
-    void readDetail(EventDetails& details, quint16 code, QByteArrayView value)
+    void readDetail(EventDetails& into, quint16 code, QByteArrayView value)
     {
         using namespace eventblock;
         switch (code) {
         case EndpointOption:
-            details.endpoint.value = number<quint32>(value);
+            into.endpoint.value = number<quint32>(value);
             break;
         case RoleOption:
-            details.role = enumerator(number<quint8>(value), Role::Client, Role::Server);
+            into.role = enumerator(number<quint8>(value), Role::Client, Role::Server);
             break;
         case LocalOption:
-            details.local = readAddress(value);
+            into.local = readAddress(value);
             break;
         case PeerOption:
-            details.peer = readAddress(value);
+            into.peer = readAddress(value);
             break;
         case PairOption:
-            details.pair.value = number<quint32>(value);
+            into.pair.value = number<quint32>(value);
             break;
         case TargetOption:
-            details.target = QString::fromUtf8(value);
+            into.target = QString::fromUtf8(value);
             break;
         case FramingOption:
-            details.framing = QString::fromUtf8(value);
+            into.framing = QString::fromUtf8(value);
             break;
         case BehaviorOption:
-            details.behavior = QString::fromUtf8(value);
+            into.behavior = QString::fromUtf8(value);
             break;
         case ErrorNumberOption:
-            details.error.code = errorCodeOfFormat1(number<quint8>(value));
+            into.error.code = errorCodeOfFormat1(number<quint8>(value));
             break;
         case ErrorNameOption:
-            readErrorName(details.error, QString::fromUtf8(value));
+            readErrorName(into.error, QString::fromUtf8(value));
             break;
         case ErrorDetailOption:
-            details.error.detail = QString::fromUtf8(value);
+            into.error.detail = QString::fromUtf8(value);
+            break;
+        case LinkOption:
+            into.link.value = number<quint32>(value);
+            break;
+        case WireOffsetOption:
+            into.wireOffset = std::max<qint64>(-1, number<qint64>(value));
+            break;
+        case NoteOption:
+            readNote(into.notes, QString::fromUtf8(value));
             break;
         default:
             break;
@@ -148,7 +168,9 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
         return {};
     const char* const at = body.data();
     const auto byte = [at](qsizetype offset) { return quint8(at[offset]); };
-    if (byte(24) > quint8(RecordKind::Refused) || byte(25) > quint8(Direction::Out))
+    const bool isKnown = byte(24) <= quint8(RecordKind::Dropped)
+        && byte(25) <= quint8(Direction::Out) && byte(29) <= quint8(Layer::Plaintext);
+    if (!isKnown)
         return {};
     ReadEvent event;
     CaptureRecord& record = event.record;
@@ -161,9 +183,11 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
     record.tcpState = enumerator(byte(27), TcpState::Closing, TcpState::Unknown);
     record.continues = byte(28) & eventblock::Continues;
     event.isRepeated = byte(28) & eventblock::Repeated;
-    if (hasStream(record.kind))
+    record.layer = Layer(byte(29));
+    if (record.hasStream())
         record.streamOffset = byteOrder.read<qint64>(at + 8);
     OptionReader reader(event, byteOrder);
+    reader.readTransport(byte(30));
     pcapng::forEachOption(body.sliced(fixedSize), byteOrder,
         [&reader](quint16 code, QByteArrayView value) { reader.read(code, value); });
     reader.finish();
