@@ -153,7 +153,8 @@ void CaptureJournal::loseRecordsPast(qint64 fileSize)
         record.fileOffset = -1;
         record.previousPayload = 0;
         record.continues = false;
-        m_unrecordedBytes += record.length;
+        if (record.layer == Layer::Wire)
+            m_unrecordedBytes += record.length;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/capture/capturehead.h"
 #include "core/capture/pcapng/pcapngblocks.h"
+#include "core/capture/pcapng/plaintextblock.h"
 
 #include <QFile>
 
@@ -82,6 +83,9 @@ void CaptureReader::add(const BlockReader::Block& block)
     if (block.type == pcapng::enhancedPacketType) {
         if (const std::optional<ReadPacket> packet = readPacketBlock(block, m_blocks.byteOrder()))
             m_index.add(*packet);
+    } else if (block.type == plaintextblock::type) {
+        if (const auto record = plaintextblock::read(block, m_blocks.byteOrder()))
+            m_index.addPlaintext(*record);
     } else if (block.type == eventblock::type) {
         if (const std::optional<ReadEvent> event = readEventBlock(block.body, m_blocks.byteOrder()))
             m_index.add(*event);
@@ -95,6 +99,7 @@ CaptureSnapshotPtr CaptureReader::snapshot()
     snapshot->file = m_file;
     snapshot->fileSize = position();
     snapshot->format = m_format;
+    snapshot->byteOrder = m_blocks.byteOrder();
     using Growth = CaptureSnapshot::Growth;
     snapshot->growth = m_isDone || m_isStopped ? Growth::None : Growth::AsItIsRead;
     if (m_isDone)

@@ -154,6 +154,13 @@ void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cau
     d->checkFile();
 }
 
+void CaptureWriter::plaintext(ConnectionId id, Direction direction, QByteArrayView bytes,
+    qint64 wireOffset, qint64 time, Cause cause)
+{
+    d->connections.plaintext(id, direction, bytes, wireOffset, time, cause);
+    d->checkFile();
+}
+
 void CaptureWriter::peerFinished(ConnectionId id, TcpState state, qint64 time)
 {
     d->connections.peerFinished(id, state, time);

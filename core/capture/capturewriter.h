@@ -51,6 +51,10 @@ public:
     void received(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause = {});
     /// `cause`: what made them go out.
     void sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause = {});
+    /// Bytes that what was received or sent stands for, up to `wireOffset` in the wire's stream of
+    /// that direction. Each end of a pair has its own.
+    void plaintext(ConnectionId id, Direction direction, QByteArrayView bytes, qint64 wireOffset,
+        qint64 time, Cause cause = {});
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
     void finished(ConnectionId id, TcpState state, qint64 time);
     /// `local` and `peer` may be given for a connection that never was connected, so that its SYN

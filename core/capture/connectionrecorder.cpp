@@ -79,6 +79,13 @@ void ConnectionRecorder::transferred(
     m_streams.transferred(at(id), direction, bytes, cause);
 }
 
+void ConnectionRecorder::plaintext(ConnectionId id, Direction direction, QByteArrayView bytes,
+    qint64 wireOffset, qint64 time, Cause cause)
+{
+    m_journal.stamp(time);
+    m_streams.plaintext(at(id), direction, bytes, wireOffset, cause);
+}
+
 void ConnectionRecorder::peerFinished(ConnectionId id, TcpState state, qint64 time)
 {
     RecordedConnection& connection = at(id);

@@ -18,6 +18,8 @@ public:
         ConnectionId pair, TcpState state, qint64 time);
     void transferred(
         ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time, Cause cause);
+    void plaintext(ConnectionId id, Direction direction, QByteArrayView bytes, qint64 wireOffset,
+        qint64 time, Cause cause);
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
     void finished(ConnectionId id, TcpState state, qint64 time);
     void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/streamrecorder.h"
 
+#include "core/capture/pcapng/plaintextblock.h"
+
 #include <algorithm>
 
 namespace {
@@ -89,8 +91,7 @@ void StreamRecorder::recordReadOfPair(
 
 void StreamRecorder::skip(RecordedConnection& connection, Direction direction, qint64 bytes)
 {
-    if (connection.unrecorded == std::array<qint64, 2> {})
-        m_skipping.push_back(connection.history.id);
+    noteSkipping(connection);
     connection.unrecordedIn(direction) += bytes;
     connection.passedIn(direction) += bytes;
     m_journal.addUnrecordedBytes(bytes);
@@ -112,30 +113,83 @@ void StreamRecorder::recordSkippedBytes()
 
 void StreamRecorder::recordSkippedBytes(RecordedConnection& connection)
 {
+    connection.isSkipping = false;
+    CaptureRecord record;
+    record.time = m_journal.time();
+    record.subject = connection.history.id.value;
+    record.kind = RecordKind::Unrecorded;
     for (const Direction direction : directions) {
-        qint64& unrecorded = connection.unrecordedIn(direction);
-        while (unrecorded > 0) {
-            CaptureRecord record;
-            record.time = m_journal.time();
-            record.streamOffset = connection.passedIn(direction) - unrecorded;
-            record.subject = connection.history.id.value;
-            record.length = clampedLength(unrecorded);
-            record.kind = RecordKind::Unrecorded;
-            record.direction = direction;
-            m_journal.appendWithBlock(record);
-            unrecorded -= record.length;
-        }
+        record.direction = direction;
+        record.layer = Layer::Wire;
+        recordSkipped(record, connection.passedIn(direction), connection.unrecordedIn(direction));
+        if (!connection.plaintext)
+            continue;
+        RecordedPlaintext& stream = connection.plaintextIn(direction);
+        record.layer = Layer::Plaintext;
+        recordSkipped(record, stream.recorded.end, stream.unrecorded);
     }
+}
+
+/// The newest `unrecorded` bytes of a stream that now ends at `end`.
+void StreamRecorder::recordSkipped(CaptureRecord record, qint64 end, qint64& unrecorded)
+{
+    while (unrecorded > 0) {
+        record.streamOffset = end - unrecorded;
+        record.length = clampedLength(unrecorded);
+        m_journal.appendWithBlock(record);
+        unrecorded -= record.length;
+    }
+}
+
+void StreamRecorder::noteSkipping(RecordedConnection& connection)
+{
+    if (!std::exchange(connection.isSkipping, true))
+        m_skipping.push_back(connection.history.id);
+}
+
+void StreamRecorder::plaintext(RecordedConnection& connection, Direction direction,
+    QByteArrayView bytes, qint64 wireOffset, Cause cause)
+{
+    if (bytes.isEmpty())
+        return;
+    RecordedPlaintext& stream = connection.plaintextIn(direction);
+    if (!m_journal.isRecording()) {
+        noteSkipping(connection);
+        stream.unrecorded += bytes.size();
+        stream.skip(bytes.size());
+        m_journal.addUnrecordedBytes(0); // those on the wire are counted
+        return;
+    }
+    CaptureRecord record;
+    record.time = m_journal.time();
+    record.subject = connection.history.id.value;
+    record.cause = cause;
+    record.direction = direction;
+    record.layer = Layer::Plaintext;
+    do {
+        const QByteArrayView piece
+            = bytes.first(std::min(bytes.size(), plaintextblock::maxPayload));
+        bytes = bytes.sliced(piece.size());
+        record.continues = !bytes.isEmpty();
+        record.streamOffset = stream.recorded.end;
+        record.length = quint32(piece.size());
+        record.fileOffset = plaintextblock::append(*m_journal.out(), record, wireOffset, piece);
+        record.previousPayload = stream.payloadBefore(m_journal.nextRecord());
+        stream.newestPayload = m_journal.append(record);
+        stream.recorded.end += piece.size();
+    } while (!bytes.isEmpty());
 }
 
 void StreamRecorder::forgetRecordedBytes()
 {
-    m_connections.forEach([](RecordedConnection& connection) {
-        if (!connection.flow)
-            return;
-        for (RecordedStream& stream : connection.flow->streams) {
-            stream.newestPayload = -1;
-            stream.skip(0);
-        }
+    const auto forget = [](RecordedStream& stream) {
+        stream.newestPayload = -1;
+        stream.skip(0);
+    };
+    m_connections.forEach([&forget](RecordedConnection& connection) {
+        if (connection.flow)
+            std::ranges::for_each(connection.flow->streams, forget);
+        if (connection.plaintext)
+            std::ranges::for_each(*connection.plaintext, forget);
     });
 }

@@ -19,6 +19,10 @@ public:
     void transferred(
         RecordedConnection& connection, Direction direction, QByteArrayView bytes, Cause cause);
 
+    /// Bytes that those on the wire stand for, up to `wireOffset` in the stream of their direction.
+    void plaintext(RecordedConnection& connection, Direction direction, QByteArrayView bytes,
+        qint64 wireOffset, Cause cause);
+
     /// Gives the streams whose bytes passed unrecorded their record of how many they were: all of
     /// them, or those of one connection.
     void recordSkippedBytes();
@@ -32,6 +36,8 @@ private:
     void recordReadOfPair(
         RecordedConnection& connection, Direction direction, qint64 bytes, Cause cause);
     void skip(RecordedConnection& connection, Direction direction, qint64 bytes);
+    void noteSkipping(RecordedConnection& connection);
+    void recordSkipped(CaptureRecord record, qint64 end, qint64& unrecorded);
 
     CaptureJournal& m_journal;
     RecordedConnections& m_connections;

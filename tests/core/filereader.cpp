@@ -6,6 +6,7 @@
 namespace {
 constexpr quint32 packetBlock = 6;
 constexpr quint32 eventBlock = 0x80005353;
+constexpr quint32 plaintextBlock = 0x80005354;
 
 /// Numbers of blocks, in the byte order of the file's writer, which is ours.
 template<typename T>
@@ -41,6 +42,8 @@ FileReader::FileReader(const QByteArray& file)
             readPacket(offset, block);
         else if (number<quint32>(block, 0) == eventBlock)
             readEvent(block);
+        else if (number<quint32>(block, 0) == plaintextBlock)
+            readPlaintext(offset, block);
         offset += size;
     }
 }
@@ -103,6 +106,21 @@ void FileReader::readEvent(const QByteArray& block)
     m_records.push_back(read);
 }
 
+void FileReader::readPlaintext(qint64 offset, const QByteArray& block)
+{
+    CaptureRecord record;
+    record.time = number<qint64>(block, 8);
+    record.subject = number<quint32>(block, 32);
+    record.length = number<quint32>(block, 36);
+    record.cause.value = number<quint32>(block, 40);
+    record.layer = Layer(block[44]);
+    record.direction = Direction(block[45]);
+    record.continues = block[46] & 1;
+    record.fileOffset = offset + 48;
+    passed(record) = number<qint64>(block, 16);
+    addData(record, {record.direction == Direction::In ? 'i' : 'o', record.subject});
+}
+
 void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
 {
     EventDetails& details = read.details;
@@ -138,8 +156,8 @@ void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
         details.error.detail = QString::fromUtf8(value);
         break;
     case 11:
-        m_passed[{connection, Direction::In}] = number<qint64>(value, 0);
-        m_passed[{connection, Direction::Out}] = number<qint64>(value, 8);
+        m_passed[{{connection, Direction::In}, Layer::Wire}] = number<qint64>(value, 0);
+        m_passed[{{connection, Direction::Out}, Layer::Wire}] = number<qint64>(value, 8);
         break;
     case 13:
         details.error.code = errorCodeOfName(QString::fromUtf8(value)).value_or(ErrorCode::Other);
@@ -178,5 +196,5 @@ void FileReader::addData(CaptureRecord record, Sender sender)
 
 qint64& FileReader::passed(const CaptureRecord& record)
 {
-    return m_passed[{record.subject, record.direction}];
+    return m_passed[{{record.subject, record.direction}, record.layer}];
 }

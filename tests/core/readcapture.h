@@ -29,6 +29,9 @@ inline void recordEverything(RecordedCapture& recorded)
         Role::Server, socketAddress("::1", 65432), socketAddress("::1", 50000));
     recorded.receive(six, someBytes(150'000, 2));
     recorded.send(six, "x");
+    writer.plaintext(six, Direction::In, someBytes(100'000, 3), 150'000, recorded.tick(), {5});
+    writer.plaintext(six, Direction::Out, "plain", 1, recorded.tick());
+    writer.plaintext(six, Direction::In, "more", 150'000, recorded.tick());
     recorded.finishPeer(six);
     writer.note(six, {{QStringLiteral("key"), QStringLiteral("v=1")}}, recorded.tick());
     writer.dropped(six, 99, recorded.tick(), {Cause::firstCommand + 3});

@@ -60,6 +60,7 @@ private slots:
     void pairs();
     void causes();
     void traits();
+    void plaintext();
     void notes();
     void notesOfAPause();
     void unrecorded();
@@ -173,6 +174,19 @@ void tst_CaptureFile::traits()
     QCOMPARE(snapshot->records[3].kind, RecordKind::Dropped);
     QCOMPARE(snapshot->records[3].length, 0xffffffffu);
     QVERIFY(!snapshot->records[3].isEndpointEvent());
+}
+
+void tst_CaptureFile::plaintext()
+{
+    RecordedCapture capture;
+    const ConnectionId id = capture.openConnected(Role::Server, server, client);
+    for (int round = 0; round < 3; ++round) {
+        capture.receive(id, "wire");
+        capture.writer.plaintext(id, Direction::In, someBytes(70'000), 4, capture.tick(), {9});
+        capture.writer.plaintext(id, Direction::Out, "x", 0, capture.tick());
+        capture.send(id, "wire");
+    }
+    compareFileWith(*capture.publish());
 }
 
 void tst_CaptureFile::notes()

@@ -103,6 +103,7 @@ void tst_CaptureReader::otherByteOrder()
     RecordedCapture recorded;
     const ConnectionId id = recorded.openConnected(Role::Server, server, client);
     recorded.writer.received(id, "hello", recorded.tick(), {0x1234567});
+    recorded.writer.plaintext(id, Direction::In, "plain", 0x102030405, recorded.tick(), {4});
     recorded.writer.refused(id, 5, {Cause::firstCommand + 2}, recorded.tick());
     recorded.end(id, EndReason::ClosedByPeer);
     const CaptureSnapshotPtr written = recorded.publish();
@@ -139,6 +140,11 @@ void tst_CaptureReader::otherByteOrder()
             swapOptions(start + 28 + (packet + 3) / 4 * 4, start + size - 4, false);
             for (int at = 8; at < 28; at += 4)
                 swap(start + at, 4);
+        } else if (type == 0x80005354) {
+            for (const int at : {8, 16, 24})
+                swap(start + at, 8);
+            for (const int at : {32, 36, 40})
+                swap(start + at, 4);
         } else {
             swap(start + 8, 8);
             swap(start + 16, 8);
@@ -152,6 +158,7 @@ void tst_CaptureReader::otherByteOrder()
     QVERIFY(read);
     QCOMPARE(sameRecords(*written, *read), written->records.end());
     QCOMPARE(read->records.end(), written->records.end());
+    QCOMPARE(read->wireOffset(3), 0x102030405);
 }
 
 void tst_CaptureReader::format_data()
