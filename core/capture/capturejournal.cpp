@@ -22,6 +22,24 @@ Error fileError(int number, const QString& doing)
         error.code = number == EROFS ? ErrorCode::PermissionDenied : ErrorCode::CannotWrite;
     return error;
 }
+
+/// Calls `visit(const EventDetails&)` for as many events as the notes take.
+template<typename Visit>
+void forEachNoteEvent(const QList<Note>& notes, Visit visit)
+{
+    EventDetails details;
+    for (const Note& note : notes) {
+        if (note.key.isEmpty())
+            continue;
+        details.notes.append(note.bounded());
+        if (details.notes.size() == eventblock::maxNotes) {
+            visit(details);
+            details.notes.clear();
+        }
+    }
+    if (!details.notes.isEmpty())
+        visit(details);
+}
 }
 
 CaptureJournal::CaptureJournal(qint64 recordLimit)
@@ -80,22 +98,32 @@ void CaptureJournal::appendWithBlock(const CaptureRecord& record)
     append(record);
 }
 
-qint64 CaptureJournal::appendEvent(CaptureRecord record, const EventDetails* details)
+void CaptureJournal::appendEvent(CaptureRecord record, const EventDetails* details)
 {
     if (m_isRecording)
         appendEventBlock(*m_buffer, record, details);
     record.details = details ? m_details.append(*details) : -1;
     append(record);
-    return record.details;
 }
 
-void CaptureJournal::repeatEvent(CaptureRecord record, const StreamOffsets& offsets)
+void CaptureJournal::appendNotes(const CaptureRecord& record, const QList<Note>& notes)
+{
+    forEachNoteEvent(notes, [&](const EventDetails& details) { appendEvent(record, &details); });
+}
+
+void CaptureJournal::repeatEvent(
+    CaptureRecord record, const EventDetails* details, const StreamOffsets& offsets)
 {
     if (!m_isRecording)
         return;
     record.time = m_time;
-    appendEventBlock(
-        *m_buffer, record, record.details < 0 ? nullptr : &m_details[record.details], &offsets);
+    appendEventBlock(*m_buffer, record, details, &offsets);
+}
+
+void CaptureJournal::repeatNotes(const CaptureRecord& record, const QList<Note>& notes)
+{
+    forEachNoteEvent(
+        notes, [&](const EventDetails& details) { repeatEvent(record, &details, {}); });
 }
 
 bool CaptureJournal::hasJustFailed()
@@ -125,7 +153,8 @@ void CaptureJournal::loseRecordsPast(qint64 fileSize)
         record.fileOffset = -1;
         record.previousPayload = 0;
         record.continues = false;
-        m_unrecordedBytes += record.length;
+        if (record.layer == Layer::Wire)
+            m_unrecordedBytes += record.length;
     }
 }
 

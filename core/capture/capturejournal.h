@@ -50,12 +50,15 @@ public:
     [[nodiscard]] qint64 nextRecord() const { return m_records.end(); }
     /// Adds a record and, while recording, its block.
     void appendWithBlock(const CaptureRecord& record);
-    /// Adds an event and, while recording, its block; `details` may be null. Returns the details'
-    /// index, -1 for none.
-    qint64 appendEvent(CaptureRecord record, const EventDetails* details = nullptr);
-    /// Writes the block of an event of the past (its record holds its details' index) into the file
-    /// once more, with the time of now; nothing goes to the index.
-    void repeatEvent(CaptureRecord record, const StreamOffsets& offsets);
+    /// Adds an event and, while recording, its block; `details` may be null.
+    void appendEvent(CaptureRecord record, const EventDetails* details = nullptr);
+    /// Adds a note, as many events as it takes.
+    void appendNotes(const CaptureRecord& record, const QList<Note>& notes);
+    /// Writes the block of an event of the past into the file once more, with the time of now;
+    /// nothing goes to the index. `details` may be null.
+    void repeatEvent(
+        CaptureRecord record, const EventDetails* details, const StreamOffsets& offsets);
+    void repeatNotes(const CaptureRecord& record, const QList<Note>& notes);
 
     /// Whether the file took no more since the last call. Recording is off then, and the records
     /// whose bytes were lost have become Unrecorded.

@@ -9,7 +9,8 @@
 
 /// Opens a capture that CaptureWriter wrote (core/capture/format.md) and makes its index anew, a
 /// slice at a time. No bytes that a file may hold do harm: it is read as far as it is whole, and
-/// what makes no sense is left out. Not thread-safe.
+/// what makes no sense is left out, and so is what a later version of the format has
+/// (CaptureSnapshot::format). Not thread-safe.
 class CaptureReader
 {
 public:
@@ -37,13 +38,13 @@ private:
     CaptureReader(std::shared_ptr<const CaptureFile> file, qint64 fileSize, FileByteOrder byteOrder,
         qint64 recordLimit);
 
-    [[nodiscard]] Result<> readHead();
     void add(const BlockReader::Block& block);
 
     const std::shared_ptr<const CaptureFile> m_file;
     const qint64 m_fileSize;
     BlockReader m_blocks;
     CaptureIndex m_index;
+    int m_format = 1;
     bool m_isDone = false;
     bool m_isStopped = false;
 };

@@ -3,56 +3,36 @@
 
 #include "core/capture/capturejournal.h"
 #include "core/capture/connectionrecorder.h"
-
-#include <map>
+#include "core/capture/endpointrecorder.h"
 
 struct CaptureWriter::Private {
     explicit Private(qint64 recordLimit)
         : journal(recordLimit)
         , connections(journal)
+        , endpoints(journal)
     {
     }
 
-    /// Events that tell an endpoint's state when told again: its opening, where it listens, and
-    /// what happened last.
-    using EndpointHistory = std::vector<CaptureRecord>;
-
-    void addEndpointEvent(EndpointId id, RecordKind kind, const EventDetails* details, qint64 time);
+    void addEndpointEvent(
+        EndpointId id, RecordKind kind, const std::optional<EventDetails>& details, qint64 time)
+    {
+        endpoints.add(id, kind, details, time);
+        checkFile();
+    }
     void startRecording();
     void checkFile();
 
     CaptureJournal journal;
     ConnectionRecorder connections;
-    std::map<EndpointId, EndpointHistory> endpoints;
+    EndpointRecorder endpoints;
 };
-
-void CaptureWriter::Private::addEndpointEvent(
-    EndpointId id, RecordKind kind, const EventDetails* details, qint64 time)
-{
-    CaptureRecord record;
-    record.time = journal.stamp(time);
-    record.subject = id.value;
-    record.kind = kind;
-    record.details = journal.appendEvent(record, details);
-    EndpointHistory& history = endpoints[id];
-    const std::size_t kept = kind == RecordKind::EndpointOpened ? 0
-        : kind == RecordKind::EndpointListening                 ? 1
-                                                                : 2;
-    if (history.size() > kept)
-        history.resize(kept);
-    history.push_back(record);
-    checkFile();
-}
 
 /// From here on the file knows again what there is.
 void CaptureWriter::Private::startRecording()
 {
     connections.recordSkippedBytes();
     journal.setRecording(true);
-    for (const auto& [id, history] : endpoints) {
-        for (const CaptureRecord& record : history)
-            journal.repeatEvent(record, {});
-    }
+    endpoints.repeatEvents();
     connections.repeatEvents();
     checkFile();
 }
@@ -98,7 +78,7 @@ bool CaptureWriter::isRecording() const
 }
 
 void CaptureWriter::endpointOpened(EndpointId id, Role role, const QString& target,
-    const QString& framing, const QString& behavior, qint64 time)
+    const QString& framing, const QString& behavior, qint64 time, Transport transport)
 {
     EventDetails details;
     details.endpoint = id;
@@ -106,44 +86,51 @@ void CaptureWriter::endpointOpened(EndpointId id, Role role, const QString& targ
     details.target = target;
     details.framing = framing;
     details.behavior = behavior;
-    d->addEndpointEvent(id, RecordKind::EndpointOpened, &details, time);
+    details.transport = transport;
+    d->addEndpointEvent(id, RecordKind::EndpointOpened, details, time);
 }
 
 void CaptureWriter::endpointListening(EndpointId id, const SocketAddress& local, qint64 time)
 {
     EventDetails details;
     details.local = local;
-    d->addEndpointEvent(id, RecordKind::EndpointListening, &details, time);
+    d->addEndpointEvent(id, RecordKind::EndpointListening, details, time);
 }
 
 void CaptureWriter::endpointPaused(EndpointId id, const Error& error, qint64 time)
 {
     EventDetails details;
     details.error = error;
-    d->addEndpointEvent(id, RecordKind::EndpointPaused, &details, time);
+    d->addEndpointEvent(id, RecordKind::EndpointPaused, details, time);
 }
 
 void CaptureWriter::endpointResumed(EndpointId id, qint64 time)
 {
-    d->addEndpointEvent(id, RecordKind::EndpointResumed, nullptr, time);
+    d->addEndpointEvent(id, RecordKind::EndpointResumed, std::nullopt, time);
 }
 
 void CaptureWriter::endpointStopped(EndpointId id, qint64 time)
 {
-    d->addEndpointEvent(id, RecordKind::EndpointStopped, nullptr, time);
+    d->addEndpointEvent(id, RecordKind::EndpointStopped, std::nullopt, time);
 }
 
 void CaptureWriter::endpointFailed(EndpointId id, const Error& error, qint64 time)
 {
     EventDetails details;
     details.error = error;
-    d->addEndpointEvent(id, RecordKind::EndpointFailed, &details, time);
+    d->addEndpointEvent(id, RecordKind::EndpointFailed, details, time);
 }
 
-ConnectionId CaptureWriter::connectionOpened(
-    EndpointId endpoint, Role role, const QString& target, qint64 time)
+void CaptureWriter::note(EndpointId id, const QList<Note>& notes, qint64 time)
 {
-    const ConnectionId id = d->connections.open(endpoint, role, target, time);
+    d->endpoints.note(id, notes, time);
+    d->checkFile();
+}
+
+ConnectionId CaptureWriter::connectionOpened(EndpointId endpoint, Role role, const QString& target,
+    qint64 time, const ConnectionTraits& traits)
+{
+    const ConnectionId id = d->connections.open(endpoint, role, target, time, traits);
     d->checkFile();
     return id;
 }
@@ -155,15 +142,22 @@ void CaptureWriter::connected(ConnectionId id, const SocketAddress& local,
     d->checkFile();
 }
 
-void CaptureWriter::received(ConnectionId id, QByteArrayView bytes, qint64 time)
+void CaptureWriter::received(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
 {
-    d->connections.transferred(id, Direction::In, bytes, time);
+    d->connections.transferred(id, Direction::In, bytes, time, cause);
     d->checkFile();
 }
 
-void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time)
+void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
 {
-    d->connections.transferred(id, Direction::Out, bytes, time);
+    d->connections.transferred(id, Direction::Out, bytes, time, cause);
+    d->checkFile();
+}
+
+void CaptureWriter::plaintext(ConnectionId id, Direction direction, QByteArrayView bytes,
+    qint64 wireOffset, qint64 time, Cause cause)
+{
+    d->connections.plaintext(id, direction, bytes, wireOffset, time, cause);
     d->checkFile();
 }
 
@@ -186,9 +180,21 @@ void CaptureWriter::ended(ConnectionId id, EndReason reason, const Error& error,
     d->checkFile();
 }
 
-void CaptureWriter::refused(ConnectionId id, qint64 bytes, qint64 time)
+void CaptureWriter::refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time)
 {
-    d->connections.refused(id, bytes, time);
+    d->connections.unsent(id, RecordKind::Refused, bytes, cause, time);
+    d->checkFile();
+}
+
+void CaptureWriter::dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause)
+{
+    d->connections.unsent(id, RecordKind::Dropped, bytes, cause, time);
+    d->checkFile();
+}
+
+void CaptureWriter::note(ConnectionId id, const QList<Note>& notes, qint64 time)
+{
+    d->connections.note(id, notes, time);
     d->checkFile();
 }
 

@@ -111,8 +111,9 @@ void Connection::streamReadable()
         return;
     const QByteArrayView bytes(buffer.constData(), size);
     const bool isAnswered = m_handler && m_handler->isAnswering() && !m_isClosing;
-    const CauseScope scope(m_context, isAnswered ? m_context.nextReadCause() : Cause {});
-    m_context.capture.received(m_id, bytes, currentTimeNs());
+    const Cause cause = isAnswered ? m_context.nextReadCause() : Cause {};
+    const CauseScope scope(m_context, cause);
+    m_context.capture.received(m_id, bytes, currentTimeNs(), cause);
     if (isAnswered)
         m_handler->bytesReceived(*this, bytes);
 }

@@ -130,12 +130,12 @@ void ResponderRunner::wakeAt(qint64 monotonicNs)
 
 void ResponderRunner::note(const QString& key, const QString& value)
 {
-    m_context.capture.note(m_endpoint, key, value, currentTimeNs());
+    m_context.capture.note(m_endpoint, {{key, value}}, currentTimeNs());
 }
 
 void ResponderRunner::note(const Peer& peer, const QString& key, const QString& value)
 {
-    m_context.capture.note(peer.id(), key, value, currentTimeNs());
+    m_context.capture.note(peer.id(), {{key, value}}, currentTimeNs());
 }
 
 void ResponderRunner::nextMessage()

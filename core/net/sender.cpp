@@ -44,7 +44,7 @@ bool Sender::takes(qint64 bytes)
     if (m_queue->end() == End::None && m_queue->hasRoom(bytes, m_context.limits.queue))
         return true;
     if (bytes > 0)
-        m_context.capture.refused(m_id, bytes, currentTimeNs());
+        m_context.capture.refused(m_id, bytes, m_context.cause, currentTimeNs());
     return false;
 }
 
@@ -131,14 +131,13 @@ qint64 Sender::sendAtOnce(QByteArrayView bytes)
 /// Returns how many bytes the stream took; -1 if it is broken, and the owner knows.
 qint64 Sender::write(QByteArrayView bytes, Cause cause)
 {
-    Q_UNUSED(cause)
     const qint64 sent = m_stream->write(bytes);
     if (sent < 0) {
         m_owner.sendingBroke(errno);
         return -1;
     }
     if (sent > 0)
-        m_context.capture.sent(m_id, bytes.first(sent), currentTimeNs());
+        m_context.capture.sent(m_id, bytes.first(sent), currentTimeNs(), cause);
     return sent;
 }
 

@@ -93,6 +93,13 @@ void MainWindow::showRecordingState(const CaptureSnapshot& capture)
                     .arg(Format::byteCount(capture.unreadableBytes)));
         return;
     }
+    if (capture.format > CaptureSnapshot::newestFormat) {
+        if (m_recordingBand->isHidden())
+            m_recordingBand->showMessage(InlineMessage::Kind::Warning,
+                tr("The file was written by a later version of Socketscope: what this version does "
+                   "not know was left out."));
+        return;
+    }
     if (capture.recordingError.code == ErrorCode::None) {
         m_recordingBand->hide();
         return;
