@@ -38,7 +38,7 @@ private:
 void ConnectRun::advance(const AnalysisSnapshot& snapshot)
 {
     const ConnectionTable& connections = snapshot.connections;
-    int met = 0;
+    qint64 met = connections.givenUp(); // one that does not meet it ends all at once
     for (qsizetype row = 0; row < connections.size(); ++row) {
         const ConnectionFacts& connection = connections.at(row);
         if (connection.connected != 0 && connection.isLive())

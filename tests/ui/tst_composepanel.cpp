@@ -2,6 +2,7 @@
 #include "core/compose/composedmessage.h"
 #include "core/framing/messagepart.h"
 #include "core/words/composewords.h"
+#include "tests/support/connectiontables.h"
 #include "ui/compose/composepanel.h"
 #include "ui/parts/panelheader.h"
 #include "ui/theme/theme.h"
@@ -27,7 +28,7 @@ static AnalysisSnapshotPtr snapshotOf(ConnectionState state)
     ConnectionFacts facts;
     facts.id = {1};
     facts.state = state;
-    snapshot->connections.append(facts);
+    append(snapshot->connections, facts);
     return snapshot;
 }
 

@@ -28,11 +28,11 @@ constexpr std::size_t maxTargets = 200; // connections offered one by one
 std::vector<ConnectionId> openConnections(const AnalysisSnapshot& snapshot, EndpointId endpoint)
 {
     std::vector<ConnectionId> open;
-    for (qsizetype row = snapshot.connections.size(); row-- > 0 && open.size() < maxTargets;) {
-        const ConnectionFacts& facts = snapshot.connections.at(row);
+    snapshot.connections.visitLive([&](const ConnectionFacts& facts) {
         if (facts.endpoint == endpoint && facts.isWritable())
             open.push_back(facts.id);
-    }
+        return open.size() < maxTargets;
+    });
     return {open.rbegin(), open.rend()};
 }
 } // namespace

@@ -16,19 +16,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-namespace {
-// The newest of an endpoint's connections; null if there is none.
-const ConnectionFacts* newestConnection(const AnalysisSnapshot& snapshot, EndpointId endpoint)
-{
-    for (qsizetype row = snapshot.connections.size(); row-- > 0;) {
-        const ConnectionFacts& facts = snapshot.connections.at(row);
-        if (facts.endpoint == endpoint)
-            return &facts;
-    }
-    return nullptr;
-}
-} // namespace
-
 ClientWindow::ClientWindow(Session* session, QWidget* parent)
     : EndpointWindow(session, parent)
     , m_host(new QLineEdit(this))
@@ -139,7 +126,7 @@ void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
                     target(), Format::number(facts.messages)));
         return;
     }
-    const ConnectionFacts* newest = newestConnection(snapshot, facts.id);
+    const ConnectionFacts* newest = snapshot.connections.find(facts.newest);
     if (newest && newest->error.code != ErrorCode::None && newest->connected == 0)
         showFailure(newest->error);
     else if (facts.state == EndpointFacts::State::Failed)

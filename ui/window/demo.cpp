@@ -4,6 +4,8 @@
 #include "core/framing/headercontent/headercontent.h"
 #include "core/session/session.h"
 
+#include <algorithm>
+
 namespace {
 constexpr std::chrono::milliseconds pace {450}; // from one message to the next
 
@@ -83,11 +85,12 @@ void Demo::askForClients(const AnalysisSnapshot& snapshot)
 void Demo::findConnections(const AnalysisSnapshot& snapshot)
 {
     std::vector<ConnectionId> connected;
-    for (qsizetype row = 0; row < snapshot.connections.size(); ++row) {
-        const ConnectionFacts& facts = snapshot.connections.at(row);
+    snapshot.connections.visitLive([&](const ConnectionFacts& facts) {
         if (facts.endpoint == m_clients && facts.state == ConnectionState::Connected)
             connected.push_back(facts.id);
-    }
+        return true;
+    });
+    std::ranges::reverse(connected);
     if (connected.size() < clientCount)
         return;
     m_connections = std::move(connected);

@@ -246,7 +246,7 @@ void MainWindow::clear()
     if (!snapshot)
         return;
     m_previousClearMark = m_clearMark;
-    setClearMark({snapshot->messages.end(), snapshot->connections.size() + 1});
+    setClearMark({snapshot->messages.end(), snapshot->connections.newest().value + 1});
     m_actions->undoClear->setEnabled(true);
     notify(InlineMessage::Kind::Notice,
         tr("Cleared what came before. The capture file keeps everything."), tr("Undo"),
