@@ -10,7 +10,8 @@ constexpr std::chrono::milliseconds stopTimeout {500};
 
 IoWorker::IoWorker(const Limits& limits, Published published)
     : m_limits(limits)
-    , m_published(std::move(published))
+    , m_capture(limits, std::move(published),
+          [this] { QMetaObject::invokeMethod(this, &IoWorker::publish, Qt::QueuedConnection); })
     , m_context {m_capture, m_limits, QByteArray(limits.readChunk, Qt::Uninitialized)}
 {
 }
@@ -76,7 +77,6 @@ void IoWorker::publishSoon()
 void IoWorker::publish()
 {
     m_capture.publish();
-    m_published(m_capture.snapshot());
 }
 
 Endpoint* IoWorker::find(EndpointId id) const
