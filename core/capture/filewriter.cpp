@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype maxWrite = 256 * 1024;
 
 /// Chunks that are kept to be used again; more are there only after the file stalled.
-constexpr std::size_t keptChunks = 4;
+constexpr std::size_t keptChunks = 16;
 
 /// Part of a chunk that waits to be written.
 struct Piece {
