@@ -25,6 +25,7 @@ constexpr std::array names {
     "canceled",
     "other",
     "not-a-capture",
+    "file-too-slow",
 };
 }
 

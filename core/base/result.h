@@ -27,6 +27,7 @@ enum class ErrorCode : quint8 {
     Canceled, ///< the person gave it up
     Other,
     NotACapture, ///< a file is no capture of ours; the detail says what it is
+    FileTooSlow, ///< a file takes less than is to be written to it
 };
 
 /// The code as the command line and the capture file write it: "address-in-use", ...

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/capture/captureindex.h"
-#include "core/capture/capturewriter.h"
 #include "core/capture/pcapng/blockreader.h"
 
 #include <chrono>
@@ -16,10 +15,12 @@ class CaptureReader
 public:
     using Deadline = std::chrono::steady_clock::time_point;
 
+    static constexpr qint64 defaultRecordLimit = 20'000'000;
+
     /// `recordLimit`: as CaptureWriter's.
     /// Errors: CannotRead, PermissionDenied, TooManyOpenFiles; NotACapture with what the file is.
     [[nodiscard]] static Result<std::unique_ptr<CaptureReader>> open(
-        const QString& path, qint64 recordLimit = CaptureWriter::defaultRecordLimit);
+        const QString& path, qint64 recordLimit = defaultRecordLimit);
 
     /// Reads on until all is read (true), or the deadline has passed or a million blocks were
     /// read (false).

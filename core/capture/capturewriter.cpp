@@ -6,18 +6,26 @@
 #include "core/capture/endpointrecorder.h"
 
 struct CaptureWriter::Private {
-    explicit Private(qint64 recordLimit)
-        : journal(recordLimit)
+    Private(const Limits& limits, SnapshotBoard::Published published,
+        std::function<void()> publishWanted)
+        : journal(limits, std::move(published), std::move(publishWanted))
         , connections(journal)
         , endpoints(journal)
     {
     }
 
+    /// Does what writes to the file: what does not fit there any more is not recorded.
+    template<typename Work>
+    void record(Work work)
+    {
+        journal.makeRoom();
+        work();
+        checkFile();
+    }
     void addEndpointEvent(
         EndpointId id, RecordKind kind, const std::optional<EventDetails>& details, qint64 time)
     {
-        endpoints.add(id, kind, details, time);
-        checkFile();
+        record([&] { endpoints.add(id, kind, details, time); });
     }
     void startRecording();
     void checkFile();
@@ -30,10 +38,12 @@ struct CaptureWriter::Private {
 /// From here on the file knows again what there is.
 void CaptureWriter::Private::startRecording()
 {
+    connections.written(journal.written());
     connections.recordSkippedBytes();
     journal.setRecording(true);
     endpoints.repeatEvents();
     connections.repeatEvents();
+    journal.grantRoom();
     checkFile();
 }
 
@@ -41,11 +51,12 @@ void CaptureWriter::Private::startRecording()
 void CaptureWriter::Private::checkFile()
 {
     if (journal.hasJustFailed()) [[unlikely]]
-        connections.forgetRecordedBytes();
+        connections.fileFailed(journal.written());
 }
 
-CaptureWriter::CaptureWriter(qint64 recordLimit)
-    : d(std::make_unique<Private>(recordLimit))
+CaptureWriter::CaptureWriter(
+    const Limits& limits, Published published, std::function<void()> publishWanted)
+    : d(std::make_unique<Private>(limits, std::move(published), std::move(publishWanted)))
 {
 }
 
@@ -62,9 +73,19 @@ Result<> CaptureWriter::open(const QString& path)
     return opened;
 }
 
+Result<> CaptureWriter::open(
+    std::unique_ptr<OutputFile> output, std::shared_ptr<const CaptureFile> file)
+{
+    const Result<> opened = d->journal.open(std::move(output), std::move(file));
+    if (opened)
+        d->startRecording();
+    return opened;
+}
+
 void CaptureWriter::setRecording(bool on)
 {
-    if (on == isRecording() || !d->journal.hasFile())
+    const bool isOn = isRecording() || d->journal.isWaitingForFile();
+    if (on == isOn || !d->journal.hasFile())
         return;
     if (on)
         d->startRecording();
@@ -123,79 +144,68 @@ void CaptureWriter::endpointFailed(EndpointId id, const Error& error, qint64 tim
 
 void CaptureWriter::note(EndpointId id, const QList<Note>& notes, qint64 time)
 {
-    d->endpoints.note(id, notes, time);
-    d->checkFile();
+    d->record([&] { d->endpoints.note(id, notes, time); });
 }
 
 ConnectionId CaptureWriter::connectionOpened(EndpointId endpoint, Role role, const QString& target,
     qint64 time, const ConnectionTraits& traits)
 {
-    const ConnectionId id = d->connections.open(endpoint, role, target, time, traits);
-    d->checkFile();
+    ConnectionId id;
+    d->record([&] { id = d->connections.open(endpoint, role, target, time, traits); });
     return id;
 }
 
 void CaptureWriter::connected(ConnectionId id, const SocketAddress& local,
     const SocketAddress& peer, ConnectionId pair, TcpState state, qint64 time)
 {
-    d->connections.connected(id, local, peer, pair, state, time);
-    d->checkFile();
+    d->record([&] { d->connections.connected(id, local, peer, pair, state, time); });
 }
 
 void CaptureWriter::received(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
 {
-    d->connections.transferred(id, Direction::In, bytes, time, cause);
-    d->checkFile();
+    d->record([&] { d->connections.transferred(id, Direction::In, bytes, time, cause); });
 }
 
 void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
 {
-    d->connections.transferred(id, Direction::Out, bytes, time, cause);
-    d->checkFile();
+    d->record([&] { d->connections.transferred(id, Direction::Out, bytes, time, cause); });
 }
 
 void CaptureWriter::plaintext(ConnectionId id, Direction direction, QByteArrayView bytes,
     qint64 wireOffset, qint64 time, Cause cause)
 {
-    d->connections.plaintext(id, direction, bytes, wireOffset, time, cause);
-    d->checkFile();
+    d->record([&] { d->connections.plaintext(id, direction, bytes, wireOffset, time, cause); });
 }
 
 void CaptureWriter::peerFinished(ConnectionId id, TcpState state, qint64 time)
 {
-    d->connections.peerFinished(id, state, time);
-    d->checkFile();
+    d->record([&] { d->connections.peerFinished(id, state, time); });
 }
 
 void CaptureWriter::finished(ConnectionId id, TcpState state, qint64 time)
 {
-    d->connections.finished(id, state, time);
-    d->checkFile();
+    d->record([&] { d->connections.finished(id, state, time); });
 }
 
 void CaptureWriter::ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
     const SocketAddress& local, const SocketAddress& peer)
 {
-    d->connections.ended(id, reason, error, time, local, peer);
-    d->checkFile();
+    d->record([&] { d->connections.ended(id, reason, error, time, local, peer); });
 }
 
 void CaptureWriter::refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time)
 {
-    d->connections.unsent(id, RecordKind::Refused, bytes, cause, time);
-    d->checkFile();
+    d->record([&] { d->connections.unsent(id, RecordKind::Refused, bytes, cause, time); });
 }
 
 void CaptureWriter::dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause)
 {
-    d->connections.unsent(id, RecordKind::Dropped, bytes, cause, time);
-    d->checkFile();
+    d->record([&] { d->connections.unsent(id, RecordKind::Dropped, bytes, cause, time); });
 }
 
 void CaptureWriter::note(ConnectionId id, const QList<Note>& notes, qint64 time)
 {
-    d->connections.note(id, notes, time);
-    d->checkFile();
+    d->record([&] { d->connections.note(id, notes, time); });
 }
 
 bool CaptureWriter::isDirty() const
@@ -205,11 +215,17 @@ bool CaptureWriter::isDirty() const
 
 void CaptureWriter::publish()
 {
-    d->connections.recordSkippedBytes();
-    if (d->journal.flush())
-        d->connections.flushed();
     d->checkFile();
+    d->connections.written(d->journal.written());
+    if (d->journal.hasCaughtUp())
+        d->startRecording();
+    d->record([this] { d->connections.recordSkippedBytes(); });
     d->journal.publish();
+}
+
+bool CaptureWriter::waitUntilShown(std::chrono::milliseconds longest)
+{
+    return d->journal.waitUntilShown(longest);
 }
 
 CaptureSnapshotPtr CaptureWriter::snapshot() const

@@ -1,31 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/capturesnapshot.h"
+#include "core/base/limits.h"
+#include "core/capture/outputfile.h"
+#include "core/capture/snapshotboard.h"
 #include "core/capture/now.h"
 
 #include <QByteArrayView>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 /// Records what passes to a pcapng file (core/capture/format.md) and keeps its index.
 ///
 /// One thread writes (all functions but snapshot()); snapshot() may be called from any. No event
-/// loop. Times are ns since 1970 UTC and are made never to run backwards. If the file cannot be
-/// written (disk full), recording stops, the reason stands in the snapshot, and what passes is
-/// counted; nothing else fails.
+/// loop. Times are ns since 1970 UTC and are made never to run backwards.
+///
+/// The file is written by a thread of its own: no function waits for it, but open() and the
+/// destructor, each for a bounded time. A snapshot shows only what is in the file. If the file
+/// cannot be written (disk full), recording stops, the reason stands in the snapshot, and what
+/// passes is counted; nothing else fails. If it takes less than passes, so that Limits::recorder
+/// bytes wait for it, the same (FileTooSlow) until it has caught up.
 class CaptureWriter
 {
 public:
-    /// `recordLimit`: index entries kept in memory; the oldest go first, in whole segments.
-    explicit CaptureWriter(qint64 recordLimit = defaultRecordLimit);
+    using Published = SnapshotBoard::Published;
+
+    /// `published` is called with each newer snapshot that is shown, one call at a time, from this
+    /// thread or the file's; it must be short, and may call snapshot() alone. `publishWanted` is
+    /// called from the file's thread when publish() has something to do though nothing has
+    /// happened: the file has failed, or has caught up.
+    explicit CaptureWriter(const Limits& limits = {}, Published published = {},
+        std::function<void()> publishWanted = {});
+    /// Publishes and writes all that there is, unless the file stalls for 2 s (FileWriter).
     ~CaptureWriter();
     Q_DISABLE_COPY_MOVE(CaptureWriter)
 
-    static constexpr qint64 defaultRecordLimit = 20'000'000;
-
-    /// Starts recording to a new file. Errors: PermissionDenied, DiskFull, CannotWrite.
+    /// Starts recording to a new file. Errors: PermissionDenied, DiskFull, CannotWrite,
+    /// TooManyOpenFiles.
     [[nodiscard]] Result<> open(const QString& path);
+    /// Likewise, to a file that is open and empty; `file` is for reading it.
+    [[nodiscard]] Result<> open(
+        std::unique_ptr<OutputFile> output, std::shared_ptr<const CaptureFile> file);
     /// Recording stops and goes on at will; while it is off, bytes are only counted.
     void setRecording(bool on);
     [[nodiscard]] bool isRecording() const;
@@ -72,9 +89,12 @@ public:
 
     /// Whether anything was added since the last publish().
     [[nodiscard]] bool isDirty() const;
-    /// Hands all that was added to the file (write(2)), then shows it in a new snapshot.
+    /// Hands all that was added to the file; once it is there, a new snapshot shows it.
     void publish();
-    /// The newest published snapshot; never null. Any thread.
+    /// Waits until all that was published is shown, as long as no write(2) to the file takes
+    /// `longest`; false if it is not.
+    bool waitUntilShown(std::chrono::milliseconds longest = std::chrono::milliseconds(10'000));
+    /// The newest snapshot that is shown; never null. Any thread.
     [[nodiscard]] CaptureSnapshotPtr snapshot() const;
 
 private:

@@ -2,6 +2,11 @@
 #include "core/capture/connectionrecorder.h"
 
 #include <algorithm>
+#include <limits>
+
+namespace {
+constexpr qint64 never = std::numeric_limits<qint64>::max();
+}
 
 ConnectionRecorder::ConnectionRecorder(CaptureJournal& journal)
     : m_journal(journal)
@@ -120,7 +125,7 @@ void ConnectionRecorder::ended(ConnectionId id, EndReason reason, const Error& e
     const std::optional<EventDetails> details = history.endedDetails();
     m_journal.appendEvent(record, details ? &*details : nullptr);
     if (connection.isInFile)
-        m_unsafeEnds.push_back(history);
+        m_unsafeEnds.push_back({history, m_journal.isRecording() ? m_journal.position() : never});
     writeEnd(id, reason, local, peer);
     m_connections.release(id);
 }
@@ -171,8 +176,10 @@ void ConnectionRecorder::note(ConnectionId id, const QList<Note>& notes, qint64 
 
 void ConnectionRecorder::repeatEvents()
 {
-    for (const ConnectionHistory& ended : m_unsafeEnds)
-        ended.repeat(m_journal);
+    for (UnsafeEnd& ended : m_unsafeEnds) {
+        ended.history.repeat(m_journal);
+        ended.safeAt = m_journal.position();
+    }
     m_connections.forEach([this](RecordedConnection& connection) {
         if (connection.history.hasEnded)
             return;
@@ -182,10 +189,19 @@ void ConnectionRecorder::repeatEvents()
     });
 }
 
-void ConnectionRecorder::flushed()
+void ConnectionRecorder::written(qint64 fileSize)
 {
-    if (m_journal.isRecording())
-        m_unsafeEnds.clear();
+    while (!m_unsafeEnds.empty() && m_unsafeEnds.front().safeAt <= fileSize)
+        m_unsafeEnds.pop_front();
+}
+
+void ConnectionRecorder::fileFailed(qint64 fileSize)
+{
+    for (UnsafeEnd& ended : m_unsafeEnds) {
+        if (ended.safeAt > fileSize)
+            ended.safeAt = never;
+    }
+    m_streams.forgetRecordedBytes();
 }
 
 /// A record of an event, after those of the bytes that passed unrecorded before it.

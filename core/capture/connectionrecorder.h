@@ -3,7 +3,7 @@
 
 #include "core/capture/streamrecorder.h"
 
-#include <vector>
+#include <deque>
 
 /// What a CaptureWriter knows of connections: turns what happens to them into records, packets and
 /// event blocks of a journal. The functions that tell what happened are those of CaptureWriter.
@@ -32,12 +32,17 @@ public:
     void recordSkippedBytes() { m_streams.recordSkippedBytes(); }
     /// Tells the file of every live connection again, and of those it takes for live.
     void repeatEvents();
-    /// What was appended so far is in the file, if it is recorded at all.
-    void flushed();
-    /// The file took no more: no stream leans on what was to be there.
-    void forgetRecordedBytes() { m_streams.forgetRecordedBytes(); }
+    /// The file has that many bytes.
+    void written(qint64 fileSize);
+    /// The file took no more than that: nothing leans on what was to be behind it.
+    void fileFailed(qint64 fileSize);
 
 private:
+    struct UnsafeEnd {
+        ConnectionHistory history;
+        qint64 safeAt; // bytes in the file with which it knows
+    };
+
     [[nodiscard]] RecordedConnection& at(ConnectionId id) { return m_connections.at(id); }
     [[nodiscard]] CaptureRecord event(
         RecordedConnection& connection, RecordKind kind, TcpState state, qint64 time);
@@ -51,7 +56,7 @@ private:
     CaptureJournal& m_journal;
     RecordedConnections m_connections;
     StreamRecorder m_streams;
-    /// Ended ones that the file was told of, and may not know the end of: their ends are not
-    /// flushed yet, or nothing was recorded then. No more than there were live ones.
-    std::vector<ConnectionHistory> m_unsafeEnds;
+    /// Ended ones that the file was told of, and may not know the end of: it is not written yet, or
+    /// nothing was recorded then. Of the latter no more than there were live ones.
+    std::deque<UnsafeEnd> m_unsafeEnds;
 };

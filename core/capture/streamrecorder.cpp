@@ -25,7 +25,7 @@ void StreamRecorder::transferred(
 {
     if (bytes.isEmpty())
         return;
-    if (!m_journal.isRecording())
+    if (!m_journal.makeRoom())
         skip(connection, direction, bytes.size());
     else if (connection.isRecorder(direction))
         record(connection, direction, bytes, cause);
@@ -45,6 +45,10 @@ void StreamRecorder::record(
     record.cause = cause;
     record.direction = direction;
     do {
+        if (!m_journal.makeRoom()) {
+            skip(connection, direction, bytes.size());
+            return;
+        }
         const QByteArrayView piece = bytes.first(std::min(bytes.size(), flow.tcp.maxPayload()));
         bytes = bytes.sliced(piece.size());
         record.continues = !bytes.isEmpty();
@@ -153,13 +157,6 @@ void StreamRecorder::plaintext(RecordedConnection& connection, Direction directi
     if (bytes.isEmpty())
         return;
     RecordedPlaintext& stream = connection.plaintextIn(direction);
-    if (!m_journal.isRecording()) {
-        noteSkipping(connection);
-        stream.unrecorded += bytes.size();
-        stream.skip(bytes.size());
-        m_journal.addUnrecordedBytes(0); // those on the wire are counted
-        return;
-    }
     CaptureRecord record;
     record.time = m_journal.time();
     record.subject = connection.history.id.value;
@@ -167,6 +164,13 @@ void StreamRecorder::plaintext(RecordedConnection& connection, Direction directi
     record.direction = direction;
     record.layer = Layer::Plaintext;
     do {
+        if (!m_journal.makeRoom()) {
+            noteSkipping(connection);
+            stream.unrecorded += bytes.size();
+            stream.skip(bytes.size());
+            m_journal.addUnrecordedBytes(0); // those on the wire are counted
+            return;
+        }
         const QByteArrayView piece
             = bytes.first(std::min(bytes.size(), plaintextblock::maxPayload));
         bytes = bytes.sliced(piece.size());

@@ -18,6 +18,7 @@ void ClientGroup::start(const EndpointConfig& config)
 void ClientGroup::stop()
 {
     m_wanted.clear();
+    context().isWaitingChanged = true;
     Endpoint::stop();
 }
 
@@ -36,6 +37,7 @@ std::optional<EndpointNow> ClientGroup::now() const
 void ClientGroup::connectMore()
 {
     m_isConnectingSoon = false;
+    context().isWaitingChanged = true;
     while (!m_wanted.empty() && m_connecting < maxConnecting) {
         Wanted& wanted = m_wanted.front();
         const CauseScope scope(context(), wanted.cause);

@@ -15,7 +15,8 @@ constexpr std::chrono::milliseconds stopTimeout {500};
 }
 
 IoWorker::IoWorker(const Limits& limits, Published published)
-    : m_published(std::move(published))
+    : m_capture(limits, std::move(published),
+        [this] { QMetaObject::invokeMethod(this, &IoWorker::publish, Qt::QueuedConnection); })
     , m_context(m_capture, limits)
 {
 }
@@ -224,7 +225,6 @@ void IoWorker::publish()
     if (std::exchange(m_context.isWaitingChanged, false))
         m_capture.setNow(now());
     m_capture.publish();
-    m_published(m_capture.snapshot());
 }
 
 NowTablePtr IoWorker::now() const

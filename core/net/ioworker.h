@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <unordered_map>
 
 class Endpoint;
@@ -17,13 +16,14 @@ class Endpoint;
 ///
 /// Made in any thread and moved to the I/O thread; every function after that is called there. What
 /// happens is told through the capture's records. They are published at most every
-/// `publishInterval`; `published` is called then, in the I/O thread.
+/// `publishInterval`; `published` is called once the file has them (CaptureWriter), from the I/O
+/// thread or the file's.
 class IoWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Published = std::function<void(const CaptureSnapshotPtr&)>;
+    using Published = CaptureWriter::Published;
 
     static constexpr std::chrono::milliseconds publishInterval {16};
 
@@ -68,7 +68,6 @@ private:
     void publish();
     [[nodiscard]] NowTablePtr now() const;
 
-    const Published m_published;
     CaptureWriter m_capture;
     ConnectionContext m_context;
     std::unique_ptr<ConnectionPool> m_pool;

@@ -2,7 +2,7 @@
 #include "core/session/session.h"
 
 #include "core/analysis/analysis.h"
-#include "core/capture/capturewriter.h"
+#include "core/capture/capturereader.h"
 #include "core/net/iothread.h"
 #include "core/session/captureopener.h"
 #include "core/session/capturesaver.h"
@@ -52,7 +52,7 @@ struct Session::Private {
     /// index can hold, reading must not run ahead.
     void showOpened(const CaptureSnapshotPtr& capture)
     {
-        constexpr qint64 maxAhead = CaptureWriter::defaultRecordLimit / 10;
+        constexpr qint64 maxAhead = CaptureReader::defaultRecordLimit / 10;
         analysis.update(capture);
         if (capture->records.end() - waitedFor < maxAhead)
             return;

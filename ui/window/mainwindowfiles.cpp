@@ -105,7 +105,8 @@ void MainWindow::showRecordingState(const CaptureSnapshot& capture)
         return;
     }
     const QSignalBlocker blocker(m_actions->record);
-    m_actions->record->setChecked(false);
+    if (capture.recordingError.code != ErrorCode::FileTooSlow) // that goes on by itself
+        m_actions->record->setChecked(false);
     const QString path = capture.file ? capture.file->path() : QString();
     const QString text = tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
                              .arg(ErrorText::forCapture(capture.recordingError, path),
