@@ -135,9 +135,8 @@ EndpointConfig ServerArguments::config(const FramingArgument& framing) const
     config.address = address.host;
     config.port = address.port;
     config.behavior = behaviorSpec();
-    const bool isApplication = config.behavior.kind == BehaviorSpec::Kind::Application;
-    config.framing
-        = framing.spec(isApplication ? QStringLiteral("header-content") : QStringLiteral("raw"));
+    const FramingSpec fallback = ownFraming(config.behavior.kind).value_or(FramingSpec());
+    config.framing = framing.spec(fallback.name);
     config.behavior.framing = config.framing;
     return config;
 }

@@ -2,13 +2,15 @@
 #include "app/jsonevents.h"
 
 #include "app/console.h"
+#include "core/analysis/messagedissection.h"
 #include "core/base/clock.h"
-#include "core/framing/headercontent/headercontent.h"
+#include "core/framing/content.h"
+#include "core/text/jsontext.h"
 
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include <algorithm>
+#include <map>
 
 namespace {
 constexpr double nanosecondsPerSecond = 1e9;
@@ -21,47 +23,33 @@ void insertContent(QJsonObject& members, const QString& text, QByteArrayView byt
         members[QLatin1String("content")] = text;
 }
 
-/// Null if `bytes` are not UTF-8.
-QString textFromUtf8(QByteArrayView bytes)
+/// `{"name":value,...}` of the fields with this look, or of those with any other; of a name that is
+/// there twice the last counts. Empty if there are none.
+QByteArray fieldsObject(const Dissection& parts, bool areHeaders)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8,
-        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
-        return {};
-    return text.isNull() ? QLatin1String("") : text;
+    std::map<QString, QByteArray> values;
+    for (const Dissection::Part& part : parts.parts) {
+        if ((part.type && part.type->look == FieldLook::Header) != areHeaders)
+            continue;
+        for (const Dissection::Entry& field : part.fields) {
+            if (field.state != Field::State::Missing)
+                values[field.name] = field.toJson();
+        }
+    }
+    QByteArray json;
+    for (const auto& [name, value] : values)
+        json += (json.isEmpty() ? "{" : ",") + JsonText::quoted(name) + ':' + value;
+    return json.isEmpty() ? json : json + '}';
 }
 
-void insertHeaderContent(QJsonObject& members, const QByteArray& bytes)
+QJsonObject faultObject(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    const HeaderContent::Dissection parts = HeaderContent::dissect(bytes);
-    const auto part = [&bytes](ByteRange range) {
-        return QByteArrayView(bytes).sliced(range.start, range.size());
-    };
-    const QByteArray header = part(parts.header).toByteArray();
-    const QJsonDocument document = QJsonDocument::fromJson(header);
-    if (document.isObject())
-        members[QLatin1String("header")] = document.object();
-    const QByteArrayView content = part(parts.content);
-    const QString text = parts.isText || parts.isJson
-        ? HeaderContent::decodeText(content, parts.contentEncoding)
-        : QString();
-    insertContent(members, text, content);
-}
-
-QJsonObject faultObject(const Message& message)
-{
-    QJsonObject fault {{QLatin1String("code"), faultCodeName(message.fault)},
+    QJsonObject fault {{QLatin1String("code"), faultCode(message.fault)},
         {QLatin1String("offset"), message.range.start + message.faultStart}};
-    if (message.member != HeaderMember::None)
-        fault[QLatin1String("member")] = headerMemberName(message.member);
+    const QString field = MessageDissection::faultyField(snapshot, message);
+    if (!field.isEmpty())
+        fault[QLatin1String("member")] = field;
     return fault;
-}
-
-QString framingOf(const AnalysisSnapshot& snapshot, ConnectionId connection)
-{
-    const ConnectionFacts* facts = snapshot.connections.find(connection);
-    return facts ? facts->framing : QString();
 }
 
 QLatin1String eventName(MessageType type)
@@ -101,28 +89,47 @@ void JsonEvents::connected(qint64 time, const ConnectionFacts& connection)
 
 void JsonEvents::message(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    const QString framing = framingOf(snapshot, message.connection);
     QJsonObject members {
         {QLatin1String("connection"), qint64(message.connection.value)},
         {QLatin1String("direction"),
             QLatin1String(message.direction == Direction::In ? "in" : "out")},
         {QLatin1String("length"), message.range.size()},
-        {QLatin1String("framing"), framing},
+        {QLatin1String("framing"), snapshot.framing(message).spec().toString()},
     };
-    if (message.fault != FaultCode::None)
-        members[QLatin1String("error")] = faultObject(message);
-    const ByteRange whole {0, message.range.size()};
-    const ByteRange content = message.content().translated(-message.range.start);
-    if (message.type == MessageType::Unrecorded || whole.size() > contentLimit)
+    if (message.fault)
+        members[QLatin1String("error")] = faultObject(snapshot, message);
+    QByteArray fields;
+    if (message.type == MessageType::Unrecorded || message.range.size() > contentLimit)
         members[QLatin1String("contentOmitted")] = true;
-    else if (framing == QLatin1String("header-content") && message.type == MessageType::Frame)
-        insertHeaderContent(members, snapshot.bytes(message, whole));
-    else if (message.type == MessageType::Frame || message.type == MessageType::Chunk) {
-        const QByteArray bytes = snapshot.bytes(message, content);
-        insertContent(members, textFromUtf8(bytes), bytes);
-    } else
-        insertContent(members, {}, snapshot.bytes(message, whole));
-    print(eventName(message.type), message.time, members);
+    else if (message.type == MessageType::Frame || message.type == MessageType::Chunk)
+        fields = insertMessage(members, snapshot, message);
+    else
+        insertContent(members, {}, snapshot.bytes(message, message.range.size()));
+    print(eventName(message.type), message.time, members, fields);
+}
+
+/// The content goes to `members`; what QJsonObject cannot hold digit for digit is returned.
+QByteArray JsonEvents::insertMessage(
+    QJsonObject& members, const AnalysisSnapshot& snapshot, const Message& message)
+{
+    const QByteArray bytes = snapshot.bytes(message, message.range.size());
+    const Framing& framing = snapshot.framing(message);
+    Dissection parts;
+    if (message.type == MessageType::Frame)
+        parts = framing.dissect(bytes, snapshot.roleOf(message));
+    const ByteRange range
+        = parts.contentRange(message.content().translated(-message.range.start), bytes.size())
+              .intersected({0, bytes.size()});
+    const DecodedContent content
+        = decodeContent(framing, parts.content ? parts.content->form : ContentForm(),
+            QByteArrayView(bytes).sliced(range.start, range.size()));
+    insertContent(members, content.text, content.bytes);
+    QByteArray fields;
+    if (const QByteArray headers = fieldsObject(parts, true); !headers.isEmpty())
+        fields += ",\"header\":" + headers;
+    if (const QByteArray others = fieldsObject(parts, false); !others.isEmpty())
+        fields += ",\"fields\":" + others;
+    return fields;
 }
 
 void JsonEvents::disconnected(qint64 time, const ConnectionFacts& connection)
@@ -151,10 +158,14 @@ void JsonEvents::summary(qint64 time, const AnalysisSnapshot& snapshot)
             {QLatin1String("unrecordedBytes"), totals.unrecordedBytes}});
 }
 
-void JsonEvents::print(QLatin1String event, qint64 time, QJsonObject members)
+/// `more`: members as they are to stand, each with a comma before it.
+void JsonEvents::print(
+    QLatin1String event, qint64 time, QJsonObject members, const QByteArray& more)
 {
     m_lastTime = std::max(m_lastTime, time);
     members[QLatin1String("event")] = event;
     members[QLatin1String("time")] = double(m_lastTime - m_clockOffset) / nanosecondsPerSecond;
-    m_output.add(QJsonDocument(members).toJson(QJsonDocument::Compact));
+    QByteArray line = QJsonDocument(members).toJson(QJsonDocument::Compact);
+    line.chop(1);
+    m_output.add(QByteArray(line + more + '}'));
 }

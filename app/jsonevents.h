@@ -27,7 +27,9 @@ public:
     void summary(qint64 time, const AnalysisSnapshot& snapshot) override;
 
 private:
-    void print(QLatin1String event, qint64 time, QJsonObject members);
+    [[nodiscard]] static QByteArray insertMessage(
+        QJsonObject& members, const AnalysisSnapshot& snapshot, const Message& message);
+    void print(QLatin1String event, qint64 time, QJsonObject members, const QByteArray& more = {});
 
     LineWriter& m_output;
     qint64 m_lastTime = 0; // ns since 1970 UTC

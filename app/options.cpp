@@ -230,7 +230,8 @@ public:
             ->type_name("NAME");
         m_command
             .add_option("--filter", m_filter,
-                "Print only messages that match, as in the window: in len>100 conn:2 hex:00ff word")
+                "Print only messages that match, as in the window: in len>100 conn:2 hex:00ff "
+                "content-type:text/json word")
             ->type_name("EXPRESSION");
         m_output.addJsonTo(m_command);
         m_command.footer(decodeNotes);

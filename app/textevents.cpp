@@ -46,8 +46,8 @@ void TextEvents::message(const AnalysisSnapshot& snapshot, const Message& messag
     QString line = QStringLiteral("#%1 %2 %3")
                        .arg(message.connection.value)
                        .arg(verbOf(message), counted(message.range.size(), QStringLiteral("byte")));
-    if (message.fault != FaultCode::None)
-        line += u" [" + faultCodeName(message.fault) + u']';
+    if (message.fault)
+        line += u" [" + faultCode(message.fault) + u']';
     const QByteArray bytes = snapshot.bytes(message, shownBytes);
     print(line + u": " + safeText(QByteArrayView(bytes)));
 }

@@ -17,3 +17,15 @@ QByteArray AnalysisSnapshot::bytes(const Message& message, ByteRange part) const
         return {};
     return capture->bytes(message.record, range);
 }
+
+const FramingPtr& AnalysisSnapshot::framingOf(const Message& message) const
+{
+    static const FramingPtr raw = std::make_shared<Framing>();
+    return framings && message.framing < framings->size() ? (*framings)[message.framing] : raw;
+}
+
+StreamRole AnalysisSnapshot::roleOf(const Message& message) const
+{
+    const ConnectionFacts* const facts = connections.find(message.connection);
+    return {message.direction, facts ? facts->role : Role::Server};
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/connectiontable.h"
+#include "core/analysis/framingtable.h"
 #include "core/analysis/message.h"
 #include "core/capture/capturesnapshot.h"
 
@@ -16,6 +17,7 @@ using MessageLog = SegmentedLog<Message, 8192>;
 struct PartialMessage {
     ConnectionId connection;
     Direction direction = Direction::In;
+    quint16 framing = 0; ///< as Message::framing
     qint64 time = 0; ///< of its newest byte
     qint64 record = 0; ///< index of the capture record that holds its newest byte
     ByteRange received; ///< in the stream
@@ -30,6 +32,7 @@ struct AnalysisSnapshot {
     /// indexes begin anew. Connections and endpoints stay; what is counted of messages begins anew.
     quint32 generation = 0;
     MessageLog::View messages;
+    std::shared_ptr<const FramingList> framings; ///< by Message::framing; null: raw alone
     std::vector<PartialMessage> partials; ///< at most `maxPartials`, oldest first
     ConnectionTable connections;
     std::vector<EndpointFacts> endpoints; ///< in the order of opening
@@ -37,6 +40,14 @@ struct AnalysisSnapshot {
 
     static constexpr std::size_t maxPartials = 64;
 
+    /// What a row was found with; raw for one that none found. Never null.
+    [[nodiscard]] const FramingPtr& framingOf(const Message& message) const;
+    [[nodiscard]] const Framing& framing(const Message& message) const
+    {
+        return *framingOf(message);
+    }
+    /// Which stream a row is of.
+    [[nodiscard]] StreamRole roleOf(const Message& message) const;
     /// The first `maxSize` bytes of a message; empty for State and Unrecorded rows.
     [[nodiscard]] QByteArray bytes(const Message& message, qint64 maxSize) const;
     /// The bytes `part` of a message, 0 its first byte.

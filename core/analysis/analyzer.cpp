@@ -16,20 +16,34 @@ constexpr std::chrono::nanoseconds captureDelay = std::chrono::milliseconds(100)
 
 /// One direction of a connection.
 struct Analyzer::Stream {
+    Stream(ConnectionId id, const StreamRole& role, const FramingSpec& framing,
+        const StreamAnalyzer::Surroundings& surroundings)
+        : isAutomatic(framing.name == DecodeRules::automatic)
+        , analyzer(id, role, isAutomatic ? FramingSpec() : framing, surroundings)
+    {
+    }
+
+    const bool isAutomatic; // what "auto" has to do with starts as raw
     StreamAnalyzer analyzer;
     PartialList::Handle partial;
 };
 
 /// Both directions of a connection.
 struct Analyzer::Streams {
-    Streams(ConnectionId id, const std::shared_ptr<const FramingSpec>& framing, bool automatic,
+    Streams(ConnectionId id, const ConnectionTracker& tracker, FramingTable& framings,
         MessageSink& sink)
-        : in {{id, Direction::In, framing, sink}, {}}
-        , out {{id, Direction::Out, framing, sink}, {}}
-        , isAutomatic(automatic)
+        : in(id, {Direction::In, roleOf(id, tracker)}, tracker.framingOf(id, Direction::In),
+            {shared, framings, sink})
+        , out(id, {Direction::Out, roleOf(id, tracker)}, tracker.framingOf(id, Direction::Out),
+              {shared, framings, sink})
     {
     }
 
+    [[nodiscard]] static Role roleOf(ConnectionId id, const ConnectionTracker& tracker)
+    {
+        const ConnectionFacts* const facts = tracker.connections().find(id);
+        return facts ? facts->role : Role::Server;
+    }
     [[nodiscard]] Stream& stream(Direction direction)
     {
         return direction == Direction::In ? in : out;
@@ -38,14 +52,15 @@ struct Analyzer::Streams {
     /// nothing was found that explains them, at what comes after a pause.
     [[nodiscard]] bool wantsGuess(const CaptureRecord& record)
     {
-        const bool isSure = isExplained && !stream(record.direction).analyzer.isLost();
-        return isAutomatic && !isSure && record.streamOffset < guessSize
+        const Stream& of = stream(record.direction);
+        const bool isSure = isExplained && !of.analyzer.isLost();
+        return of.isAutomatic && !isSure && record.streamOffset < guessSize
             && record.time >= newestData + guessTime.count();
     }
 
+    ConnectionFraming shared;
     Stream in;
     Stream out;
-    const bool isAutomatic;
     bool isExplained = false; // by what "auto" has found
     qint64 newestData = std::numeric_limits<qint64>::min() / 2; // its time
 };
@@ -99,6 +114,7 @@ AnalysisSnapshotPtr Analyzer::snapshot(qint64 now) const
     snapshot->capture = m_capture;
     snapshot->generation = m_generation;
     snapshot->messages = m_messages.view();
+    snapshot->framings = m_framings.list();
     snapshot->partials = m_partials.shown(now);
     snapshot->connections = m_tracker.connections();
     snapshot->endpoints = m_tracker.endpoints();
@@ -173,7 +189,6 @@ bool Analyzer::analyzeBytes(qint64 index)
     return true;
 }
 
-/// Those that "auto" has to do with start as raw.
 Analyzer::Streams& Analyzer::streamsOf(ConnectionId id)
 {
     const std::size_t row = id.value - 1;
@@ -181,12 +196,8 @@ Analyzer::Streams& Analyzer::streamsOf(ConnectionId id)
         m_streams.resize(row + 1);
     std::unique_ptr<Streams>& streams = m_streams[row];
     if (!streams) {
-        std::shared_ptr<const FramingSpec> framing = m_tracker.framingOf(id);
-        const bool isAutomatic = framing->name == DecodeRules::automatic;
-        if (isAutomatic)
-            framing = std::make_shared<FramingSpec>();
         MessageSink& sink = *this;
-        streams = std::make_unique<Streams>(id, framing, isAutomatic, sink);
+        streams = std::make_unique<Streams>(id, m_tracker, m_framings, sink);
     }
     return *streams;
 }
@@ -204,7 +215,9 @@ bool Analyzer::chooseFraming(qint64 index, Streams& streams)
     m_tracker.setGuess(id, *guess);
     streams.isExplained = isExplained;
     for (Stream* stream : {&streams.in, &streams.out}) {
-        stream->analyzer.setFraming(m_tracker.framingOf(id));
+        if (!stream->isAutomatic)
+            continue;
+        stream->analyzer.setFraming(guess->framing);
         m_partials.update(stream->partial, {});
     }
     return true;

@@ -67,6 +67,7 @@ private:
     qint64 m_now = 0; // as advance() was told
     std::optional<qint64> m_wait; // how long "auto" waits with the record m_next
     const qint64 m_messageLimit;
+    FramingTable m_framings;
     MessageLog m_messages;
     ConnectionTracker m_tracker;
     PartialList m_partials;

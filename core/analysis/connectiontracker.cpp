@@ -11,7 +11,7 @@ bool holdsBytes(MessageType type)
 } // namespace
 
 ConnectionTracker::ConnectionTracker(qint64 limit)
-    : m_rawFraming(std::make_shared<FramingSpec>())
+    : m_rawFraming(std::make_shared<FramingPair>())
     , m_rules(std::make_shared<DecodeRules>())
     , m_limit(limit)
 {
@@ -37,7 +37,7 @@ void ConnectionTracker::count(const Message& message)
 {
     if (!holdsBytes(message.type))
         return;
-    const qint64 fault = message.fault == FaultCode::None ? 0 : 1;
+    const qint64 fault = message.fault ? 1 : 0;
     m_totals.faults += fault;
     ++m_totals.messages;
     ConnectionFacts* const facts = connection(message.connection);
@@ -79,14 +79,14 @@ void ConnectionTracker::restart(DecodeRulesPtr rules)
     }
 }
 
-std::shared_ptr<const FramingSpec> ConnectionTracker::framingOf(ConnectionId id) const
+const FramingSpec& ConnectionTracker::framingOf(ConnectionId id, Direction direction) const
 {
     const qsizetype row = m_connections.rowOf(id);
     if (row < 0)
-        return m_rawFraming;
+        return m_rawFraming->of(direction);
     const Origins& origins = *m_origins[std::size_t(row / ConnectionTable::chunkSize)];
-    const FramingPtr& framing = origins[std::size_t(row % ConnectionTable::chunkSize)].framing;
-    return framing ? framing : m_rawFraming;
+    const Origin& origin = origins[std::size_t(row % ConnectionTable::chunkSize)];
+    return (origin.framing ? origin.framing : m_rawFraming)->of(direction);
 }
 
 void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
@@ -96,7 +96,7 @@ void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
         return;
     facts->framing = guess.framing.toString();
     facts->guess = guess;
-    originOf(id).framing = std::make_shared<FramingSpec>(guess.framing);
+    originOf(id).framing = std::make_shared<FramingPair>(guess.framing);
 }
 
 void ConnectionTracker::applyToConnection(
@@ -218,12 +218,13 @@ void ConnectionTracker::countBytes(ConnectionFacts& facts, const CaptureRecord& 
 void ConnectionTracker::applyRules(ConnectionFacts& facts)
 {
     Origin& origin = originOf(facts.id);
-    const FramingSpec* const chosen = m_rules->framingOf(facts, origin.farEndpoint);
-    if (chosen)
-        origin.framing = std::make_shared<FramingSpec>(*chosen);
-    else
-        origin.framing = origin.own ? origin.own : m_rawFraming;
-    facts.framing = origin.framing->toString();
+    const auto chosen = [&](Direction direction) {
+        return m_rules->framingOf(facts, origin.farEndpoint, direction);
+    };
+    origin.framing = origin.own ? origin.own : m_rawFraming;
+    if (const FramingSpec* const in = chosen(Direction::In)) // then there is one for both
+        origin.framing = std::make_shared<FramingPair>(*in, *chosen(Direction::Out));
+    facts.framing = origin.framing->in.toString();
     facts.guess.reset();
 }
 

@@ -32,9 +32,9 @@ public:
     /// From here on these rules are in force. All messages will be counted again.
     void restart(DecodeRulesPtr rules);
 
-    /// What a connection's bytes are taken with: what the rules say (so it may be "auto"), or the
-    /// framing of its endpoint as it was when the connection opened; never null.
-    [[nodiscard]] std::shared_ptr<const FramingSpec> framingOf(ConnectionId id) const;
+    /// What one direction of a connection is taken with: what the rules say (so it may be "auto"),
+    /// or the framing of its endpoint as it was when the connection opened.
+    [[nodiscard]] const FramingSpec& framingOf(ConnectionId id, Direction direction) const;
     /// What "auto" has come to for a connection.
     void setGuess(ConnectionId id, const FramingGuess& guess);
 
@@ -43,14 +43,14 @@ public:
     [[nodiscard]] const Totals& totals() const { return m_totals; }
 
 private:
-    using FramingPtr = EndpointTracker::FramingPtr;
+    using FramingPairPtr = EndpointTracker::FramingPairPtr;
 
     /// What stands beside ConnectionFacts.
     struct Origin {
         std::optional<std::size_t> endpoint; // its place in m_endpoints
         EndpointId farEndpoint; // of the other end, if that is ours too
-        FramingPtr own; // of the endpoint
-        FramingPtr framing; // in force
+        FramingPairPtr own; // of the endpoint
+        FramingPairPtr framing; // in force
     };
 
     using Origins = std::array<Origin, std::size_t(ConnectionTable::chunkSize)>;
@@ -71,7 +71,7 @@ private:
     ConnectionTable m_connections;
     std::vector<std::unique_ptr<Origins>> m_origins; // by place in m_connections
     EndpointTracker m_endpoints;
-    FramingPtr m_rawFraming;
+    FramingPairPtr m_rawFraming;
     DecodeRulesPtr m_rules; // never null
     Totals m_totals;
     qint64 m_limit;

@@ -9,24 +9,25 @@ Result<FramingSpec> DecodeRules::parse(const QString& text)
 }
 
 const FramingSpec* DecodeRules::framingOf(
-    const ConnectionFacts& connection, EndpointId farEndpoint) const
+    const ConnectionFacts& connection, EndpointId farEndpoint, Direction direction) const
 {
     using Scope = DecodeRule::Scope;
+    const Direction fromFarEnd = direction == Direction::In ? Direction::Out : Direction::In;
     const bool isServer = connection.role == Role::Server;
     const quint16 serverPort = isServer ? connection.local.port : connection.peer.port;
     const quint16 clientPort = isServer ? connection.peer.port : connection.local.port;
-    const DecodeRule narrowestFirst[] = {
-        {Scope::Connection, connection.id.value},
-        {Scope::Connection, connection.pair.value},
-        {Scope::Endpoint, connection.endpoint.value},
-        {Scope::Endpoint, farEndpoint.value},
-        {Scope::Port, serverPort},
-        {Scope::Port, clientPort},
-        {Scope::Everything, 0},
+    const std::pair<DecodeRule, Direction> narrowestFirst[] = {
+        {{Scope::Connection, connection.id.value}, direction},
+        {{Scope::Connection, connection.pair.value}, fromFarEnd},
+        {{Scope::Endpoint, connection.endpoint.value}, direction},
+        {{Scope::Endpoint, farEndpoint.value}, fromFarEnd},
+        {{Scope::Port, serverPort}, direction},
+        {{Scope::Port, clientPort}, direction},
+        {{Scope::Everything, 0}, direction},
     };
-    for (const DecodeRule& rule : narrowestFirst) {
+    for (const auto& [rule, seenAs] : narrowestFirst) {
         if (const auto found = m_framings.find(rule); found != m_framings.end())
-            return &found->second;
+            return &found->second.of(seenAs);
     }
     return nullptr;
 }

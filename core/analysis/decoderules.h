@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/facts.h"
-#include "core/framing/framingspec.h"
+#include "core/framing/framingpair.h"
 
 #include <compare>
 #include <map>
@@ -30,23 +30,24 @@ public:
     /// A framing of this name stands for the one that explains how a connection's bytes begin.
     static constexpr QLatin1String automatic {"auto"};
 
-    /// `framing` comes from parse(), or FramingSpec::parse().
-    void set(const DecodeRule& rule, const FramingSpec& framing) { m_framings[rule] = framing; }
+    /// The framings come from parse(), or FramingSpec::parse(). What is received and sent is seen
+    /// from the connections that the rule names, not from their pairs.
+    void set(const DecodeRule& rule, const FramingPair& framing) { m_framings[rule] = framing; }
     void clear(const DecodeRule& rule) { m_framings.erase(rule); }
-    [[nodiscard]] const std::map<DecodeRule, FramingSpec>& all() const { return m_framings; }
+    [[nodiscard]] const std::map<DecodeRule, FramingPair>& all() const { return m_framings; }
 
     /// FramingSpec::parse(), and "auto".
     static Result<FramingSpec> parse(const QString& text);
 
-    /// What is chosen for a connection, by the narrowest rule; null: nothing. `farEndpoint`: that
-    /// of its other end, if that is ours too.
+    /// What is chosen for one direction of a connection, by the narrowest rule; null: nothing.
+    /// `farEndpoint`: that of its other end, if that is ours too.
     [[nodiscard]] const FramingSpec* framingOf(
-        const ConnectionFacts& connection, EndpointId farEndpoint) const;
+        const ConnectionFacts& connection, EndpointId farEndpoint, Direction direction) const;
 
     bool operator==(const DecodeRules&) const = default;
 
 private:
-    std::map<DecodeRule, FramingSpec> m_framings;
+    std::map<DecodeRule, FramingPair> m_framings;
 };
 
 using DecodeRulesPtr = std::shared_ptr<const DecodeRules>;

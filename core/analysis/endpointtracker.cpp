@@ -71,7 +71,7 @@ void EndpointTracker::open(EndpointFacts& endpoint, const EventDetails& details)
     endpoint.state = State::Stopped;
     endpoint.error = {ErrorCode::None, {}};
     const Result<FramingSpec> framing = FramingSpec::parse(details.framing);
-    m_framings[placeOf(endpoint.id)] = framing ? std::make_shared<FramingSpec>(*framing) : nullptr;
+    m_framings[placeOf(endpoint.id)] = framing ? std::make_shared<FramingPair>(*framing) : nullptr;
 }
 
 void EndpointTracker::connectionOpened(std::size_t place, ConnectionId id)

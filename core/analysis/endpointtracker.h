@@ -3,7 +3,7 @@
 
 #include "core/analysis/facts.h"
 #include "core/capture/capturesnapshot.h"
-#include "core/framing/framingspec.h"
+#include "core/framing/framingpair.h"
 
 #include <memory>
 #include <unordered_map>
@@ -14,7 +14,7 @@
 class EndpointTracker
 {
 public:
-    using FramingPtr = std::shared_ptr<const FramingSpec>;
+    using FramingPairPtr = std::shared_ptr<const FramingPair>;
 
     /// Takes in the next record about an endpoint.
     void apply(const CaptureRecord& record, const EventDetails& details);
@@ -32,7 +32,7 @@ public:
     /// Makes one that is not known yet.
     [[nodiscard]] std::size_t placeOf(EndpointId id);
     /// As it was opened with; null: not known, or none that there is.
-    [[nodiscard]] FramingPtr framingAt(std::size_t place) const { return m_framings[place]; }
+    [[nodiscard]] FramingPairPtr framingAt(std::size_t place) const { return m_framings[place]; }
     /// The server of ours that a client of ours is connected to: it may send before the server has
     /// accepted it, and until then is no pair. Invalid if there is none.
     [[nodiscard]] EndpointId serverOf(const ConnectionFacts& client) const;
@@ -41,6 +41,6 @@ private:
     void open(EndpointFacts& endpoint, const EventDetails& details);
 
     std::vector<EndpointFacts> m_endpoints; // in the order of opening
-    std::vector<FramingPtr> m_framings; // likewise
+    std::vector<FramingPairPtr> m_framings; // likewise
     std::unordered_map<quint32, std::size_t> m_places; // by EndpointId::value
 };

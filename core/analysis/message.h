@@ -5,6 +5,7 @@
 #include "core/base/connectiontypes.h"
 #include "core/base/ids.h"
 #include "core/framing/frame.h"
+#include "core/framing/framingregistry.h"
 
 /// What one row of the message log is.
 enum class MessageType : quint8 {
@@ -25,7 +26,7 @@ enum class StateChange : quint8 {
     Ended, ///< `reason` says why
 };
 
-/// One row of the message log: where its bytes are, never the bytes themselves. 64 bytes.
+/// One row of the message log: where its bytes are, never the bytes themselves. 56 bytes.
 struct Message {
     qint64 time = 0; ///< ns since 1970 UTC, of the record that completed it
     qint64 record = 0; ///< index of the capture record that holds its last byte
@@ -34,10 +35,10 @@ struct Message {
     quint32 contentTrail = 0; ///< bytes after the content (a delimiter)
     qint32 faultStart = 0; ///< bytes from range.start to the fault, if there is one
     ConnectionId connection;
+    FaultRef fault;
+    quint16 framing = 0; ///< that it was found with: AnalysisSnapshot::framing()
     Direction direction = Direction::In;
     MessageType type = MessageType::Chunk;
-    FaultCode fault = FaultCode::None;
-    HeaderMember member = HeaderMember::None;
     StateChange change = StateChange::None;
     EndReason reason = EndReason::None;
 
@@ -46,8 +47,7 @@ struct Message {
         return {range.start + contentStart, range.end - contentTrail};
     }
     /// Whether the row has something to warn of.
-    [[nodiscard]] bool isFault() const
-    {
-        return type == MessageType::Fault || fault != FaultCode::None;
-    }
+    [[nodiscard]] bool isFault() const { return type == MessageType::Fault || fault; }
 };
+
+static_assert(sizeof(Message) == 56, "millions of rows are kept");

@@ -3,6 +3,7 @@
 
 #include "core/analysis/pairedpayloads.h"
 #include "core/analysis/payloadreader.h"
+#include "core/framing/faults.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,28 +20,23 @@ ByteRange streamRange(const CaptureRecord& record)
     return {record.streamOffset, record.streamOffset + record.length};
 }
 
-bool isRaw(const FramingSpec& framing)
-{
-    return framing.name == QLatin1String("raw");
-}
-
 MessageType messageType(const Frame& frame)
 {
-    if (frame.kind == FrameKind::Message)
+    if (frame.kind == FrameKind::Whole)
         return MessageType::Frame;
-    return frame.fault == FaultCode::None ? MessageType::Unframed : MessageType::Fault;
+    return !frame.fault ? MessageType::Unframed : MessageType::Fault;
 }
 
 } // namespace
 
-StreamAnalyzer::StreamAnalyzer(ConnectionId connection, Direction direction,
-    std::shared_ptr<const FramingSpec> framing, MessageSink& sink)
-    : m_sink(sink)
-    , m_framing(std::move(framing))
+StreamAnalyzer::StreamAnalyzer(ConnectionId connection, const StreamRole& role,
+    const FramingSpec& framing, const Surroundings& surroundings)
+    : m_framings(surroundings.framings)
+    , m_sink(surroundings.sink)
+    , m_framer(m_framings.at(m_framings.numberOf(framing)), role, &surroundings.connection)
     , m_connection(connection)
-    , m_direction(direction)
-    , m_isRaw(isRaw(*m_framing))
 {
+    useFraming();
 }
 
 StreamAnalyzer::~StreamAnalyzer() = default;
@@ -51,13 +47,17 @@ void StreamAnalyzer::data(const CaptureSnapshot& capture, qint64 index, PayloadR
     m_time = record.time;
     if (record.streamOffset > m_position)
         skip({m_position, record.streamOffset});
+    if (m_framer.isOutOfStep())
+        followOtherDirection();
     m_record = index;
     if (m_isRaw)
-        growChunk(record);
+        m_position = streamRange(record).end;
     else if (record.fileOffset >= 0)
         feedOwn(record, reader);
     else
         feedPaired(capture, index, reader);
+    if (m_isRaw && !record.continues)
+        emitChunk();
 }
 
 void StreamAnalyzer::unrecorded(const CaptureSnapshot& capture, qint64 index)
@@ -70,36 +70,29 @@ void StreamAnalyzer::unrecorded(const CaptureSnapshot& capture, qint64 index)
 void StreamAnalyzer::ended(qint64 time)
 {
     m_time = time;
-    if (m_isRaw)
-        emitChunk();
-    else if (m_framer)
-        m_framer->finish(*this);
+    finishFraming();
 }
 
-void StreamAnalyzer::setFraming(std::shared_ptr<const FramingSpec> framing)
+void StreamAnalyzer::setFraming(const FramingSpec& framing)
 {
-    stopFraming();
+    finishInGap();
+    m_framer.restart(m_framings.at(m_framings.numberOf(framing)), m_position);
     m_chunkStart = m_position;
-    m_framing = std::move(framing);
-    m_isRaw = isRaw(*m_framing);
+    useFraming();
 }
 
 std::optional<PartialMessage> StreamAnalyzer::partial() const
 {
-    if (!m_framer)
-        return {};
-    const std::optional<MessageInProgress> begun = m_framer->inProgress();
+    const std::optional<MessageInProgress> begun = m_framer.inProgress();
     if (!begun)
         return {};
-    return PartialMessage {m_connection, m_direction, m_time, m_record,
-        {begun->start, begun->start + begun->received}, begun->expected};
-}
-
-void StreamAnalyzer::growChunk(const CaptureRecord& record)
-{
-    m_position = streamRange(record).end;
-    if (!record.continues)
-        emitChunk();
+    return PartialMessage {.connection = m_connection,
+        .direction = m_framer.role().direction,
+        .framing = m_framingNumber,
+        .time = m_time,
+        .record = m_record,
+        .received = {begun->start, begun->start + begun->received},
+        .expected = begun->expected};
 }
 
 void StreamAnalyzer::emitChunk()
@@ -134,26 +127,60 @@ void StreamAnalyzer::feed(QByteArrayView bytes, ByteRange range)
         skip(range);
         return;
     }
-    if (!m_framer)
-        m_framer = makeFramer(*m_framing, range.start);
     m_position = range.end;
-    m_framer->feed(bytes, *this);
+    while (!bytes.isEmpty() && !m_isRaw) {
+        const qsizetype taken = m_framer.take(bytes, *this);
+        bytes = bytes.sliced(taken);
+        if (m_framer.framing().get() != m_framing)
+            useFraming();
+        if (m_isRaw)
+            m_chunkStart = range.end - bytes.size();
+    }
 }
 
 void StreamAnalyzer::skip(ByteRange missing)
 {
-    stopFraming();
+    finishInGap();
+    m_framer.restartBehindGap(missing.end);
     m_position = missing.end;
     m_chunkStart = missing.end;
     m_sink.message(row(MessageType::Unrecorded, missing));
 }
 
-void StreamAnalyzer::stopFraming()
+void StreamAnalyzer::finishFraming()
+{
+    if (m_isRaw)
+        emitChunk();
+    else
+        m_framer.finish(*this);
+}
+
+void StreamAnalyzer::finishInGap()
 {
     m_isInGap = true;
-    ended(m_time);
+    finishFraming();
     m_isInGap = false;
-    m_framer.reset();
+}
+
+/// The other direction has handed this one over, or has lost bytes that both need.
+void StreamAnalyzer::followOtherDirection()
+{
+    m_isInGap = true;
+    if (m_isRaw)
+        emitChunk();
+    m_framer.follow(*this);
+    m_isInGap = false;
+    m_framer.restart(m_framer.framing(), m_position);
+    m_chunkStart = m_position;
+    useFraming();
+}
+
+/// What m_framer goes on with.
+void StreamAnalyzer::useFraming()
+{
+    m_framing = m_framer.framing().get();
+    m_framingNumber = m_framings.numberOf(m_framing->spec());
+    m_isRaw = m_framing->isRaw();
 }
 
 void StreamAnalyzer::frame(const Frame& frame)
@@ -161,11 +188,10 @@ void StreamAnalyzer::frame(const Frame& frame)
     Message message = row(messageType(frame), frame.range);
     message.contentStart = toOffset32(frame.content.start - frame.range.start);
     message.contentTrail = toOffset32(frame.range.end - frame.content.end);
-    if (m_isInGap && frame.fault == FaultCode::Truncated) {
+    if (m_isInGap && frame.fault == &Faults::truncated) {
         message.type = MessageType::Unframed;
-    } else if (frame.fault != FaultCode::None) {
+    } else if (frame.fault) {
         message.fault = frame.fault;
-        message.member = frame.member;
         message.faultStart = qint32(std::min<qint64>(
             frame.faultOffset - frame.range.start, std::numeric_limits<qint32>::max()));
     }
@@ -179,7 +205,8 @@ Message StreamAnalyzer::row(MessageType type, ByteRange range) const
     message.record = m_record;
     message.range = range;
     message.connection = m_connection;
-    message.direction = m_direction;
+    message.framing = m_framingNumber;
+    message.direction = m_framer.role().direction;
     message.type = type;
     return message;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
-#include "core/framing/framer.h"
+#include "core/framing/streamframer.h"
 
 #include <memory>
 #include <optional>
@@ -19,13 +19,20 @@ public:
 };
 
 /// One direction of one connection: its records in, the rows of the message log out. Where bytes
-/// are missing, the framing starts anew behind the gap. Not thread-safe.
+/// are missing, the framing starts anew behind the gap. Where a framing hands over to another, that
+/// one goes on. Not thread-safe.
 class StreamAnalyzer : private FrameSink
 {
 public:
-    /// `sink` must outlive the object.
-    StreamAnalyzer(ConnectionId connection, Direction direction,
-        std::shared_ptr<const FramingSpec> framing, MessageSink& sink);
+    /// What is not of this stream alone; all of it outlives the object.
+    struct Surroundings {
+        ConnectionFraming& connection; ///< what both directions share
+        FramingTable& framings;
+        MessageSink& sink;
+    };
+
+    StreamAnalyzer(ConnectionId connection, const StreamRole& role, const FramingSpec& framing,
+        const Surroundings& surroundings);
     ~StreamAnalyzer() override;
     StreamAnalyzer(StreamAnalyzer&&) = delete;
     StreamAnalyzer& operator=(StreamAnalyzer&&) = delete;
@@ -38,9 +45,9 @@ public:
     void ended(qint64 time);
 
     /// From here on; what is unfinished comes out as it is.
-    void setFraming(std::shared_ptr<const FramingSpec> framing);
+    void setFraming(const FramingSpec& framing);
     /// Whether the framing makes nothing more of the stream.
-    [[nodiscard]] bool isLost() const { return m_framer && m_framer->isLost(); }
+    [[nodiscard]] bool isLost() const { return m_framer.isLost(); }
 
     /// The message that the stream is in the middle of. Raw streams never are.
     [[nodiscard]] std::optional<PartialMessage> partial() const;
@@ -48,25 +55,28 @@ public:
 private:
     void frame(const Frame& frame) override;
 
-    void growChunk(const CaptureRecord& record);
     void emitChunk();
     void feedOwn(const CaptureRecord& record, PayloadReader& reader);
     void feedPaired(const CaptureSnapshot& capture, qint64 index, PayloadReader& reader);
     void feed(QByteArrayView bytes, ByteRange range);
     void skip(ByteRange missing);
-    void stopFraming();
+    void finishFraming();
+    void finishInGap();
+    void followOtherDirection();
+    void useFraming();
     [[nodiscard]] Message row(MessageType type, ByteRange range) const;
 
+    FramingTable& m_framings;
     MessageSink& m_sink;
-    std::shared_ptr<const FramingSpec> m_framing;
-    std::unique_ptr<Framer> m_framer; // null before the first byte and behind a gap
+    StreamFramer m_framer; // of raw streams only the framing
+    const Framing* m_framing = nullptr; // m_framer's
+    quint16 m_framingNumber = 0; // its number in m_framings
     std::unique_ptr<PairedPayloads> m_payloads; // of a pair's receiving end
     qint64 m_position = 0; // in the stream: all before it is dealt with
     qint64 m_chunkStart = 0; // raw: in the stream, of the read or write that goes on
     qint64 m_record = 0; // index of the newest record with bytes
     qint64 m_time = 0; // of the newest record
     const ConnectionId m_connection;
-    const Direction m_direction;
-    bool m_isRaw;
+    bool m_isRaw = false;
     bool m_isInGap = false; // a frame that comes out now is cut by missing bytes, not by its sender
 };

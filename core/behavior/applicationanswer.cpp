@@ -2,6 +2,7 @@
 #include "core/behavior/applicationanswer.h"
 
 #include "core/framing/headercontent/headercontent.h"
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/framing/headercontent/messageheader.h"
 #include "core/text/jsontext.h"
 
@@ -52,12 +53,12 @@ QByteArray binaryMessage(QByteArrayView request)
     return HeaderContent::encode(draft);
 }
 
-QString faultText(FaultCode fault, HeaderMember member)
+QByteArray faultMessage(const FaultType* fault, HeaderMember member = HeaderMember::None)
 {
-    const QString code = faultCodeName(fault);
+    const QString code = faultCode(fault);
     if (member == HeaderMember::None)
-        return QStringLiteral("Error: %1.").arg(code);
-    return QStringLiteral("Error: %1 '%2'.").arg(code, headerMemberName(member));
+        return jsonMessage(QStringLiteral("Error: %1.").arg(code));
+    return jsonMessage(QStringLiteral("Error: %1 '%2'.").arg(code, memberName(member)));
 }
 
 QString searchResult(Value value, const QMap<QString, QString>& answers)
@@ -90,18 +91,18 @@ QString jsonResult(QByteArrayView request, const QMap<QString, QString>& answers
 QByteArray applicationAnswer(
     const Frame& frame, QByteArrayView message, const QMap<QString, QString>& answers)
 {
-    if (frame.member != HeaderMember::None)
-        return jsonMessage(faultText(frame.fault, frame.member));
     const ByteRange content = frame.content.translated(-frame.range.start);
     const ByteRange json {HeaderContent::fixedHeaderSize, content.start};
     const MessageHeader header = parseMessageHeader(JsonText::part(message, json));
-    if (header.kind != ContentKind::Json)
+    if (header.member != HeaderMember::None)
+        return faultMessage(header.fault, header.member);
+    if (header.kind != ContentForm::Kind::Json)
         return binaryMessage(JsonText::part(message, content));
-    if (frame.fault != FaultCode::None)
-        return jsonMessage(faultText(frame.fault, HeaderMember::None));
-    TextDecoder decoder(header.encoding, header.byteOrder);
-    if (!decoder.isValid())
-        return jsonMessage(faultText(FaultCode::ContentUnknownEncoding, HeaderMember::None));
-    const QString text = decoder.decode(JsonText::part(message, content));
+    if (frame.fault)
+        return faultMessage(frame.fault);
+    const QString text
+        = TextCodec::decode(JsonText::part(message, content), header.encoding, header.byteOrder);
+    if (text.isNull())
+        return faultMessage(&HeaderContent::contentUnknownEncoding);
     return jsonMessage(jsonResult(text.toUtf8(), answers));
 }

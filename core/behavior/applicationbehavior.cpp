@@ -6,7 +6,7 @@
 ApplicationBehavior::ApplicationBehavior(const BehaviorSpec& spec)
     : m_answers(spec.answers)
     , m_closeAfterAnswer(spec.closeAfterAnswer)
-    , m_messages({.name = QStringLiteral("header-content"), .parameters = {}}, spec.contentLimit)
+    , m_messages(*ownFraming(BehaviorSpec::Kind::Application), spec.contentLimit)
 {
 }
 

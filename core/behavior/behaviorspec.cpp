@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/behaviorspec.h"
 
+std::optional<FramingSpec> ownFraming(BehaviorSpec::Kind kind)
+{
+    if (kind == BehaviorSpec::Kind::Application)
+        return FramingSpec {QStringLiteral("header-content"), {}};
+    return std::nullopt;
+}
+
 QStringList behaviorNames()
 {
     return {QStringLiteral("manual"), QStringLiteral("echo"), QStringLiteral("reply"),

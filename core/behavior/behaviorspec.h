@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// The table that the application behaviour starts with (the tutorial's).
 [[nodiscard]] QMap<QString, QString> defaultAnswers();
 
@@ -33,6 +35,9 @@ struct BehaviorSpec {
 
     bool operator==(const BehaviorSpec&) const = default;
 };
+
+/// The framing that a behaviour speaks whatever BehaviorSpec::framing says; nothing: it has none.
+[[nodiscard]] std::optional<FramingSpec> ownFraming(BehaviorSpec::Kind kind);
 
 /// "manual", "echo", "reply", "application", "discard", "rules": the command line's names, in
 /// Kind's order.

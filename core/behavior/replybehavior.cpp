@@ -6,7 +6,7 @@
 ReplyBehavior::ReplyBehavior(const BehaviorSpec& spec)
     : m_reply(spec.reply)
     , m_closeAfterAnswer(spec.closeAfterAnswer)
-    , m_framer(makeFramer(spec.framing))
+    , m_framer(std::make_shared<Framing>(spec.framing))
 {
 }
 
@@ -15,13 +15,13 @@ void ReplyBehavior::bytesReceived(QByteArrayView bytes, BehaviorActions& actions
     if (m_isDone)
         return;
     FrameCallback sink([this, &actions](const Frame& frame) {
-        if (m_isDone || frame.kind != FrameKind::Message)
+        if (m_isDone || frame.kind != FrameKind::Whole)
             return;
         actions.send(m_reply);
         m_isDone = m_closeAfterAnswer;
     });
-    m_framer->feed(bytes, sink);
-    m_isDone = m_isDone || m_framer->isLost();
+    m_framer.feed(bytes, sink);
+    m_isDone = m_isDone || m_framer.isLost();
     if (m_isDone)
         actions.close();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/behavior/behavior.h"
-#include "core/framing/framer.h"
+#include "core/framing/streamframer.h"
 
 /// Sends a fixed text for each whole message of its framing, one with a fault in its content
 /// included. Closes the connection whose stream is lost.
@@ -18,5 +18,5 @@ private:
     QByteArray m_reply;
     bool m_closeAfterAnswer;
     bool m_isDone = false; // closed by us
-    std::unique_ptr<Framer> m_framer;
+    StreamFramer m_framer;
 };

@@ -2,14 +2,12 @@
 #include "core/behavior/wholemessages.h"
 
 #include "core/framing/framecallback.h"
-#include "core/framing/headercontent/headercontent.h"
 
 #include <algorithm>
 
 WholeMessages::WholeMessages(const FramingSpec& framing, qint64 contentLimit)
     : m_contentLimit(contentLimit)
-    , m_hasHeaders(framing.name == QLatin1String("header-content"))
-    , m_framer(makeFramer(framing))
+    , m_framer(std::make_shared<Framing>(framing))
 {
 }
 
@@ -26,15 +24,15 @@ bool WholeMessages::feed(QByteArrayView bytes, const Take& take)
         if (!goesOn)
             return;
         const qsizetype end = qsizetype(frame.range.end - m_offset);
-        if (frame.kind == FrameKind::Message) {
+        if (frame.kind == FrameKind::Whole) {
             goesOn = frame.content.size() <= m_contentLimit
                 && take(frame, known.first(end).sliced(taken));
         }
         taken = end;
     });
-    m_framer->feed(bytes, sink);
+    m_framer.feed(bytes, sink);
 
-    if (!goesOn || m_framer->isLost() || isTooLong(known.sliced(taken))) {
+    if (!goesOn || m_framer.isLost() || isTooLong()) {
         m_unfinished.clear();
         return false;
     }
@@ -45,12 +43,13 @@ bool WholeMessages::feed(QByteArrayView bytes, const Take& take)
     return true;
 }
 
-/// Whether the message that begins with `unfinished` is or will be longer than may be held.
-bool WholeMessages::isTooLong(QByteArrayView unfinished) const
+/// Whether the message that is being received is or will be longer than may be held.
+bool WholeMessages::isTooLong() const
 {
-    const auto progress = m_framer->inProgress();
+    constexpr qint64 headersHeld = 128 * 1024; // more than most framings allow; of the others too
+    const auto progress = m_framer.inProgress();
     if (!progress)
         return false;
-    const qint64 headers = m_hasHeaders ? HeaderContent::headersSize(unfinished) : 0;
-    return std::max(progress->expected, progress->received) - headers > m_contentLimit;
+    const qint64 content = std::max(progress->expected, progress->received) - progress->headers;
+    return content > m_contentLimit || progress->headers > std::max(m_contentLimit, headersHeld);
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/framing/framer.h"
+#include "core/framing/streamframer.h"
 
 #include <QByteArray>
 
 #include <functional>
 
 /// Puts the messages of a stream together: holds the one that is being received, at most
-/// `contentLimit` bytes of content (for framings other than header-content: of message), the
-/// headers and one read.
+/// `contentLimit` bytes of content, its headers and one read. Goes on with the framing that the
+/// first one hands over to.
 class WholeMessages
 {
 public:
@@ -22,12 +22,15 @@ public:
     /// stream is lost, or a message is longer than the limit; then it is not called again.
     [[nodiscard]] bool feed(QByteArrayView bytes, const Take& take);
 
+    /// What the message that is taken was found with, or the next one will be.
+    [[nodiscard]] const Framing& framing() const { return *m_framer.framing(); }
+    [[nodiscard]] const StreamRole& role() const { return m_framer.role(); }
+
 private:
-    [[nodiscard]] bool isTooLong(QByteArrayView unfinished) const;
+    [[nodiscard]] bool isTooLong() const;
 
     qint64 m_contentLimit;
-    bool m_hasHeaders; // header-content: the limit is on what follows them
-    std::unique_ptr<Framer> m_framer;
+    StreamFramer m_framer;
     QByteArray m_unfinished; // the start of a message
     qint64 m_offset = 0; // of the first byte of m_unfinished in the stream
 };

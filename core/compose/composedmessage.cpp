@@ -2,10 +2,11 @@
 #include "core/compose/composedmessage.h"
 
 #include "core/framing/framecallback.h"
-#include "core/framing/headercontent/headercontent.h"
-#include "core/framing/messageencoder.h"
+#include "core/framing/framing.h"
+#include "core/framing/framingregistry.h"
 #include "core/text/escapes.h"
 #include "core/text/jsonvalidator.h"
+#include "core/text/textcodec.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,15 +27,15 @@ QByteArray escapedBytes(const QString& text, ComposeProblem& problem)
     return text.toUtf8();
 }
 
-QByteArray encodedText(const QString& text, const QString& encoding, ComposeProblem& problem)
+QByteArray encodedText(const QString& text, const QByteArray& encoding, ComposeProblem& problem)
 {
-    if (!HeaderContent::isKnownEncoding(encoding)) {
-        problem = {.kind = Kind::EncodingUnknown, .detail = encoding};
+    if (TextCodec::qtName(encoding).isEmpty()) {
+        problem = {.kind = Kind::EncodingUnknown, .detail = QString::fromUtf8(encoding)};
         return text.toUtf8();
     }
-    const QByteArray bytes = HeaderContent::encodeText(text, encoding);
+    const QByteArray bytes = TextCodec::encode(text, encoding);
     if (bytes.isNull() && !text.isEmpty()) {
-        problem = {.kind = Kind::EncodingTooSmall, .detail = encoding};
+        problem = {.kind = Kind::EncodingTooSmall, .detail = QString::fromUtf8(encoding)};
         return text.toUtf8();
     }
     return bytes;
@@ -51,16 +52,45 @@ std::optional<QByteArray> fileBytes(const QString& path, ComposeProblem& problem
     return file.read(ComposedMessage::maxFileSize);
 }
 
-bool isEncodedText(const MessageDraft& draft)
+/// The fields that the draft gives a message, without its faults.
+QJsonObject chosenFields(const MessageDraft& draft, const Framing& framing)
 {
-    return draft.source == MessageDraft::Source::Text
-        && draft.contentType.startsWith(QLatin1String("text/"))
-        && draft.encoding != QLatin1String("binary");
+    QJsonObject chosen;
+    for (const FieldType& field : framing.type().fields) {
+        const QString name = QLatin1String(field.name);
+        if (field.kind == FieldType::Kind::Chosen)
+            chosen.insert(name, draft.fields.value(name, QLatin1String(field.fallback)));
+    }
+    return chosen;
+}
+
+QJsonObject withFaults(QJsonObject fields, const QJsonObject& faults)
+{
+    for (auto it = faults.begin(); it != faults.end(); ++it)
+        fields.insert(it.key(), it.value());
+    return fields;
+}
+
+/// How a message with these fields says that its content is to be read.
+ContentForm contentForm(const Framing& framing, const QJsonObject& fields)
+{
+    if (fields.isEmpty())
+        return {};
+    const auto message = framing.encode({}, fields);
+    const Dissection parts = message ? framing.dissect(*message) : Dissection();
+    return parts.content ? parts.content->form : ContentForm();
+}
+
+bool isEncodedText(const MessageDraft& draft, const ContentForm& form)
+{
+    const bool isText
+        = form.kind == ContentForm::Kind::Text || form.kind == ContentForm::Kind::Json;
+    return draft.source == MessageDraft::Source::Text && isText && form.encoding != "binary";
 }
 
 /// The content's bytes, if there are any to send; what is wrong goes to `problem`.
 std::optional<QByteArray> contentBytes(
-    const MessageDraft& draft, const FramingSpec& framing, ComposeProblem& problem)
+    const MessageDraft& draft, const ContentForm& form, ComposeProblem& problem)
 {
     if (draft.source == MessageDraft::Source::File)
         return fileBytes(draft.content, problem);
@@ -71,46 +101,70 @@ std::optional<QByteArray> contentBytes(
         problem = {.kind = Kind::HexInvalid, .detail = bytes.error().detail};
         return std::nullopt;
     }
-    return isHeaderContent(framing) && isEncodedText(draft)
-        ? encodedText(draft.content, draft.encoding, problem)
-        : escapedBytes(draft.content, problem);
+    return isEncodedText(draft, form) ? encodedText(draft.content, form.encoding, problem)
+                                      : escapedBytes(draft.content, problem);
 }
 
-/// `contentLength` is that of all content, `content` what of it is held.
-ComposedBytes headerContentBytes(
-    const MessageDraft& draft, const QByteArray& content, qint64 contentLength)
+/// What the bytes of a message are: its framing says it, or where there are no fields its framer.
+QVector<LookRange> looksOf(const Framing& framing, const Dissection& parts, const QByteArray& bytes)
 {
-    const QJsonObject planned = draft.faults.allMembers();
-    QJsonObject members = planned;
-    if (!members.contains(QLatin1String("content-length")))
-        members.insert(QStringLiteral("content-length"), contentLength);
-    ComposedBytes message;
-    message.bytes = HeaderContent::encode({draft.contentType, draft.encoding, content, members});
-    const auto parts = HeaderContent::dissect(message.bytes);
-    message.parts
-        = {{parts.fixedHeader, MessagePart::FixedHeader}, {parts.header, MessagePart::JsonHeader},
-            {{parts.header.end, message.bytes.size()}, MessagePart::Content}};
-    for (const HeaderContent::Member& member : parts.members) {
-        if (member.isRequired && planned.contains(member.name))
-            message.parts.append({member.range, MessagePart::Fault});
+    QVector<LookRange> looks = parts.looks();
+    const ByteRange whole {0, bytes.size()};
+    ByteRange content = parts.contentRange(whole, whole.end);
+    if (framing.hasHead())
+        content.end = whole.end; // whatever its length is said to be
+    if (framing.hasFields()) {
+        looks.append({content, FieldLook::Content});
+        return looks;
     }
-    return message;
+    FrameCallback sink([&looks](const Frame& frame) {
+        looks.append({frame.content, FieldLook::Content});
+    });
+    const auto framer = framing.makeFramer();
+    framer->feed(bytes, sink);
+    framer->finish(sink);
+    return looks;
 }
 
-/// The message of another framing; where its content is, its own framer says.
-Result<ComposedBytes> framedBytes(const FramingSpec& framing, const QByteArray& content)
+/// Those of `faults` that change nothing but the bytes of their field.
+QJsonObject inPlace(const QJsonObject& faults, const Framing& framing)
 {
-    const Result<QByteArray> bytes = encodeMessage(framing, content);
+    QJsonObject found;
+    for (const FieldType& field : framing.type().fields) {
+        const auto fault = faults.find(QLatin1String(field.name));
+        if (field.isInPlace && fault != faults.end())
+            found.insert(fault.key(), fault.value());
+    }
+    return found;
+}
+
+/// Encodes with `fields` and, on purpose, with `faults`; marks these. `make` encodes fields.
+template<typename Make>
+Result<ComposedBytes> withMarks(
+    const Framing& framing, const QJsonObject& fields, const QJsonObject& faults, const Make& make)
+{
+    const QJsonObject all = withFaults(fields, faults);
+    const Result<QByteArray> bytes = make(all);
     if (!bytes)
         return bytes.error();
     ComposedBytes message;
     message.bytes = *bytes;
-    FrameCallback sink([&message](const Frame& frame) {
-        message.parts.append({frame.content, MessagePart::Content});
-    });
-    const auto framer = makeFramer(framing);
-    framer->feed(message.bytes, sink);
-    framer->finish(sink);
+    // What lies in its place would mislead who takes the message apart.
+    QByteArray sound = *bytes;
+    const QJsonObject lies = inPlace(faults, framing);
+    if (!lies.isEmpty()) {
+        QJsonObject others = all;
+        for (const QString& name : lies.keys())
+            others.remove(name);
+        sound = make(others).value_or(sound);
+    }
+    const Dissection parts = framing.dissect(sound);
+    message.looks = looksOf(framing, parts, sound);
+    for (const QString& name : faults.keys()) {
+        const Dissection::Entry* const entry = parts.find(name);
+        if (entry && entry->state != Field::State::Extra)
+            message.looks.append({entry->range, FieldLook::Fault});
+    }
     return message;
 }
 
@@ -121,40 +175,32 @@ bool isLargeFile(const MessageDraft& draft)
 }
 
 /// A message whose content stays in its file until it is sent.
-ComposedMessage streamedMessage(const MessageDraft& draft, const FramingSpec& framing)
+ComposedMessage streamedMessage(const MessageDraft& draft, const Framing& framing)
 {
     ComposedMessage message;
-    const bool hasHeaders = isHeaderContent(framing);
-    const bool isRaw = framing.name == QLatin1String("raw");
     const QFileInfo file(draft.content);
-    const FaultPlan faults = hasHeaders ? draft.faults : draft.faults.withoutHeaders();
+    const FaultPlan faults = draft.faults.limitedTo(framing);
     if (!file.isFile() || !file.isReadable())
         message.problem = {.kind = Kind::FileUnreadable};
-    else if (!hasHeaders && !isRaw)
+    else if (!framing.hasHead())
         message.problem = {.kind = Kind::FileTooLarge, .number = ComposedMessage::maxFileSize};
-    else if (faults != faults.ofMembers())
+    else if (faults != faults.ofFields())
         message.problem = {.kind = Kind::FaultsNotForFile, .number = ComposedMessage::maxFileSize};
     if (!message.problem.isNone())
         return message;
-    if (hasHeaders)
-        static_cast<ComposedBytes&>(message) = headerContentBytes(draft, {}, file.size());
+    const auto head = withMarks(framing, chosenFields(draft, framing), faults.fields,
+        [&](const QJsonObject& fields) { return framing.encodeHead(file.size(), fields); });
+    if (!head) {
+        message.problem = {.kind = Kind::NotCarried, .detail = head.error().detail};
+        return message;
+    }
+    static_cast<ComposedBytes&>(message) = *head;
     message.file = draft.content;
     message.fileSize = file.size();
     return message;
 }
 
-void setJsonProblem(ComposedMessage& message, const JsonProblem& wrong)
-{
-    if (wrong.offset >= 0)
-        message.problem = {.kind = Kind::NotJson, .json = wrong};
-}
-
 } // namespace
-
-bool isHeaderContent(const FramingSpec& framing)
-{
-    return framing.name == QLatin1String("header-content");
-}
 
 JsonProblem jsonProblem(const QString& text)
 {
@@ -173,32 +219,32 @@ JsonProblem jsonProblem(const QString& text)
         .found = isCut ? QString() : text.mid(offset, 1)};
 }
 
-ComposedMessage ComposedMessage::of(const MessageDraft& draft, const FramingSpec& framing)
+ComposedMessage ComposedMessage::of(const MessageDraft& draft, const FramingSpec& spec)
 {
+    const Framing framing(spec);
     if (isLargeFile(draft))
         return streamedMessage(draft, framing);
     ComposedMessage message;
-    const auto content = contentBytes(draft, framing, message.problem);
+    const QJsonObject chosen = chosenFields(draft, framing);
+    const ContentForm form = contentForm(framing, chosen);
+    const auto content = contentBytes(draft, form, message.problem);
     if (!content)
         return message;
-    const bool hasHeaders = isHeaderContent(framing);
-    if (hasHeaders) {
-        static_cast<ComposedBytes&>(message) = headerContentBytes(draft, *content, content->size());
-        if (message.bytes.isEmpty())
-            message.problem = {.kind = Kind::HeaderTooLong};
-        else if (message.problem.isNone() && isEncodedText(draft)
-            && draft.contentType == QLatin1String("text/json"))
-            setJsonProblem(message, jsonProblem(draft.content));
-    } else {
-        const auto framed = framedBytes(framing, *content);
-        if (framed)
-            static_cast<ComposedBytes&>(message) = *framed;
-        else
-            message.problem = {.kind = Kind::NotCarried, .detail = framed.error().detail};
+    const FaultPlan faults = draft.faults.limitedTo(framing);
+    const auto made = withMarks(framing, chosen, faults.fields,
+        [&](const QJsonObject& fields) { return framing.encode(*content, fields); });
+    if (!made) {
+        message.problem = {.kind = Kind::NotCarried, .detail = made.error().detail};
+        return message;
     }
+    static_cast<ComposedBytes&>(message) = *made;
     if (message.bytes.isEmpty())
         return message;
-    const FaultPlan faults = hasHeaders ? draft.faults : draft.faults.withoutHeaders();
+    if (message.problem.isNone() && isEncodedText(draft, form)
+        && form.kind == ContentForm::Kind::Json) {
+        if (const JsonProblem wrong = jsonProblem(draft.content); wrong.offset >= 0)
+            message.problem = {.kind = Kind::NotJson, .json = wrong};
+    }
     const ComposeProblem notDone = faults.apply(message);
     if (message.problem.isNone())
         message.problem = notDone;

@@ -14,13 +14,11 @@
 struct ComposedMessage : ComposedBytes {
     ComposeProblem problem; ///< none: nothing is wrong but what the draft's faults make wrong
 
-    /// Bytes of a content from a file that are held; of a larger one, in a raw or header-content
-    /// message, the rest follows from ComposedBytes::file.
+    /// Bytes of a content from a file that are held; of a larger one, where the content is all that
+    /// follows the head of a message, the rest follows from ComposedBytes::file.
     static constexpr qint64 maxFileSize = 16 * 1024 * 1024;
 
-    /// Its size is 0 if no message can be made. Content of header/content that is not text, or
-    /// of encoding `binary`, is text with the escapes of bytesFromEscapedText().
+    /// Its size is 0 if no message can be made. Content that the message does not say to be text,
+    /// or of encoding `binary`, is text with the escapes of bytesFromEscapedText().
     static ComposedMessage of(const MessageDraft& draft, const FramingSpec& framing);
 };
-
-[[nodiscard]] bool isHeaderContent(const FramingSpec& framing);

@@ -22,8 +22,7 @@ struct ComposeProblem {
         FileUnreadable,
         HexInvalid, ///< `detail` says where
         NotJson, ///< `json` says where
-        HeaderTooLong, ///< the JSON header would not fit
-        NotCarried, ///< the framing cannot carry the content; `detail` says why
+        NotCarried, ///< the framing cannot carry the content or its fields; `detail` says why
         FileTooLarge, ///< for a message of this framing; `number` is the limit in bytes
         FaultsNotForFile, ///< that cannot be done to a file over `number` bytes
         TooManyCopies, ///< `number` of them are too much for one write

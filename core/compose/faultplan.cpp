@@ -1,31 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/faultplan.h"
 
-#include <QtEndian>
+#include "core/framing/framingregistry.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
 constexpr char badByteValue = '\xff';
 
-const QString contentLengthName = QStringLiteral("content-length");
+const QString fieldsName = QStringLiteral("fields");
 
-ByteRange rangeOf(const ComposedBytes& message, MessagePart part)
+/// A field of header/content that had a place of its own once.
+struct FormerField {
+    const char* key;
+    const char* name;
+    qint64 least;
+    qint64 most;
+};
+constexpr std::array formerFields {
+    FormerField {"contentLength", "content-length", -(qint64(1) << 62), qint64(1) << 62},
+    FormerField {"headerLength", "header-length", 0, 65'535},
+};
+
+ByteRange rangeOf(const ComposedBytes& message, FieldLook look)
 {
-    const auto found = std::find_if(message.parts.begin(), message.parts.end(),
-        [part](const PartRange& each) { return each.part == part; });
-    return found == message.parts.end() ? ByteRange {} : found->range;
+    const auto found = std::ranges::find(message.looks, look, &LookRange::look);
+    return found == message.looks.end() ? ByteRange {} : found->range;
 }
 
 void mark(ComposedBytes& message, ByteRange range)
 {
-    message.parts.append({range, MessagePart::Fault});
+    message.looks.append({range, FieldLook::Fault});
 }
 
-ComposeProblem putBadByte(ComposedBytes& message, MessagePart part)
+ComposeProblem putBadByte(ComposedBytes& message, FieldLook look)
 {
-    const ByteRange range = rangeOf(message, part);
+    const ByteRange range = rangeOf(message, look);
     if (range.isEmpty())
         return {.kind = ComposeProblem::Kind::NothingToSpoil};
     const qint64 place = range.start + range.size() / 2;
@@ -36,11 +48,11 @@ ComposeProblem putBadByte(ComposedBytes& message, MessagePart part)
 
 void repeat(ComposedBytes& message, int copies)
 {
-    const QVector<PartRange> parts = message.parts;
+    const QVector<LookRange> looks = message.looks;
     const qint64 size = message.bytes.size();
     for (int copy = 1; copy < copies; ++copy) {
-        for (const PartRange& part : parts)
-            message.parts.append({part.range.translated(copy * size), part.part});
+        for (const LookRange& each : looks)
+            message.looks.append({each.range.translated(copy * size), each.look});
     }
     message.bytes = message.bytes.repeated(copies);
 }
@@ -54,31 +66,34 @@ std::optional<qint64> readNumber(
 
 } // namespace
 
-FaultPlan FaultPlan::withoutHeaders() const
+FaultPlan FaultPlan::limitedTo(const Framing& framing) const
 {
+    const FramingType& type = framing.type();
     FaultPlan plan = *this;
-    plan.members = {};
-    plan.contentLength.reset();
-    plan.headerLength.reset();
-    if (plan.badByte == BadByte::InHeader)
+    if (!type.takesMoreFields) {
+        for (const QString& name : fields.keys()) {
+            const bool isTaken = std::ranges::any_of(type.fields,
+                [&name](const FieldType& field) { return name == QLatin1String(field.name); });
+            if (!isTaken)
+                plan.fields.remove(name);
+        }
+    }
+    if (badByte == BadByte::InHeader && !hasHeader(framing))
         plan.badByte = BadByte::None;
     return plan;
 }
 
-FaultPlan FaultPlan::ofMembers() const
+FaultPlan FaultPlan::ofFields() const
 {
     FaultPlan plan;
-    plan.members = members;
-    plan.contentLength = contentLength;
+    plan.fields = fields;
     return plan;
 }
 
-QJsonObject FaultPlan::allMembers() const
+bool FaultPlan::hasHeader(const Framing& framing)
 {
-    QJsonObject all = members;
-    if (contentLength)
-        all.insert(contentLengthName, *contentLength);
-    return all;
+    return std::ranges::any_of(framing.type().fields,
+        [](const FieldType& field) { return field.section->look == FieldLook::Header; });
 }
 
 ComposeProblem FaultPlan::apply(ComposedBytes& message) const
@@ -86,20 +101,15 @@ ComposeProblem FaultPlan::apply(ComposedBytes& message) const
     if (message.bytes.size() * copies > maxWrite)
         return {.kind = ComposeProblem::Kind::TooManyCopies, .number = copies};
     ComposeProblem problem;
-    if (const ByteRange fixed = rangeOf(message, MessagePart::FixedHeader);
-        headerLength && !fixed.isEmpty()) {
-        qToBigEndian(quint16(*headerLength), message.bytes.data() + fixed.start);
-        mark(message, fixed);
-    }
     if (badByte != BadByte::None)
         problem = putBadByte(
-            message, badByte == BadByte::InHeader ? MessagePart::JsonHeader : MessagePart::Content);
+            message, badByte == BadByte::InHeader ? FieldLook::Header : FieldLook::Content);
     repeat(message, copies);
     if (cutAfter && *cutAfter < message.bytes.size()) {
         message.leftOut = message.bytes.size() - *cutAfter;
         message.bytes.truncate(*cutAfter);
-        for (PartRange& part : message.parts)
-            part.range = part.range.intersected({0, *cutAfter});
+        for (LookRange& each : message.looks)
+            each.range = each.range.intersected({0, *cutAfter});
     }
     return problem;
 }
@@ -107,12 +117,8 @@ ComposeProblem FaultPlan::apply(ComposedBytes& message) const
 QJsonObject FaultPlan::toJson() const
 {
     QJsonObject json;
-    if (!members.isEmpty())
-        json.insert(QStringLiteral("members"), members);
-    if (contentLength)
-        json.insert(QStringLiteral("contentLength"), *contentLength);
-    if (headerLength)
-        json.insert(QStringLiteral("headerLength"), *headerLength);
+    if (!fields.isEmpty())
+        json.insert(fieldsName, fields);
     if (badByte != BadByte::None)
         json.insert(QStringLiteral("badByte"), int(badByte));
     if (copies > 1)
@@ -129,11 +135,13 @@ QJsonObject FaultPlan::toJson() const
 FaultPlan FaultPlan::fromJson(const QJsonObject& json)
 {
     FaultPlan plan;
-    plan.members = json.value(QStringLiteral("members")).toObject();
-    plan.contentLength
-        = readNumber(json, QStringLiteral("contentLength"), -maxContentLength, maxContentLength);
-    if (const auto length = readNumber(json, QStringLiteral("headerLength"), 0, maxHeaderLength))
-        plan.headerLength = int(*length);
+    const QString formerName = QStringLiteral("members");
+    plan.fields = json.value(json.contains(fieldsName) ? fieldsName : formerName).toObject();
+    for (const FormerField& field : formerFields) {
+        const QString key = QLatin1String(field.key);
+        if (const auto value = readNumber(json, key, field.least, field.most))
+            plan.fields.insert(QLatin1String(field.name), *value);
+    }
     plan.badByte = BadByte(readNumber(json, QStringLiteral("badByte"), 0, 2).value_or(0));
     plan.copies = int(readNumber(json, QStringLiteral("copies"), 1, maxCopies).value_or(1));
     plan.cutAfter = readNumber(json, QStringLiteral("cutAfter"), 0, maxWrite);

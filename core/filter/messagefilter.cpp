@@ -28,20 +28,22 @@ bool contains(QByteArrayView bytes, QByteArrayView wanted)
 bool MessageFilter::isEmpty() const
 {
     return m_connections.empty() && m_types.empty() && m_directions.empty() && m_lengths.empty()
-        && m_needles.empty() && !m_needsFault;
+        && !needsBytes() && !m_needsFault;
 }
 
 bool MessageFilter::matches(const AnalysisSnapshot& snapshot, const Message& message) const
 {
     return matchesFacts(message)
-        && (m_needles.empty() || matchesBytes(snapshot.bytes(message, searchedBytes)));
+        && (!needsBytes()
+            || matchesBytes(snapshot, message, snapshot.bytes(message, searchedBytes)));
 }
 
 bool MessageFilter::matches(
     const AnalysisSnapshot& snapshot, const Message& message, MessageReader& reader) const
 {
     return matchesFacts(message)
-        && (m_needles.empty() || matchesBytes(reader.read(snapshot, message, searchedBytes)));
+        && (!needsBytes()
+            || matchesBytes(snapshot, message, reader.read(snapshot, message, searchedBytes)));
 }
 
 bool MessageFilter::matchesFacts(const Message& message) const
@@ -55,21 +57,27 @@ bool MessageFilter::matchesFacts(const Message& message) const
     const auto hasLength = [&](const LengthRange& range) {
         return message.range.size() >= range.least && message.range.size() <= range.most;
     };
-    return (!m_needsFault || message.fault != FaultCode::None)
+    return (!m_needsFault || message.fault)
         && std::ranges::all_of(m_types, [&](MessageType type) { return message.type == type; })
         && std::ranges::all_of(m_directions, hasDirection)
         && std::ranges::all_of(m_lengths, hasLength)
         && std::ranges::all_of(m_connections, hasConnection);
 }
 
-bool MessageFilter::matchesBytes(QByteArrayView bytes) const
+bool MessageFilter::matchesBytes(
+    const AnalysisSnapshot& snapshot, const Message& message, QByteArrayView bytes) const
 {
     QByteArray lower; // made once, where a needle wants it
-    return std::ranges::all_of(m_needles, [&](const Needle& needle) {
+    const auto holds = [&](const Needle& needle) {
         if (!needle.foldsCase)
             return contains(bytes, needle.bytes);
         if (lower.isNull())
             lower = withLowerAscii(bytes);
         return contains(lower, needle.bytes);
-    });
+    };
+    return std::ranges::all_of(m_fields, [&](const FieldOrText& term) {
+        const FieldTerm::Outcome outcome = term.field.match(snapshot, message, bytes);
+        return outcome == FieldTerm::Outcome::NoSuchField ? holds(term.text)
+                                                          : outcome == FieldTerm::Outcome::Matches;
+    }) && std::ranges::all_of(m_needles, holds);
 }

@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysissnapshot.h"
 #include "core/base/result.h"
+#include "core/filter/fields.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +21,8 @@ class MessageReader;
 ///     fault                     with a fault, one of the content included
 ///     len>100 len<10 len=5      bytes of the message
 ///     hex:00ff                  holds these bytes
+///     content-type:text/json    has a field of this name and value (core/filter/fields.h); where a
+///                               message has no field of the name: holds the text "name:value"
 ///     word  "quoted words"      holds these bytes in UTF-8, ASCII letters in either case
 ///
 /// A value: made once, then only read; any thread.
@@ -53,8 +56,15 @@ private:
         bool foldsCase = false;
     };
 
+    struct FieldOrText {
+        FieldTerm field;
+        Needle text;
+    };
+
     [[nodiscard]] bool matchesFacts(const Message& message) const;
-    [[nodiscard]] bool matchesBytes(QByteArrayView bytes) const;
+    [[nodiscard]] bool needsBytes() const { return !m_needles.empty() || !m_fields.empty(); }
+    [[nodiscard]] bool matchesBytes(
+        const AnalysisSnapshot& snapshot, const Message& message, QByteArrayView bytes) const;
 
     // Each element must hold.
     std::vector<std::vector<ConnectionId>> m_connections; // one of each list
@@ -62,5 +72,6 @@ private:
     std::vector<Direction> m_directions;
     std::vector<LengthRange> m_lengths;
     std::vector<Needle> m_needles;
+    std::vector<FieldOrText> m_fields;
     bool m_needsFault = false;
 };

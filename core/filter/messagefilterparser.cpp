@@ -70,8 +70,11 @@ bool MessageFilterParser::parseTerm()
     m_term = m_at;
     if (m_text[m_at] == u'"')
         return parseQuoted();
-    while (m_at < m_text.size() && !m_text[m_at].isSpace())
-        ++m_at;
+    while (m_at < m_text.size() && !m_text[m_at].isSpace()) {
+        const bool isQuoteOfValue = m_text[m_at] == u'"' && m_text[m_at - 1] == u':';
+        const qsizetype closing = isQuoteOfValue ? m_text.indexOf(u'"', m_at + 1) : -1;
+        m_at = std::max(m_at, closing) + 1;
+    }
     return parseWord(m_text.sliced(m_term, m_at - m_term));
 }
 
@@ -101,6 +104,9 @@ bool MessageFilterParser::parseWord(QStringView word)
         m_filter.m_directions.push_back(Direction::Out);
     else if (word == QLatin1String("fault"))
         m_filter.m_needsFault = true;
+    else if (const auto field = FieldTerm::parse(word))
+        m_filter.m_fields.push_back(
+            {*field, needleOf(QString::fromUtf8(field->name + ':' + field->value))});
     else
         addText(word);
     return true;
@@ -156,12 +162,17 @@ bool MessageFilterParser::parseHex(QStringView digits)
     return true;
 }
 
-void MessageFilterParser::addText(QStringView text)
+MessageFilter::Needle MessageFilterParser::needleOf(QStringView text)
 {
     const QByteArray bytes = text.toUtf8();
     const bool hasLetters = std::ranges::any_of(bytes, isAsciiLetter);
-    if (!bytes.isEmpty())
-        m_filter.m_needles.push_back({hasLetters ? bytes.toLower() : bytes, hasLetters});
+    return {hasLetters ? bytes.toLower() : bytes, hasLetters};
+}
+
+void MessageFilterParser::addText(QStringView text)
+{
+    if (!text.isEmpty())
+        m_filter.m_needles.push_back(needleOf(text));
 }
 
 bool MessageFilterParser::fail(const QString& what)

@@ -25,6 +25,7 @@ private:
     bool parseType(QStringView name);
     bool parseLength(QStringView comparison);
     bool parseHex(QStringView digits);
+    [[nodiscard]] static MessageFilter::Needle needleOf(QStringView text);
     void addText(QStringView text);
     bool fail(const QString& what);
 

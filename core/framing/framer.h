@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/framing/frame.h"
 #include "core/framing/framingspec.h"
+#include "core/framing/streamrole.h"
 
 #include <QByteArrayView>
 
@@ -23,6 +24,35 @@ struct MessageInProgress {
     qint64 start = 0; ///< offset of its first byte in the stream
     qint64 received = 0; ///< bytes of it so far
     qint64 expected = -1; ///< bytes it will have; -1: not known yet
+    qint64 headers = 0; ///< bytes of `received` that are known not to be content
+};
+
+/// What the framers of both directions of a connection tell one another. Framings that need it
+/// derive their own, and make one for a connection (FramingType::makeContext).
+class FramingContext
+{
+public:
+    virtual ~FramingContext() = default;
+};
+
+/// Where a framer starts.
+struct FramerStart {
+    qint64 offset = 0; ///< in the stream, of the first byte fed
+    StreamRole role = {};
+    std::shared_ptr<FramingContext> context
+        = nullptr; ///< of the framing's own type, if it makes any
+};
+
+/// "From here on it is another framing."
+struct Handover {
+    enum class Scope : quint8 {
+        ThisDirection,
+        BothDirections, ///< the other one from what comes of it next
+    };
+
+    FramingSpec framing;
+    qint64 offset = 0; ///< in the stream, of the first byte that is not this framer's
+    Scope scope = Scope::ThisDirection;
 };
 
 /// Splits one direction of a connection into messages. Bytes in, frames out: no socket, no clock.
@@ -41,11 +71,21 @@ public:
     [[nodiscard]] virtual std::optional<MessageInProgress> inProgress() const = 0;
     /// No message will come any more: all that follows is Unframed.
     [[nodiscard]] virtual bool isLost() const { return false; }
+    /// Null as long as the stream is this framer's. Else it has left the bytes from there on, is in
+    /// no message, and is fed no more.
+    [[nodiscard]] const Handover* handover() const { return m_handover.get(); }
+
+protected:
+    /// The stream is another framing's from now on.
+    void handOver(const Handover& handover) { m_handover = std::make_unique<Handover>(handover); }
+
+private:
+    std::unique_ptr<const Handover> m_handover;
 };
 
 /// A framer, or what is wrong with its parameters (InvalidArgument).
 using FramerResult = Result<std::unique_ptr<Framer>>;
 
-/// `spec` comes from FramingSpec::parse() or is one of framingNames(). `startOffset` is the stream
-/// offset of the first byte fed.
-[[nodiscard]] std::unique_ptr<Framer> makeFramer(const FramingSpec& spec, qint64 startOffset = 0);
+/// `spec` comes from FramingSpec::parse() or is one of framingNames().
+[[nodiscard]] std::unique_ptr<Framer> makeFramer(
+    const FramingSpec& spec, const FramerStart& start = {});

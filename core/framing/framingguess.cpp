@@ -2,7 +2,7 @@
 #include "core/framing/framingguess.h"
 
 #include "core/framing/framecallback.h"
-#include "core/text/utf8validator.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +31,7 @@ Tally tallyOf(const FramingSpec& spec, QByteArrayView bytes)
 {
     Tally tally;
     FrameCallback sink([&tally](const Frame& frame) {
-        if (frame.fault != FaultCode::None)
+        if (frame.fault)
             ++tally.faults;
         if (frame.kind == FrameKind::Unframed) {
             ++tally.unframed;
@@ -97,7 +97,7 @@ FramingGuess guessLines(const char* text, char delimiter, QByteArrayView bytes)
         return {};
     if (isNul && (bytes.startsWith('\0') || tally.emptyMessages * 2 > tally.messages))
         return {};
-    if (!isUtf8(bytes.first(tally.explained)))
+    if (!Utf8::isValid(bytes.first(tally.explained)))
         return guessOf(spec, tally, GuessReason::TextLines, isNul ? 50 : 60);
     return guessOf(
         spec, tally, GuessReason::TextLines, (isNul ? 70 : 85) + (tally.messages > 1 ? 5 : 0));

@@ -43,7 +43,7 @@ Result<FramingSpec> FramingSpec::parse(const QString& text)
             return parameters.error();
         spec.parameters = std::move(parameters).value();
     }
-    const FramerResult framer = type->make(spec.parameters, 0);
+    const FramerResult framer = type->make(spec.parameters, {});
     if (!framer)
         return invalid(QStringLiteral("framing %1: %2").arg(spec.name, framer.error().detail));
     return spec;

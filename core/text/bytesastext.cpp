@@ -3,10 +3,9 @@
 
 #include "core/text/jsontext.h"
 #include "core/text/jsonvalidator.h"
+#include "core/text/utf8.h"
 
 #include <QByteArray>
-
-#include <algorithm>
 
 static QString cArray(QByteArrayView bytes)
 {
@@ -43,38 +42,7 @@ static bool isJson(QByteArrayView text)
 {
     JsonValidator validator;
     validator.feed(text);
-    return validator.isComplete() && text.isValidUtf8();
-}
-
-/// Sound JSON with an item a line, and else as it stands: each digit, each name, in its order.
-static QByteArray indented(QByteArrayView json)
-{
-    constexpr qsizetype deepest = 100; // levels that are indented, so that depth is not squared
-    QByteArray result;
-    qsizetype depth = 0;
-    const auto newLine = [&] { result += '\n' + QByteArray(4 * std::min(depth, deepest), ' '); };
-    for (qsizetype at = JsonText::skipSpace(json, 0); at < json.size();) {
-        const char byte = json[at];
-        const qsizetype end = byte == '"' ? JsonText::skipString(json, at) : at + 1;
-        const qsizetype next = JsonText::skipSpace(json, end);
-        if (byte == '}' || byte == ']') {
-            --depth;
-            newLine();
-        }
-        result += json.sliced(at, end - at).toByteArray();
-        at = next;
-        const bool isOpening = byte == '{' || byte == '[';
-        if (isOpening && (json[next] == '}' || json[next] == ']')) {
-            result += json[next];
-            at = JsonText::skipSpace(json, next + 1);
-        } else if (isOpening || byte == ',') {
-            depth += isOpening ? 1 : 0;
-            newLine();
-        } else if (byte == ':') {
-            result += ' ';
-        }
-    }
-    return result + '\n';
+    return validator.isComplete() && Utf8::isValid(text);
 }
 
 static QString json(QByteArrayView bytes)
@@ -82,7 +50,7 @@ static QString json(QByteArrayView bytes)
     const QByteArray text = bytes.toByteArray();
     for (const QByteArray& candidate : {text, QByteArray('{' + text + '}')}) {
         if (isJson(candidate))
-            return QString::fromUtf8(indented(candidate));
+            return QString::fromUtf8(JsonText::indented(candidate));
     }
     return QString::fromUtf8(JsonText::quoted(QString::fromUtf8(bytes)));
 }

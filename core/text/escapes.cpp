@@ -42,14 +42,16 @@ int simpleEscape(QChar letter)
     }
 }
 
-bool isSeparator(QChar character)
-{
-    return character.isSpace() || character == u',' || character == u':';
-}
-
 bool isHexPrefix(QStringView text, qsizetype at)
 {
     return text.sliced(at).startsWith(u"0x", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+bool isHexSeparator(QChar character)
+{
+    return character.isSpace() || character == u',' || character == u':';
 }
 
 Error errorAt(qsizetype offset, const QString& what)
@@ -57,8 +59,6 @@ Error errorAt(qsizetype offset, const QString& what)
     return {ErrorCode::InvalidArgument,
         QStringLiteral("offset %1: %2").arg(QString::number(offset), what)};
 }
-
-} // namespace
 
 Result<QByteArray> bytesFromEscapedText(QStringView text)
 {
@@ -88,7 +88,7 @@ Result<QByteArray> bytesFromHex(QStringView text)
     QByteArray bytes;
     qsizetype at = 0;
     while (at < text.size()) {
-        if (isSeparator(text[at])) {
+        if (isHexSeparator(text[at])) {
             ++at;
             continue;
         }

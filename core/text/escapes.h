@@ -13,3 +13,9 @@
 /// The bytes of hexadecimal digits, in pairs; white space, ',' ':' and "0x" between pairs are free.
 /// Errors: InvalidArgument with the offset of what is no digit, or an odd number of digits.
 [[nodiscard]] Result<QByteArray> bytesFromHex(QStringView text);
+
+/// What may stand between two pairs of hexadecimal digits.
+[[nodiscard]] bool isHexSeparator(QChar character);
+
+/// InvalidArgument: `what` is wrong at `offset` of a text.
+[[nodiscard]] Error errorAt(qsizetype offset, const QString& what);

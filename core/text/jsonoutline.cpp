@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace {
 
@@ -46,38 +45,33 @@ public:
 private:
     void step()
     {
-        switch (m_text[m_at]) {
-        case '{':
-        case '[':
+        using Kind = JsonText::Token::Kind;
+        const JsonText::Token token = JsonText::tokenFrom(m_text, m_at);
+        m_at = token.range.end;
+        switch (token.kind) {
+        case Kind::Open:
             seeItem();
             m_open.push_back(m_large.size());
-            m_large.push_back({{m_at++, 0}, 0});
-            return;
-        case '}':
-        case ']':
-            ++m_at;
-            return close();
-        case '"':
-            return stepString();
-        case ',':
+            m_large.push_back({token.range, 0});
+            break;
+        case Kind::Close:
+            close();
+            break;
+        case Kind::String:
+            seeItem();
+            if (token.range.size() >= largeSize)
+                m_large.push_back({token.range, 0});
+            break;
+        case Kind::Word:
+            seeItem();
+            break;
+        case Kind::Comma:
             ++m_large[m_open.back()].count;
             break;
-        case ' ':
-        case '\t':
-        case '\n':
-        case '\r':
+        case Kind::Colon:
+        case Kind::End:
             break;
-        default:
-            seeItem();
         }
-        ++m_at;
-    }
-    void stepString()
-    {
-        seeItem();
-        const qint64 start = std::exchange(m_at, JsonText::skipString(m_text, m_at));
-        if (m_at - start >= largeSize)
-            m_large.push_back({{start, m_at}, 0});
     }
     /// Commas count the items behind the first.
     void seeItem()

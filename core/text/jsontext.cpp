@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cstring>
 
 namespace {
 
@@ -18,6 +19,20 @@ bool isSpace(char byte)
 bool isAt(QByteArrayView text, qsizetype at, char byte)
 {
     return at < text.size() && text[at] == byte;
+}
+
+/// Whether a number, true, false or null ends before this byte.
+bool endsWord(char byte)
+{
+    return isSpace(byte) || byte == ',' || byte == ':' || byte == '"' || byte == '{' || byte == '}'
+        || byte == '[' || byte == ']';
+}
+
+qsizetype skipWord(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && !endsWord(text[at]))
+        ++at;
+    return at;
 }
 
 /// The unit that the escape letter `letter` stands for; \u is not among them.
@@ -107,60 +122,133 @@ qsizetype skipSpace(QByteArrayView text, qsizetype at)
 
 qsizetype skipString(QByteArrayView text, qsizetype at)
 {
-    for (++at; at < text.size(); ++at) {
-        if (text[at] == '\\')
-            ++at;
-        else if (text[at] == '"')
-            return at + 1;
+    const char* const start = text.data() + at + 1;
+    const char* const end = text.data() + text.size();
+    for (const char* from = start; from < end;) {
+        const auto* const quote
+            = static_cast<const char*>(std::memchr(from, '"', std::size_t(end - from)));
+        if (!quote)
+            break;
+        const char* escapes = quote; // of the backslashes before the quote the first
+        while (escapes > start && escapes[-1] == '\\')
+            --escapes;
+        from = quote + 1;
+        if ((quote - escapes) % 2 == 0)
+            return from - text.data();
     }
     return text.size();
+}
+
+Token tokenFrom(QByteArrayView text, qsizetype at)
+{
+    using enum Token::Kind;
+    at = skipSpace(text, at);
+    if (at == text.size())
+        return {End, {at, at}};
+    switch (text[at]) {
+    case '{':
+    case '[':
+        return {Open, {at, at + 1}};
+    case '}':
+    case ']':
+        return {Close, {at, at + 1}};
+    case ',':
+        return {Comma, {at, at + 1}};
+    case ':':
+        return {Colon, {at, at + 1}};
+    case '"':
+        return {String, {at, skipString(text, at)}};
+    default:
+        return {Word, {at, skipWord(text, at)}};
+    }
 }
 
 qsizetype skipValue(QByteArrayView text, qsizetype at)
 {
     qsizetype depth = 0;
-    while (at < text.size()) {
-        const char byte = text[at];
-        if (byte == '"') {
-            at = skipString(text, at);
-            if (depth == 0)
-                return at;
-            continue;
-        }
-        if (depth == 0 && (byte == ',' || byte == '}' || byte == ']' || isSpace(byte)))
+    do {
+        const Token token = tokenFrom(text, at);
+        const bool isOpening = token.kind == Token::Kind::Open;
+        const bool isClosing = token.kind == Token::Kind::Close;
+        const bool isValue
+            = isOpening || token.kind == Token::Kind::String || token.kind == Token::Kind::Word;
+        if (token.kind == Token::Kind::End)
+            return text.size();
+        if (depth == 0 && !isValue)
             return at;
-        if (byte == '{' || byte == '[')
-            ++depth;
-        else if ((byte == '}' || byte == ']') && --depth == 0)
-            return at + 1;
-        ++at;
-    }
+        depth += isOpening ? 1 : isClosing ? -1 : 0;
+        at = token.range.end;
+    } while (depth > 0);
     return at;
+}
+
+MemberReader::MemberReader(QByteArrayView text)
+    : m_text(text)
+    , m_at(skipSpace(text, 0))
+{
+}
+
+bool MemberReader::next(Member& member)
+{
+    if (!isAt(m_text, m_at, m_before))
+        return false;
+    m_before = ',';
+    member.name.start = skipSpace(m_text, m_at + 1);
+    m_at = m_text.size();
+    if (!isAt(m_text, member.name.start, '"'))
+        return false;
+    member.name.end = skipString(m_text, member.name.start);
+    const qsizetype colon = skipSpace(m_text, member.name.end);
+    if (!isAt(m_text, colon, ':'))
+        return false;
+    member.value.start = skipSpace(m_text, colon + 1);
+    member.value.end = skipValue(m_text, member.value.start);
+    m_at = skipSpace(m_text, member.value.end);
+    return !member.value.isEmpty();
 }
 
 std::vector<Member> members(QByteArrayView text)
 {
     std::vector<Member> found;
-    qsizetype at = skipSpace(text, 0);
-    char before = '{'; // a member stands after the bracket or a comma
-    while (isAt(text, at, before)) {
-        Member member;
-        member.name.start = skipSpace(text, at + 1);
-        if (!isAt(text, member.name.start, '"'))
-            break;
-        member.name.end = skipString(text, member.name.start);
-        const qsizetype colon = skipSpace(text, member.name.end);
-        if (!isAt(text, colon, ':'))
-            break;
-        member.value.start = skipSpace(text, colon + 1);
-        member.value.end = skipValue(text, member.value.start);
-        if (member.value.isEmpty())
-            break;
+    MemberReader reader(text);
+    for (Member member; reader.next(member);)
         found.push_back(member);
-        at = skipSpace(text, member.value.end);
-        before = ',';
-    }
     return found;
+}
+
+QByteArray compact(QByteArrayView text)
+{
+    QByteArray result;
+    for (Token token = tokenFrom(text, 0); token.kind != Token::Kind::End;
+         token = tokenFrom(text, token.range.end)) {
+        result += part(text, token.range);
+        if (token.kind == Token::Kind::Comma || token.kind == Token::Kind::Colon)
+            result += ' ';
+    }
+    return result;
+}
+
+QByteArray indented(QByteArrayView text)
+{
+    constexpr qsizetype deepest = 100; // levels that are indented, so that depth is not squared
+    QByteArray result;
+    qsizetype depth = 0;
+    const auto newLine = [&] { result += '\n' + QByteArray(4 * std::min(depth, deepest), ' '); };
+    Token before;
+    for (Token token = tokenFrom(text, 0); token.kind != Token::Kind::End;
+         token = tokenFrom(text, token.range.end)) {
+        const bool isClosing = token.kind == Token::Kind::Close;
+        const bool isFirst = before.kind == Token::Kind::Open;
+        depth += isFirst ? 1 : 0;
+        depth -= isClosing ? 1 : 0;
+        if (isFirst != isClosing || before.kind == Token::Kind::Comma)
+            newLine();
+        result += part(text, token.range);
+        if (token.kind == Token::Kind::Colon)
+            result += ' ';
+        before = token;
+    }
+    return result + '\n';
 }
 
 QString unquoted(QByteArrayView value)

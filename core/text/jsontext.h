@@ -22,8 +22,44 @@ struct Member {
     [[nodiscard]] ByteRange range() const { return {name.start, value.end}; }
 };
 
-/// The members of the object that `text` is, in its order. Meant for sound JSON; of any other text
-/// the members before the first thing out of place. Empty if it is no object.
+/// A piece of JSON between white space.
+struct Token {
+    enum class Kind : quint8 {
+        End, ///< of the text
+        Open, ///< a bracket, '{' or '['
+        Close, ///< '}' or ']'
+        Comma,
+        Colon,
+        String, ///< with its quotes
+        Word, ///< a number, true, false or null
+    };
+
+    Kind kind = Kind::End;
+    ByteRange range; ///< in the text
+};
+
+/// The first token from `at` on. Any text has tokens: a string that does not end goes to the end of
+/// the text, and what belongs to no other kind is a Word.
+[[nodiscard]] Token tokenFrom(QByteArrayView text, qsizetype at);
+
+/// Walks over the members of the object that a text is, in its order. Meant for sound JSON; of any
+/// other text the members before the first thing out of place. None if it is no object.
+class MemberReader
+{
+public:
+    /// `text` must outlive the object.
+    explicit MemberReader(QByteArrayView text);
+
+    /// The next member; false if there is none.
+    [[nodiscard]] bool next(Member& member);
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_at; // of what stands before a member: the opening bracket, or a comma
+    char m_before = '{';
+};
+
+/// All that MemberReader finds.
 [[nodiscard]] std::vector<Member> members(QByteArrayView text);
 
 /// The offset of the first byte from `at` on that is no white space; the text's size if none is.
@@ -32,6 +68,12 @@ struct Member {
 [[nodiscard]] qsizetype skipString(QByteArrayView text, qsizetype at);
 /// The offset behind the value that starts at `at`.
 [[nodiscard]] qsizetype skipValue(QByteArrayView text, qsizetype at);
+
+/// JSON on one line, with one space after each comma and colon; each digit and each name as it
+/// stands. Also of the beginning of a text.
+[[nodiscard]] QByteArray compact(QByteArrayView text);
+/// Sound JSON with an item a line, and else as it stands: each digit, each name, in its order.
+[[nodiscard]] QByteArray indented(QByteArrayView text);
 
 /// The part of `text` in `range`.
 [[nodiscard]] inline QByteArrayView part(QByteArrayView text, ByteRange range)

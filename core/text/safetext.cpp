@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/safetext.h"
 
-#include <QStringDecoder>
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
@@ -82,53 +82,19 @@ void appendText(QString& out, QStringView text, Lines lines)
     }
 }
 
-/// The length of the well-formed UTF-8 sequence at the start of `bytes`, 0 if there is none (the
-/// Unicode Standard, table 3-7).
-qsizetype sequenceLength(QByteArrayView bytes)
-{
-    const auto byteAt
-        = [bytes](qsizetype at) -> uint { return at < bytes.size() ? uchar(bytes[at]) : 0; };
-    const uint lead = byteAt(0);
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xC2 || lead > 0xF4)
-        return 0;
-    const qsizetype length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    const uint lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const uint highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (byteAt(1) < lowest || byteAt(1) > highest)
-        return 0;
-    for (qsizetype at = 2; at < length; ++at) {
-        if ((byteAt(at) & 0xC0) != 0x80)
-            return 0;
-    }
-    return length;
-}
-
-/// The code point of the well-formed sequence `bytes`.
-char32_t codePointOf(QByteArrayView bytes)
-{
-    if (bytes.size() == 1)
-        return uchar(bytes[0]);
-    char32_t codePoint = uchar(bytes[0]) & (0x7Fu >> bytes.size());
-    for (const char byte : bytes.sliced(1))
-        codePoint = codePoint << 6 | (uchar(byte) & 0x3F);
-    return codePoint;
-}
-
 QString safeBytes(QByteArrayView bytes, qsizetype maxLength, Lines lines)
 {
     QString out;
     qsizetype at = 0;
     for (qsizetype shown = 0; at < bytes.size();) {
-        const qsizetype length = sequenceLength(bytes.sliced(at));
+        const qsizetype length = Utf8::sequenceLength(bytes.sliced(at));
         const qsizetype units = length == 4 ? 2 : 1;
         if (shown + units > maxLength)
             break;
         if (length == 0)
             out += hexEscape(QLatin1String("\\x"), uchar(bytes[at]), 2);
         else
-            appendCodePoint(out, codePointOf(bytes.sliced(at, length)), lines);
+            appendCodePoint(out, Utf8::codePoint(bytes.sliced(at, length)), lines);
         at += std::max<qsizetype>(length, 1);
         shown += units;
     }

@@ -118,6 +118,17 @@ QByteArray qtName(QByteArrayView name)
     return isKnown ? candidate : QByteArray();
 }
 
+QString decode(QByteArrayView bytes, QByteArrayView encoding, ByteOrder byteOrder)
+{
+    TextDecoder decoder(encoding, byteOrder);
+    if (!decoder.isValid())
+        return {};
+    const QString text = decoder.decode(bytes);
+    if (!decoder.finish())
+        return {};
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 QByteArray encode(const QString& text, QByteArrayView encoding)
 {
     const QByteArray name = qtName(encoding);

@@ -19,6 +19,10 @@ enum class ByteOrder : quint8 { Little, Big };
 /// not. "Locale" is none: it says nothing about the peer's text.
 [[nodiscard]] QByteArray qtName(QByteArrayView name);
 
+/// The text that bytes are in an encoding; `isNull()` if the encoding is unknown or they are no
+/// text in it. `byteOrder` counts for utf-16 and utf-32 without a byte order mark.
+[[nodiscard]] QString decode(QByteArrayView bytes, QByteArrayView encoding, ByteOrder byteOrder);
+
 /// Text in an encoding; `isNull()` if the encoding is unknown or cannot hold the text. utf-16 and
 /// utf-32 start with a byte order mark, as Python writes them.
 [[nodiscard]] QByteArray encode(const QString& text, QByteArrayView encoding);

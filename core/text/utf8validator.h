@@ -5,8 +5,8 @@
 
 #include <array>
 
-/// Tells whether bytes that come in pieces are UTF-8 (RFC 3629): no surrogates, nothing over
-/// U+10FFFF, no overlong forms. Holds at most the three bytes of an unfinished sequence.
+/// Tells whether bytes that come in pieces are UTF-8 (core/text/utf8.h). Holds at most the three
+/// bytes of an unfinished sequence.
 class Utf8Validator
 {
 public:
@@ -23,6 +23,3 @@ private:
     quint8 m_size = 0; // of m_sequence
     bool m_isValid = true;
 };
-
-/// The same for bytes that are all there.
-[[nodiscard]] bool isUtf8(QByteArrayView bytes);

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qsizetype shownMember = 40; // characters
+constexpr qsizetype shownField = 40; // characters
 
 /// Gives the words of this file their context.
 struct Words {
@@ -55,8 +55,6 @@ QString problem(const ComposeProblem& problem)
         return Words::tr("Not pairs of hexadecimal digits: %1").arg(detail);
     case Kind::NotJson:
         return notJson(problem.json);
-    case Kind::HeaderTooLong:
-        return Words::tr("The JSON header would be longer than 65,535 bytes.");
     case Kind::NotCarried:
         return Words::tr("This framing cannot carry it: %1.").arg(detail);
     case Kind::FileTooLarge:
@@ -77,17 +75,14 @@ QString problem(const ComposeProblem& problem)
 QStringList faults(const FaultPlan& plan)
 {
     QStringList words;
-    for (auto it = plan.members.begin(); it != plan.members.end(); ++it) {
+    for (auto it = plan.fields.begin(); it != plan.fields.end(); ++it) {
         const QString value = QString::fromUtf8(JsonText::serialized(it.value()));
-        words.append(safeText(QString(it.key() + QLatin1String(" = ") + value), shownMember));
+        words.append(safeText(QString(it.key() + QLatin1String(" = ") + value), shownField));
     }
-    if (plan.contentLength)
-        words.append(Words::tr("content-length %1").arg(*plan.contentLength));
-    if (plan.headerLength)
-        words.append(Words::tr("header length %1").arg(*plan.headerLength));
     if (plan.badByte != FaultPlan::BadByte::None)
-        words.append(plan.badByte == FaultPlan::BadByte::InHeader ? Words::tr("invalid UTF-8 in the header")
-                                                  : Words::tr("invalid UTF-8 in the content"));
+        words.append(plan.badByte == FaultPlan::BadByte::InHeader
+                ? Words::tr("invalid UTF-8 in the header")
+                : Words::tr("invalid UTF-8 in the content"));
     if (plan.copies > 1)
         words.append(Words::tr("%1 messages in one write").arg(plan.copies));
     if (plan.cutAfter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/framingwords.h"
 
+#include "core/framing/framingregistry.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
 
@@ -36,20 +37,10 @@ namespace FramingWords {
 
 QString title(const QString& name)
 {
-    static const QMap<QString, const char*> titles {
-        {QStringLiteral("auto"), QT_TRANSLATE_NOOP("FramingWords", "Automatic")},
-        {QStringLiteral("raw"), QT_TRANSLATE_NOOP("FramingWords", "None (raw bytes)")},
-        {QStringLiteral("lines"), QT_TRANSLATE_NOOP("FramingWords", "Lines")},
-        {QStringLiteral("header-content"), QT_TRANSLATE_NOOP("FramingWords", "Header/content")},
-        {QStringLiteral("length-prefixed"), QT_TRANSLATE_NOOP("FramingWords", "Length prefix")},
-        {QStringLiteral("content-length"), QT_TRANSLATE_NOOP("FramingWords", "Content-Length")},
-        {QStringLiteral("start-stop"), QT_TRANSLATE_NOOP("FramingWords", "Start and stop")},
-        {QStringLiteral("fixed"), QT_TRANSLATE_NOOP("FramingWords", "Fixed size")},
-        {QStringLiteral("slip"), QT_TRANSLATE_NOOP("FramingWords", "SLIP")},
-        {QStringLiteral("cobs"), QT_TRANSLATE_NOOP("FramingWords", "COBS")},
-    };
-    const auto found = titles.constFind(name);
-    return found == titles.constEnd() ? safeText(name) : Words::tr(*found);
+    if (name == QLatin1String("auto"))
+        return Words::tr("Automatic");
+    const FramingType* const type = findFramingType(name);
+    return type ? type->titleText() : safeText(name);
 }
 
 QString title(const FramingSpec& framing)

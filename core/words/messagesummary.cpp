@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/messagesummary.h"
 
-#include "core/framing/headercontent/headercontent.h"
+#include "core/analysis/messagedissection.h"
+#include "core/framing/content.h"
+#include "core/framing/faults.h"
 #include "core/text/jsontext.h"
 #include "core/text/safetext.h"
 #include "core/words/messagewords.h"
@@ -31,28 +33,13 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-/// How many bytes at the end of `bytes` are the start of a UTF-8 sequence that is cut off.
-qsizetype cutSequenceSize(QByteArrayView bytes)
+/// Whether text is better read as such than as numbers: there is hardly a control among it.
+bool isReadable(QStringView text)
 {
-    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
-        const auto byte = uchar(bytes[bytes.size() - back]);
-        if (byte >= 0xC0)
-            return byte >= 0xF0 || (byte >= 0xE0 && back < 3) || back < 2 ? back : 0;
-        if (byte < 0x80)
-            break;
-    }
-    return 0;
-}
-
-/// Whether bytes are better read as text than as numbers: UTF-8, and hardly a control among it.
-bool looksLikeText(QByteArrayView bytes)
-{
-    if (bytes.isEmpty() || !bytes.isValidUtf8())
-        return false;
-    const auto controls = std::ranges::count_if(bytes, [](char byte) {
-        return uchar(byte) < 0x20 && byte != '\n' && byte != '\r' && byte != '\t';
+    const auto controls = std::ranges::count_if(text, [](QChar character) {
+        return character < u' ' && !QStringView(u"\n\r\t").contains(character);
     });
-    return controls * 8 <= bytes.size();
+    return !text.isEmpty() && controls * 8 <= text.size();
 }
 
 QString hexText(QByteArrayView bytes, bool isCut)
@@ -62,33 +49,6 @@ QString hexText(QByteArrayView bytes, bool isCut)
     const QByteArray first = bytes.first(std::min(shown, bytes.size())).toByteArray();
     const QString hex = QString::fromLatin1(first.toHex(' '));
     return isAll ? Words::tr("bytes: %1").arg(hex) : Words::tr("first bytes: %1 …").arg(hex);
-}
-
-QString plainText(QByteArrayView bytes, bool isCut)
-{
-    if (bytes.isEmpty())
-        return Words::tr("(empty)");
-    const QByteArrayView whole = isCut ? bytes.chopped(cutSequenceSize(bytes)) : bytes;
-    return looksLikeText(whole) ? QString::fromUtf8(whole) : hexText(bytes, isCut);
-}
-
-/// JSON on one line, with one space after each comma and colon.
-QString compactJson(QStringView json)
-{
-    QString compact;
-    bool isInString = false;
-    bool isEscaped = false;
-    for (const QChar character : json) {
-        const bool isQuote = character == u'"' && !isEscaped;
-        isEscaped = isInString && character == u'\\' && !isEscaped;
-        if (isQuote)
-            isInString = !isInString;
-        if (isInString || !QStringView(u" \t\r\n").contains(character))
-            compact += character;
-        if (!isInString && (character == u',' || character == u':'))
-            compact += u' ';
-    }
-    return compact;
 }
 
 /// Requests and results of the application behaviour in words, any other JSON compact.
@@ -110,88 +70,63 @@ QString jsonText(const QString& json)
     const QString result = memberText("result");
     if (members.size() == 1 && !result.isNull())
         return Words::tr("result “%1”", "answer to a request").arg(result);
-    return compactJson(json);
+    return QString::fromUtf8(JsonText::compact(text));
 }
 
-/// `content` in its encoding; null if it cannot be read so. Where it is cut, a character may be
-/// too.
-QString decodedText(const HeaderContent::Dissection& header, QByteArrayView content, bool isCut)
+/// `content` may be the beginning of what is there.
+QString contentText(
+    const Framing& framing, const ContentForm& form, QByteArrayView content, bool isWhole)
 {
-    const qsizetype mostCut = isCut ? std::min<qsizetype>(3, content.size()) : 0;
-    for (qsizetype cut = 0; cut <= mostCut; ++cut) {
-        const QString text = HeaderContent::decodeText(
-            content.chopped(cut), header.contentEncoding, header.byteOrder);
-        if (!text.isNull())
-            return text;
-    }
-    return {};
+    if (content.isEmpty())
+        return framing.hasFields() ? Words::tr("(no content)") : Words::tr("(empty)");
+    const DecodedContent decoded = decodeContent(framing, form, content, isWhole);
+    const bool isUnsaid = form.kind == ContentForm::Kind::Unknown;
+    if (decoded.text.isNull() || (isUnsaid && !isReadable(decoded.text)))
+        return hexText(decoded.bytes, !isWhole);
+    return form.kind == ContentForm::Kind::Json ? jsonText(decoded.text) : decoded.text;
 }
 
-QString headerContentText(const AnalysisSnapshot& snapshot, const Message& message)
+QString messageText(const AnalysisSnapshot& snapshot, const Message& message)
 {
     const QByteArray bytes
         = snapshot.bytes(message, {0, qint64(message.contentStart) + contentShown});
     if (bytes.isEmpty())
         return goneText();
-    const HeaderContent::Dissection header = HeaderContent::dissect(bytes);
-    const auto content
-        = QByteArrayView(bytes).sliced(std::min<qint64>(message.contentStart, bytes.size()));
-    const bool isCut = content.size() < message.content().size();
-    const QString text
-        = header.isText && !content.isEmpty() ? decodedText(header, content, isCut) : QString();
-    if (text.isNull())
-        return content.isEmpty() ? Words::tr("(no content)") : hexText(content, isCut);
-    return header.isJson ? jsonText(text) : text;
+    const Framing& framing = snapshot.framing(message);
+    Dissection parts;
+    if (message.type == MessageType::Frame)
+        parts = framing.dissect(bytes, snapshot.roleOf(message));
+    const ByteRange content = parts.contentRange(
+        message.content().translated(-message.range.start), message.range.size());
+    const ByteRange shown = content.intersected({0, bytes.size()});
+    return contentText(framing, parts.content ? parts.content->form : ContentForm(),
+        QByteArrayView(bytes).sliced(shown.start, shown.size()), shown == content);
 }
 
-bool isHeaderContent(const ConnectionFacts* connection)
-{
-    return connection && connection->framing.section(u':', 0, 0) == QLatin1String("header-content");
-}
-
-QString contentText(const AnalysisSnapshot& snapshot, const Message& message)
-{
-    const ConnectionFacts* connection = snapshot.connections.find(message.connection);
-    if (message.type == MessageType::Frame && isHeaderContent(connection))
-        return headerContentText(snapshot, message);
-    const ByteRange content = message.content().translated(-message.range.start);
-    const ByteRange shown {content.start, std::min(content.end, content.start + contentShown)};
-    const QByteArray bytes = snapshot.bytes(message, shown);
-    if (bytes.isEmpty() && !shown.isEmpty())
-        return goneText();
-    return plainText(bytes, shown.end < content.end);
-}
-
-/// In which part a header/content message was cut short, and how much of it was there.
+/// In which part a message was cut short, and how much of it was there.
 QString truncatedPart(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    constexpr qint64 longestHeaders = HeaderContent::fixedHeaderSize + 65'535;
-    const HeaderContent::Dissection parts
-        = HeaderContent::dissect(snapshot.bytes(message, longestHeaders));
+    const Dissection parts = MessageDissection::of(snapshot, message);
+    const auto cut = std::ranges::find_if_not(parts.parts, &Section::isWhole);
+    if (cut != parts.parts.end()) {
+        return Words::tr("%1 of %2 bytes of its %3", "numbers, a part of the message")
+            .arg(number(cut->range.size()), number(cut->expected), cut->type->nameText());
+    }
     const qint64 size = message.range.size();
-    if (parts.headerLength < 0) {
-        return Words::tr("%1 of %2 bytes of its fixed header")
-            .arg(number(size), number(HeaderContent::fixedHeaderSize));
+    const ByteRange content = parts.contentRange({0, size}, size);
+    if (parts.content && parts.content->expected >= 0) {
+        return Words::tr("%1 of %2 bytes of its content")
+            .arg(number(content.size()), number(parts.content->expected));
     }
-    const qint64 headers = HeaderContent::fixedHeaderSize + parts.headerLength;
-    if (size < headers || parts.contentLength < 0) {
-        return Words::tr("%1 of %2 bytes of its JSON header")
-            .arg(number(size - HeaderContent::fixedHeaderSize), number(parts.headerLength));
-    }
-    return Words::tr("%1 of %2 bytes of its content")
-        .arg(number(size - headers), number(parts.contentLength));
+    return Words::tr("%1 bytes of it").arg(number(size));
 }
 
 QString faultRowText(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    const QString words = MessageWords::fault(message.fault, message.member);
-    const ConnectionFacts* connection = snapshot.connections.find(message.connection);
-    if (message.fault == FaultCode::Truncated) {
-        const QString part = isHeaderContent(connection)
-            ? truncatedPart(snapshot, message)
-            : Words::tr("%1 bytes of it").arg(number(message.range.size()));
+    const QString words = MessageWords::fault(snapshot, message);
+    if (message.fault == &Faults::truncated) {
         return Words::tr("%1, at byte %2, after %3", "a fault, its offset, a part of a message")
-            .arg(words, number(message.range.start), part);
+            .arg(words, number(message.range.start), truncatedPart(snapshot, message));
     }
     return Words::tr("%1, at byte %2", "a fault, its offset in the stream")
         .arg(words, number(message.range.start + message.faultStart));
@@ -203,9 +138,9 @@ QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
         return MessageWords::state(message, snapshot.connections.find(message.connection));
     if (message.type == MessageType::Unrecorded)
         return Words::tr("not recorded, bytes: %1").arg(number(message.range.size()));
-    if (message.fault != FaultCode::None)
+    if (message.fault)
         return faultRowText(snapshot, message);
-    return contentText(snapshot, message);
+    return messageText(snapshot, message);
 }
 
 } // namespace

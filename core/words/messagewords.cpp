@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/messagewords.h"
 
+#include "core/analysis/messagedissection.h"
+#include "core/text/safetext.h"
 #include "core/words/connectionwords.h"
 #include "core/words/format.h"
 
@@ -52,50 +54,11 @@ QString direction(const Message& message)
     return message.direction == Direction::In ? Words::tr("in") : Words::tr("out");
 }
 
-QString fault(FaultCode code, HeaderMember member)
+QString fault(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    const QString name = headerMemberName(member);
-    switch (code) {
-    case FaultCode::None:
-        return {};
-    case FaultCode::HeaderLengthZero:
-        return Words::tr("header length is 0: no message can start that way");
-    case FaultCode::HeaderNotUtf8:
-        return Words::tr("JSON header is not UTF-8");
-    case FaultCode::HeaderNotJson:
-        return Words::tr("JSON header is not JSON");
-    case FaultCode::HeaderNotObject:
-        return Words::tr("JSON header is not an object");
-    case FaultCode::HeaderMissingMember:
-        return Words::tr("JSON header has no %1").arg(name);
-    case FaultCode::HeaderBadMember:
-        return Words::tr("JSON header has a wrong %1").arg(name);
-    case FaultCode::ContentTooLong:
-        return Words::tr("content is longer than the limit");
-    case FaultCode::ContentUnknownEncoding:
-        return Words::tr("content encoding is not known");
-    case FaultCode::ContentNotDecodable:
-        return Words::tr("content is not in the encoding its header names");
-    case FaultCode::ContentNotJson:
-        return Words::tr("content is not JSON");
-    case FaultCode::Truncated:
-        return Words::tr("connection ended inside a message");
-    case FaultCode::MessageTooLong:
-        return Words::tr("message is longer than the limit");
-    case FaultCode::MessageUnterminated:
-        return Words::tr("the next message starts before this one has ended");
-    case FaultCode::HeaderTooLong:
-        return Words::tr("headers are longer than the limit");
-    case FaultCode::LengthMissing:
-        return Words::tr("headers have no Content-Length");
-    case FaultCode::LengthInvalid:
-        return Words::tr("length is one that no message can have");
-    case FaultCode::EscapeInvalid:
-        return Words::tr("SLIP escape (DB) before a byte that is neither DC nor DD");
-    case FaultCode::CodeInvalid:
-        return Words::tr("COBS code says more bytes than the message has");
-    }
-    return {};
+    return message.fault
+        ? safeText(message.fault->text(MessageDissection::faultyField(snapshot, message)))
+        : QString();
 }
 
 QString state(const Message& message, const ConnectionFacts* connection)

@@ -12,8 +12,8 @@ namespace MessageWords {
 [[nodiscard]] QString type(MessageType type);
 /// "in", "out"; empty for rows that went neither way.
 [[nodiscard]] QString direction(const Message& message);
-/// What is wrong: "content is not JSON". Empty for None.
-[[nodiscard]] QString fault(FaultCode code, HeaderMember member);
+/// What is wrong with a message: "content is not JSON". Empty if nothing is.
+[[nodiscard]] QString fault(const AnalysisSnapshot& snapshot, const Message& message);
 /// What a State row says. `connection` may be null. Holds text from outside: pass it through
 /// safeText() to show it.
 [[nodiscard]] QString state(const Message& message, const ConnectionFacts* connection);

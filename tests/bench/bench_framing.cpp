@@ -39,7 +39,7 @@ void benchFramer(const char* what, const char* framing, const QByteArray& messag
     const QByteArray stream = repeated(message, count);
     const auto framer = makeFramer(FramingSpec::parse(QString::fromLatin1(framing)).value());
     qint64 sound = 0;
-    FrameCallback sink([&sound](const Frame& frame) { sound += frame.fault == FaultCode::None; });
+    FrameCallback sink([&sound](const Frame& frame) { sound += !frame.fault; });
     const double seconds = secondsOf([&] {
         for (qsizetype at = 0; at < stream.size(); at += chunkSize) {
             const qsizetype size = std::min(chunkSize, stream.size() - at);

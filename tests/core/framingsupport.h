@@ -53,9 +53,9 @@ inline std::vector<Frame> framesOf(Framer& framer, const QByteArray& stream, con
 {
     std::vector<Frame> frames;
     FrameCallback sink([&frames](const Frame& frame) {
-        const bool isRest = frame.kind == FrameKind::Unframed && frame.fault == FaultCode::None;
+        const bool isRest = frame.kind == FrameKind::Unframed && !frame.fault;
         const bool continuesRest = isRest && !frames.empty()
-            && frames.back().kind == FrameKind::Unframed && frames.back().fault == FaultCode::None;
+            && frames.back().kind == FrameKind::Unframed && !frames.back().fault;
         if (continuesRest)
             frames.back().range.end = frames.back().content.end = frame.range.end;
         else
@@ -75,10 +75,10 @@ inline QStringList frameTexts(const QString& spec, const QByteArray& stream, con
     QStringList texts;
     for (const Frame& frame : framesOf(*framer, stream, split)) {
         QString text = QString::fromLatin1(stream.mid(frame.content.start, frame.content.size()));
-        if (frame.fault != FaultCode::None) {
+        if (frame.fault) {
             text = QStringLiteral("!%1@%2:%3")
-                       .arg(faultCodeName(frame.fault), QString::number(frame.faultOffset), text);
-            if (frame.kind == FrameKind::Message)
+                       .arg(faultCode(frame.fault), QString::number(frame.faultOffset), text);
+            if (frame.kind == FrameKind::Whole)
                 text.prepend(u'!');
         } else if (frame.kind == FrameKind::Unframed) {
             text.prepend(u'?');

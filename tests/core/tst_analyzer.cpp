@@ -35,8 +35,8 @@ QByteArray describe(const Message& message)
         return text;
     text += ' ' + QByteArray::number(message.range.start) + '-'
         + QByteArray::number(message.range.end);
-    if (message.fault != FaultCode::None)
-        text += QByteArray(" ") + faultCodeName(message.fault).data();
+    if (message.fault)
+        text += QByteArray(" ") + faultCode(message.fault).data();
     return text;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent/headercontent.h"
+#include "core/text/textcodec.h"
 #include "tests/core/recordingactions.h"
 
 #include <QTest>
@@ -47,7 +48,7 @@ QByteArray result(const QByteArray& text)
 
 QByteArray utf16(const char* text)
 {
-    return HeaderContent::encodeText(QString::fromUtf8(text), QStringLiteral("utf-16"));
+    return TextCodec::encode(QString::fromUtf8(text), "utf-16");
 }
 
 QByteArray withoutByteOrder()

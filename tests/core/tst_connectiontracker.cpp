@@ -180,7 +180,7 @@ private slots:
         const ConnectionTracker tracker = track(capture);
         QCOMPARE(tracker.connections().size(), 3);
         QCOMPARE(tracker.connections().find({3})->bytesIn, 4);
-        QCOMPARE(tracker.framingOf({3})->name, raw);
+        QCOMPARE(tracker.framingOf({3}, Direction::In).name, raw);
     }
 };
 

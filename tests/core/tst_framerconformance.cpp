@@ -12,7 +12,7 @@ namespace {
 
 std::unique_ptr<Framer> framerOf(const QString& spec, qint64 startOffset = 0)
 {
-    return makeFramer(FramingSpec::parse(spec).value(), startOffset);
+    return makeFramer(FramingSpec::parse(spec).value(), {.offset = startOffset});
 }
 
 QByteArray randomBytes(unsigned seed, int size, const char* alphabet = nullptr)
@@ -166,7 +166,7 @@ void tst_FramerConformance::streams()
         end = frame.range.end;
         QVERIFY(frame.content.start >= frame.range.start && frame.content.end <= end);
         QVERIFY(frame.content.size() >= 0);
-        if (frame.fault == FaultCode::None)
+        if (!frame.fault)
             QCOMPARE(frame.faultOffset, 0);
         else
             QVERIFY(frame.faultOffset >= frame.range.start && frame.faultOffset <= end);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/framing.h"
 #include "core/framing/framingguess.h"
-#include "core/framing/messageencoder.h"
 
 #include <QTest>
 
@@ -11,14 +11,14 @@ namespace {
 /// Texts of 1 to 200 bytes, in messages of `spec`.
 QByteArray messagesOf(const char* spec, int count)
 {
-    const FramingSpec framing = FramingSpec::parse(QString::fromLatin1(spec)).value();
+    const Framing framing(FramingSpec::parse(QString::fromLatin1(spec)).value());
     std::mt19937 engine(3);
     QByteArray stream;
     for (int i = 0; i < count; ++i) {
         QByteArray content(qsizetype(engine() % 200) + 1, Qt::Uninitialized);
         for (char& byte : content)
             byte = "abcdefghij klmnop"[engine() % 17];
-        stream += *encodeMessage(framing, content);
+        stream += *framing.encode(content);
     }
     return stream;
 }

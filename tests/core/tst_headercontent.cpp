@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent/headercontent.h"
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/text/jsontext.h"
+#include "core/text/textcodec.h"
+#include "tests/core/dissectionsupport.h"
 #include "tests/core/framingsupport.h"
 
 #include <QJsonArray>
@@ -47,6 +50,42 @@ QByteArray bytesOf(QByteArrayView message, ByteRange range)
 {
     return JsonText::part(message, range).toByteArray();
 }
+
+/// Without a byte order of the header's.
+QString decodeText(QByteArrayView bytes, QByteArrayView encoding)
+{
+    return TextCodec::decode(bytes, encoding, TextCodec::ByteOrder::Little);
+}
+
+/// A message taken apart, named as the protocol names its parts.
+struct Parts {
+    explicit Parts(QByteArrayView message)
+        : dissection(framingNamed("header-content").dissect(message))
+        , fixedHeader(dissection.parts.at(0).range)
+    {
+        if (dissection.parts.size() > 1) {
+            header = dissection.parts.at(1).range;
+            members = dissection.parts.at(1).fields;
+            headerLength = int(dissection.parts.at(1).expected);
+        } else {
+            header = {message.size(), message.size()};
+        }
+        content = dissection.contentRange({0, message.size()}, message.size());
+        if (dissection.content) {
+            contentLength = dissection.content->expected;
+            form = dissection.content->form;
+        }
+    }
+
+    Dissection dissection;
+    ByteRange fixedHeader;
+    ByteRange header;
+    ByteRange content;
+    int headerLength = -1; ///< -1: not all there
+    qint64 contentLength = -1;
+    QVector<Dissection::Entry> members;
+    ContentForm form;
+};
 
 } // namespace
 
@@ -130,9 +169,9 @@ void tst_HeaderContent::encodeWritesAsPythonDoes()
         Draft draft;
         draft.contentType = QStringLiteral("text/") + randomText(engine, alphabet);
         draft.contentEncoding = encodings[i % encodings.size()];
-        draft.content = encodeText(text, draft.contentEncoding);
+        draft.content = TextCodec::encode(text, draft.contentEncoding.toUtf8());
         QVERIFY(!draft.content.isNull());
-        QCOMPARE(decodeText(draft.content, draft.contentEncoding), text);
+        QCOMPARE(decodeText(draft.content, draft.contentEncoding.toUtf8()), text);
         ours += encode(draft).toHex();
         tasks += task(draft.contentType, draft.contentEncoding);
         tasks.back()[u"text"] = text;
@@ -164,7 +203,7 @@ void tst_HeaderContent::contentFaultsAsPythonFindsThem()
         for (unsigned count = unsigned(engine() % 7); count > 0; --count)
             content += parts[qsizetype(engine() % unsigned(parts.size()))];
         const QString encoding = encodings[i % encodings.size()];
-        const QByteArray wide = encodeText(QString::fromUtf8(content), encoding);
+        const QByteArray wide = TextCodec::encode(QString::fromUtf8(content), encoding.toUtf8());
         Draft draft;
         draft.contentType
             = engine() % 4 ? QStringLiteral("text/json") : QStringLiteral("text/plain");
@@ -177,7 +216,7 @@ void tst_HeaderContent::contentFaultsAsPythonFindsThem()
             = makeFramer(FramingSpec::parse(QStringLiteral("header-content")).value());
         const auto frames = framesOf(*framer, encode(draft), allSplits()[2]);
         QCOMPARE(frames.size(), std::size_t(1));
-        const QLatin1String fault = faultCodeName(frames[0].fault);
+        const QLatin1String fault = faultCode(frames[0].fault);
         ours += fault.isEmpty() ? QByteArray("sound") : QByteArray(fault.data(), fault.size());
     }
     const QList<QByteArray> pythons = askPython(tasks);
@@ -259,32 +298,31 @@ void tst_HeaderContent::encodings()
     QFETCH(QString, encoding);
     QFETCH(QString, text);
     QFETCH(QByteArray, bytes);
-    const QByteArray encoded = encodeText(text, encoding);
+    const QByteArray encoded = TextCodec::encode(text, encoding.toUtf8());
     QCOMPARE(encoded, bytes);
     QCOMPARE(encoded.isNull(), bytes.isNull());
     if (bytes.isNull())
         return;
-    QVERIFY(isKnownEncoding(encoding));
-    QCOMPARE(decodeText(bytes, encoding), text);
-    QVERIFY(!decodeText(bytes, encoding).isNull());
+    QVERIFY(!TextCodec::qtName(encoding.toUtf8()).isEmpty());
+    QCOMPARE(decodeText(bytes, encoding.toUtf8()), text);
+    QVERIFY(!decodeText(bytes, encoding.toUtf8()).isNull());
 }
 
 void tst_HeaderContent::undecodable()
 {
-    QVERIFY(!isKnownEncoding(QStringLiteral("klingon")));
-    QVERIFY(!isKnownEncoding(QStringLiteral("locale")));
+    QVERIFY(TextCodec::qtName("klingon").isEmpty());
+    QVERIFY(TextCodec::qtName("locale").isEmpty());
     const QString marked = QStringLiteral("\uFEFFa"); // a mark of the person's own
-    QCOMPARE(encodeText(marked, QStringLiteral("utf-8")),
+    QCOMPARE(TextCodec::encode(marked, "utf-8"),
         QByteArray("\xEF\xBB\xBF"
                    "a"));
-    QVERIFY(decodeText("a", QStringLiteral("klingon")).isNull());
-    QVERIFY(decodeText("\xFF", QStringLiteral("utf-8")).isNull());
-    QVERIFY(decodeText("\xE2\x82", QStringLiteral("utf-8")).isNull());
-    QVERIFY(decodeText("\x82", QStringLiteral("shift_jis")).isNull());
+    QVERIFY(decodeText("a", "klingon").isNull());
+    QVERIFY(decodeText("\xFF", "utf-8").isNull());
+    QVERIFY(decodeText("\xE2\x82", "utf-8").isNull());
+    QVERIFY(decodeText("\x82", "shift_jis").isNull());
     const QByteArrayView wide("\0a", 2);
-    QCOMPARE(
-        decodeText(wide, QStringLiteral("utf-16"), QStringLiteral("big")), QStringLiteral("a"));
-    QCOMPARE(decodeText(wide, QStringLiteral("utf-16")), QString(QChar(0x6100)));
+    QCOMPARE(TextCodec::decode(wide, "utf-16", TextCodec::ByteOrder::Big), QStringLiteral("a"));
+    QCOMPARE(decodeText(wide, "utf-16"), QString(QChar(0x6100)));
 }
 
 void tst_HeaderContent::dissectSound()
@@ -293,23 +331,25 @@ void tst_HeaderContent::dissectSound()
     draft.content = "[1]";
     draft.extraMembers = {{QStringLiteral("x"), QJsonArray {1, QStringLiteral("]")}}};
     const QByteArray message = encode(draft);
-    const Dissection parts = dissect(message);
+    const Parts parts(message);
     QCOMPARE(parts.fixedHeader, (ByteRange {0, 2}));
     QCOMPARE(parts.header, (ByteRange {2, message.size() - 3}));
     QCOMPARE(parts.content, (ByteRange {message.size() - 3, message.size()}));
     QCOMPARE(parts.headerLength, int(parts.header.size()));
+    QCOMPARE(parts.dissection.find(u"header-length")->value, QString::number(parts.headerLength));
     QCOMPARE(parts.contentLength, 3);
-    QCOMPARE(parts.contentType, QStringLiteral("text/json"));
-    QCOMPARE(parts.contentEncoding, QStringLiteral("utf-8"));
-    QVERIFY(parts.isJson);
-    QVERIFY(parts.isText);
-    QCOMPARE(parts.members.size(), std::size_t(5));
+    QCOMPARE(parts.form.mediaType, QStringLiteral("text/json"));
+    QCOMPARE(parts.form.encoding, QByteArray("utf-8"));
+    QCOMPARE(parts.form.kind, ContentForm::Kind::Json);
+    QCOMPARE(parts.members.size(), 5);
     QCOMPARE(
         bytesOf(message, parts.members[1].range), QByteArray(R"("content-type": "text/json")"));
-    QVERIFY(parts.members[1].isRequired);
+    QCOMPARE(bytesOf(message, parts.members[1].valueRange), QByteArray("text/json"));
+    QCOMPARE(parts.members[1].state, Field::State::Known);
     QCOMPARE(parts.members[4].name, QStringLiteral("x"));
     QCOMPARE(parts.members[4].value, QStringLiteral("[1, \"]\"]"));
-    QVERIFY(!parts.members[4].isRequired);
+    QCOMPARE(parts.members[4].kind, FieldValue::Kind::Json);
+    QCOMPARE(parts.members[4].state, Field::State::Extra);
 }
 
 void tst_HeaderContent::dissectFaults()
@@ -317,18 +357,20 @@ void tst_HeaderContent::dissectFaults()
     const QByteArray json
         = R"({"content-length" :2,"byteorder":"middle","content-type":"text\/x"})";
     const QByteArray message = QByteArray(1, 0) + char(json.size()) + json + "ab";
-    const Dissection parts = dissect(message);
-    QCOMPARE(parts.members.size(), std::size_t(4));
-    QCOMPARE(parts.members[0].fault, FaultCode::None);
+    const Parts parts(message);
+    QCOMPARE(parts.members.size(), 4);
+    QCOMPARE(parts.members[0].fault, nullptr);
     QCOMPARE(bytesOf(message, parts.members[0].range), QByteArray(R"("content-length" :2)"));
-    QCOMPARE(parts.members[1].fault, FaultCode::HeaderBadMember);
+    QCOMPARE(parts.members[1].fault, &HeaderContent::headerBadMember);
+    QVERIFY(parts.members[1].isCause);
     QCOMPARE(parts.members[1].value, QStringLiteral("middle"));
     QCOMPARE(parts.members[2].value, QStringLiteral("text/x"));
     QCOMPARE(parts.members[3].name, QStringLiteral("content-encoding"));
-    QCOMPARE(parts.members[3].fault, FaultCode::HeaderMissingMember);
+    QCOMPARE(parts.members[3].fault, &HeaderContent::headerMissingMember);
+    QVERIFY(!parts.members[3].isCause);
     QVERIFY(parts.members[3].range.isEmpty());
     QCOMPARE(bytesOf(message, parts.content), QByteArray("ab"));
-    QVERIFY(!parts.isText);
+    QVERIFY(parts.form.encoding.isEmpty());
 }
 
 void tst_HeaderContent::dissectCut()
@@ -336,20 +378,20 @@ void tst_HeaderContent::dissectCut()
     Draft draft;
     draft.content = "[1]";
     const QByteArray message = encode(draft);
-    QCOMPARE(dissect({}).headerLength, -1);
-    QCOMPARE(dissect(message.first(1)).fixedHeader, (ByteRange {0, 1}));
-    QCOMPARE(dissect(message.first(1)).headerLength, -1);
-    const Dissection inHeader = dissect(message.first(26));
+    QCOMPARE(Parts({}).headerLength, -1);
+    QCOMPARE(Parts(message.first(1)).fixedHeader, (ByteRange {0, 1}));
+    QCOMPARE(Parts(message.first(1)).headerLength, -1);
+    const Parts inHeader(message.first(26));
     QCOMPARE(inHeader.headerLength, message.size() - 5);
     QCOMPARE(inHeader.header, (ByteRange {2, 26}));
-    QCOMPARE(inHeader.members.size(), std::size_t(1));
+    QCOMPARE(inHeader.members.size(), 1);
     QCOMPARE(inHeader.contentLength, -1);
     QVERIFY(inHeader.content.isEmpty());
-    const Dissection inContent = dissect(message.chopped(1));
+    const Parts inContent(message.chopped(1));
     QCOMPARE(inContent.contentLength, 3);
     QCOMPARE(inContent.content, (ByteRange {message.size() - 3, message.size() - 1}));
     for (qsizetype size = 0; size <= message.size(); ++size) {
-        const Dissection parts = dissect(message.first(size));
+        const Parts parts(message.first(size));
         QCOMPARE(parts.content.end, size);
         QCOMPARE(parts.fixedHeader.size() + parts.header.size() + parts.content.size(), size);
     }
@@ -359,12 +401,12 @@ void tst_HeaderContent::dissectBrokenHeader()
 {
     const QByteArray json = R"({"byteorder": "big", "content-type": oops)";
     const QByteArray message = QByteArray(1, 0) + char(json.size()) + json;
-    const Dissection parts = dissect(message);
-    QCOMPARE(parts.members.size(), std::size_t(2));
+    const Parts parts(message);
+    QCOMPARE(parts.members.size(), 2);
     QCOMPARE(parts.members[0].value, QStringLiteral("big"));
-    QCOMPARE(parts.members[1].fault, FaultCode::HeaderBadMember);
+    QCOMPARE(parts.members[1].fault, &HeaderContent::headerBadMember);
     const QByteArray deep = QByteArray("\xEA\x60") + QByteArray(60'000, '[');
-    QVERIFY(dissect(deep).members.empty());
+    QVERIFY(Parts(deep).members.empty());
 }
 
 void tst_HeaderContent::jsonStrings_data()

@@ -20,7 +20,7 @@ int main()
         std::vector<QByteArrayView> captures;
         for (int i = 0; i < rounds; ++i) {
             if (first->rules().front()->matches({"ab", {}}, captures))
-                (void)first->rules().front()->answer({}, {});
+                (void)first->rules().front()->answer({}, Framing());
         }
         isDone = true;
     });

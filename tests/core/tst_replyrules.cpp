@@ -125,7 +125,7 @@ void tst_ReplyRules::answers()
         .counter = 7,
         .peer = QStringLiteral("[::1]:5000"),
         .captures = {"a=b", "a", "b", "\\n"}};
-    QCOMPARE((*rule)->answer(facts, {}), answer);
+    QCOMPARE((*rule)->answer(facts, Framing()), answer);
 }
 
 void tst_ReplyRules::framedAnswers()
@@ -137,14 +137,15 @@ void tst_ReplyRules::framedAnswers()
     draft.content = "{\"n\": 1}";
     ReplyFacts facts;
     facts.counter = 1;
+    QCOMPARE(rule->answer(facts, Framing({QStringLiteral("header-content"), {}})),
+        HeaderContent::encode(draft));
     QCOMPARE(
-        rule->answer(facts, {QStringLiteral("header-content"), {}}), HeaderContent::encode(draft));
-    QCOMPARE(rule->answer(facts, {QStringLiteral("lines"), {}}), QByteArray("{\"n\": 1}\n"));
+        rule->answer(facts, Framing({QStringLiteral("lines"), {}})), QByteArray("{\"n\": 1}\n"));
     QCOMPARE(rule->count(), ReplyRuleCount());
 
     // What the framing cannot carry is no answer, and counted.
     const auto fixed = FramingSpec::parse(QStringLiteral("fixed:size=3")).value();
-    QCOMPARE(rule->answer(facts, fixed), QByteArray());
+    QCOMPARE(rule->answer(facts, Framing(fixed)), QByteArray());
     QCOMPARE(rule->count(), (ReplyRuleCount {.matches = 0, .failures = 1}));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/framing/messageencoder.h"
+#include "core/framing/framing.h"
 #include "tests/core/framingsupport.h"
 #include "tests/fuzz/fuzztarget.h"
 
@@ -32,8 +32,7 @@ void requireSound(const std::vector<Frame>& frames, qint64 size)
                 && frame.content.size() >= 0,
             "the content is inside its frame");
         const bool isInside = frame.faultOffset >= frame.range.start && frame.faultOffset <= end;
-        require(frame.fault == FaultCode::None ? frame.faultOffset == 0 : isInside,
-            "the fault is inside its frame");
+        require(frame.fault ? isInside : frame.faultOffset == 0, "the fault is inside its frame");
     }
     require(end == size, "frames cover the stream");
 }
@@ -41,17 +40,16 @@ void requireSound(const std::vector<Frame>& frames, qint64 size)
 /// What can be encoded is one message, and says the same.
 void requireRoundTrip(const FramingSpec& spec, const QByteArray& content)
 {
-    const Result<QByteArray> message = encodeMessage(spec, content);
+    const Result<QByteArray> message = Framing(spec).encode(content);
     const bool isNothing = !message || message->isEmpty(); // raw has no empty messages
     if (isNothing)
         return;
     const auto frames = framesOf(*makeFramer(spec), *message, allSplits().front());
     require(frames.size() == 1, "an encoded message is one message");
     const Frame& frame = frames.front();
-    require(frame.kind == FrameKind::Message && frame.fault == FaultCode::None,
-        "an encoded message is sound");
+    require(frame.kind == FrameKind::Whole && !frame.fault, "an encoded message is sound");
     const QByteArray found = message->mid(frame.content.start, frame.content.size());
-    require(decodedContent(spec, found) == content, "an encoded message says its content");
+    require(Framing(spec).decoded(found) == content, "an encoded message says its content");
 }
 
 } // namespace
@@ -77,7 +75,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const Frame& frame : whole) {
         const QByteArrayView content
             = QByteArrayView(stream).sliced(frame.content.start, frame.content.size());
-        require(decodedContent(spec, content).size() <= content.size(), "decoding does not grow");
+        require(Framing(spec).decoded(content).size() <= content.size(), "decoding does not grow");
     }
     requireRoundTrip(spec, stream);
     return 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framecallback.h"
-#include "core/framing/messageencoder.h"
+#include "core/framing/framing.h"
 #include "tests/fuzz/fuzztarget.h"
 
 // FramingSpec::parse(). Input: the text.
@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(again && *again == *spec, "what is written is read the same");
     FrameCallback nothing([](const Frame&) {});
     makeFramer(*spec)->feed("\2ab\r\n\3", nothing);
-    const Result<QByteArray> message = encodeMessage(*spec, "ab");
+    const Result<QByteArray> message = Framing(*spec).encode("ab");
     require(
         message || message.error().code == ErrorCode::InvalidArgument, "encoding fails in order");
     return 0;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/composedmessage.h"
-#include "core/framing/headercontent/headercontent.h"
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/words/composewords.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryFile>
 #include <QTest>
@@ -32,6 +33,7 @@ private slots:
     void leavesHeadersOutOfOtherFramings();
     void namesFaults();
     void keepsDrafts();
+    void readsFormerDrafts();
     void readsHostilePlans();
 
 private:
@@ -39,10 +41,14 @@ private:
     {
         return ComposedMessage::of(draft, {QStringLiteral("header-content"), {}});
     }
+    static Dissection partsOf(const QByteArray& message)
+    {
+        return Framing({QStringLiteral("header-content"), {}}).dissect(message);
+    }
     static MessageDraft textDraft(const QString& content)
     {
         MessageDraft draft;
-        draft.contentType = QStringLiteral("text/plain");
+        draft.fields = {{QStringLiteral("content-type"), QStringLiteral("text/plain")}};
         draft.content = content;
         return draft;
     }
@@ -83,14 +89,16 @@ void TestComposedMessage::makesHeaderContent()
     QFETCH(QString, type);
     QFETCH(QString, encoding);
     QFETCH(QString, text);
-    const auto message
-        = headerContent({MessageDraft::Source::Text, text, type, encoding, FaultPlan()});
-    const auto parts = HeaderContent::dissect(message.bytes);
-    QTEST(message.bytes.mid(parts.header.end), "content");
+    const QMap<QString, QString> fields {
+        {QStringLiteral("content-type"), type}, {QStringLiteral("content-encoding"), encoding}};
+    const auto message = headerContent({MessageDraft::Source::Text, text, fields, FaultPlan()});
+    const Dissection parts = partsOf(message.bytes);
+    const qint64 headerEnd = parts.parts.last().range.end;
+    QTEST(message.bytes.mid(headerEnd), "content");
     QTEST(message.problem.isNone(), "isSound");
-    QCOMPARE(parts.contentType, type);
-    QCOMPARE(parts.contentEncoding, encoding);
-    QCOMPARE(parts.contentLength, message.bytes.size() - parts.header.end);
+    QCOMPARE(parts.find(u"content-type")->value, type);
+    QCOMPARE(parts.find(u"content-encoding")->value, encoding);
+    QCOMPARE(parts.content->expected, message.bytes.size() - headerEnd);
 }
 
 void TestComposedMessage::makesOtherFramings_data()
@@ -115,7 +123,7 @@ void TestComposedMessage::makesOtherFramings()
     const auto message
         = ComposedMessage::of(textDraft(QStringLiteral("a\\nb")), *FramingSpec::parse(framing));
     QTEST(message.bytes, "bytes");
-    QCOMPARE(message.parts, (QVector<PartRange> {{content, MessagePart::Content}}));
+    QCOMPARE(message.looks, (QVector<LookRange> {{content, FieldLook::Content}}));
     QVERIFY(message.problem.isNone());
 }
 
@@ -186,22 +194,23 @@ void TestComposedMessage::leavesLargeFilesWhereTheyAre()
 void TestComposedMessage::replacesHeaderMembers()
 {
     MessageDraft draft = textDraft(QStringLiteral("x"));
-    draft.faults.members = {{QStringLiteral("byteorder"), 5}, {QStringLiteral("x-trace"), true}};
-    const auto parts = HeaderContent::dissect(headerContent(draft).bytes);
-    QCOMPARE(parts.members.size(), std::size_t(5));
-    QCOMPARE(parts.members.front().name, QStringLiteral("byteorder"));
-    QCOMPARE(parts.members.front().fault, FaultCode::HeaderBadMember);
-    QCOMPARE(parts.members.back().value, QStringLiteral("true"));
+    draft.faults.fields = {{QStringLiteral("byteorder"), 5}, {QStringLiteral("x-trace"), true}};
+    const QVector<Dissection::Entry> members
+        = partsOf(headerContent(draft).bytes).parts.last().fields;
+    QCOMPARE(members.size(), 5);
+    QCOMPARE(members.front().name, QStringLiteral("byteorder"));
+    QCOMPARE(members.front().fault, &HeaderContent::headerBadMember);
+    QCOMPARE(members.back().value, QStringLiteral("true"));
 }
 
 void TestComposedMessage::liesAboutContentLength()
 {
     MessageDraft draft = textDraft(QStringLiteral("abc"));
-    draft.faults.contentLength = FaultPlan::maxContentLength;
+    draft.faults.fields = {{QStringLiteral("content-length"), qint64(1) << 62}};
     const auto message = headerContent(draft);
     QVERIFY(message.bytes.contains("\"content-length\": 4611686018427387904"));
     QVERIFY(message.bytes.endsWith("}abc"));
-    draft.faults.contentLength = -1;
+    draft.faults.fields = {{QStringLiteral("content-length"), -1}};
     QVERIFY(headerContent(draft).bytes.contains("\"content-length\": -1}"));
 }
 
@@ -209,7 +218,7 @@ void TestComposedMessage::liesAboutHeaderLength()
 {
     MessageDraft draft = textDraft(QStringLiteral("abc"));
     const QByteArray sound = headerContent(draft).bytes;
-    draft.faults.headerLength = 0;
+    draft.faults.fields = {{QStringLiteral("header-length"), 0}};
     const QByteArray spoilt = headerContent(draft).bytes;
     QCOMPARE(spoilt.first(2), QByteArray(2, '\0'));
     QCOMPARE(spoilt.mid(2), sound.mid(2));
@@ -238,7 +247,7 @@ void TestComposedMessage::putsBadBytes()
     QCOMPARE(message.bytes.size(), sound.size());
     QTEST(int(message.bytes.count('\xff')), "bad");
     QTEST(message.problem.isNone(), "isDone");
-    const qint64 headerEnd = HeaderContent::dissect(sound).header.end;
+    const qint64 headerEnd = partsOf(sound).parts.last().range.end;
     if (const qint64 at = message.bytes.indexOf('\xff'); at >= 0)
         QCOMPARE(at < headerEnd, place == FaultPlan::BadByte::InHeader);
 }
@@ -251,9 +260,9 @@ void TestComposedMessage::repeatsThenCuts()
     const auto message = ComposedMessage::of(draft, *FramingSpec::parse(QStringLiteral("lines")));
     QCOMPARE(message.bytes, QByteArray("abc\nabc\nab"));
     QCOMPARE(message.leftOut, 2);
-    QCOMPARE(message.parts,
-        (QVector<PartRange> {{{0, 3}, MessagePart::Content}, {{4, 7}, MessagePart::Content},
-            {{8, 10}, MessagePart::Content}}));
+    QCOMPARE(message.looks,
+        (QVector<LookRange> {{{0, 3}, FieldLook::Content}, {{4, 7}, FieldLook::Content},
+            {{8, 10}, FieldLook::Content}}));
     draft.faults.cutAfter = 12;
     QCOMPARE(ComposedMessage::of(draft, {}).leftOut, 0);
 }
@@ -261,28 +270,27 @@ void TestComposedMessage::repeatsThenCuts()
 void TestComposedMessage::marksFaults()
 {
     MessageDraft draft = textDraft(QStringLiteral("abc"));
-    draft.faults.members = {{QStringLiteral("x-trace"), 1}};
-    draft.faults.contentLength = 7;
-    draft.faults.headerLength = 9;
+    draft.faults.fields = {{QStringLiteral("x-trace"), 1}, {QStringLiteral("content-length"), 7},
+        {QStringLiteral("header-length"), 9}};
     draft.faults.badByte = FaultPlan::BadByte::InContent;
     const auto message = headerContent(draft);
     QByteArray marked;
     for (qint64 i = 2; i < message.bytes.size(); ++i) {
-        if (partAt(message.parts, i) == MessagePart::Fault)
+        if (lookAt(message.looks, i) == FieldLook::Fault)
             marked += message.bytes[i];
     }
     QCOMPARE(marked, QByteArray("\"content-length\": 7\xff"));
-    QCOMPARE(partAt(message.parts, 0), MessagePart::Fault);
-    QCOMPARE(partAt(message.parts, 2), MessagePart::JsonHeader);
+    QCOMPARE(lookAt(message.looks, 0), FieldLook::Fault);
+    QCOMPARE(lookAt(message.looks, 2), FieldLook::Header);
 }
 
 void TestComposedMessage::leavesHeadersOutOfOtherFramings()
 {
     MessageDraft draft = textDraft(QStringLiteral("abc"));
-    draft.faults.contentLength = 7;
-    draft.faults.headerLength = 9;
+    draft.faults.fields
+        = {{QStringLiteral("content-length"), 7}, {QStringLiteral("header-length"), 9}};
     draft.faults.badByte = FaultPlan::BadByte::InHeader;
-    QVERIFY(draft.faults.withoutHeaders().isEmpty());
+    QVERIFY(draft.faults.limitedTo(Framing()).isEmpty());
     QCOMPARE(ComposedMessage::of(draft, {}).bytes, QByteArray("abc"));
 }
 
@@ -291,7 +299,7 @@ void TestComposedMessage::namesFaults()
     FaultPlan plan;
     QVERIFY(plan.isEmpty());
     QVERIFY(ComposeWords::faults(plan).isEmpty());
-    plan.members = {{QStringLiteral("evil\u202e\n"), QString(1000, QLatin1Char('x'))}};
+    plan.fields = {{QStringLiteral("evil\u202e\n"), QString(1000, QLatin1Char('x'))}};
     plan.copies = 2;
     plan.pieceSize = 1;
     const QStringList words = ComposeWords::faults(plan);
@@ -305,7 +313,9 @@ void TestComposedMessage::keepsDrafts()
     MessageDraft draft = textDraft(QStringLiteral("é"));
     QCOMPARE(MessageDraft::fromJson(draft.toJson()).value(), draft);
     draft.source = MessageDraft::Source::Hex;
-    draft.faults = {{{QStringLiteral("x"), QStringLiteral("y")}}, FaultPlan::maxContentLength, 3,
+    draft.faults = {{{QStringLiteral("x"), QStringLiteral("y")},
+                        {QStringLiteral("content-length"), qint64(1) << 62},
+                        {QStringLiteral("header-length"), 3}},
         FaultPlan::BadByte::InHeader, 4, 5, 6, std::chrono::milliseconds(7)};
     const QByteArray json = QJsonDocument(draft.toJson()).toJson();
     QCOMPARE(MessageDraft::fromJson(QJsonDocument::fromJson(json).object()).value(), draft);
@@ -313,6 +323,22 @@ void TestComposedMessage::keepsDrafts()
     QCOMPARE(
         MessageDraft::fromJson({{QStringLiteral("source"), QStringLiteral("hex")}}).error().detail,
         QStringLiteral("content"));
+}
+
+/// What was kept when header/content alone had fields.
+void TestComposedMessage::readsFormerDrafts()
+{
+    const QByteArray json = R"({"source": "text", "content": "x", "contentType": "text/plain",
+        "encoding": "latin-1", "faults": {"members": {"x-trace": [1]}, "contentLength": -3,
+        "headerLength": 9, "copies": 2}})";
+    MessageDraft draft;
+    draft.content = QStringLiteral("x");
+    draft.fields = {{QStringLiteral("content-type"), QStringLiteral("text/plain")},
+        {QStringLiteral("content-encoding"), QStringLiteral("latin-1")}};
+    draft.faults.fields = {{QStringLiteral("x-trace"), QJsonArray {1}},
+        {QStringLiteral("content-length"), -3}, {QStringLiteral("header-length"), 9}};
+    draft.faults.copies = 2;
+    QCOMPARE(MessageDraft::fromJson(QJsonDocument::fromJson(json).object()).value(), draft);
 }
 
 void TestComposedMessage::readsHostilePlans()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/composedmessage.h"
-#include "core/framing/messagepart.h"
+#include "core/framing/fieldlook.h"
 #include "core/words/composewords.h"
 #include "tests/support/connectiontables.h"
 #include "ui/compose/composepanel.h"
@@ -140,8 +140,8 @@ void TestComposePanel::previewsPartsInTheirColors()
     }
     const Theme& theme = Theme::instance();
     QCOMPARE(fills,
-        (QVector<QColor> {theme.color(ColorRole::FixedHeaderFill),
-            theme.color(ColorRole::JsonHeaderFill), theme.color(ColorRole::ContentFill)}));
+        (QVector<QColor> {theme.color(ColorRole::MetaFill), theme.color(ColorRole::HeaderFill),
+            theme.color(ColorRole::ContentFill)}));
 }
 
 void TestComposePanel::cutsLongPreviews()

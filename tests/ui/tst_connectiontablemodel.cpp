@@ -69,7 +69,7 @@ void TestConnectionTableModel::add(int count, EndpointId endpoint)
 {
     for (int i = 0; i < count; ++i) {
         ConnectionFacts facts;
-        facts.id = {quint32(m_snapshot.connections.size()) + 1};
+        facts.id = {m_snapshot.connections.newest().value + 1};
         facts.endpoint = endpoint;
         facts.state = ConnectionState::Connected;
         facts.lastActivity = 1;

@@ -170,16 +170,16 @@ void TestHexView::doesNotTellOfSelectionByProgram()
 void TestHexView::paintsPartsInTheirColors()
 {
     const Theme& theme = Theme::instance();
-    m_view->setParts({{{0, 2}, MessagePart::FixedHeader}, {{2, 10}, MessagePart::JsonHeader},
-        {{10, 20}, MessagePart::Content}, {{15, 18}, MessagePart::Fault}});
+    m_view->setLooks({{{0, 2}, FieldLook::Meta}, {{2, 10}, FieldLook::Header},
+        {{10, 20}, FieldLook::Content}, {{15, 18}, FieldLook::Fault}});
     m_view->setHighlighted({12, 13});
     const QImage image = m_view->viewport()->grab().toImage();
     const auto fillAt = [&](qint64 offset) {
         const QRect cell = m_view->layoutOfBytes().cellRect({offset, HexLayout::Column::Hex}, 0);
         return image.pixelColor(cell.topLeft() + QPoint(0, m_view->layoutOfBytes().margin() + 1));
     };
-    QCOMPARE(fillAt(1), theme.color(ColorRole::FixedHeaderFill));
-    QCOMPARE(fillAt(5), theme.color(ColorRole::JsonHeaderFill));
+    QCOMPARE(fillAt(1), theme.color(ColorRole::MetaFill));
+    QCOMPARE(fillAt(5), theme.color(ColorRole::HeaderFill));
     QCOMPARE(fillAt(11), theme.color(ColorRole::ContentFill));
     QCOMPARE(fillAt(12), theme.color(ColorRole::Content));
     QCOMPARE(fillAt(16), theme.color(ColorRole::FaultFill));

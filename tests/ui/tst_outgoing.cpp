@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/outgoing.h"
 
-#include "core/framing/headercontent/headercontent.h"
+#include "core/framing/framing.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -75,10 +75,11 @@ void TestOutgoing::textBecomesAHeaderContentMessage()
     const Result<QByteArray> bytes
         = outgoingBytes(SendMode::Text, input, {QStringLiteral("header-content"), {}});
     QVERIFY(bytes.has_value());
-    const HeaderContent::Dissection parts = HeaderContent::dissect(*bytes);
-    QCOMPARE(parts.contentType, contentType);
-    QCOMPARE(parts.contentEncoding, QStringLiteral("utf-8"));
-    QCOMPARE(bytes->mid(parts.content.start, parts.content.size()), input.toUtf8());
+    const Dissection parts = Framing({QStringLiteral("header-content"), {}}).dissect(*bytes);
+    QCOMPARE(parts.find(u"content-type")->value, contentType);
+    QCOMPARE(parts.find(u"content-encoding")->value, QStringLiteral("utf-8"));
+    const ByteRange content = parts.content->range;
+    QCOMPARE(bytes->mid(content.start, content.size()), input.toUtf8());
 }
 
 void TestOutgoing::whatCannotBeSentIsNamed_data()

@@ -28,7 +28,7 @@ private:
     {
         SavedMessage message {name, {}};
         message.draft.content = name + QLatin1String(" content");
-        message.draft.faults.headerLength = 7;
+        message.draft.faults.fields = {{QStringLiteral("header-length"), 7}};
         return message;
     }
     static QString names(const SavedMessages& messages)

@@ -87,8 +87,8 @@ void TestTheme::textIsReadable_data()
         {{ColorRole::Waiting, "waiting"}, {ColorRole::WaitingFill, "its fill"}},
         {{ColorRole::Fault, "fault"}, {ColorRole::FaultFill, "its fill"}},
         {{ColorRole::Quiet, "quiet"}, {ColorRole::QuietFill, "its fill"}},
-        {{ColorRole::FixedHeader, "fixed header"}, {ColorRole::FixedHeaderFill, "its fill"}},
-        {{ColorRole::JsonHeader, "JSON header"}, {ColorRole::JsonHeaderFill, "its fill"}},
+        {{ColorRole::Meta, "fixed header"}, {ColorRole::MetaFill, "its fill"}},
+        {{ColorRole::Header, "JSON header"}, {ColorRole::HeaderFill, "its fill"}},
         {{ColorRole::Content, "content"}, {ColorRole::ContentFill, "its fill"}},
     };
     for (const auto& [text, fill] : fills) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepanel.h"
 
+#include "core/behavior/behaviorspec.h"
 #include "core/compose/piecesender.h"
 #include "core/text/safetext.h"
 #include "core/words/composewords.h"
 #include "core/words/format.h"
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
+#include "ui/compose/fieldnames.h"
 #include "ui/compose/savedpanel.h"
 #include "ui/parts/combopopup.h"
 #include "ui/parts/panelheader.h"
@@ -26,16 +28,18 @@ namespace {
 
 constexpr int longestName = 60; // characters
 
-QComboBox* makeCombo(const QString& name, const QString& accessibleName, const QStringList& items)
+QComboBox* makeCombo(const FieldType& field)
 {
     auto* const combo = new QComboBox;
-    combo->setObjectName(name);
-    combo->setAccessibleName(accessibleName);
-    combo->setToolTip(accessibleName);
+    combo->setObjectName(
+        FieldNames::ofControl(QStringLiteral("compose"), field, QStringLiteral("Combo")));
+    combo->setAccessibleName(field.titleText());
+    combo->setToolTip(field.titleText());
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->addItems(items);
+    combo->addItems(field.suggestions());
     combo->setMinimumContentsLength(7);
+    combo->setCurrentText(QLatin1String(field.fallback));
     fitPopup(combo);
     // A long text shows its beginning.
     const auto showBeginning = [line = combo->lineEdit()] { line->home(false); };
@@ -52,12 +56,6 @@ ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     , m_saved(new SavedMessages(savedPath, this))
     , m_savedPanel(new SavedPanel(m_saved, this))
     , m_content(new QPlainTextEdit(this))
-    , m_type(makeCombo(QStringLiteral("composeContentTypeCombo"), tr("Content type"),
-          {QStringLiteral("text/json"), QStringLiteral("text/plain"),
-              QStringLiteral("binary/custom-client-binary-type")}))
-    , m_encoding(makeCombo(QStringLiteral("composeEncodingCombo"), tr("Content encoding"),
-          {QStringLiteral("utf-8"), QStringLiteral("utf-16"), QStringLiteral("latin-1"),
-              QStringLiteral("shift_jis"), QStringLiteral("binary")}))
     , m_faultsButton(new QPushButton(tr("Faults…"), this))
     , m_faultPanel(new FaultPanel(this))
     , m_faultBand(new InlineMessage(this))
@@ -66,6 +64,7 @@ ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     , m_preview(new ComposePreview(this))
     , m_pieces(new PieceSender(this))
 {
+    addFields();
     layOutForm();
     setUpContent();
     setUpSource();
@@ -76,6 +75,17 @@ ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     applyTheme();
     setTarget({});
     connect(&Theme::instance(), &Theme::changed, this, &ComposePanel::applyTheme);
+}
+
+FramingSpec ComposePanel::firstFraming()
+{
+    return ownFraming(BehaviorSpec::Kind::Application).value_or(FramingSpec());
+}
+
+void ComposePanel::addFields()
+{
+    for (const FieldType* const field : FieldNames::all(FieldType::Kind::Chosen))
+        m_fields.append({field, makeCombo(*field)});
 }
 
 void ComposePanel::saveMessage()
@@ -103,10 +113,10 @@ void ComposePanel::setTarget(ConnectionId id, const QString& framing)
     m_target = id;
     if (id.isValid())
         m_framing = FramingSpec::parse(framing).value_or({});
-    const bool hasHeaders = isHeaderContent(m_framing);
-    m_type->setVisible(hasHeaders);
-    m_encoding->setVisible(hasHeaders);
-    m_faultPanel->setHasHeaders(hasHeaders);
+    const Framing used(m_framing);
+    for (const ChosenField& field : std::as_const(m_fields))
+        field.combo->setVisible(FieldNames::has(used, *field.type));
+    m_faultPanel->setFraming(used);
     updateTarget();
     readForm();
 }
@@ -195,9 +205,11 @@ void ComposePanel::setDraft(const MessageDraft& draft)
         m_sourceButton->setText(sourceName(draft.source));
         m_content->setPlaceholderText(hint(draft.source));
         m_content->setPlainText(draft.content);
-        m_type->setCurrentText(draft.contentType);
-        m_type->lineEdit()->home(false);
-        m_encoding->setCurrentText(draft.encoding);
+        for (const auto& [type, combo] : std::as_const(m_fields)) {
+            combo->setCurrentText(
+                draft.fields.value(QLatin1String(type->name), QLatin1String(type->fallback)));
+            combo->lineEdit()->home(false);
+        }
         m_faultPanel->setPlan(draft.faults);
     }
     updateMessage();
@@ -208,8 +220,11 @@ void ComposePanel::readForm()
     if (m_isSetting)
         return;
     m_draft.content = m_content->toPlainText();
-    m_draft.contentType = m_type->currentText();
-    m_draft.encoding = m_encoding->currentText();
+    for (const auto& [type, combo] : std::as_const(m_fields)) {
+        m_draft.fields.remove(QLatin1String(type->name));
+        if (combo->currentText() != QLatin1String(type->fallback))
+            m_draft.fields.insert(QLatin1String(type->name), combo->currentText());
+    }
     m_draft.faults = m_faultPanel->plan();
     updateMessage();
 }
@@ -220,8 +235,7 @@ void ComposePanel::updateMessage()
     showProblem(ComposeWords::problem(m_message.problem));
     markProblem();
     m_preview->setMessage(m_message);
-    const FaultPlan faults
-        = isHeaderContent(m_framing) ? m_draft.faults : m_draft.faults.withoutHeaders();
+    const FaultPlan faults = m_draft.faults.limitedTo(Framing(m_framing));
     if (faults.isEmpty())
         m_faultBand->hide();
     else

@@ -4,8 +4,10 @@
 #include "core/analysis/analysissnapshot.h"
 #include "core/compose/composedmessage.h"
 #include "core/compose/savedmessages.h"
+#include "core/framing/fieldtype.h"
 
 #include <QByteArray>
+#include <QVector>
 #include <QWidget>
 
 #include <array>
@@ -36,7 +38,7 @@ public:
 
     /// Where messages go; invalid: nowhere. `framing` is FramingSpec::toString() of what they are
     /// to be messages of.
-    void setTarget(ConnectionId id, const QString& framing = QStringLiteral("header-content"));
+    void setTarget(ConnectionId id, const QString& framing = firstFraming().toString());
     /// Tells whether the target can be sent to. Until then it can.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// What is written, to keep and to put back.
@@ -54,6 +56,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A field that a person chooses a value for. One control serves the framings that have it.
+    struct ChosenField {
+        const FieldType* type;
+        QComboBox* combo;
+    };
+
+    /// That of the first content, a request to the application behaviour.
+    [[nodiscard]] static FramingSpec firstFraming();
+    void addFields();
     void setUpContent();
     void setUpSource();
     void setUpFaults();
@@ -88,8 +99,7 @@ private:
     SavedMessages* m_saved;
     SavedPanel* m_savedPanel;
     QPlainTextEdit* m_content;
-    QComboBox* m_type;
-    QComboBox* m_encoding;
+    QVector<ChosenField> m_fields;
     QPushButton* m_faultsButton;
     FaultPanel* m_faultPanel;
     InlineMessage* m_faultBand;
@@ -100,7 +110,7 @@ private:
     ConnectionId m_target;
     QString m_obstacle; // of m_target
     AnalysisSnapshotPtr m_snapshot; // null until the first comes
-    FramingSpec m_framing {QStringLiteral("header-content"), {}}; // of the last target
+    FramingSpec m_framing = firstFraming(); // of the last target
     MessageDraft m_draft;
     std::array<QString, 3> m_contents; // of the sources that are not shown
     ComposedMessage m_message;

@@ -20,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace {
 constexpr int contentLines = 3;
@@ -64,8 +63,8 @@ void ComposePanel::layOutForm()
     layout->addLayout(form, 1);
     auto* const row = new QHBoxLayout;
     row->setSpacing(Theme::grid * 3 / 4);
-    row->addWidget(m_type, 3);
-    row->addWidget(m_encoding, 2);
+    for (const ChosenField& field : std::as_const(m_fields))
+        row->addWidget(field.combo, row->count() == 0 ? 3 : 2);
     row->addWidget(m_faultsButton);
     row->addStretch(1);
     row->addWidget(m_sendButton);
@@ -78,10 +77,12 @@ void ComposePanel::layOutForm()
 
 void ComposePanel::orderTabs()
 {
-    QWidget* previous = m_sourceButton;
-    for (QWidget* const next : std::initializer_list<QWidget*> {m_savedButton, m_content, m_type,
-             m_encoding, m_faultsButton, m_sendButton, m_faultBand, m_preview})
-        setTabOrder(std::exchange(previous, next), next);
+    QList<QWidget*> order {m_sourceButton, m_savedButton, m_content};
+    for (const ChosenField& field : std::as_const(m_fields))
+        order.append(field.combo);
+    order += {m_faultsButton, m_sendButton, m_faultBand, m_preview};
+    for (qsizetype at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
 }
 
 void ComposePanel::setUpContent()
@@ -97,8 +98,8 @@ void ComposePanel::setUpContent()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     connect(m_content, &QPlainTextEdit::textChanged, this, &ComposePanel::readForm);
-    connect(m_type, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
-    connect(m_encoding, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
+    for (const ChosenField& field : std::as_const(m_fields))
+        connect(field.combo, &QComboBox::currentTextChanged, this, &ComposePanel::readForm);
 }
 
 QToolButton* ComposePanel::addHeaderButton(

@@ -2,7 +2,7 @@
 #include "ui/compose/composepreview.h"
 
 #include "core/words/format.h"
-#include "ui/parts/partcolors.h"
+#include "ui/parts/lookcolors.h"
 
 #include <algorithm>
 
@@ -12,12 +12,12 @@ constexpr qint64 previewedBytes = 1024; // the rest is counted
 constexpr int leastLines = 3; // that are visible
 constexpr int usualLines = 6;
 
-/// Where the part of a byte changes, in [0, end]; both ends are among them.
-QVector<qint64> boundaries(const QVector<PartRange>& parts, qint64 end)
+/// Where the look of a byte changes, in [0, end]; both ends are among them.
+QVector<qint64> boundaries(const QVector<LookRange>& looks, qint64 end)
 {
     QVector<qint64> places {0, end};
-    for (const PartRange& part : parts) {
-        for (const qint64 place : {part.range.start, part.range.end}) {
+    for (const LookRange& each : looks) {
+        for (const qint64 place : {each.range.start, each.range.end}) {
             if (place < end)
                 places.append(place);
         }
@@ -64,12 +64,12 @@ void ComposePreview::setMessage(const ComposedBytes& message)
     updateText();
 }
 
-void ComposePreview::append(const QString& text, MessagePart part)
+void ComposePreview::append(const QString& text, FieldLook look)
 {
     QTextCharFormat format;
-    format.setForeground(Theme::instance().color(partTextRole(part)));
-    if (part != MessagePart::Plain)
-        format.setBackground(Theme::instance().color(partFillRole(part)));
+    format.setForeground(Theme::instance().color(lookTextRole(look)));
+    if (look != FieldLook::Plain)
+        format.setBackground(Theme::instance().color(lookFillRole(look)));
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(text, format);
@@ -80,19 +80,18 @@ void ComposePreview::updateText()
     clear();
     const qint64 size = m_message.size();
     const qint64 shown = std::min(qint64(m_message.bytes.size()), previewedBytes);
-    append(tr("%1 bytes:").arg(Format::number(size)), MessagePart::Plain);
-    const QVector<qint64> places = boundaries(m_message.parts, shown);
+    append(tr("%1 bytes:").arg(Format::number(size)), FieldLook::Plain);
+    const QVector<qint64> places = boundaries(m_message.looks, shown);
     for (qsizetype i = 1; i < places.size(); ++i) {
         const qint64 start = places[i - 1];
         const QByteArray bytes = m_message.bytes.mid(start, places[i] - start);
-        append(QStringLiteral(" "), MessagePart::Plain);
-        append(QString::fromLatin1(bytes.toHex(' ')), partAt(m_message.parts, start));
+        append(QStringLiteral(" "), FieldLook::Plain);
+        append(QString::fromLatin1(bytes.toHex(' ')), lookAt(m_message.looks, start));
     }
     if (size > shown)
-        append(tr(" … and %1 more").arg(Format::byteCount(size - shown)), MessagePart::Plain);
+        append(tr(" … and %1 more").arg(Format::byteCount(size - shown)), FieldLook::Plain);
     if (m_message.leftOut > 0) {
-        append(QStringLiteral(" "), MessagePart::Plain);
-        append(
-            tr("cut: %1 left out").arg(Format::byteCount(m_message.leftOut)), MessagePart::Fault);
+        append(QStringLiteral(" "), FieldLook::Plain);
+        append(tr("cut: %1 left out").arg(Format::byteCount(m_message.leftOut)), FieldLook::Fault);
     }
 }

@@ -20,7 +20,7 @@ public:
 private:
     void applyTheme();
     void updateText();
-    void append(const QString& text, MessagePart part);
+    void append(const QString& text, FieldLook look);
 
     ComposedBytes m_message;
 };

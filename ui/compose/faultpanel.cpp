@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/faultpanel.h"
 
+#include "core/framing/framingregistry.h"
 #include "core/text/jsontext.h"
+#include "ui/compose/liefields.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/textcolor.h"
 
@@ -17,7 +19,6 @@
 #include <QStandardItemModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
-#include <QValidator>
 
 namespace {
 
@@ -38,22 +39,6 @@ QString cell(const QTableWidget& table, int row, int column)
     const QTableWidgetItem* const item = table.item(row, column);
     return item ? item->text() : QString();
 }
-
-/// Any integer that a plan can hold.
-class LengthValidator : public QValidator
-{
-public:
-    using QValidator::QValidator;
-
-    State validate(QString& input, int& /*position*/) const override
-    {
-        if (input.isEmpty() || input == QLatin1Char('-'))
-            return Intermediate;
-        bool isNumber = false;
-        const qint64 length = input.toLongLong(&isNumber);
-        return isNumber && qAbs(length) <= FaultPlan::maxContentLength ? Acceptable : Invalid;
-    }
-};
 
 /// The row that waits for a member says so.
 class MemberDelegate : public QStyledItemDelegate
@@ -80,7 +65,6 @@ FaultPanel::FaultPanel(QWidget* parent)
     , m_membersTitle(new QLabel(tr("Header members, added or in place of one of their name"), this))
     , m_members(new QTableWidget(0, ColumnCount, this))
     , m_form(new QFormLayout)
-    , m_contentLength(new QLineEdit(this))
     , m_badByte(new QComboBox(this))
 {
     setMinimumWidth(panelWidth);
@@ -132,33 +116,28 @@ void FaultPanel::addFields()
     m_form->setVerticalSpacing(Theme::grid * 3 / 4);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     body()->addLayout(m_form);
-    m_contentLength->setObjectName(QStringLiteral("faultContentLengthEdit"));
-    m_contentLength->setAccessibleName(tr("Content-length"));
-    m_contentLength->setPlaceholderText(tr("as it is"));
-    m_contentLength->setValidator(new LengthValidator(m_contentLength));
-    connect(m_contentLength, &QLineEdit::textChanged, this, &FaultPanel::planChanged);
-    m_form->addRow(tr("Content-length"), m_contentLength);
-    m_headerLength = addSpin("faultHeaderLengthSpin", tr("Header length"), -1,
-        FaultPlan::maxHeaderLength, tr("as it is"));
+    m_lies = new LieFields(m_form, this);
+    connect(m_lies, &LieFields::changed, this, &FaultPanel::planChanged);
     m_badByte->setObjectName(QStringLiteral("faultBadByteCombo"));
     m_badByte->setAccessibleName(tr("Invalid UTF-8 byte"));
     m_badByte->addItems({tr("none"), tr("in the header"), tr("in the content")});
     connect(m_badByte, &QComboBox::currentIndexChanged, this, &FaultPanel::planChanged);
     m_form->addRow(tr("Invalid UTF-8 byte"), m_badByte);
-    m_copies = addSpin("faultCopiesSpin", tr("Messages in one write"), 1, FaultPlan::maxCopies, {});
-    m_cutAfter = addSpin(
-        "faultCutSpin", tr("Cut after"), -1, FaultPlan::maxWrite, tr("not cut"), tr(" B"));
-    m_pieceSize = addSpin("faultPieceSpin", tr("Send in pieces of"), 0, FaultPlan::maxWrite,
-        tr("all at once"), tr(" B"));
-    m_pause = addSpin("faultPauseSpin", tr("Pause between pieces"), 0,
+    m_copies = addSpin(QStringLiteral("faultCopiesSpin"), tr("Messages in one write"), 1,
+        FaultPlan::maxCopies, {});
+    m_cutAfter = addSpin(QStringLiteral("faultCutSpin"), tr("Cut after"), -1, FaultPlan::maxWrite,
+        tr("not cut"), tr(" B"));
+    m_pieceSize = addSpin(QStringLiteral("faultPieceSpin"), tr("Send in pieces of"), 0,
+        FaultPlan::maxWrite, tr("all at once"), tr(" B"));
+    m_pause = addSpin(QStringLiteral("faultPauseSpin"), tr("Pause between pieces"), 0,
         int(FaultPlan::maxPause.count()), {}, tr(" ms"));
 }
 
-QSpinBox* FaultPanel::addSpin(const char* name, const QString& label, int least, int most,
+QSpinBox* FaultPanel::addSpin(const QString& name, const QString& label, int least, int most,
     const QString& leastText, const QString& suffix)
 {
     auto* const spin = new QSpinBox(this);
-    spin->setObjectName(QLatin1String(name));
+    spin->setObjectName(name);
     spin->setAccessibleName(label);
     spin->setRange(least, most);
     spin->setSpecialValueText(leastText);
@@ -202,11 +181,10 @@ void FaultPanel::showMembers(const QJsonObject& members)
 FaultPlan FaultPanel::plan() const
 {
     FaultPlan plan;
-    plan.members = members();
-    if (m_contentLength->hasAcceptableInput())
-        plan.contentLength = m_contentLength->text().toLongLong();
-    if (m_headerLength->value() >= 0)
-        plan.headerLength = m_headerLength->value();
+    plan.fields = members();
+    const QJsonObject lies = m_lies->values();
+    for (auto it = lies.begin(); it != lies.end(); ++it)
+        plan.fields.insert(it.key(), it.value());
     plan.badByte = FaultPlan::BadByte(m_badByte->currentIndex());
     plan.copies = m_copies->value();
     if (m_cutAfter->value() >= 0)
@@ -221,9 +199,7 @@ void FaultPanel::setPlan(const FaultPlan& plan)
 {
     const QSignalBlocker blocker(this);
     const QScopedValueRollback setting(m_isSetting, true);
-    showMembers(plan.members);
-    m_contentLength->setText(plan.contentLength ? QString::number(*plan.contentLength) : QString());
-    m_headerLength->setValue(plan.headerLength.value_or(-1));
+    showMembers(m_lies->setValues(plan.fields));
     m_badByte->setCurrentIndex(int(plan.badByte));
     m_copies->setValue(plan.copies);
     m_cutAfter->setValue(int(plan.cutAfter.value_or(-1)));
@@ -232,15 +208,12 @@ void FaultPanel::setPlan(const FaultPlan& plan)
     m_pause->setEnabled(plan.pieceSize > 0);
 }
 
-void FaultPanel::setHasHeaders(bool on)
+void FaultPanel::setFraming(const Framing& framing)
 {
-    m_membersTitle->setVisible(on);
-    m_members->setVisible(on);
-    for (QWidget* const field :
-        {static_cast<QWidget*>(m_contentLength), static_cast<QWidget*>(m_headerLength)}) {
-        field->setVisible(on);
-        m_form->labelForField(field)->setVisible(on);
-    }
+    const bool takesMembers = framing.type().takesMoreFields;
+    m_membersTitle->setVisible(takesMembers);
+    m_members->setVisible(takesMembers);
+    m_lies->setFraming(framing);
     auto* const places = static_cast<QStandardItemModel*>(m_badByte->model());
-    places->item(int(FaultPlan::BadByte::InHeader))->setEnabled(on);
+    places->item(int(FaultPlan::BadByte::InHeader))->setEnabled(FaultPlan::hasHeader(framing));
 }

@@ -4,6 +4,7 @@
 #include "core/compose/faultplan.h"
 #include "ui/compose/popup.h"
 
+class LieFields;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -22,8 +23,8 @@ public:
     [[nodiscard]] FaultPlan plan() const;
     /// Without planChanged().
     void setPlan(const FaultPlan& plan);
-    /// Whether a message has the header/content protocol's headers to spoil.
-    void setHasHeaders(bool on);
+    /// Shows what can be spoilt in messages of this framing.
+    void setFraming(const Framing& framing);
 
 signals:
     void planChanged();
@@ -32,7 +33,7 @@ private:
     void addMemberTable();
     void addFields();
     void applyTheme();
-    QSpinBox* addSpin(const char* name, const QString& label, int least, int most,
+    QSpinBox* addSpin(const QString& name, const QString& label, int least, int most,
         const QString& leastText, const QString& suffix = {});
     void showMembers(const QJsonObject& members);
     void keepEmptyRow();
@@ -41,8 +42,7 @@ private:
     QLabel* m_membersTitle;
     QTableWidget* m_members;
     QFormLayout* m_form;
-    QLineEdit* m_contentLength;
-    QSpinBox* m_headerLength;
+    LieFields* m_lies;
     QComboBox* m_badByte;
     QSpinBox* m_copies;
     QSpinBox* m_cutAfter;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/outgoing.h"
 
-#include "core/framing/messageencoder.h"
+#include "core/framing/framing.h"
 #include "core/text/escapes.h"
 
 Result<QByteArray> outgoingBytes(SendMode mode, const QString& input, const FramingSpec& framing)
@@ -12,5 +12,5 @@ Result<QByteArray> outgoingBytes(SendMode mode, const QString& input, const Fram
     Result<QByteArray> text = bytesFromEscapedText(input);
     if (!text)
         return text;
-    return encodeMessage(framing, *text);
+    return Framing(framing).encode(*text);
 }

@@ -303,8 +303,8 @@ void ServerWindow::updateForBehavior()
     setRowVisible(m_rulesButton, kind == BehaviorSpec::Kind::Rules);
     setRowVisible(m_answersButton, kind == BehaviorSpec::Kind::Application);
     m_closeAfterAnswer->setVisible(isReply || kind == BehaviorSpec::Kind::Application);
-    if (kind == BehaviorSpec::Kind::Application)
-        m_framing->setFraming(*FramingSpec::parse(QStringLiteral("header-content")));
+    if (const auto framing = ownFraming(kind))
+        m_framing->setFraming(*framing);
 }
 
 void ServerWindow::updateExposure()

@@ -116,7 +116,7 @@ void Transcript::appendMessage(const AnalysisSnapshot& snapshot, const Message& 
     const QString arrow = isState ? QStringLiteral("◆")
         : isOut                   ? QStringLiteral("▶")
                                   : QStringLiteral("◀");
-    const bool isFault = message.fault != FaultCode::None || message.type == MessageType::Fault;
+    const bool isFault = message.isFault();
     appendPlainText({});
     QTextCursor cursor(document()->lastBlock());
     cursor.insertText(Format::timeOfDay(message.time).left(8), format(ColorRole::TertiaryText));

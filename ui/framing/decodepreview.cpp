@@ -3,8 +3,7 @@
 
 #include "core/analysis/streamstart.h"
 #include "core/framing/framecallback.h"
-#include "core/framing/framer.h"
-#include "core/framing/messageencoder.h"
+#include "core/framing/framing.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
 
@@ -34,21 +33,22 @@ FramingGuess DecodePreview::guess() const
     return guessFraming(m_start);
 }
 
-QStringList DecodePreview::messages(const FramingSpec& framing) const
+QStringList DecodePreview::messages(const FramingSpec& spec) const
 {
+    const Framing framing(spec);
     QStringList lines;
     FrameCallback sink([&](const Frame& frame) {
         if (lines.size() >= maxMessages)
             return;
         const QByteArray content
             = m_start.mid(frame.content.start, std::min(frame.content.size(), qint64(maxText)));
-        const bool isFault = frame.fault != FaultCode::None || frame.kind == FrameKind::Unframed;
+        const bool isFault = frame.fault || frame.kind == FrameKind::Unframed;
         lines << QStringLiteral("%1 %2  %3%4")
                      .arg(m_direction == Direction::In ? QStringLiteral("◀") : QStringLiteral("▶"),
                          Format::byteCount(frame.range.size()),
                          isFault ? Words::tr("fault: ") : QString(),
-                         safeText(QByteArrayView(decodedContent(framing, content)), maxText));
+                         safeText(QByteArrayView(framing.decoded(content)), maxText));
     });
-    makeFramer(framing)->feed(m_start, sink);
+    framing.makeFramer()->feed(m_start, sink);
     return lines;
 }

@@ -14,7 +14,7 @@ Decoding::Decoding(Session* session, QWidget* window)
 {
     const DecodeRules rules = DecodeMemory::portRules();
     for (const auto& [rule, framing] : rules.all())
-        m_session->decodeAs(rule, framing);
+        m_session->decodeAs(rule, framing.in);
 }
 
 void Decoding::choose(const AnalysisSnapshot& snapshot, ConnectionId connection)

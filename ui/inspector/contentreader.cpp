@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/contentreader.h"
 
-#include "core/framing/messageencoder.h"
+#include "core/framing/content.h"
 
 #include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace {
-
-/// Text if it is text, else null. A character that the end of what was read cuts is left out.
-QString decoded(const QByteArray& bytes, const ContentRequest& request)
-{
-    const bool isNamed = request.header && !request.header->contentEncoding.isEmpty();
-    const QString encoding = isNamed ? request.header->contentEncoding : QStringLiteral("utf-8");
-    const QString byteOrder = isNamed ? request.header->byteOrder : QString();
-    constexpr qsizetype longestCharacter = 4;
-    const qsizetype leastKept = bytes.size() - (request.isWhole ? 0 : longestCharacter);
-    for (qsizetype size = bytes.size(); size >= std::max<qsizetype>(leastKept, 0); --size) {
-        const QString text
-            = HeaderContent::decodeText(QByteArrayView(bytes).first(size), encoding, byteOrder);
-        if (!text.isNull())
-            return text;
-    }
-    return {};
-}
 
 /// Whether a person would call it text: no controls but white space and what terminals take.
 bool isReadable(const QString& text)
@@ -36,10 +19,15 @@ bool isReadable(const QString& text)
     });
 }
 
+/// A person reads UTF-8 where no encoding is named.
+ContentForm readForm(const ContentRequest& request)
+{
+    return request.form.encoding.isEmpty() ? ContentForm() : request.form;
+}
+
 bool mayBeText(const ContentRequest& request)
 {
-    const auto& header = request.header;
-    return !header || header->isText || header->isJson || header->contentEncoding.isEmpty();
+    return readForm(request).kind != ContentForm::Kind::Binary;
 }
 
 /// Of what is no text the beginning is enough, for the hex view has all of it.
@@ -65,18 +53,17 @@ ReadContent readContent(const ContentRequest& request, const std::function<bool(
     ReadContent content;
     if (isCancelled())
         return content;
-    content.text = decodedContent(request.framing, bytes);
-    if (mayBeText(request)) {
-        const QString text = decoded(content.text, request);
-        const bool isSaidToBeText = request.header && request.header->isText;
-        content.isText = !text.isNull() && (isSaidToBeText || isReadable(text));
-        if (content.isText)
-            content.text = text.toUtf8();
-    }
+    static const Framing raw;
+    const ContentForm form = readForm(request);
+    const DecodedContent decoded
+        = decodeContent(request.framing ? *request.framing : raw, form, bytes, request.isWhole);
+    const bool isSaidToBeText = form.kind != ContentForm::Kind::Unknown;
+    content.isText = !decoded.text.isNull() && (isSaidToBeText || isReadable(decoded.text));
+    content.text = content.isText ? decoded.text.toUtf8() : decoded.bytes;
     if (!content.isText)
         content.text.truncate(ContentReader::readAtOnce);
     content.start = placeOf(content.text, bytes);
-    const bool isJson = request.header && request.header->isJson;
+    const bool isJson = form.kind == ContentForm::Kind::Json;
     const bool looksLikeJson = content.text.startsWith('{') || content.text.startsWith('[');
     if (content.isText && request.isWhole && (isJson || looksLikeJson))
         content.json = JsonOutline::of(content.text, isCancelled);

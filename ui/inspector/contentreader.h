@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/framing/framingspec.h"
-#include "core/framing/headercontent/headercontent.h"
+#include "core/framing/framing.h"
 #include "core/text/jsonoutline.h"
 #include "ui/inspector/bytesource.h"
 
@@ -28,8 +27,8 @@ struct ContentRequest {
     std::shared_ptr<const ByteSource> bytes; ///< of the message; read in any thread
     ByteRange range; ///< of `bytes`
     bool isWhole = false; ///< `range` is all there will be of it
-    FramingSpec framing;
-    std::optional<HeaderContent::Dissection> header; ///< of a header/content message
+    FramingPtr framing; ///< null: raw
+    ContentForm form; ///< as its message says
 };
 
 /// Reads contents, large ones in a thread of its own: painting waits for threads of the global

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/framepanel.h"
 
-#include "core/text/safetext.h"
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/words/format.h"
 #include "ui/inspector/contentview.h"
 #include "ui/inspector/fieldtable.h"
-#include "ui/inspector/partcard.h"
+#include "ui/inspector/sectioncard.h"
 #include "ui/parts/copymenu.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/inlinemessage.h"
@@ -28,9 +28,8 @@ FramePanel::FramePanel(QWidget* parent)
     , m_words(new QLabel)
     , m_fault(new InlineMessage)
     , m_progress(new InlineMessage)
-    , m_fixedTable(new FieldTable)
-    , m_headerTable(new FieldTable)
     , m_content(new ContentView)
+    , m_contentCard(new PartCard(tr("Content"), FieldLook::Content))
 {
     auto* const body = new QWidget;
     body->setLayout(m_layout);
@@ -44,9 +43,6 @@ FramePanel::FramePanel(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->setContentsMargins(Theme::grid * 3 / 2, 1, Theme::grid * 3 / 2, Theme::grid);
     m_layout->setSpacing(Theme::grid);
-    m_headerTable->setObjectName(QStringLiteral("frameHeaderTable"));
-    m_headerTable->setAccessibleName(tr("JSON header"));
-    m_fixedTable->setAccessibleName(tr("Fixed header"));
     m_fault->label()->setObjectName(QStringLiteral("frameErrorLabel"));
     m_progress->label()->setObjectName(QStringLiteral("frameProgressLabel"));
     m_words->setContentsMargins(0, Theme::grid, 0, 0);
@@ -56,12 +52,12 @@ FramePanel::FramePanel(QWidget* parent)
     m_layout->addWidget(m_words);
     m_layout->addWidget(m_fault);
     m_layout->addWidget(m_progress);
-    m_fixedCard = addCard(tr("Fixed header"), MessagePart::FixedHeader, m_fixedTable);
-    m_headerCard = addCard(tr("JSON header"), MessagePart::JsonHeader, m_headerTable);
-    m_contentCard = addCard(tr("Content"), MessagePart::Content, m_content);
+    addSectionCard(); // of lengths and the like, before the headers
+    addSectionCard()->table()->setObjectName(QStringLiteral("frameHeaderTable"));
+    m_contentCard->addBody(m_content);
+    m_layout->addWidget(m_contentCard);
     m_layout->addStretch();
-    connect(m_fixedTable, &FieldTable::fieldSelected, this, &FramePanel::rangeSelected);
-    connect(m_headerTable, &FieldTable::fieldSelected, this, &FramePanel::rangeSelected);
+    connect(m_contentCard, &PartCard::selected, this, &FramePanel::rangeSelected);
     connect(m_content, &ContentView::rangeSelected, this, [this](ByteRange range) {
         emit rangeSelected(range.translated(m_contentCard->range().start));
     });
@@ -70,14 +66,27 @@ FramePanel::FramePanel(QWidget* parent)
     showWords({});
 }
 
-PartCard* FramePanel::addCard(const QString& title, MessagePart part, QWidget* body)
+SectionCard* FramePanel::addSectionCard()
 {
-    auto* const card = new PartCard(title, part);
-    card->addBody(body);
-    m_layout->addWidget(card);
-    m_cards.append(card);
+    auto* const card = new SectionCard;
+    m_layout->insertWidget(m_layout->indexOf(m_contentCard), card); // appends before that is there
+    m_sectionCards.append(card);
     connect(card, &PartCard::selected, this, &FramePanel::rangeSelected);
+    connect(card->table(), &FieldTable::fieldSelected, this, &FramePanel::rangeSelected);
     return card;
+}
+
+/// A card that is not shown yet. The second one is for headers, so that their table keeps its name.
+SectionCard* FramePanel::cardFor(const Dissection::Part& section)
+{
+    const bool isHeader = section.type && section.type->look == FieldLook::Header;
+    for (qsizetype at = 0; at < m_sectionCards.size(); ++at) {
+        const bool isForHeaders = at == 1;
+        const bool isFit = at > 1 || isForHeaders == isHeader;
+        if (isFit && !m_cards.contains(m_sectionCards[at]))
+            return m_sectionCards[at];
+    }
+    return addSectionCard();
 }
 
 void FramePanel::applyTheme()
@@ -118,40 +127,55 @@ void FramePanel::showWords(const QString& words)
 {
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    showFault({}, {});
-    showProgress({}, {});
+    showFault(MessageParts::noPart, {});
+    showProgress(MessageParts::noPart, {});
     showContent(nullptr, {});
     showImage({});
-    for (PartCard* const card : std::as_const(m_cards))
+    for (PartCard* const card : std::as_const(m_sectionCards))
         card->hide();
+    m_contentCard->hide();
+    m_cards.clear();
     markRange({});
     verticalScrollBar()->setValue(0);
     updateGeometry();
 }
 
-void FramePanel::showParts(const MessageParts& parts, QByteArrayView headers)
+void FramePanel::showParts(const MessageParts& parts, QByteArrayView bytes)
 {
     m_words->hide();
-    const bool hasHeader = parts.header.has_value();
-    if (hasHeader) {
-        showFixedHeader(*parts.header, headers.first(parts.header->fixedHeader.end));
-        showHeader(*parts.header, headers.sliced(parts.header->header.start));
-    }
+    showSections(parts, bytes);
     m_contentCard->setRange(parts.content);
     if (parts.isFramed())
-        m_contentCard->setPart(tr("Content"), MessagePart::Content);
+        m_contentCard->setPart(tr("Content"), FieldLook::Content);
     else if (parts.type == MessageType::Chunk)
-        m_contentCard->setPart(tr("Chunk"), MessagePart::Plain);
+        m_contentCard->setPart(tr("Chunk"), FieldLook::Plain);
     else
-        m_contentCard->setPart(tr("Bytes of no message"), MessagePart::Plain);
-    m_fixedCard->setVisible(hasHeader);
-    m_headerCard->setVisible(hasHeader && !parts.header->header.isEmpty());
-    const bool isEmptyContent = hasHeader && parts.header->contentLength == 0;
-    m_contentCard->setVisible(!parts.content.isEmpty() || isEmptyContent);
+        m_contentCard->setPart(tr("Bytes of no message"), FieldLook::Plain);
+    m_contentCard->setVisible(!parts.content.isEmpty() || parts.contentExpected() == 0);
+    m_cards.append(m_contentCard);
     for (PartCard* const card : std::as_const(m_cards))
         card->setToolTip(Format::plainToolTip(
             tr("In the stream: %1")
                 .arg(Format::range(card->range().translated(parts.streamStart)))));
+}
+
+void FramePanel::showSections(const MessageParts& parts, QByteArrayView bytes)
+{
+    m_cards.clear();
+    QWidget* before = m_words;
+    for (const Dissection::Part& section : parts.dissection.parts) {
+        SectionCard* const card = cardFor(section);
+        m_cards.append(card);
+        card->setSection(section, bytes);
+        card->setVisible(!section.range.isEmpty());
+        if (m_layout->indexOf(card) < m_layout->indexOf(before))
+            m_layout->insertWidget(m_layout->indexOf(before), card);
+        before = card;
+    }
+    for (SectionCard* const card : std::as_const(m_sectionCards)) {
+        if (!m_cards.contains(card))
+            card->hide();
+    }
 }
 
 void FramePanel::showContent(const ReadContentPtr& content, const QString& note)
@@ -164,39 +188,7 @@ void FramePanel::showImage(const QByteArray& bytes)
     m_content->setImage(bytes);
 }
 
-void FramePanel::showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes)
-{
-    const QString hex = QString::fromLatin1(bytes.toByteArray().toHex(' '));
-    const QString value = header.headerLength < 0
-        ? hex
-        : QStringLiteral("%1   %2").arg(header.headerLength).arg(hex);
-    m_fixedTable->setFields({{tr("header length"), value, {}, header.fixedHeader}});
-    m_fixedCard->setRange(header.fixedHeader);
-}
-
-void FramePanel::showHeader(const HeaderContent::Dissection& header, QByteArrayView bytes)
-{
-    QVector<FieldTable::Field> fields;
-    const bool isWhole = header.header.size() == header.headerLength;
-    for (const HeaderContent::Member& member : header.members) {
-        const bool isCut = !isWhole && member.range.end == header.header.end;
-        const bool isFaulty = member.fault != FaultCode::None && !isCut;
-        const bool isMissing = member.fault == FaultCode::HeaderMissingMember;
-        const QString remark = isCut ? tr("incomplete")
-            : isMissing              ? tr("missing")
-            : isFaulty               ? tr("wrong")
-            : member.isRequired      ? QString()
-                                     : tr("extra");
-        fields.append(
-            {safeText(member.name), safeText(member.value), remark, member.range, isFaulty});
-    }
-    if (fields.isEmpty())
-        fields.append({tr("as text"), safeText(bytes), {}, header.header, isWhole});
-    m_headerTable->setFields(fields);
-    m_headerCard->setRange(header.header);
-}
-
-void FramePanel::showFault(MessagePart part, const QString& text)
+void FramePanel::showFault(int part, const QString& text)
 {
     moveBelow(part, m_fault);
     m_fault->showMessage(InlineMessage::Kind::Error, text);
@@ -204,7 +196,7 @@ void FramePanel::showFault(MessagePart part, const QString& text)
     fitRemarks();
 }
 
-void FramePanel::showProgress(MessagePart part, const QString& text)
+void FramePanel::showProgress(int part, const QString& text)
 {
     moveBelow(part, m_progress);
     m_progress->showMessage(InlineMessage::Kind::Notice, text);
@@ -212,22 +204,20 @@ void FramePanel::showProgress(MessagePart part, const QString& text)
     fitRemarks();
 }
 
-void FramePanel::moveBelow(MessagePart part, QWidget* remark)
+void FramePanel::moveBelow(int part, QWidget* widget)
 {
-    const auto card = std::find_if(m_cards.cbegin(), m_cards.cend(),
-        [part](const PartCard* each) { return each->part() == part; });
-    const int before = m_layout->indexOf(remark);
-    const int place
-        = card == m_cards.cend() ? m_layout->indexOf(m_words) : m_layout->indexOf(*card);
-    m_layout->insertWidget(before <= place ? place : place + 1, remark);
+    const bool isThere = part >= 0 && part < m_cards.size();
+    const int before = m_layout->indexOf(widget);
+    const int place = m_layout->indexOf(isThere ? m_cards[part] : static_cast<QWidget*>(m_words));
+    m_layout->insertWidget(before <= place ? place : place + 1, widget);
 }
 
 void FramePanel::markRange(ByteRange range)
 {
     for (PartCard* const card : std::as_const(m_cards))
         card->setLit(!range.isEmpty() && !card->range().intersected(range).isEmpty());
-    m_fixedTable->selectRange(range);
-    m_headerTable->selectRange(range);
+    for (SectionCard* const card : std::as_const(m_sectionCards))
+        card->table()->selectRange(range);
     const ByteRange content = m_contentCard->range();
     m_content->selectRange(
         content.contains(range) ? range.translated(-content.start) : ByteRange {});
@@ -255,9 +245,12 @@ void FramePanel::addCopyMenus(QMenu* menu, const QPoint& place)
     });
     if (card == m_cards.cend())
         return;
-    const int row = m_headerTable->rowAt(m_headerTable->viewport()->mapFrom(this, place).y());
-    if (*card == m_headerCard && row >= 0)
-        addRangeCopy(menu, tr("Copy &member as"), m_headerTable->field(row).range);
+    if (const auto* const section = qobject_cast<const SectionCard*>(*card)) {
+        const FieldTable* const table = section->table();
+        const int row = table->rowAt(table->viewport()->mapFrom(this, place).y());
+        if (row >= 0)
+            addRangeCopy(menu, tr("Copy &member as"), table->field(row).range);
+    }
     const QByteArray json = m_content->jsonAt(m_content->mapFrom(this, place));
     if (*card == m_contentCard && !json.isEmpty()) {
         const auto copy = [json](ByteFormat format) {

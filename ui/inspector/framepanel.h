@@ -9,9 +9,9 @@
 #include <QVector>
 
 class ContentView;
-class FieldTable;
 class InlineMessage;
 class PartCard;
+class SectionCard;
 class QLabel;
 class QMenu;
 class QVBoxLayout;
@@ -26,12 +26,12 @@ public:
     explicit FramePanel(QWidget* parent = nullptr);
 
     /// Of a message, or of more of the one that is shown: what is selected and scrolled to stays.
-    /// `headers`: the bytes of the fixed and the JSON header.
-    void showParts(const MessageParts& parts, QByteArrayView headers);
-    /// What is wrong with `part`, in words below it; empty: nothing.
-    void showFault(MessagePart part, const QString& text);
-    /// How far `part` is that is still arriving; empty: it is all there.
-    void showProgress(MessagePart part, const QString& text);
+    /// `bytes`: those of its sections.
+    void showParts(const MessageParts& parts, QByteArrayView bytes);
+    /// What is wrong with a part of it, in words below that; empty: nothing.
+    void showFault(int part, const QString& text);
+    /// How far a part is that is still arriving; empty: it is all there.
+    void showProgress(int part, const QString& text);
     /// As ContentView::setContent().
     void showContent(const ReadContentPtr& content, const QString& note);
     /// As ContentView::setImage().
@@ -57,23 +57,20 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    PartCard* addCard(const QString& title, MessagePart part, QWidget* body);
+    SectionCard* addSectionCard();
+    SectionCard* cardFor(const Dissection::Part& section);
+    void showSections(const MessageParts& parts, QByteArrayView bytes);
     void applyTheme();
     void addRangeCopy(QMenu* menu, const QString& title, ByteRange range);
-    void showFixedHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
-    void showHeader(const HeaderContent::Dissection& header, QByteArrayView bytes);
-    void moveBelow(MessagePart part, QWidget* remark);
+    void moveBelow(int part, QWidget* widget);
     void fitRemarks();
 
     QVBoxLayout* m_layout;
     QLabel* m_words;
     InlineMessage* m_fault;
     InlineMessage* m_progress;
-    FieldTable* m_fixedTable;
-    FieldTable* m_headerTable;
     ContentView* m_content;
-    PartCard* m_fixedCard;
-    PartCard* m_headerCard;
     PartCard* m_contentCard;
-    QVector<PartCard*> m_cards;
+    QVector<SectionCard*> m_sectionCards; // used again for each message
+    QVector<PartCard*> m_cards; // those shown, by their parts' numbers
 };

@@ -2,7 +2,7 @@
 #include "ui/inspector/hexview.h"
 
 #include "ui/parts/copymenu.h"
-#include "ui/parts/partcolors.h"
+#include "ui/parts/lookcolors.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -53,7 +53,7 @@ HexView::HexView(QWidget* parent)
 void HexView::setSource(std::shared_ptr<const ByteSource> source)
 {
     m_source = std::move(source);
-    m_parts.clear();
+    m_looks.clear();
     m_selection = {};
     m_highlighted = {};
     m_anchor = m_cursor = 0;
@@ -67,9 +67,9 @@ void HexView::growSource(std::shared_ptr<const ByteSource> source)
     updateLayout();
 }
 
-void HexView::setParts(const QVector<PartRange>& parts)
+void HexView::setLooks(const QVector<LookRange>& looks)
 {
-    m_parts = parts;
+    m_looks = looks;
     viewport()->update();
 }
 
@@ -256,12 +256,12 @@ void HexView::contextMenuEvent(QContextMenuEvent* event)
 
 HexView::CellLook HexView::lookOf(qint64 offset) const
 {
-    const MessagePart part = partAt(m_parts, offset);
+    const FieldLook look = lookAt(m_looks, offset);
     if (m_selection.contains(offset))
         return {ColorRole::AccentText, ColorRole::Accent};
     if (m_highlighted.contains(offset))
-        return {ColorRole::Panel, partTextRole(part)};
-    return {partTextRole(part), partFillRole(part)};
+        return {ColorRole::Panel, lookTextRole(look)};
+    return {lookTextRole(look), lookFillRole(look)};
 }
 
 void HexView::paintCell(QPainter& painter, HexLayout::Cell cell, const QString& text) const

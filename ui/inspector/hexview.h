@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/framing/messagepart.h"
+#include "core/framing/fieldlook.h"
 #include "core/text/bytesastext.h"
 #include "ui/inspector/bytesource.h"
 #include "ui/inspector/hexlayout.h"
@@ -28,7 +28,7 @@ public:
     void setSource(std::shared_ptr<const ByteSource> source);
     /// More of the same bytes: all that is looked at and selected stays.
     void growSource(std::shared_ptr<const ByteSource> source);
-    void setParts(const QVector<PartRange>& parts);
+    void setLooks(const QVector<LookRange>& looks);
     /// Lights bytes up and scrolls to them; an empty range lights none.
     void setHighlighted(ByteRange range);
     /// Selects and scrolls to it, without byteRangeSelected().
@@ -77,7 +77,7 @@ private:
     void paintCell(QPainter& painter, HexLayout::Cell cell, const QString& text) const;
 
     std::shared_ptr<const ByteSource> m_source;
-    QVector<PartRange> m_parts;
+    QVector<LookRange> m_looks;
     HexLayout m_layout;
     ByteRange m_selection;
     ByteRange m_highlighted;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
-#include "core/framing/messageencoder.h"
 #include "core/words/format.h"
 #include "core/words/messagesummary.h"
 #include "ui/inspector/contentview.h"
@@ -153,10 +152,9 @@ void Inspector::showBytes(const Message& message, qint64 index)
     m_parts = MessageParts::of(*m_snapshot, message, *m_bytes);
     m_title->setText(title(message, index));
     m_hex->growSource(m_bytes);
-    m_hex->setParts(m_parts.colors);
-    const qint64 headersEnd = m_parts.header ? m_parts.header->header.end : 0;
-    m_frame->showParts(m_parts, m_bytes->read({0, headersEnd}));
-    const MessageRemark fault = faultRemark(message, m_parts);
+    m_hex->setLooks(m_parts.looks);
+    m_frame->showParts(m_parts, m_bytes->read({0, m_parts.sectionsEnd()}));
+    const MessageRemark fault = faultRemark(*m_snapshot, message, m_parts);
     m_frame->showFault(fault.part, fault.text);
     const PartialMessage* const partial = ArrivingMessage::find(*m_snapshot, message);
     const MessageRemark progress
@@ -168,9 +166,9 @@ void Inspector::showBytes(const Message& message, qint64 index)
 /// Reads the content unless what is to be read of it was read already.
 void Inspector::readContent()
 {
-    const auto& header = m_parts.header;
-    ContentRequest request {m_bytes, m_parts.content, false, m_parts.framing, header};
-    const bool isCut = header && header->contentLength > m_parts.content.size();
+    ContentRequest request {
+        m_bytes, m_parts.content, false, m_parts.framing, m_parts.contentForm()};
+    const bool isCut = m_parts.contentExpected() > m_parts.content.size();
     request.isWhole = !m_arriving && !isCut && m_parts.content.size() <= contentAtMost;
     if (!request.isWhole)
         request.range.end = std::min(request.range.end, request.range.start + m_reader.readAtOnce);
@@ -194,8 +192,7 @@ void Inspector::handleRangeSelected(const ByteRange& range)
 
 QByteArray Inspector::imageBytes() const
 {
-    const bool isImage
-        = m_parts.header && m_parts.header->contentType.startsWith(QLatin1String("image/"));
+    const bool isImage = m_parts.contentForm().mediaType.startsWith(QLatin1String("image/"));
     return isImage && m_parts.content.size() <= ImagePreview::maxBytes
         ? m_bytes->read(m_parts.content)
         : QByteArray();
@@ -220,9 +217,9 @@ QString Inspector::contentNote() const
     if (shown < all)
         return tr("The first %1 of %2. The hex view has all of it.")
             .arg(Format::byteCount(shown), Format::byteCount(all));
-    if (hasEncodedContent(m_request.framing))
+    if (m_request.framing && m_request.framing->hasEncodedContent())
         return tr("Decoded from %1; the hex view has it as it was sent.")
-            .arg(m_request.framing.name);
+            .arg(m_request.framing->spec().name);
     return {};
 }
 

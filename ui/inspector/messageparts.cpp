@@ -1,39 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/messageparts.h"
 
-#include <algorithm>
+#include "core/framing/faults.h"
 
 namespace {
 
-constexpr qint64 largestHeader = HeaderContent::fixedHeaderSize + 65535;
-
-/// Where the fault shows: the member, or the part, or all from its offset on. Of a message that
-/// was cut short no byte is wrong.
-ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRange whole)
+/// The part that a byte is in.
+int partAt(const MessageParts& parts, qint64 offset)
 {
-    if (message.fault == FaultCode::Truncated)
-        return {};
-    const ByteRange rest = ByteRange {message.faultStart, whole.end}.intersected(whole);
-    if (!parts.header)
-        return rest;
-    const HeaderContent::Dissection& header = *parts.header;
-    for (const HeaderContent::Member& member : header.members) {
-        if (member.fault != FaultCode::None && !member.range.isEmpty()
-            && message.member != HeaderMember::None)
-            return member.range;
-    }
-    for (const ByteRange part : {header.fixedHeader, header.header, parts.content}) {
-        if (part.contains(message.faultStart))
+    for (int part = 0; part < parts.contentPart(); ++part) {
+        if (parts.dissection.parts[part].range.contains(offset))
             return part;
     }
-    return rest;
+    return parts.isFramed() && parts.content.contains(offset) ? parts.contentPart()
+                                                              : MessageParts::noPart;
 }
 
-/// The framing that a message was found by.
-FramingSpec framingOf(const AnalysisSnapshot& snapshot, const Message& message)
+/// Where the fault shows: the field, or the part, or all from its offset on. Of a message that was
+/// cut short no byte is wrong.
+ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRange whole)
 {
-    const ConnectionFacts* const connection = snapshot.connections.find(message.connection);
-    return connection ? FramingSpec::parse(connection->framing).value_or({}) : FramingSpec();
+    if (message.fault == &Faults::truncated)
+        return {};
+    const Dissection::Entry* const cause = parts.dissection.cause();
+    if (cause && !cause->range.isEmpty())
+        return cause->range;
+    if (parts.dissection.parts.isEmpty() || parts.faultyPart == MessageParts::noPart)
+        return ByteRange {message.faultStart, whole.end}.intersected(whole);
+    return parts.faultyPart == parts.contentPart() ? parts.content
+                                                   : parts.dissection.parts[parts.faultyPart].range;
 }
 
 } // namespace
@@ -43,23 +38,24 @@ MessageParts MessageParts::of(
 {
     MessageParts parts;
     parts.type = message.type;
-    parts.framing = framingOf(snapshot, message);
+    parts.framing = snapshot.framingOf(message);
     parts.streamStart = message.range.start;
     const ByteRange whole {0, bytes.size()};
-    if (parts.isFramed() && parts.framing.name == QLatin1String("header-content")) {
-        parts.header = HeaderContent::dissect(bytes.read(whole.intersected({0, largestHeader})));
-        parts.content = ByteRange {parts.header->header.end, whole.end}.intersected(whole);
-        parts.colors = {{parts.header->fixedHeader, MessagePart::FixedHeader},
-            {parts.header->header, MessagePart::JsonHeader}, {parts.content, MessagePart::Content}};
-    } else {
-        parts.content = message.content().translated(-message.range.start).intersected(whole);
-        if (parts.isFramed())
-            parts.colors = {{parts.content, MessagePart::Content}};
+    parts.content = message.content().translated(-message.range.start).intersected(whole);
+    if (parts.isFramed()) {
+        if (parts.framing->hasFields()) {
+            parts.dissection
+                = parts.framing->dissect(bytes.read(whole.intersected({0, Framing::dissectedSize})),
+                    snapshot.roleOf(message));
+        }
+        parts.content = parts.dissection.contentRange(parts.content, whole.end).intersected(whole);
+        parts.looks = parts.dissection.looks();
+        parts.looks.append({parts.content, FieldLook::Content});
     }
-    if (message.fault != FaultCode::None) {
+    if (message.fault) {
+        parts.faultyPart = partAt(parts, message.faultStart);
         parts.fault = faultRange(parts, message, whole);
-        parts.faultyPart = partAt(parts.colors, message.faultStart);
-        parts.colors.append({parts.fault, MessagePart::Fault});
+        parts.looks.append({parts.fault, FieldLook::Fault});
     }
     return parts;
 }

@@ -2,33 +2,44 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
-#include "core/framing/framingspec.h"
-#include "core/framing/headercontent/headercontent.h"
-#include "core/framing/messagepart.h"
 #include "ui/inspector/bytesource.h"
 
-#include <QVector>
-
-#include <optional>
-
-/// A message taken apart for the inspector: what each of its bytes is, 0 its first.
+/// A message taken apart for the inspector: what each of its bytes is, 0 its first. Its parts are
+/// the sections that its framing tells of, numbered from 0, and the content behind them.
 struct MessageParts {
-    FramingSpec framing; ///< that it was found by
+    static constexpr int noPart = -1;
+
+    FramingPtr framing; ///< that it was found by; null: there is no message
     MessageType type = MessageType::Chunk;
-    std::optional<HeaderContent::Dissection> header; ///< header/content framing only
     qint64 streamStart = 0; ///< offset of its first byte in the stream
+    Dissection dissection;
     ByteRange content;
     ByteRange fault; ///< empty: no byte is wrong
-    MessagePart faultyPart = MessagePart::Plain;
-    QVector<PartRange> colors;
+    int faultyPart = noPart;
+    QVector<LookRange> looks;
 
     /// Whether it is a message of its framing, faulty or not, and no bytes beside.
     [[nodiscard]] bool isFramed() const
     {
         return type == MessageType::Frame || type == MessageType::Fault;
     }
+    [[nodiscard]] int contentPart() const { return int(dissection.parts.size()); }
+    /// Bytes that the content has when it is all there; -1: not known.
+    [[nodiscard]] qint64 contentExpected() const
+    {
+        return dissection.content ? dissection.content->expected : -1;
+    }
+    [[nodiscard]] ContentForm contentForm() const
+    {
+        return dissection.content ? dissection.content->form : ContentForm();
+    }
+    /// Where the last section ends.
+    [[nodiscard]] qint64 sectionsEnd() const
+    {
+        return dissection.parts.isEmpty() ? 0 : dissection.parts.last().range.end;
+    }
 
-    /// Reads no more than a header from `bytes`.
+    /// Reads no more than Framing::dissectedSize from `bytes`.
     static MessageParts of(
         const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/messageremarks.h"
 
+#include "core/framing/faults.h"
 #include "core/words/format.h"
 #include "core/words/messagewords.h"
 
@@ -21,34 +22,33 @@ QString howMany(qint64 received, qint64 expected)
 }
 
 /// The part that a message breaks off in, and how much there is of it. `expected`: bytes that the
-/// whole message has, as far as a framing without headers knows.
+/// whole message has, as far as a framing without fields knows.
 MessageRemark lastPart(const MessageParts& parts, qint64 received, qint64 expected)
 {
-    if (!parts.header)
-        return {MessagePart::Content, howMany(received, expected)};
-    const HeaderContent::Dissection& header = *parts.header;
-    if (header.headerLength < 0) {
-        return {MessagePart::FixedHeader,
-            Words::tr("%1 of the fixed header")
-                .arg(howMany(header.fixedHeader.size(), HeaderContent::fixedHeaderSize))};
+    for (int part = 0; part < parts.contentPart(); ++part) {
+        const Section& section = parts.dissection.parts[part];
+        if (!section.isWhole()) {
+            return {part,
+                Words::tr("%1 of the %2", "1 of 2 bytes, a part of the message")
+                    .arg(
+                        howMany(section.range.size(), section.expected), section.type->nameText())};
+        }
     }
-    if (header.header.size() < header.headerLength) {
-        return {MessagePart::JsonHeader,
-            Words::tr("%1 of the JSON header")
-                .arg(howMany(header.header.size(), header.headerLength))};
-    }
-    return {MessagePart::Content,
-        Words::tr("%1 of the content").arg(howMany(parts.content.size(), header.contentLength))};
+    if (parts.contentPart() == 0)
+        return {parts.contentPart(), howMany(received, expected)};
+    return {parts.contentPart(),
+        Words::tr("%1 of the content").arg(howMany(parts.content.size(), parts.contentExpected()))};
 }
 
 } // namespace
 
-MessageRemark faultRemark(const Message& message, const MessageParts& parts)
+MessageRemark faultRemark(
+    const AnalysisSnapshot& snapshot, const Message& message, const MessageParts& parts)
 {
-    if (message.fault == FaultCode::None)
+    if (!message.fault)
         return {};
-    const QString words = MessageWords::fault(message.fault, message.member);
-    if (message.fault == FaultCode::Truncated) {
+    const QString words = MessageWords::fault(snapshot, message);
+    if (message.fault == &Faults::truncated) {
         const MessageRemark last = lastPart(parts, message.range.size(), -1);
         return {last.part, Words::tr("%1, after %2").arg(words, last.text)};
     }

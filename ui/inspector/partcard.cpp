@@ -3,7 +3,7 @@
 
 #include "core/words/format.h"
 #include "ui/parts/celldelegate.h"
-#include "ui/parts/partcolors.h"
+#include "ui/parts/lookcolors.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,10 +16,10 @@ constexpr int radius = 4; // pixels
 constexpr int sidePadding = 10;
 } // namespace
 
-PartCard::PartCard(const QString& title, MessagePart part, QWidget* parent)
+PartCard::PartCard(const QString& title, FieldLook look, QWidget* parent)
     : QFrame(parent)
     , m_title(title)
-    , m_part(part)
+    , m_look(look)
     , m_layout(new QVBoxLayout(this))
 {
     setFocusPolicy(Qt::TabFocus);
@@ -39,10 +39,10 @@ void PartCard::applyTheme()
     update();
 }
 
-void PartCard::setPart(const QString& title, MessagePart part)
+void PartCard::setPart(const QString& title, FieldLook look)
 {
     m_title = title;
-    m_part = part;
+    m_look = look;
     setAccessibleName(title);
     update();
 }
@@ -79,7 +79,7 @@ void PartCard::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
     const Theme& theme = Theme::instance();
-    const QColor text = theme.color(partTextRole(m_part));
+    const QColor text = theme.color(lookTextRole(m_look));
     const bool isMarked = m_isLit || hasFocus();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -87,8 +87,8 @@ void PartCard::paintEvent(QPaintEvent* event)
     outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setClipPath(outline);
     painter.fillRect(rect(), theme.color(ColorRole::Panel));
-    const bool isPlain = m_part == MessagePart::Plain;
-    painter.fillRect(band(), theme.color(isPlain ? ColorRole::HeaderBand : partFillRole(m_part)));
+    const bool isPlain = m_look == FieldLook::Plain;
+    painter.fillRect(band(), theme.color(isPlain ? ColorRole::HeaderBand : lookFillRole(m_look)));
     painter.setClipping(false);
     painter.setPen(QPen(isMarked ? text : theme.color(ColorRole::Hairline), isMarked ? 1.5 : 1.0));
     painter.drawPath(outline);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/framing/messagepart.h"
+#include "core/framing/fieldlook.h"
 
 #include <QFrame>
 
@@ -14,11 +14,11 @@ class PartCard : public QFrame
     Q_OBJECT
 
 public:
-    PartCard(const QString& title, MessagePart part, QWidget* parent = nullptr);
+    PartCard(const QString& title, FieldLook look, QWidget* parent = nullptr);
 
-    [[nodiscard]] MessagePart part() const { return m_part; }
+    [[nodiscard]] FieldLook look() const { return m_look; }
     [[nodiscard]] ByteRange range() const { return m_range; }
-    void setPart(const QString& title, MessagePart part);
+    void setPart(const QString& title, FieldLook look);
     void setRange(ByteRange range);
     void addBody(QWidget* body);
     /// Whether the part's bytes are the ones looked at.
@@ -39,7 +39,7 @@ private:
     void applyTheme();
 
     QString m_title;
-    MessagePart m_part;
+    FieldLook m_look;
     ByteRange m_range;
     QVBoxLayout* m_layout;
     bool m_isLit = false;

@@ -10,6 +10,7 @@ Message ArrivingMessage::messageOf(const PartialMessage& partial)
     message.record = partial.record;
     message.range = partial.received;
     message.connection = partial.connection;
+    message.framing = partial.framing;
     message.direction = partial.direction;
     message.type = MessageType::Frame;
     return message;

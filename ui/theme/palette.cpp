@@ -32,10 +32,10 @@ constexpr std::array<Shades, std::size_t(ColorRole::Count)> shades {{
     {0xFFFBE3E1, 0xFF46211F}, // FaultFill
     {0xFF5B6675, 0xFFA3ADBB}, // Quiet
     {0xFFE9ECF0, 0xFF2B313C}, // QuietFill
-    {0xFF5A2CA0, 0xFFD3BDFF}, // FixedHeader
-    {0xFFD9C8F5, 0xFF43326B}, // FixedHeaderFill
-    {0xFF0B4F94, 0xFFA9D3FF}, // JsonHeader
-    {0xFFCBE2FB, 0xFF1D3F66}, // JsonHeaderFill
+    {0xFF5A2CA0, 0xFFD3BDFF}, // Meta
+    {0xFFD9C8F5, 0xFF43326B}, // MetaFill
+    {0xFF0B4F94, 0xFFA9D3FF}, // Header
+    {0xFFCBE2FB, 0xFF1D3F66}, // HeaderFill
     {0xFF166534, 0xFF9FE5B6}, // Content
     {0xFFCFEFD8, 0xFF1D4A30}, // ContentFill
 }};

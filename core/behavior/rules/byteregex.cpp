@@ -35,17 +35,6 @@ QString errorText(int code)
     return QString::fromLatin1(reinterpret_cast<const char*>(text.data()));
 }
 
-Error errorAt(qsizetype offset, const QString& what)
-{
-    return {ErrorCode::InvalidArgument,
-        QStringLiteral("offset %1: %2").arg(QString::number(offset), what)};
-}
-
-bool isSeparator(QChar character)
-{
-    return character.isSpace() || character == u',' || character == u':';
-}
-
 } // namespace
 
 struct ByteRegex::Compiled {
@@ -88,7 +77,7 @@ Result<ByteRegex> ByteRegex::compileHex(QStringView pattern)
     QByteArray expression = "(?s)";
     qsizetype at = 0;
     while (at < pattern.size()) {
-        if (isSeparator(pattern[at])) {
+        if (isHexSeparator(pattern[at])) {
             ++at;
             continue;
         }

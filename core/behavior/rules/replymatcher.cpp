@@ -2,7 +2,40 @@
 #include "core/behavior/rules/replymatcher.h"
 
 #include "core/text/escapes.h"
-#include "core/text/jsontext.h"
+
+namespace {
+
+/// Looks for a field that says a value, or for one that is there if the value is empty. Of fields
+/// that are there twice the last counts, as everywhere.
+class ValueFinder : public FieldSink
+{
+public:
+    ValueFinder(const QString& name, const QString& value)
+        : m_name(name.toUtf8())
+        , m_value(value)
+    {
+    }
+
+    [[nodiscard]] bool wants(QByteArrayView name) const override { return name == m_name; }
+    [[nodiscard]] bool wantsContent() const override { return false; }
+    void field(const Field& field) override
+    {
+        if (field.state == Field::State::Missing)
+            return;
+        const bool isIt = m_value.isEmpty() || field.value.toText() == m_value;
+        m_found = isIt ? std::optional(field.valueRange) : std::nullopt;
+    }
+
+    /// Where its value is in the message.
+    [[nodiscard]] std::optional<ByteRange> found() const { return m_found; }
+
+private:
+    const QByteArray m_name;
+    const QString& m_value;
+    std::optional<ByteRange> m_found;
+};
+
+} // namespace
 
 ReplyMatcher::ReplyMatcher(ReplyMatch::Kind kind)
     : m_kind(kind)
@@ -46,8 +79,8 @@ ReplyMatcher::Outcome ReplyMatcher::match(
 {
     if (m_regex)
         return search(message.content, captures);
-    const auto matched = m_kind == ReplyMatch::Kind::Member ? matchedValue(message.jsonHeader)
-                                                            : matchedText(message.content);
+    const auto matched
+        = m_kind == ReplyMatch::Kind::Member ? matchedValue(message) : matchedText(message.content);
     if (!matched)
         return Outcome::NoMatch;
     captures = {*matched};
@@ -73,16 +106,11 @@ std::optional<QByteArrayView> ReplyMatcher::matchedText(QByteArrayView content) 
     return at < 0 ? std::nullopt : std::optional(content.sliced(at, m_text.size()));
 }
 
-// Of members that are there twice the last counts, as everywhere.
-std::optional<QByteArrayView> ReplyMatcher::matchedValue(QByteArrayView jsonHeader) const
+std::optional<QByteArrayView> ReplyMatcher::matchedValue(const ReceivedMessage& message) const
 {
-    std::optional<QByteArrayView> value;
-    for (const JsonText::Member& member : JsonText::members(jsonHeader)) {
-        if (JsonText::unquoted(JsonText::part(jsonHeader, member.name)) == m_member)
-            value = JsonText::part(jsonHeader, member.value);
-    }
-    if (!value || (!m_value.isEmpty() && JsonText::unquoted(*value) != m_value))
-        return std::nullopt;
-    const bool isString = value->size() >= 2 && value->startsWith('"');
-    return isString ? value->sliced(1).chopped(1) : *value;
+    ValueFinder finder(m_member, m_value);
+    if (message.framing)
+        message.framing->dissect(message.bytes, message.role, finder);
+    const std::optional<ByteRange> found = finder.found();
+    return found ? std::optional(message.bytes.sliced(found->start, found->size())) : std::nullopt;
 }

@@ -3,13 +3,16 @@
 
 #include "core/behavior/rules/byteregex.h"
 #include "core/behavior/rules/replyrule.h"
+#include "core/framing/framing.h"
 
 #include <optional>
 
 /// A message as rules see it.
 struct ReceivedMessage {
     QByteArrayView content; ///< what it says
-    QByteArrayView jsonHeader; ///< of header-content; empty for other framings
+    QByteArrayView bytes = {}; ///< all of it
+    const Framing* framing = nullptr; ///< that it was found with; null: it has no fields
+    StreamRole role = {};
 };
 
 /// Tells whether a message is one that a rule answers. Used by one thread at a time.
@@ -30,7 +33,7 @@ private:
 
     [[nodiscard]] Outcome search(
         QByteArrayView content, std::vector<QByteArrayView>& captures) const;
-    [[nodiscard]] std::optional<QByteArrayView> matchedValue(QByteArrayView jsonHeader) const;
+    [[nodiscard]] std::optional<QByteArrayView> matchedValue(const ReceivedMessage& message) const;
     [[nodiscard]] std::optional<QByteArrayView> matchedText(QByteArrayView content) const;
 
     ReplyMatch::Kind m_kind;

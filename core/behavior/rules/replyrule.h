@@ -8,15 +8,14 @@
 #include <chrono>
 
 /// Which messages a rule answers, as a person writes it. `pattern` is matched against what a
-/// message says (decodedContent() of core/framing/messageencoder.h), byte by byte, case counts.
+/// message says (Framing::decoded()), byte by byte, case counts.
 struct ReplyMatch {
     enum class Kind : quint8 {
         Contains, ///< the text of `pattern`, with escapes, anywhere; empty: every message
         Equals, ///< exactly that text
         Regex, ///< a regular expression over bytes (core/behavior/rules/byteregex.h), anywhere
         Hex, ///< bytes in hexadecimal, `??` for any byte, anywhere
-        Member, ///< header-content: the header has `member`, and `pattern` is its value, if not
-                ///< empty
+        Member, ///< the message has the field `member`, and `pattern` is its value, if not empty
     };
 
     Kind kind = Kind::Contains;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/rules/replyrules.h"
 
-#include "core/framing/messageencoder.h"
 #include "core/text/escapes.h"
 
 #include <QFileInfo>
@@ -68,12 +67,12 @@ bool CompiledRule::matches(
     return outcome == ReplyMatcher::Outcome::Match;
 }
 
-QByteArray CompiledRule::answer(const ReplyFacts& facts, const FramingSpec& framing) const
+QByteArray CompiledRule::answer(const ReplyFacts& facts, const Framing& framing) const
 {
     const QByteArray bytes = m_template.filled(facts);
     if (m_rule.reply.kind != ReplyText::Kind::Message)
         return bytes;
-    const Result<QByteArray> message = encodeMessage(framing, bytes);
+    const Result<QByteArray> message = framing.encode(bytes);
     if (!message)
         m_failures.fetch_add(1, std::memory_order_relaxed);
     return message.value_or({});

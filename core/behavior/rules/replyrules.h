@@ -3,7 +3,7 @@
 
 #include "core/behavior/rules/replymatcher.h"
 #include "core/behavior/rules/replytemplate.h"
-#include "core/framing/framingspec.h"
+#include "core/framing/framing.h"
 
 #include <atomic>
 #include <memory>
@@ -33,7 +33,7 @@ public:
         const ReceivedMessage& message, std::vector<QByteArrayView>& captures) const;
     /// The bytes of the answer; none for a file, and where the framing cannot carry them, which
     /// counts as a failure. I/O thread.
-    [[nodiscard]] QByteArray answer(const ReplyFacts& facts, const FramingSpec& framing) const;
+    [[nodiscard]] QByteArray answer(const ReplyFacts& facts, const Framing& framing) const;
 
 private:
     CompiledRule(ReplyRule rule, ReplyMatcher matcher, ReplyTemplate text);

@@ -16,10 +16,9 @@ QByteArray timeText(qint64 timeNs)
 
 Error unknownPlaceholder(qsizetype offset)
 {
-    return {ErrorCode::InvalidArgument,
-        QStringLiteral("offset %1: the placeholders are ${time} ${counter} ${peer} and ${0} to "
-                       "${9}; $${ stands for ${")
-            .arg(offset)};
+    return errorAt(offset,
+        QStringLiteral("the placeholders are ${time} ${counter} ${peer} and ${0} to ${9}; $${ "
+                       "stands for ${"));
 }
 
 } // namespace

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/rules/rulesbehavior.h"
 
-#include "core/framing/headercontent/headercontent.h"
-#include "core/framing/messageencoder.h"
 #include "core/text/jsontext.h"
 
 #include <algorithm>
 
 RulesBehavior::RulesBehavior(const BehaviorSpec& spec)
-    : m_framing(spec.framing)
-    , m_isHeaderContent(spec.framing.name == QLatin1String("header-content"))
-    , m_closeAfterAnswer(spec.closeAfterAnswer)
+    : m_closeAfterAnswer(spec.closeAfterAnswer)
     , m_rules(spec.rules)
     , m_messages(spec.framing, spec.contentLimit)
 {
@@ -41,14 +37,11 @@ bool RulesBehavior::answer(const Frame& frame, QByteArrayView message, BehaviorA
         return true;
     const ByteRange range = frame.content.translated(-frame.range.start);
     const QByteArrayView content = JsonText::part(message, range);
+    const Framing& framing = m_messages.framing();
     QByteArray decoded;
-    ReceivedMessage received {content, {}};
-    if (hasEncodedContent(m_framing))
-        received.content = decoded = decodedContent(m_framing, content);
-    if (m_isHeaderContent) {
-        received.jsonHeader
-            = JsonText::part(message, {HeaderContent::fixedHeaderSize, range.start});
-    }
+    ReceivedMessage received {content, message, &framing, m_messages.role()};
+    if (framing.hasEncodedContent())
+        received.content = decoded = framing.decoded(content);
     std::vector<QByteArrayView> captures;
     for (const auto& rule : m_rules->rules()) {
         if (!isSpent(rule) && rule->matches(received, captures))
@@ -73,7 +66,7 @@ bool RulesBehavior::send(const std::shared_ptr<CompiledRule>& rule,
     } else {
         answer.bytes = rule->answer(
             {actions.timeNs(), rule->count().matches, actions.peerText(), std::move(captures)},
-            m_framing);
+            m_messages.framing());
     }
     m_isDone = answer.then != AfterAnswer::GoOn;
     actions.answerAfter(says.delay, std::move(answer));

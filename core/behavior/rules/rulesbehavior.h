@@ -27,8 +27,6 @@ private:
         std::vector<QByteArrayView> captures, BehaviorActions& actions);
     [[nodiscard]] bool isSpent(const std::shared_ptr<CompiledRule>& rule) const;
 
-    FramingSpec m_framing;
-    bool m_isHeaderContent;
     bool m_closeAfterAnswer;
     bool m_isDone = false; // closed by us, or about to be
     ReplyRulesPtr m_rules;

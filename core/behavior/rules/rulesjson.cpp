@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/rules/rulesjson.h"
 
+#include "core/text/escapes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -179,10 +181,8 @@ Result<ReplyRuleList> rulesFromJson(const QByteArray& json)
 {
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
-    if (parsing.error != QJsonParseError::NoError) {
-        return Error {ErrorCode::InvalidArgument,
-            QStringLiteral("offset %1: %2").arg(parsing.offset).arg(parsing.errorString())};
-    }
+    if (parsing.error != QJsonParseError::NoError)
+        return errorAt(parsing.offset, parsing.errorString());
     const QJsonValue array = document.object().value(rulesKey);
     if (!array.isArray())
         return Error {ErrorCode::InvalidArgument, QStringLiteral("there is no array \"rules\"")};

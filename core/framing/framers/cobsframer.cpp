@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/cobsframer.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/framers/encodeerrors.h"
 #include "core/framing/parameterreader.h"
 
@@ -37,6 +38,13 @@ FramingParameterList CobsFramer::parameters()
 CobsFramer::CobsFramer(qint64 limit, qint64 startOffset)
     : StuffedFramer('\0', limit, startOffset)
 {
+}
+
+FaultTypeList CobsFramer::faults()
+{
+    static constexpr const FaultType* list[] {
+        &Faults::truncated, &Faults::messageTooLong, &codeInvalid};
+    return list;
 }
 
 FramerResult CobsFramer::make(const FramingParameters& given, qint64 startOffset)
@@ -90,6 +98,6 @@ void CobsFramer::contentPassed(QByteArrayView bytes, qint64 offset)
 void CobsFramer::contentEnded()
 {
     if (m_left > 0)
-        setFault(FaultCode::CodeInvalid, m_codeOffset);
+        setFault(&codeInvalid, m_codeOffset);
     m_left = 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/contentlengthframer.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/framers/encodeerrors.h"
 #include "core/framing/parameterreader.h"
 
@@ -64,6 +65,13 @@ ContentLengthFramer::ContentLengthFramer(qint64 limit, qint64 headerLimit, qint6
 {
 }
 
+FaultTypeList ContentLengthFramer::faults()
+{
+    static constexpr const FaultType* list[] {&Faults::truncated, &Faults::messageTooLong,
+        &Faults::lengthInvalid, &headerTooLong, &lengthMissing};
+    return list;
+}
+
 FramerResult ContentLengthFramer::make(const FramingParameters& given, qint64 startOffset)
 {
     ParameterReader reader(given, parameters());
@@ -100,7 +108,7 @@ std::optional<PrefixedFramer::Header> ContentLengthFramer::readHeader(
         if (position + taken < m_headerLimit || taken == bytes.size())
             return std::nullopt;
         taken = 1 + part.size(); // the first byte over the limit
-        return Header {.fault = FaultCode::HeaderTooLong, .faultOffset = m_headerLimit};
+        return Header {.fault = &headerTooLong, .faultOffset = m_headerLimit};
     }
     ++taken;
     if (m_line.isEmpty() || m_line == "\r")
@@ -126,14 +134,14 @@ void ContentLengthFramer::takeLine()
 
 void ContentLengthFramer::takeLength(QByteArrayView value)
 {
-    if (m_lines.fault != FaultCode::None)
+    if (m_lines.fault)
         return;
     const qint64 length = decimal(value);
     const bool isOther = m_lines.length >= 0 && m_lines.length != length;
     if (length < 0 || isOther)
-        m_lines.fault = FaultCode::LengthInvalid;
+        m_lines.fault = &Faults::lengthInvalid;
     else if (length > m_limit)
-        m_lines.fault = FaultCode::MessageTooLong;
+        m_lines.fault = &Faults::messageTooLong;
     m_lines.faultOffset = m_lineStart;
     m_lines.length = length;
 }
@@ -143,10 +151,10 @@ PrefixedFramer::Header ContentLengthFramer::finishHeader()
     m_line.clear();
     m_lineStart = 0;
     const Lines lines = std::exchange(m_lines, {});
-    if (lines.fault != FaultCode::None)
+    if (lines.fault)
         return {.fault = lines.fault, .faultOffset = lines.faultOffset};
     const bool hasNoContent = lines.mayLackLength && !lines.isTransferEncoded;
     if (lines.length < 0 && !hasNoContent)
-        return {.fault = FaultCode::LengthMissing};
+        return {.fault = &lengthMissing};
     return {.contentSize = std::max<qint64>(lines.length, 0)};
 }

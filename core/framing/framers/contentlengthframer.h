@@ -11,17 +11,25 @@
 ///
 /// An HTTP request, and an HTTP response with the status 1xx, 204 or 304, has no content where it
 /// has no Content-Length and no Transfer-Encoding (RFC 9112 section 6.3). All else without a
-/// Content-Length is LengthMissing at the message's start: the chunked transfer coding is not
+/// Content-Length is length-missing at the message's start: the chunked transfer coding is not
 /// decoded. A Content-Length that is no number, or that is there twice with different numbers, is
-/// LengthInvalid, and one over `limit` MessageTooLong, both at its line. Headers of more than
-/// `header-limit` bytes are HeaderTooLong at the first byte over it. Each loses the stream.
+/// length-invalid, and one over `limit` message-too-long, both at its line. Headers of more than
+/// `header-limit` bytes are header-too-long at the first byte over it. Each loses the stream.
 ///
 /// Holds at most the first 256 bytes of a line: a Content-Length needs no more.
 class ContentLengthFramer : public PrefixedFramer
 {
 public:
+    /// Text headers over their limit.
+    static constexpr FaultType headerTooLong {
+        "header-too-long", QT_TRANSLATE_NOOP("FaultType", "headers are longer than the limit")};
+    /// Text headers without a Content-Length.
+    static constexpr FaultType lengthMissing {
+        "length-missing", QT_TRANSLATE_NOOP("FaultType", "headers have no Content-Length")};
+
     ContentLengthFramer(qint64 limit, qint64 headerLimit, qint64 startOffset);
     static FramingParameterList parameters();
+    static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
 
@@ -35,7 +43,7 @@ private:
         qint64 length = -1; ///< -1: not said
         bool isTransferEncoded = false;
         bool mayLackLength = false;
-        FaultCode fault = FaultCode::None;
+        const FaultType* fault = nullptr;
         qint64 faultOffset = 0; ///< from the message's start
     };
 

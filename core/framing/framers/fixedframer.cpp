@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/fixedframer.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/framers/encodeerrors.h"
 #include "core/framing/parameterreader.h"
 
@@ -24,6 +25,12 @@ FixedFramer::FixedFramer(qint64 size, qint64 startOffset)
     , m_offset(startOffset)
     , m_start(startOffset)
 {
+}
+
+FaultTypeList FixedFramer::faults()
+{
+    static constexpr const FaultType* list[] {&Faults::truncated};
+    return list;
 }
 
 FramerResult FixedFramer::make(const FramingParameters& given, qint64 startOffset)
@@ -65,7 +72,7 @@ void FixedFramer::finish(FrameSink& sink)
         .content = range,
         .faultOffset = range.start,
         .kind = FrameKind::Unframed,
-        .fault = FaultCode::Truncated});
+        .fault = &Faults::truncated});
 }
 
 std::optional<MessageInProgress> FixedFramer::inProgress() const

@@ -10,6 +10,7 @@ class FixedFramer : public Framer
 public:
     FixedFramer(qint64 size, qint64 startOffset);
     static FramingParameterList parameters();
+    static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/lengthprefixedframer.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/framers/encodeerrors.h"
 #include "core/framing/parameterreader.h"
 
@@ -108,6 +109,13 @@ LengthPrefixedFramer::LengthPrefixedFramer(const LengthPrefix& prefix, qint64 st
 {
 }
 
+FaultTypeList LengthPrefixedFramer::faults()
+{
+    static constexpr const FaultType* list[] {
+        &Faults::truncated, &Faults::messageTooLong, &Faults::lengthInvalid};
+    return list;
+}
+
 FramerResult LengthPrefixedFramer::make(const FramingParameters& given, qint64 startOffset)
 {
     ParameterReader reader(given, parameters());
@@ -170,15 +178,15 @@ PrefixedFramer::Header LengthPrefixedFramer::headerOf(int lengthSize) const
     // Far over every limit, and far from where the sum below overflows.
     constexpr quint64 greatest = quint64(1) << 62;
     if (m_isInvalid) {
-        header.fault = FaultCode::LengthInvalid;
+        header.fault = &Faults::lengthInvalid;
     } else if (m_length >= greatest) {
-        header.fault = FaultCode::MessageTooLong;
+        header.fault = &Faults::messageTooLong;
     } else {
         const qint64 contentSize = qint64(m_length) + m_prefix.adjust - counted;
         if (contentSize < 0)
-            header.fault = FaultCode::LengthInvalid;
+            header.fault = &Faults::lengthInvalid;
         else if (contentSize > m_prefix.limit)
-            header.fault = FaultCode::MessageTooLong;
+            header.fault = &Faults::messageTooLong;
         else
             header.contentSize = contentSize;
     }

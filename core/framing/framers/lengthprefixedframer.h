@@ -22,13 +22,14 @@ struct LengthPrefix {
 /// Messages with their length, an unsigned integer, in front. The content is what follows the
 /// length: as many bytes as it says, plus `adjust`, and minus the bytes up to and with the length
 /// where these count. Parameters: LengthPrefix's. A length that comes to less than nothing, or a
-/// varint of more than 64 bits, is LengthInvalid, one over the limit MessageTooLong, both at the
+/// varint of more than 64 bits, is length-invalid, one over the limit message-too-long, both at the
 /// length's first byte; the stream is lost.
 class LengthPrefixedFramer : public PrefixedFramer
 {
 public:
     LengthPrefixedFramer(const LengthPrefix& prefix, qint64 startOffset);
     static FramingParameterList parameters();
+    static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     /// The bytes before the length are zeros.
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);

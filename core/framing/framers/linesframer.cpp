@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/linesframer.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/framers/encodeerrors.h"
 #include "core/framing/parameterreader.h"
 
@@ -39,6 +40,12 @@ LinesFramer::LinesFramer(QByteArray delimiter, qint64 limit, qint64 startOffset)
     , m_offset(startOffset)
     , m_start(startOffset)
 {
+}
+
+FaultTypeList LinesFramer::faults()
+{
+    static constexpr const FaultType* list[] {&Faults::truncated, &Faults::messageTooLong};
+    return list;
 }
 
 FramerResult LinesFramer::make(const FramingParameters& given, qint64 startOffset)
@@ -115,7 +122,7 @@ void LinesFramer::emitTooLong(FrameSink& sink)
         .content = range,
         .faultOffset = range.end,
         .kind = FrameKind::Unframed,
-        .fault = FaultCode::MessageTooLong});
+        .fault = &Faults::messageTooLong});
     m_start = range.end;
     m_isInRest = true;
 }
@@ -129,7 +136,7 @@ void LinesFramer::finish(FrameSink& sink)
     const ByteRange range {m_start, m_offset};
     Frame frame {.range = range, .content = range, .kind = FrameKind::Unframed};
     if (!m_isInRest) {
-        frame.fault = FaultCode::Truncated;
+        frame.fault = &Faults::truncated;
         frame.faultOffset = m_start;
     }
     sink.frame(frame);

@@ -10,13 +10,14 @@
 ///
 /// Parameters: `delimiter`, bytes with the escapes of core/text/escapes.h (\n), and `limit`, the
 /// most bytes of content (1 MiB). Of a longer line the first `limit` bytes are one Unframed frame
-/// with the fault MessageTooLong at the first byte over the limit, and the rest up to and with the
-/// delimiter is one more Unframed frame without a fault. The next line is sound again.
+/// with the fault message-too-long at the first byte over the limit, and the rest up to and with
+/// the delimiter is one more Unframed frame without a fault. The next line is sound again.
 class LinesFramer : public Framer
 {
 public:
     LinesFramer(QByteArray delimiter, qint64 limit, qint64 startOffset);
     static FramingParameterList parameters();
+    static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
 
@@ -35,5 +36,5 @@ private:
     qint64 m_offset; // of the next byte
     qint64 m_start; // of the line, or of a long line's rest
     char m_lastByte = 0; // the byte before m_offset
-    bool m_isInRest = false; // MessageTooLong is out, its line goes on
+    bool m_isInRest = false; // message-too-long is out, its line goes on
 };

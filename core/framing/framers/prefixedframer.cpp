@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/prefixedframer.h"
+#include "core/framing/faults.h"
 
 #include <algorithm>
 
@@ -45,8 +46,7 @@ qsizetype PrefixedFramer::takeHeader(QByteArrayView bytes, FrameSink& sink)
             .content = range,
             .faultOffset = range.start + m_header.faultOffset,
             .kind = FrameKind::Unframed,
-            .fault = m_header.fault,
-            .member = m_header.member});
+            .fault = m_header.fault});
     } else if (m_header.contentSize == 0) {
         emitMessage(sink);
     } else {
@@ -59,7 +59,7 @@ qsizetype PrefixedFramer::takeContent(QByteArrayView bytes, FrameSink& sink)
 {
     const qint64 missing = m_contentStart + *m_header.contentSize - m_offset;
     const auto taken = qsizetype(std::min<qint64>(bytes.size(), missing));
-    if (m_header.fault == FaultCode::None)
+    if (!m_header.fault)
         checkContent(bytes.first(taken));
     m_offset += taken;
     if (taken == missing)
@@ -79,13 +79,12 @@ void PrefixedFramer::emitMessage(FrameSink& sink)
 {
     Frame frame {.range = {m_start, m_offset},
         .content = {m_contentStart, m_offset},
-        .fault = m_header.fault,
-        .member = m_header.member};
-    if (m_header.fault != FaultCode::None) {
+        .fault = m_header.fault};
+    if (m_header.fault) {
         frame.faultOffset = m_start + m_header.faultOffset;
     } else {
         frame.fault = finishContent();
-        frame.faultOffset = frame.fault == FaultCode::None ? 0 : m_contentStart;
+        frame.faultOffset = frame.fault ? m_contentStart : 0;
     }
     m_start = m_offset;
     m_part = Part::Header;
@@ -103,7 +102,7 @@ void PrefixedFramer::finish(FrameSink& sink)
         .content = {isInContent ? m_contentStart : range.end, range.end},
         .faultOffset = range.start,
         .kind = FrameKind::Unframed,
-        .fault = FaultCode::Truncated});
+        .fault = &Faults::truncated});
 }
 
 std::optional<MessageInProgress> PrefixedFramer::inProgress() const
@@ -112,5 +111,6 @@ std::optional<MessageInProgress> PrefixedFramer::inProgress() const
         return std::nullopt;
     const bool isInContent = m_part == Part::Content;
     const qint64 expected = isInContent ? m_contentStart + *m_header.contentSize - m_start : -1;
-    return MessageInProgress {m_start, m_offset - m_start, expected};
+    const qint64 headers = (isInContent ? m_contentStart : m_offset) - m_start;
+    return MessageInProgress {m_start, m_offset - m_start, expected, headers};
 }

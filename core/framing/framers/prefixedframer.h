@@ -6,7 +6,7 @@
 /// What framings have in common whose messages say in a header how long they are. Where a faulty
 /// header does not say it the stream is lost: the header is one Unframed frame with the fault, and
 /// what follows is Unframed without one, a frame for each feed(): how that rest is cut is the one
-/// thing that depends on the split. Any other fault stands in the Message frame.
+/// thing that depends on the split. Any other fault stands in the Whole frame.
 class PrefixedFramer : public Framer
 {
 public:
@@ -19,8 +19,7 @@ protected:
     /// A header that is whole.
     struct Header {
         std::optional<qint64> contentSize = std::nullopt; ///< bytes; not known: the stream is lost
-        FaultCode fault = FaultCode::None;
-        HeaderMember member = HeaderMember::None;
+        const FaultType* fault = nullptr;
         qint64 faultOffset = 0; ///< from the message's start
     };
 
@@ -34,7 +33,7 @@ protected:
     /// Takes the next bytes of a content whose header has no fault.
     virtual void checkContent(QByteArrayView) { }
     /// The fault, at its first byte, of a content that is whole and whose header has none.
-    virtual FaultCode finishContent() { return FaultCode::None; }
+    virtual const FaultType* finishContent() { return nullptr; }
 
 private:
     enum class Part : quint8 { Header, Content, Lost };

@@ -20,6 +20,11 @@ Result<QByteArray> RawFramer::encode(const FramingParameters&, QByteArrayView co
     return content.toByteArray();
 }
 
+Result<QByteArray> RawFramer::encodeHead(const FramingParameters&, qint64, const QJsonObject&)
+{
+    return QByteArray();
+}
+
 void RawFramer::feed(QByteArrayView bytes, FrameSink& sink)
 {
     if (bytes.isEmpty())

@@ -4,6 +4,9 @@
 #include "core/framing/framer.h"
 #include "core/framing/framingparameter.h"
 
+#include <QByteArray>
+#include <QJsonObject>
+
 /// No framing: each chunk is a message, as it was read or written.
 class RawFramer : public Framer
 {
@@ -11,6 +14,9 @@ public:
     explicit RawFramer(qint64 startOffset);
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
+    /// Nothing stands before the content.
+    static Result<QByteArray> encodeHead(
+        const FramingParameters& given, qint64 contentSize, const QJsonObject& fields);
 
     void feed(QByteArrayView bytes, FrameSink& sink) override;
     void finish(FrameSink& sink) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/slipframer.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/framers/encodeerrors.h"
 #include "core/framing/parameterreader.h"
 
@@ -24,6 +25,13 @@ FramingParameterList SlipFramer::parameters()
 SlipFramer::SlipFramer(qint64 limit, qint64 startOffset)
     : StuffedFramer(endByte, limit, startOffset)
 {
+}
+
+FaultTypeList SlipFramer::faults()
+{
+    static constexpr const FaultType* list[] {
+        &Faults::truncated, &Faults::messageTooLong, &escapeInvalid};
+    return list;
 }
 
 FramerResult SlipFramer::make(const FramingParameters& given, qint64 startOffset)
@@ -76,7 +84,7 @@ void SlipFramer::contentPassed(QByteArrayView bytes, qint64 offset)
     while (at < bytes.size()) {
         if (m_isEscaped) {
             if (bytes[at] != escapedEnd && bytes[at] != escapedEsc)
-                setFault(FaultCode::EscapeInvalid, m_escapeOffset);
+                setFault(&escapeInvalid, m_escapeOffset);
             m_isEscaped = false;
             ++at;
             continue;
@@ -92,6 +100,6 @@ void SlipFramer::contentPassed(QByteArrayView bytes, qint64 offset)
 void SlipFramer::contentEnded()
 {
     if (m_isEscaped)
-        setFault(FaultCode::EscapeInvalid, m_escapeOffset);
+        setFault(&escapeInvalid, m_escapeOffset);
     m_isEscaped = false;
 }

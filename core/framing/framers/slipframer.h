@@ -6,13 +6,17 @@
 #include "core/framing/framingparameter.h"
 
 /// SLIP (RFC 1055): END (0xC0) ends a message, and in it ESC (0xDB) stands before 0xDC for an END
-/// and before 0xDD for an ESC. An ESC before anything else is the fault EscapeInvalid at the ESC.
+/// and before 0xDD for an ESC. An ESC before anything else is the fault escape-invalid at the ESC.
 /// Parameter: `limit`, of the encoded content.
 class SlipFramer : public StuffedFramer
 {
 public:
+    static constexpr FaultType escapeInvalid {"escape-invalid",
+        QT_TRANSLATE_NOOP("FaultType", "SLIP escape (DB) before a byte that is neither DC nor DD")};
+
     SlipFramer(qint64 limit, qint64 startOffset);
     static FramingParameterList parameters();
+    static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     /// An END goes before the message too, as RFC 1055 advises.
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);

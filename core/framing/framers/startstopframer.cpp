@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/startstopframer.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/framers/encodeerrors.h"
 #include "core/framing/parameterreader.h"
 
@@ -68,6 +69,13 @@ StartStopFramer::StartStopFramer(const StartStopBounds& bounds, qint64 startOffs
 {
 }
 
+FaultTypeList StartStopFramer::faults()
+{
+    static constexpr const FaultType* list[] {
+        &Faults::truncated, &Faults::messageTooLong, &unterminated};
+    return list;
+}
+
 FramerResult StartStopFramer::make(const FramingParameters& given, qint64 startOffset)
 {
     ParameterReader reader(given, parameters());
@@ -123,7 +131,7 @@ qsizetype StartStopFramer::takeOutside(QByteArrayView bytes, FrameSink& sink)
     m_offset += taken;
     const qsizetype markSize = found < 0 ? m_startMark.matched() : m_startMark.delimiter().size();
     if (m_offset - markSize > m_start)
-        emitUnframed(m_offset - markSize, FaultCode::None, sink);
+        emitUnframed(m_offset - markSize, nullptr, sink);
     if (found >= 0)
         startMessage();
     return taken;
@@ -174,7 +182,7 @@ void StartStopFramer::endMessage(FrameSink& sink)
     m_part = Part::Outside;
     m_startMark.reset();
     if (isRest)
-        return emitUnframed(m_offset, FaultCode::None, sink);
+        return emitUnframed(m_offset, nullptr, sink);
     const ByteRange range {m_start, m_offset};
     m_start = m_offset;
     sink.frame({.range = range, .content = content});
@@ -187,9 +195,9 @@ void StartStopFramer::restartMessage(FrameSink& sink)
     if (m_part == Part::Inside && isOverLimit(end))
         emitTooLong(sink);
     if (m_part == Part::Inside)
-        emitUnframed(end, FaultCode::MessageUnterminated, sink);
+        emitUnframed(end, &unterminated, sink);
     else
-        emitUnframed(end, FaultCode::None, sink);
+        emitUnframed(end, nullptr, sink);
     startMessage();
 }
 
@@ -208,17 +216,17 @@ void StartStopFramer::emitTooLong(FrameSink& sink)
         .content = content,
         .faultOffset = range.end,
         .kind = FrameKind::Unframed,
-        .fault = FaultCode::MessageTooLong});
+        .fault = &Faults::messageTooLong});
 }
 
-void StartStopFramer::emitUnframed(qint64 end, FaultCode fault, FrameSink& sink)
+void StartStopFramer::emitUnframed(qint64 end, const FaultType* fault, FrameSink& sink)
 {
     const ByteRange range {m_start, end};
     const qint64 contentStart = m_part == Part::Inside ? m_contentStart : range.start;
     m_start = end;
     sink.frame({.range = range,
         .content = {contentStart, end},
-        .faultOffset = fault == FaultCode::None ? 0 : range.start,
+        .faultOffset = fault ? range.start : 0,
         .kind = FrameKind::Unframed,
         .fault = fault});
 }
@@ -229,7 +237,7 @@ void StartStopFramer::finish(FrameSink& sink)
         emitTooLong(sink);
     if (m_offset > m_start) {
         const bool isCut = m_part == Part::Inside;
-        emitUnframed(m_offset, isCut ? FaultCode::Truncated : FaultCode::None, sink);
+        emitUnframed(m_offset, isCut ? &Faults::truncated : nullptr, sink);
     }
 }
 

@@ -18,14 +18,19 @@ struct StartStopBounds {
 ///
 /// Bytes outside of messages are Unframed without a fault, a frame for each feed() and each gap.
 /// A start inside a message begins the next one, and what was before it is Unframed with the fault
-/// MessageUnterminated. Of a longer message than the limit, its start and `limit` bytes are
-/// Unframed with the fault MessageTooLong at the first byte over the limit, and the rest, up to and
-/// with its end or up to the next start, is Unframed without a fault.
+/// message-unterminated. Of a longer message than the limit, its start and `limit` bytes are
+/// Unframed with the fault message-too-long at the first byte over the limit, and the rest, up to
+/// and with its end or up to the next start, is Unframed without a fault.
 class StartStopFramer : public Framer
 {
 public:
+    /// The next message starts before this one has ended.
+    static constexpr FaultType unterminated {"message-unterminated",
+        QT_TRANSLATE_NOOP("FaultType", "the next message starts before this one has ended")};
+
     StartStopFramer(const StartStopBounds& bounds, qint64 startOffset);
     static FramingParameterList parameters();
+    static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
     /// Without the escapes.
@@ -48,7 +53,7 @@ private:
     void endMessage(FrameSink& sink);
     void restartMessage(FrameSink& sink);
     void emitTooLong(FrameSink& sink);
-    void emitUnframed(qint64 end, FaultCode fault, FrameSink& sink);
+    void emitUnframed(qint64 end, const FaultType* fault, FrameSink& sink);
     [[nodiscard]] bool isOverLimit(qint64 contentEnd) const;
 
     DelimiterMatcher m_startMark;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framers/stuffedframer.h"
+#include "core/framing/faults.h"
 
 StuffedFramer::StuffedFramer(char delimiter, qint64 limit, qint64 startOffset)
     : m_delimiter(delimiter)
@@ -36,7 +37,7 @@ void StuffedFramer::takeDelimiter(FrameSink& sink)
     const ByteRange content {m_contentStart, m_offset};
     ++m_offset;
     if (m_isInRest)
-        return emitUnframed(FaultCode::None, sink);
+        return emitUnframed(nullptr, sink);
     if (content.isEmpty()) {
         m_contentStart = m_offset;
         return;
@@ -62,23 +63,23 @@ void StuffedFramer::emitTooLong(FrameSink& sink)
         .content = content,
         .faultOffset = content.end,
         .kind = FrameKind::Unframed,
-        .fault = FaultCode::MessageTooLong});
+        .fault = &Faults::messageTooLong});
 }
 
-void StuffedFramer::emitUnframed(FaultCode fault, FrameSink& sink)
+void StuffedFramer::emitUnframed(const FaultType* fault, FrameSink& sink)
 {
     const Frame frame {.range = {m_start, m_offset},
         .content = {m_contentStart, m_offset},
-        .faultOffset = fault == FaultCode::None ? 0 : m_start,
+        .faultOffset = fault ? m_start : 0,
         .kind = FrameKind::Unframed,
         .fault = fault};
     startNext();
     sink.frame(frame);
 }
 
-void StuffedFramer::setFault(FaultCode fault, qint64 offset)
+void StuffedFramer::setFault(const FaultType* fault, qint64 offset)
 {
-    if (m_fault != FaultCode::None)
+    if (m_fault)
         return;
     m_fault = fault;
     m_faultOffset = offset;
@@ -88,7 +89,7 @@ void StuffedFramer::startNext()
 {
     m_start = m_contentStart = m_offset;
     m_isInRest = false;
-    m_fault = FaultCode::None;
+    m_fault = nullptr;
     m_faultOffset = 0;
 }
 
@@ -98,7 +99,7 @@ void StuffedFramer::finish(FrameSink& sink)
         return;
     const bool isCut = !m_isInRest && m_offset > m_contentStart;
     contentEnded();
-    emitUnframed(isCut ? FaultCode::Truncated : FaultCode::None, sink);
+    emitUnframed(isCut ? &Faults::truncated : nullptr, sink);
 }
 
 std::optional<MessageInProgress> StuffedFramer::inProgress() const

@@ -8,7 +8,7 @@
 /// message that follows. The content is what stands between the delimiters, encoded.
 ///
 /// A message with a fault in its encoding carries it, and the stream goes on. Of a longer one than
-/// the limit, the first `limit` bytes are one Unframed frame with the fault MessageTooLong at the
+/// the limit, the first `limit` bytes are one Unframed frame with the fault message-too-long at the
 /// first byte over the limit, and the rest up to and with the delimiter is one without a fault.
 class StuffedFramer : public Framer
 {
@@ -25,13 +25,13 @@ protected:
     /// The content is whole, or of no interest any more: ready for the next.
     virtual void contentEnded() = 0;
     /// Of several faults in a content the first counts.
-    void setFault(FaultCode fault, qint64 offset);
+    void setFault(const FaultType* fault, qint64 offset);
 
 private:
     void takeContent(QByteArrayView bytes, FrameSink& sink);
     void takeDelimiter(FrameSink& sink);
     void emitTooLong(FrameSink& sink);
-    void emitUnframed(FaultCode fault, FrameSink& sink);
+    void emitUnframed(const FaultType* fault, FrameSink& sink);
     void startNext();
 
     char m_delimiter;
@@ -39,7 +39,7 @@ private:
     qint64 m_offset; // of the next byte
     qint64 m_start; // of the message, or of a long message's rest
     qint64 m_contentStart;
-    bool m_isInRest = false; // MessageTooLong is out, its message goes on
-    FaultCode m_fault = FaultCode::None; // of the content
+    bool m_isInRest = false; // message-too-long is out, its message goes on
+    const FaultType* m_fault = nullptr; // of the content
     qint64 m_faultOffset = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent/contentchecker.h"
+#include "core/framing/headercontent/headercontentfaults.h"
 
 #include <algorithm>
 
@@ -12,9 +13,9 @@ constexpr qsizetype decodedAtOnce = 64 * 1024; // bytes
 
 void ContentChecker::start(const MessageHeader& header)
 {
-    m_isJson = header.kind == ContentKind::Json;
+    m_isJson = header.kind == ContentForm::Kind::Json;
     m_way = Way::Nothing;
-    if (header.kind == ContentKind::Binary || header.encoding == "binary")
+    if (header.kind == ContentForm::Kind::Binary || header.encoding == "binary")
         return;
     m_json.reset();
     m_utf8.reset();
@@ -61,21 +62,21 @@ void ContentChecker::feedJson(QByteArrayView bytes)
     m_json.feed(bytes);
 }
 
-FaultCode ContentChecker::finish()
+const FaultType* ContentChecker::finish()
 {
     switch (m_way) {
     case Way::Nothing:
-        return FaultCode::None;
+        return nullptr;
     case Way::UnknownEncoding:
-        return FaultCode::ContentUnknownEncoding;
+        return &HeaderContent::contentUnknownEncoding;
     case Way::Utf8:
         if (!m_utf8.isComplete())
-            return FaultCode::ContentNotDecodable;
+            return &HeaderContent::contentNotDecodable;
         break;
     case Way::Decoder:
         if (!m_decoder->finish())
-            return FaultCode::ContentNotDecodable;
+            return &HeaderContent::contentNotDecodable;
         break;
     }
-    return m_isJson && !m_json.isComplete() ? FaultCode::ContentNotJson : FaultCode::None;
+    return m_isJson && !m_json.isComplete() ? &HeaderContent::contentNotJson : nullptr;
 }

@@ -19,7 +19,7 @@ public:
     void start(const MessageHeader& header);
     void feed(QByteArrayView bytes);
     /// The content is whole: what is wrong with it. Not decodable counts before not JSON.
-    [[nodiscard]] FaultCode finish();
+    [[nodiscard]] const FaultType* finish();
 
 private:
     enum class Way : quint8 { Nothing, UnknownEncoding, Utf8, Decoder };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/headercontent/messageheader.h"
 
+#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/text/jsontext.h"
 #include "core/text/jsonvalidator.h"
-#include "core/text/utf8validator.h"
+#include "core/text/utf8.h"
 
 #include <cstring>
 #include <memory>
@@ -12,6 +13,23 @@
 #include <string_view>
 
 #include <simdjson.h>
+
+HeaderMember memberNamed(QByteArrayView name)
+{
+    const std::string_view wanted(name.data(), std::size_t(name.size()));
+    switch (wanted.size()) { // which no two of them share
+    case std::string_view("byteorder").size():
+        return wanted == "byteorder" ? HeaderMember::ByteOrder : HeaderMember::None;
+    case std::string_view("content-type").size():
+        return wanted == "content-type" ? HeaderMember::ContentType : HeaderMember::None;
+    case std::string_view("content-encoding").size():
+        return wanted == "content-encoding" ? HeaderMember::ContentEncoding : HeaderMember::None;
+    case std::string_view("content-length").size():
+        return wanted == "content-length" ? HeaderMember::ContentLength : HeaderMember::None;
+    default:
+        return HeaderMember::None;
+    }
+}
 
 namespace {
 
@@ -33,42 +51,47 @@ struct Parser {
     std::unique_ptr<char[]> buffer; // simdjson reads beyond the end of its input
 };
 
-/// Collects the required members as they come.
+/// Collects the required members as they come; of each the last value, in as far as it is of a type
+/// that the member has.
 class HeaderBuilder
 {
 public:
     void setByteOrder(std::optional<std::string_view> word)
     {
-        set(m_byteOrder, word == "little" || word == "big");
-        if (m_byteOrder == Member::Good)
+        set(HeaderMember::ByteOrder, word == "little" || word == "big");
+        if (isGood(HeaderMember::ByteOrder))
             m_header.byteOrder
                 = word == "big" ? TextCodec::ByteOrder::Big : TextCodec::ByteOrder::Little;
     }
     void setContentLength(std::optional<qint64> length)
     {
-        set(m_contentLength, length && *length >= 0 && *length <= maxContentLength);
-        m_header.contentLength = m_contentLength == Member::Good ? *length : -1;
+        set(HeaderMember::ContentLength, length && *length >= 0 && *length <= maxContentLength);
+        m_header.contentLength = isGood(HeaderMember::ContentLength) ? *length : -1;
     }
     void setContentType(std::optional<std::string_view> type)
     {
-        set(m_contentType, type.has_value());
-        m_header.kind = !type || !type->starts_with("text/") ? ContentKind::Binary
-            : *type == "text/json"                           ? ContentKind::Json
-                                                             : ContentKind::Text;
+        set(HeaderMember::ContentType, type.has_value());
+        m_header.kind = contentKind(type.value_or(std::string_view()));
     }
     void setContentEncoding(std::optional<std::string_view> encoding)
     {
-        set(m_contentEncoding, encoding.has_value());
+        set(HeaderMember::ContentEncoding, encoding.has_value());
         m_encoding = encoding.value_or(std::string_view());
+    }
+
+    /// Whether the last value of it will do.
+    [[nodiscard]] bool isGood(HeaderMember member) const
+    {
+        return m_states[std::size_t(member)] == State::Good;
     }
 
     [[nodiscard]] MessageHeader result()
     {
-        check(m_contentLength, HeaderMember::ContentLength);
-        check(m_byteOrder, HeaderMember::ByteOrder);
-        check(m_contentType, HeaderMember::ContentType);
-        check(m_contentEncoding, HeaderMember::ContentEncoding);
-        if (m_header.kind != ContentKind::Binary)
+        check(HeaderMember::ContentLength);
+        check(HeaderMember::ByteOrder);
+        check(HeaderMember::ContentType);
+        check(HeaderMember::ContentEncoding);
+        if (m_header.kind != ContentForm::Kind::Binary)
             m_header.encoding = m_encoding == "utf-8" // spares the common case an allocation
                 ? QByteArrayLiteral("utf-8")
                 : QByteArray::fromStdString(m_encoding);
@@ -76,27 +99,28 @@ public:
     }
 
 private:
-    enum class Member : quint8 { Missing, Bad, Good };
+    enum class State : quint8 { Missing, Bad, Good };
 
-    static void set(Member& member, bool isGood) { member = isGood ? Member::Good : Member::Bad; }
-    void check(Member state, HeaderMember member)
+    void set(HeaderMember member, bool isGoodValue)
     {
-        if (state == Member::Good || m_header.fault != FaultCode::None)
+        m_states[std::size_t(member)] = isGoodValue ? State::Good : State::Bad;
+    }
+    void check(HeaderMember member)
+    {
+        const State state = m_states[std::size_t(member)];
+        if (state == State::Good || m_header.fault)
             return;
-        m_header.fault
-            = state == Member::Bad ? FaultCode::HeaderBadMember : FaultCode::HeaderMissingMember;
+        m_header.fault = state == State::Bad ? &HeaderContent::headerBadMember
+                                             : &HeaderContent::headerMissingMember;
         m_header.member = member;
     }
 
     MessageHeader m_header;
     std::string m_encoding;
-    Member m_byteOrder = Member::Missing;
-    Member m_contentLength = Member::Missing;
-    Member m_contentType = Member::Missing;
-    Member m_contentEncoding = Member::Missing;
+    std::array<State, requiredMembers.size() + 1> m_states {}; // by HeaderMember
 };
 
-MessageHeader faultyHeader(FaultCode fault)
+MessageHeader faultyHeader(const FaultType* fault)
 {
     MessageHeader header;
     header.fault = fault;
@@ -121,58 +145,106 @@ MessageHeader headerOf(const simdjson::dom::object& object)
 {
     HeaderBuilder builder;
     for (const auto [key, value] : object) {
-        if (key == "byteorder")
+        switch (memberNamed({key.data(), qsizetype(key.size())})) {
+        case HeaderMember::ByteOrder:
             builder.setByteOrder(valueAs<std::string_view>(value));
-        else if (key == "content-length")
-            builder.setContentLength(lengthOf(value));
-        else if (key == "content-type")
+            break;
+        case HeaderMember::ContentType:
             builder.setContentType(valueAs<std::string_view>(value));
-        else if (key == "content-encoding")
+            break;
+        case HeaderMember::ContentEncoding:
             builder.setContentEncoding(valueAs<std::string_view>(value));
+            break;
+        case HeaderMember::ContentLength:
+            builder.setContentLength(lengthOf(value));
+            break;
+        case HeaderMember::None:
+            break;
+        }
     }
     return builder.result();
 }
 
-std::optional<qint64> lengthOf(QByteArrayView value)
+std::optional<qint64> lengthOf(QByteArrayView json)
 {
     bool isInteger = false;
-    const qint64 length = value.toByteArray().toLongLong(&isInteger);
+    const qint64 length = json.toByteArray().toLongLong(&isInteger);
     return isInteger ? std::optional(length) : std::nullopt;
+}
+
+/// Of a value as it stands in JSON.
+void setMember(HeaderBuilder& builder, HeaderMember member, QByteArrayView json)
+{
+    const std::string bytes
+        = json.startsWith('"') ? JsonText::unquoted(json).toStdString() : std::string();
+    const auto text = json.startsWith('"') ? std::optional<std::string_view>(bytes) : std::nullopt;
+    switch (member) {
+    case HeaderMember::ByteOrder:
+        return builder.setByteOrder(text);
+    case HeaderMember::ContentType:
+        return builder.setContentType(text);
+    case HeaderMember::ContentEncoding:
+        return builder.setContentEncoding(text);
+    case HeaderMember::ContentLength:
+        return builder.setContentLength(lengthOf(json));
+    case HeaderMember::None:
+        return;
+    }
 }
 
 /// For what simdjson refuses: faulty headers, and sound ones with numbers beyond a double or with
 /// escapes of unpaired surrogates.
 MessageHeader parseThoroughly(QByteArrayView json)
 {
-    if (!isUtf8(json))
-        return faultyHeader(FaultCode::HeaderNotUtf8);
+    if (!Utf8::isValid(json))
+        return faultyHeader(&HeaderContent::headerNotUtf8);
     JsonValidator validator;
     validator.feed(json);
     if (!validator.isComplete())
-        return faultyHeader(FaultCode::HeaderNotJson);
+        return faultyHeader(&HeaderContent::headerNotJson);
     if (!json.trimmed().startsWith('{'))
-        return faultyHeader(FaultCode::HeaderNotObject);
+        return faultyHeader(&HeaderContent::headerNotObject);
 
     HeaderBuilder builder;
     for (const JsonText::Member& member : JsonText::members(json)) {
-        const QString name = JsonText::unquoted(JsonText::part(json, member.name));
-        const QByteArrayView value = JsonText::part(json, member.value);
-        std::optional<std::string> text;
-        if (value.startsWith('"'))
-            text = JsonText::unquoted(value).toStdString();
-        if (name == QLatin1String("byteorder"))
-            builder.setByteOrder(text);
-        else if (name == QLatin1String("content-length"))
-            builder.setContentLength(lengthOf(value));
-        else if (name == QLatin1String("content-type"))
-            builder.setContentType(text);
-        else if (name == QLatin1String("content-encoding"))
-            builder.setContentEncoding(text);
+        const QByteArray name = JsonText::unquoted(JsonText::part(json, member.name)).toUtf8();
+        setMember(builder, memberNamed(name), JsonText::part(json, member.value));
     }
     return builder.result();
 }
 
 } // namespace
+
+QLatin1String memberName(HeaderMember member)
+{
+    static constexpr std::array names {
+        "",
+        "byteorder",
+        "content-type",
+        "content-encoding",
+        "content-length",
+    };
+    return QLatin1String(names.at(std::size_t(member)));
+}
+
+bool isGoodMember(HeaderMember member, QByteArrayView value)
+{
+    JsonValidator validator;
+    validator.feed(value);
+    if (!validator.isComplete() || !Utf8::isValid(value))
+        return false;
+    HeaderBuilder builder;
+    setMember(builder, member, value);
+    return builder.isGood(member);
+}
+
+ContentForm::Kind contentKind(std::string_view contentType)
+{
+    using enum ContentForm::Kind;
+    if (!contentType.starts_with("text/"))
+        return Binary;
+    return contentType == "text/json" ? Json : Text;
+}
 
 MessageHeader parseMessageHeader(QByteArrayView json)
 {
@@ -186,6 +258,6 @@ MessageHeader parseMessageHeader(QByteArrayView json)
         return parseThoroughly(json);
     simdjson::dom::object object;
     if (root.get(object))
-        return faultyHeader(FaultCode::HeaderNotObject);
+        return faultyHeader(&HeaderContent::headerNotObject);
     return headerOf(object);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/framing.h"
 #include "core/framing/framingregistry.h"
-#include "core/framing/messageencoder.h"
 #include "tests/core/framingsupport.h"
 
 #include <QTest>
@@ -14,7 +14,7 @@ FramingSpec specOf(const QString& text)
 
 } // namespace
 
-class tst_MessageEncoder : public QObject
+class tst_Framing : public QObject
 {
     Q_OBJECT
 
@@ -33,12 +33,12 @@ private slots:
     void registry();
 };
 
-void tst_MessageEncoder::init()
+void tst_Framing::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
 }
 
-void tst_MessageEncoder::bytes_data()
+void tst_Framing::bytes_data()
 {
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QByteArray>("content");
@@ -68,17 +68,17 @@ void tst_MessageEncoder::bytes_data()
     row("cobs", QByteArray(254, 'a'), "ff" + QByteArray(" 61").repeated(254) + " 00");
 }
 
-void tst_MessageEncoder::bytes()
+void tst_Framing::bytes()
 {
     QFETCH(QString, spec);
     QFETCH(QByteArray, content);
     QFETCH(QByteArray, hex);
-    const Result<QByteArray> message = encodeMessage(specOf(spec), content);
+    const Result<QByteArray> message = Framing(specOf(spec)).encode(content);
     QVERIFY(message);
     QCOMPARE(message->toHex(), QByteArray::fromHex(hex).toHex());
 }
 
-void tst_MessageEncoder::roundTrip_data()
+void tst_Framing::roundTrip_data()
 {
     QTest::addColumn<QString>("spec");
     for (const char* spec : {"lines", "lines:delimiter=aab", "start-stop", "start-stop:escape=a",
@@ -92,7 +92,7 @@ void tst_MessageEncoder::roundTrip_data()
 }
 
 /// What can be encoded is decoded to the same; what cannot is not decoded to anything else.
-void tst_MessageEncoder::roundTrip()
+void tst_Framing::roundTrip()
 {
     QFETCH(QString, spec);
     const FramingSpec framing = specOf(spec);
@@ -102,7 +102,7 @@ void tst_MessageEncoder::roundTrip()
         QByteArray content(qsizetype(engine() % (round % 10 ? 8 : 600)), Qt::Uninitialized);
         for (char& byte : content)
             byte = engine() % 4 ? "ab\0<>!\r\n\xC0\xDB"[engine() % 10] : char(engine());
-        const Result<QByteArray> message = encodeMessage(framing, content);
+        const Result<QByteArray> message = Framing(framing).encode(content);
         if (!message) {
             QCOMPARE(message.error().code, ErrorCode::InvalidArgument);
             continue;
@@ -113,16 +113,16 @@ void tst_MessageEncoder::roundTrip()
         const auto frames = framesOf(*framer, stream, allSplits().front());
         QCOMPARE(frames.size(), 2);
         for (const Frame& frame : frames) {
-            QCOMPARE(frame.fault, FaultCode::None);
-            QCOMPARE(frame.kind, FrameKind::Message);
+            QCOMPARE(frame.fault, nullptr);
+            QCOMPARE(frame.kind, FrameKind::Whole);
             const QByteArray found = stream.mid(frame.content.start, frame.content.size());
-            QCOMPARE(decodedContent(framing, found), content);
+            QCOMPARE(Framing(framing).decoded(found), content);
         }
     }
     QVERIFY(carried > 100);
 }
 
-void tst_MessageEncoder::errors_data()
+void tst_Framing::errors_data()
 {
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QByteArray>("content");
@@ -149,18 +149,18 @@ void tst_MessageEncoder::errors_data()
     row("coded over the limit", "cobs:limit=1", "a", "limit of 1");
 }
 
-void tst_MessageEncoder::errors()
+void tst_Framing::errors()
 {
     QFETCH(QString, spec);
     QFETCH(QByteArray, content);
     QFETCH(QString, says);
-    const Result<QByteArray> message = encodeMessage(specOf(spec), content);
+    const Result<QByteArray> message = Framing(specOf(spec)).encode(content);
     QVERIFY(!message);
     QCOMPARE(message.error().code, ErrorCode::InvalidArgument);
     QVERIFY2(message.error().detail.contains(says), qPrintable(message.error().detail));
 }
 
-void tst_MessageEncoder::decodesFaultyContent_data()
+void tst_Framing::decodesFaultyContent_data()
 {
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QByteArray>("content");
@@ -182,15 +182,15 @@ void tst_MessageEncoder::decodesFaultyContent_data()
     row("lines", "lines", "a!b", "a!b");
 }
 
-void tst_MessageEncoder::decodesFaultyContent()
+void tst_Framing::decodesFaultyContent()
 {
     QFETCH(QString, spec);
     QFETCH(QByteArray, content);
     QFETCH(QByteArray, decoded);
-    QCOMPARE(decodedContent(specOf(spec), content), decoded);
+    QCOMPARE(Framing(specOf(spec)).decoded(content), decoded);
 }
 
-void tst_MessageEncoder::headers_data()
+void tst_Framing::headers_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArray>("type");
@@ -201,18 +201,18 @@ void tst_MessageEncoder::headers_data()
     QTest::newRow("JSON that is not UTF-8") << QByteArray("\"\xFF\"") << QByteArray("\"binary\"");
 }
 
-void tst_MessageEncoder::headers()
+void tst_Framing::headers()
 {
     QFETCH(QByteArray, content);
     QFETCH(QByteArray, type);
     const Result<QByteArray> message
-        = encodeMessage(specOf(QStringLiteral("header-content")), content);
+        = Framing(specOf(QStringLiteral("header-content"))).encode(content);
     QVERIFY(message);
     QVERIFY2(message->contains(type), message->constData());
 }
 
 /// What is said about parameters is what is read: their fallbacks and choices are sound.
-void tst_MessageEncoder::registry()
+void tst_Framing::registry()
 {
     for (const FramingType& type : framingTypes()) {
         QVERIFY(!type.descriptionText().isEmpty());
@@ -233,5 +233,5 @@ void tst_MessageEncoder::registry()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_MessageEncoder)
-#include "tst_messageencoder.moc"
+QTEST_GUILESS_MAIN(tst_Framing)
+#include "tst_framing.moc"

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framing/field.h"
+
+#include <QCoreApplication>
+
+QString SectionType::titleText() const
+{
+    return QCoreApplication::translate("SectionType", title);
+}
+
+QString SectionType::nameText() const
+{
+    return QCoreApplication::translate("SectionType", name);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/connectiontypes.h"
+
+/// Which of a connection's two streams it is, seen from our end.
+struct StreamRole {
+    Direction direction = Direction::In;
+    Role role = Role::Server; ///< of our end
+
+    /// Whether its bytes come from the end that opened the connection.
+    [[nodiscard]] bool isFromClient() const
+    {
+        return (role == Role::Client) == (direction == Direction::Out);
+    }
+    bool operator==(const StreamRole&) const = default;
+};

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/sectioncard.h"
+
+#include "core/text/safetext.h"
+#include "ui/inspector/fieldtable.h"
+
+namespace {
+
+constexpr qsizetype hexShown = 16; // bytes of a number
+
+QByteArrayView bytesOf(QByteArrayView message, ByteRange range)
+{
+    const ByteRange there = range.intersected({0, message.size()});
+    return message.sliced(there.start, there.size());
+}
+
+/// What a field says; of a number that is not written in digits its bytes, too.
+QString valueText(const Dissection::Entry& field, QByteArrayView message)
+{
+    const QByteArrayView bytes = bytesOf(message, field.valueRange);
+    const bool isBinary = field.kind == FieldValue::Kind::Number && !bytes.isEmpty()
+        && bytes.size() <= hexShown && bytes != field.value.toUtf8();
+    if (!isBinary)
+        return safeText(field.value);
+    return QStringLiteral("%1   %2").arg(
+        safeText(field.value), QString::fromLatin1(bytes.toByteArray().toHex(' ')));
+}
+
+QString remarkOf(const Dissection::Entry& field)
+{
+    switch (field.state) {
+    case Field::State::Cut:
+        return SectionCard::tr("incomplete");
+    case Field::State::Missing:
+        return SectionCard::tr("missing");
+    case Field::State::Extra:
+        return field.fault ? SectionCard::tr("wrong") : SectionCard::tr("extra");
+    case Field::State::Known:
+        break;
+    }
+    return field.fault ? SectionCard::tr("wrong") : QString();
+}
+
+QVector<FieldTable::Field> rowsOf(const Dissection::Part& section, QByteArrayView message)
+{
+    QVector<FieldTable::Field> rows;
+    for (const Dissection::Entry& field : section.fields) {
+        const bool isFaulty = field.fault && field.state != Field::State::Cut;
+        rows.append({safeText(field.name), valueText(field, message), remarkOf(field), field.range,
+            isFaulty});
+    }
+    if (rows.isEmpty()) { // nothing in it could be read
+        rows.append({SectionCard::tr("as text"), safeText(bytesOf(message, section.range)), {},
+            section.range, section.isWhole()});
+    }
+    return rows;
+}
+
+} // namespace
+
+SectionCard::SectionCard(QWidget* parent)
+    : PartCard({}, FieldLook::Plain, parent)
+    , m_table(new FieldTable(this))
+{
+    addBody(m_table);
+}
+
+void SectionCard::setSection(const Dissection::Part& section, QByteArrayView message)
+{
+    const QString title = section.type ? section.type->titleText() : tr("Fields");
+    setPart(title, section.type ? section.type->look : FieldLook::Plain);
+    m_table->setAccessibleName(title);
+    setRange(section.range);
+    m_table->setFields(rowsOf(section, message));
+}
