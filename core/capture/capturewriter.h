@@ -85,6 +85,9 @@ public:
     void dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause = {});
     void note(ConnectionId id, const QList<Note>& notes, qint64 time);
 
+    /// What waits now (it is in no record); the next snapshot has it. Not null.
+    void setNow(NowTablePtr now);
+
     /// Whether anything was added since the last publish().
     [[nodiscard]] bool isDirty() const;
     /// Hands all that was added to the file; once it is there, a new snapshot shows it.
