@@ -202,6 +202,7 @@ void CaptureJournal::publish()
     if (m_buffer)
         m_buffer->commit();
     CaptureSnapshot snapshot;
+    snapshot.now = m_now;
     snapshot.records = m_records.view();
     snapshot.details = m_details.view();
     snapshot.file = m_file;

@@ -93,6 +93,12 @@ public:
         m_unrecordedBytes += bytes;
         m_isDirty = true;
     }
+    /// What waits now, for the next snapshot.
+    void setNow(NowTablePtr now)
+    {
+        m_isDirty = m_isDirty || now != m_now;
+        m_now = std::move(now);
+    }
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
     /// Hands all that was appended to the file's thread, and shows it once it is in the file.
     void publish();
@@ -113,6 +119,7 @@ private:
     RecordLog m_records;
     DetailsLog m_details;
     std::shared_ptr<const CaptureFile> m_file;
+    NowTablePtr m_now = NowTable::empty();
     Error m_error {ErrorCode::None, {}};
     qint64 m_time = 0;
     qint64 m_unrecordedBytes = 0;

@@ -4,6 +4,7 @@
 #include "core/base/byterange.h"
 #include "core/base/segmentedlog.h"
 #include "core/capture/capturerecord.h"
+#include "core/capture/now.h"
 #include "core/capture/pcapng/byteorder.h"
 
 #include <QByteArray>
@@ -47,6 +48,8 @@ public:
     /// a later one is read as far as it is understood.
     static constexpr int newestFormat = 2;
 
+    /// What waits, at the moment of this snapshot; never null. Of an opened file it is empty.
+    NowTablePtr now = NowTable::empty();
     RecordLog::View records;
     DetailsLog::View details;
     std::shared_ptr<const CaptureFile> file; ///< null if the file could not be opened

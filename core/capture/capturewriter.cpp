@@ -208,6 +208,12 @@ void CaptureWriter::note(ConnectionId id, const QList<Note>& notes, qint64 time)
     d->record([&] { d->connections.note(id, notes, time); });
 }
 
+void CaptureWriter::setNow(NowTablePtr now)
+{
+    Q_ASSERT(now);
+    d->journal.setNow(std::move(now));
+}
+
 bool CaptureWriter::isDirty() const
 {
     return d->journal.isDirty();

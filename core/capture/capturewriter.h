@@ -85,7 +85,9 @@ public:
     /// Bytes that were taken to be sent, and are lost because the connection ends.
     void dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause = {});
     void note(ConnectionId id, const QList<Note>& notes, qint64 time);
-    void setNow(NowTablePtr) { }
+
+    /// What waits now (it is in no record); the next snapshot has it. Not null.
+    void setNow(NowTablePtr now);
 
     /// Whether anything was added since the last publish().
     [[nodiscard]] bool isDirty() const;

@@ -8,7 +8,8 @@ namespace {
 /// What a snapshot says of this moment, and no file.
 auto stateOf(const CaptureSnapshot& snapshot)
 {
-    return std::tie(snapshot.isRecording, snapshot.recordingError, snapshot.unrecordedBytes);
+    return std::tie(
+        snapshot.isRecording, snapshot.recordingError, snapshot.unrecordedBytes, snapshot.now);
 }
 
 void setState(CaptureSnapshot& snapshot, const CaptureSnapshot& newest)
@@ -16,6 +17,7 @@ void setState(CaptureSnapshot& snapshot, const CaptureSnapshot& newest)
     snapshot.isRecording = newest.isRecording;
     snapshot.recordingError = newest.recordingError;
     snapshot.unrecordedBytes = newest.unrecordedBytes;
+    snapshot.now = newest.now;
 }
 }
 

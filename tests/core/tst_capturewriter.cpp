@@ -22,6 +22,7 @@ private slots:
     void endpointEvents();
     void connectionEvents();
     void dirtyUntilPublished();
+    void whatWaitsNow();
     void snapshotStaysAsItWas();
     void timesNeverRunBackwards();
     void bytesOfEachRecord();
@@ -132,6 +133,22 @@ void tst_CaptureWriter::dirtyUntilPublished()
     recorded.publish();
     recorded.receive(id, "b");
     QVERIFY(recorded.writer.isDirty());
+}
+
+void tst_CaptureWriter::whatWaitsNow()
+{
+    RecordedCapture recorded;
+    const CaptureSnapshotPtr before = recorded.publish();
+    QVERIFY(before->now->connections.empty());
+    NowTable table;
+    table.connections.push_back({{7}, 1, 100, {}, {}, false});
+    const auto now = std::make_shared<const NowTable>(table);
+    recorded.writer.setNow(now);
+    QVERIFY(recorded.writer.isDirty());
+    QVERIFY(before->now->connections.empty());
+    QCOMPARE(recorded.publish()->now, now);
+    recorded.writer.setNow(NowTable::empty());
+    QVERIFY(recorded.publish()->now->connections.empty());
 }
 
 void tst_CaptureWriter::snapshotStaysAsItWas()

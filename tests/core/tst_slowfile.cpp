@@ -86,6 +86,7 @@ private slots:
     void shortStall();
     void tooSlow();
     void whatWaitsIsBounded();
+    void whatWaitsNow();
     void switchedOffMeanwhile();
     void failsMeanwhile();
     void manyConnectionsAreToldAgain();
@@ -166,6 +167,21 @@ void tst_SlowFile::whatWaitsIsBounded()
     const qint64 waited = all->fileSize - before;
     QCOMPARE_LE(waited, smallRecorder().recorder);
     QCOMPARE_GT(waited, smallRecorder().recorder / 2);
+}
+
+/// It is of this moment, and is not held back with the file.
+void tst_SlowFile::whatWaitsNow()
+{
+    GatedCapture c;
+    c.gate->close();
+    c.receive("first");
+    c.publish();
+    NowTable table;
+    table.endpoints.push_back({{3}, 1, 5});
+    const auto now = std::make_shared<const NowTable>(table);
+    c.writer.setNow(now);
+    QCOMPARE(c.publish()->now, now);
+    QCOMPARE(c.openGate()->now, now);
 }
 
 void tst_SlowFile::switchedOffMeanwhile()

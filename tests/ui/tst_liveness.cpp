@@ -26,10 +26,11 @@ constexpr int wantedGrowths = 30; // a second of frames, if the machine is free
 constexpr qint64 floodLimit = 60'000; // milliseconds
 constexpr int senders = 2;
 
-// How long a turn of the event loop may take: of the thread's own time, which other threads have no
-// part in, and of the wall clock, which a busy machine stretches.
-constexpr double mostCpuMs = 8;
-constexpr qint64 mostWallMs = 250;
+// How long a turn of the event loop may take before the window is called stuck: of the thread's own
+// time, which other threads have no part in, and of the wall clock, which a busy machine stretches.
+// A free machine takes a quarter of it.
+constexpr double mostCpuMs = 100;
+constexpr qint64 mostWallMs = 1000;
 
 /// The longest turns of this thread's event loop since it was made.
 class TurnMeter
