@@ -128,9 +128,9 @@ BehaviorSpec ServerArguments::behaviorSpec() const
     return spec;
 }
 
-ServerConfig ServerArguments::config(const FramingArgument& framing) const
+EndpointConfig ServerArguments::config(const FramingArgument& framing) const
 {
-    ServerConfig config;
+    EndpointConfig config;
     const HostPort address = hostPort(listen);
     config.address = address.host;
     config.port = address.port;
@@ -149,14 +149,14 @@ void ClientArguments::addTo(CLI::App& application, const std::string& name)
         ->check(CLI::Range(1, maxClients));
 }
 
-ClientConfig ClientArguments::config(
+EndpointConfig ClientArguments::config(
     const FramingArgument& framing, const QString& fallbackFraming) const
 {
     const HostPort address = hostPort(peer);
     if (address.port == 0)
         throw CLI::ValidationError(peer, "give the port of the server, from 1 to 65535");
-    ClientConfig config;
-    config.host = address.host;
+    EndpointConfig config = EndpointConfig::client();
+    config.address = address.host;
     config.port = address.port;
     config.count = count;
     config.framing = framing.spec(fallbackFraming);
@@ -217,4 +217,24 @@ void OutputArguments::addJsonTo(CLI::App& application)
 QString OutputArguments::captureFile() const
 {
     return QFile::decodeName(capture.c_str());
+}
+
+void LimitArguments::addTo(CLI::App& application)
+{
+    std::string help = "Bound memory; BYTES takes k, M and G. NAME is one of:";
+    for (const LimitField& field : limitFields()) {
+        help += "\n" + std::string(field.name) + " (" + std::to_string(Limits().*field.bytes)
+            + "): " + field.description;
+    }
+    addRepeatable(application, "--limit", limits, help, "NAME=BYTES");
+}
+
+Limits LimitArguments::values() const
+{
+    Limits values;
+    for (const std::string& limit : limits) {
+        if (const Result<> set = setLimit(values, text(limit)); !set)
+            throw CLI::ValidationError("--limit", set.error().detail.toStdString());
+    }
+    return values;
 }

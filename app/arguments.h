@@ -39,7 +39,7 @@ struct ServerArguments {
 
     /// `name` is the option that takes ADDR:PORT.
     void addTo(CLI::App& application, const std::string& name);
-    [[nodiscard]] ServerConfig config(const FramingArgument& framing) const;
+    [[nodiscard]] EndpointConfig config(const FramingArgument& framing) const;
 
 private:
     [[nodiscard]] std::string behaviorName() const;
@@ -54,7 +54,7 @@ struct ClientArguments {
 
     /// `name` is the option or the positional argument that takes HOST:PORT.
     void addTo(CLI::App& application, const std::string& name);
-    [[nodiscard]] ClientConfig config(
+    [[nodiscard]] EndpointConfig config(
         const FramingArgument& framing, const QString& fallbackFraming) const;
 };
 
@@ -79,4 +79,13 @@ struct OutputArguments {
     void addCaptureTo(CLI::App& application);
     void addJsonTo(CLI::App& application);
     [[nodiscard]] QString captureFile() const;
+};
+
+/// --limit
+struct LimitArguments {
+    std::vector<std::string> limits;
+
+    void addTo(CLI::App& application);
+    /// What is not given is as by default.
+    [[nodiscard]] Limits values() const;
 };

@@ -38,7 +38,7 @@ private:
 void ConnectRun::advance(const AnalysisSnapshot& snapshot)
 {
     const ConnectionTable& connections = snapshot.connections;
-    int met = 0;
+    qint64 met = connections.givenUp(); // one that does not meet it ends all at once
     for (qsizetype row = 0; row < connections.size(); ++row) {
         const ConnectionFacts& connection = connections.at(row);
         if (connection.connected != 0 && connection.isLive())
@@ -68,12 +68,13 @@ void ConnectRun::send(ConnectionId id)
     m_served.insert(id);
     for (const Payload& payload : m_options.payloads) {
         if (payload.file.isEmpty())
-            m_runner.session().send(id, payload.bytes);
+            m_runner.session().post(Commands::Send {Target::to(id), payload.bytes});
         else
-            m_runner.session().sendFile(id, payload.file);
+            m_runner.session().post(
+                Commands::Send {.target = Target::to(id), .file = payload.file});
     }
     if (!m_options.hasExpectation() && !m_options.payloads.empty())
-        m_runner.session().halfClose(id);
+        m_runner.session().post(Commands::HalfClose {id});
 }
 
 ConnectRun::Progress ConnectRun::progress(const ConnectionFacts& connection) const
@@ -141,13 +142,16 @@ void ConnectRun::handleTimeout()
 
 QString ConnectRun::target() const
 {
-    return QStringLiteral("%1:%2").arg(m_options.clients.host).arg(m_options.clients.port);
+    return QStringLiteral("%1:%2").arg(m_options.clients.address).arg(m_options.clients.port);
 }
 }
 
 ExitStatus runConnect(const ConnectOptions& options)
 {
-    SessionRunner runner({.captureFile = options.captureFile, .json = options.json});
+    SessionRunner runner({.captureFile = options.captureFile,
+        .limits = options.limits,
+        .json = options.json,
+        .withMessages = true});
     if (!runner.isRecording())
         return Failed;
     ConnectRun run(options, runner);
@@ -155,6 +159,7 @@ ExitStatus runConnect(const ConnectOptions& options)
         [&run](const AnalysisSnapshot& snapshot) { run.advance(snapshot); });
     if (options.timeout.count() > 0)
         QTimer::singleShot(options.timeout, &runner, [&run] { run.handleTimeout(); });
-    runner.session().startClients(runner.session().addEndpoint(), options.clients);
+    runner.session().post(
+        Commands::StartEndpoint {runner.session().addEndpoint(), options.clients});
     return runner.exec();
 }

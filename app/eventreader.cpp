@@ -53,9 +53,9 @@ void EventReader::readEndpoints(const AnalysisSnapshot& snapshot)
 void EventReader::readRecording(const AnalysisSnapshot& snapshot)
 {
     const Error& error = snapshot.capture->recordingError;
-    if (error.code == ErrorCode::None || m_hasToldRecordingError)
+    if (error.code == ErrorCode::None || error.code == m_toldRecordingError)
         return;
-    m_hasToldRecordingError = true;
+    m_toldRecordingError = error.code;
     const bool hasBegun = snapshot.capture->file != nullptr;
     m_sink.failed(timeBesideRows(snapshot), error.code,
         (hasBegun ? QStringLiteral("Recording has stopped, connections go on. ") : QString())

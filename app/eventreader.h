@@ -29,5 +29,5 @@ private:
     const QString m_captureFile;
     std::vector<EndpointFacts::State> m_endpointStates;
     qint64 m_nextMessage = 0;
-    bool m_hasToldRecordingError = false;
+    ErrorCode m_toldRecordingError = ErrorCode::None;
 };

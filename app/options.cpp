@@ -73,6 +73,7 @@ public:
         m_clients.addTo(application, "--connect");
         m_framing.addTo(application);
         m_output.addCaptureTo(application);
+        m_limits.addTo(application);
         application.add_flag(
             "--demo", m_demo, "Start with a server, three clients and their conversation");
         needs("--serve", {"--behavior", "--reply", "--rules", "--close-after-answer"});
@@ -89,6 +90,7 @@ public:
         WindowOptions options;
         options.captureFile = m_output.captureFile();
         options.openFile = QFile::decodeName(m_openFile.c_str());
+        options.limits = m_limits.values();
         options.demo = m_demo;
         if (!m_server.listen.empty())
             options.server = m_server.config(m_framing);
@@ -105,7 +107,7 @@ private:
     }
 
     /// Clients of our own server read its answers as it writes them.
-    [[nodiscard]] static QString clientFraming(const std::optional<ServerConfig>& server)
+    [[nodiscard]] static QString clientFraming(const std::optional<EndpointConfig>& server)
     {
         return server ? server->framing.toString() : QStringLiteral("raw");
     }
@@ -115,6 +117,7 @@ private:
     ClientArguments m_clients;
     FramingArgument m_framing;
     OutputArguments m_output;
+    LimitArguments m_limits;
     std::string m_openFile;
     bool m_demo = false;
 };
@@ -131,6 +134,7 @@ public:
         m_framing.addTo(m_command);
         m_output.addCaptureTo(m_command);
         m_output.addJsonTo(m_command);
+        m_limits.addTo(m_command);
         m_command.add_option("--duration", m_duration, "Stop after so many seconds")
             ->type_name("SECONDS")
             ->check(CLI::PositiveNumber);
@@ -143,6 +147,7 @@ public:
     {
         return {.server = m_server.config(m_framing),
             .captureFile = m_output.captureFile(),
+            .limits = m_limits.values(),
             .json = m_output.json,
             .duration = milliseconds(m_duration)};
     }
@@ -152,6 +157,7 @@ private:
     ServerArguments m_server;
     FramingArgument m_framing;
     OutputArguments m_output;
+    LimitArguments m_limits;
     double m_duration = 0;
 };
 
@@ -177,6 +183,7 @@ public:
             ->check(CLI::NonNegativeNumber);
         m_output.addCaptureTo(m_command);
         m_output.addJsonTo(m_command);
+        m_limits.addTo(m_command);
         m_command.footer(connectNotes);
     }
 
@@ -192,6 +199,7 @@ public:
             .expectedMessages = m_messages,
             .timeout = milliseconds(m_timeout),
             .captureFile = m_output.captureFile(),
+            .limits = m_limits.values(),
             .json = m_output.json};
     }
 
@@ -201,6 +209,7 @@ private:
     FramingArgument m_framing;
     PayloadArguments m_payloads;
     OutputArguments m_output;
+    LimitArguments m_limits;
     std::optional<qint64> m_bytes;
     std::optional<qint64> m_messages;
     double m_timeout = 10;

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/analysis/decoderules.h"
+#include "core/base/limits.h"
 #include "core/filter/messagefilter.h"
-#include "core/net/endpointconfig.h"
+#include "core/session/session.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,17 +16,19 @@
 
 /// What `socketscope` without a subcommand does: the window, with things running if asked for.
 struct WindowOptions {
-    std::optional<ServerConfig> server;
-    std::optional<ClientConfig> clients;
+    std::optional<EndpointConfig> server;
+    std::optional<EndpointConfig> clients;
     QString captureFile; ///< empty: a file in the user's cache folder
     QString openFile; ///< a capture to show; empty: none
+    Limits limits;
     bool demo = false;
 };
 
 /// What `socketscope serve` does.
 struct ServeOptions {
-    ServerConfig server;
+    EndpointConfig server;
     QString captureFile; ///< empty: a file in the user's cache folder
+    Limits limits;
     bool json = false;
     std::chrono::milliseconds duration {0}; ///< 0: until a signal
 };
@@ -40,12 +43,13 @@ struct Payload {
 
 /// What `socketscope connect` does. Expectations are of each connection.
 struct ConnectOptions {
-    ClientConfig clients;
+    EndpointConfig clients = EndpointConfig::client();
     std::vector<Payload> payloads; ///< in the order of the command line
     std::optional<qint64> expectedBytes;
     std::optional<qint64> expectedMessages;
     std::chrono::milliseconds timeout {10'000}; ///< 0: none
     QString captureFile; ///< empty: a file in the user's cache folder
+    Limits limits;
     bool json = false;
 
     [[nodiscard]] bool hasExpectation() const { return expectedBytes || expectedMessages; }

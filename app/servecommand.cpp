@@ -17,8 +17,10 @@ bool hasFailed(const AnalysisSnapshot& snapshot)
 
 ExitStatus runServe(const ServeOptions& options)
 {
-    SessionRunner runner(
-        {.captureFile = options.captureFile, .json = options.json, .withMessages = options.json});
+    SessionRunner runner({.captureFile = options.captureFile,
+        .limits = options.limits,
+        .json = options.json,
+        .withMessages = options.json});
     if (!runner.isRecording())
         return Failed;
     QObject::connect(
@@ -28,6 +30,6 @@ ExitStatus runServe(const ServeOptions& options)
         });
     if (options.duration.count() > 0)
         QTimer::singleShot(options.duration, &runner, [&runner] { runner.finish(Done); });
-    runner.session().startServer(runner.session().addEndpoint(), options.server);
+    runner.session().post(Commands::StartEndpoint {runner.session().addEndpoint(), options.server});
     return runner.exec();
 }

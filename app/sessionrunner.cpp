@@ -21,20 +21,21 @@ std::unique_ptr<EventSink> makeSink(bool json, LineWriter& output)
 SessionRunner::SessionRunner(const Options& options)
     : m_sink(makeSink(options.json, m_output))
     , m_reader(*m_sink, options.withMessages, options.captureFile)
-    , m_session({.captureFile = options.captureFile, .openFile = {}, .limits = {}})
+    , m_session({.captureFile = options.captureFile, .limits = options.limits})
 {
     m_pullTimer.setSingleShot(true);
     connect(&m_pullTimer, &QTimer::timeout, this, &SessionRunner::pull);
     connect(&m_session, &Session::changed, this, &SessionRunner::pullSoon);
-    connect(&m_session, &Session::endpointFailed, this, [this](EndpointId id, const Error& error) {
-        if (!id.isValid()) // a command for one connection; an endpoint's failure is in the snapshot
-            fail(error.code, error.detail);
+    connect(&m_session, &Session::failed, this, [this](const Failure& failure) {
+        if (failure.connection.isValid()) // an endpoint's failure is in the snapshot
+            fail(failure.error.code, failure.error.detail);
     });
     connect(&m_signals, &TerminationSignals::received, this, [this] { finish(Done); });
 }
 
 bool SessionRunner::isRecording()
 {
+    m_session.waitUntilRecording();
     const AnalysisSnapshotPtr snapshot = m_session.snapshot();
     print(*snapshot);
     return snapshot->capture->isRecording;

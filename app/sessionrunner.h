@@ -20,6 +20,7 @@ class SessionRunner : public QObject
 public:
     struct Options {
         QString captureFile; ///< empty: a file in the user's cache folder
+        Limits limits;
         bool json = false;
         bool withMessages = true; ///< false: only endpoints and connections are printed
     };

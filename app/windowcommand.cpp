@@ -5,6 +5,7 @@
 #include "app/terminationsignals.h"
 #include "core/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/window/limitsettings.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -61,7 +62,9 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     qInstallMessageHandler(handler);
 
     Theme::instance().install();
-    Session session({.captureFile = options.captureFile, .openFile = {}, .limits = {}});
+    const bool hasLimits = options.limits != Limits();
+    Session session({.captureFile = options.captureFile,
+        .limits = hasLimits ? options.limits : LimitSettings::kept()});
     MainWindow window(&session);
     TerminationSignals signals_;
     QObject::connect(

@@ -13,6 +13,8 @@ BUILD_PACKAGES=(
 RUN_PACKAGES=(fonts-noto-color-emoji libqt6svg6 xauth xvfb)
 # shellcheck disable=SC2034
 TEST_PACKAGES=(iproute2 netcat-openbsd python3 socat tshark util-linux)
+# shellcheck disable=SC2034
+CI_PACKAGES=(clang-14 clang-tidy-14 libclang-rt-14-dev)
 
 say() {
     echo "$*" >&2
@@ -37,17 +39,36 @@ as_root() {
     fi
 }
 
+# apt ARGUMENT...: apt-get, once another package manager that is busy has ended. Its output is shown
+# if it fails, unless QUIET is set.
+apt() {
+    local log tries=0 status=0
+    local command=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=5 "$@")
+    log=$(mktemp)
+    until as_root "${command[@]}" >"$log" 2>&1; do
+        if ((tries == 300)) || ! grep -qE 'Could not get lock|Unable to (acquire|lock)' "$log"; then
+            status=1
+            break
+        fi
+        ((tries > 0)) || say "Another package manager is running: waiting for it."
+        tries=$((tries + 1))
+        sleep 1
+    done
+    ((status == 0)) || [[ -n ${QUIET:-} ]] || cat "$log" >&2
+    rm -f "$log"
+    return "$status"
+}
+
 # install_packages PACKAGE...: installs those that are missing, and nothing else.
 install_packages() {
     local missing
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]} > 0)) || return 0
     say "Installing: ${missing[*]}"
-    local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}")
     # The package lists of a fresh machine are empty or old: fetch them if the first try fails.
-    as_root "${install[@]}" >/dev/null 2>&1 && return 0
-    as_root apt-get update -qq >&2
-    as_root "${install[@]}" >&2
+    QUIET=yes apt install --no-install-recommends "${missing[@]}" && return 0
+    apt update
+    apt install --no-install-recommends "${missing[@]}"
 }
 
 # build PRESET TARGET...: configures once, then builds what has changed. Says nothing if that works

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/facts.h"
+#include "core/analysis/connectiontable.h"
 #include "core/analysis/framingtable.h"
 #include "core/analysis/message.h"
 #include "core/capture/capturesnapshot.h"

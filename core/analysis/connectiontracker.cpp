@@ -10,9 +10,10 @@ bool holdsBytes(MessageType type)
 
 } // namespace
 
-ConnectionTracker::ConnectionTracker()
+ConnectionTracker::ConnectionTracker(qint64 limit)
     : m_rawFraming(std::make_shared<FramingPair>())
     , m_rules(std::make_shared<DecodeRules>())
+    , m_limit(limit)
 {
 }
 
@@ -24,32 +25,40 @@ void ConnectionTracker::apply(
         m_endpoints.apply(record, details ? *details : none);
         return;
     }
-    applyToConnection(record, details ? *details : none);
-    ConnectionFacts& facts = connection(record.connection());
-    if (record.kind == RecordKind::Data && facts.firstData < 0)
-        facts.firstData = index;
+    ConnectionFacts* const facts = connection(record.connection());
+    if (!facts) // it was given up
+        return;
+    if (record.kind == RecordKind::Data && facts->firstData < 0)
+        facts->firstData = index;
+    applyToConnection(*facts, record, details ? *details : none);
 }
 
 void ConnectionTracker::count(const Message& message)
 {
     if (!holdsBytes(message.type))
         return;
-    ConnectionFacts& facts = connection(message.connection);
     const qint64 fault = message.fault ? 1 : 0;
-    ++(message.direction == Direction::In ? facts.messagesIn : facts.messagesOut);
-    facts.faults += fault;
     m_totals.faults += fault;
     ++m_totals.messages;
+    ConnectionFacts* const facts = connection(message.connection);
+    if (!facts) // it was given up
+        return;
+    ++(message.direction == Direction::In ? facts->messagesIn : facts->messagesOut);
+    facts->faults += fault;
     if (const auto endpoint = originOf(message.connection).endpoint)
         m_endpoints.countMessage(*endpoint);
 }
 
 void ConnectionTracker::captureEnded()
 {
-    for (qsizetype row = 0; row < m_connections.size(); ++row) {
-        const ConnectionFacts& facts = m_connections.at(row);
-        if (facts.isLive() && facts.isKnown())
-            m_connections.edit(row).state = ConnectionState::LeftOpen;
+    std::vector<ConnectionId> live;
+    m_connections.visitLive([&live](const ConnectionFacts& facts) {
+        live.push_back(facts.id);
+        return true;
+    });
+    for (const ConnectionId id : live) {
+        m_connections.edit(id)->state = ConnectionState::LeftOpen;
+        m_connections.countLive(id, -1);
     }
     m_endpoints.stopAll();
     m_totals.liveConnections = 0;
@@ -62,7 +71,7 @@ void ConnectionTracker::restart(DecodeRulesPtr rules)
     m_totals.faults = 0;
     m_endpoints.forgetMessages();
     for (qsizetype row = 0; row < m_connections.size(); ++row) {
-        ConnectionFacts& facts = m_connections.edit(row);
+        ConnectionFacts& facts = *m_connections.edit(m_connections.at(row).id);
         facts.messagesIn = 0;
         facts.messagesOut = 0;
         facts.faults = 0;
@@ -72,22 +81,27 @@ void ConnectionTracker::restart(DecodeRulesPtr rules)
 
 const FramingSpec& ConnectionTracker::framingOf(ConnectionId id, Direction direction) const
 {
-    const std::size_t row = id.value - 1;
-    const bool isKnown = row < m_origins.size() && m_origins[row].framing;
-    return (isKnown ? m_origins[row].framing : m_rawFraming)->of(direction);
+    const qsizetype row = m_connections.rowOf(id);
+    if (row < 0)
+        return m_rawFraming->of(direction);
+    const Origins& origins = *m_origins[std::size_t(row / ConnectionTable::chunkSize)];
+    const Origin& origin = origins[std::size_t(row % ConnectionTable::chunkSize)];
+    return (origin.framing ? origin.framing : m_rawFraming)->of(direction);
 }
 
 void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
 {
-    ConnectionFacts& facts = connection(id);
-    facts.framing = guess.framing.toString();
-    facts.guess = guess;
+    ConnectionFacts* const facts = connection(id);
+    if (!facts) // it was given up
+        return;
+    facts->framing = guess.framing.toString();
+    facts->guess = guess;
     originOf(id).framing = std::make_shared<FramingPair>(guess.framing);
 }
 
-void ConnectionTracker::applyToConnection(const CaptureRecord& record, const EventDetails& details)
+void ConnectionTracker::applyToConnection(
+    ConnectionFacts& facts, const CaptureRecord& record, const EventDetails& details)
 {
-    ConnectionFacts& facts = connection(record.connection());
     facts.lastActivity = record.time;
     if (record.tcpState != TcpState::Unknown)
         facts.tcpState = record.tcpState;
@@ -136,7 +150,8 @@ void ConnectionTracker::openConnection(
     facts.opened = time;
     applyRules(facts);
 
-    m_endpoints.connectionOpened(endpoint);
+    m_endpoints.connectionOpened(endpoint, facts.id);
+    m_connections.countLive(facts.id, 1);
     ++m_totals.connections;
     ++m_totals.liveConnections;
 }
@@ -154,13 +169,17 @@ void ConnectionTracker::connectionConnected(
         applyRules(facts);
         return;
     }
-    ConnectionFacts& pair = connection(details.pair);
-    pair.pair = facts.id;
-    originOf(facts.id).farEndpoint = pair.endpoint;
-    originOf(pair.id).farEndpoint = facts.endpoint;
+    ConnectionFacts* const pair = connection(details.pair);
+    if (!pair) { // it was given up
+        applyRules(facts);
+        return;
+    }
+    pair->pair = facts.id;
+    originOf(facts.id).farEndpoint = pair->endpoint;
+    originOf(pair->id).farEndpoint = facts.endpoint;
     applyRules(facts);
-    if (pair.bytesIn + pair.bytesOut == 0) // else its messages are being found with something else
-        applyRules(pair);
+    if (pair->bytesIn + pair->bytesOut == 0) // else its messages are found with something else
+        applyRules(*pair);
 }
 
 void ConnectionTracker::endConnection(
@@ -179,7 +198,9 @@ void ConnectionTracker::endConnection(
         facts.peer = details.peer;
     if (const auto endpoint = originOf(facts.id).endpoint) {
         m_endpoints.connectionEnded(*endpoint, facts.reason);
+        m_connections.countLive(facts.id, -1);
         --m_totals.liveConnections;
+        giveUpEnded();
     }
 }
 
@@ -207,14 +228,32 @@ void ConnectionTracker::applyRules(ConnectionFacts& facts)
     facts.guess.reset();
 }
 
-/// Makes those up to `id` that no record told of: it was given up, or there was none.
-ConnectionFacts& ConnectionTracker::connection(ConnectionId id)
+/// Makes those up to `id` that no record told of: it was given up, or there was none. Null if this
+/// one's facts were given up.
+ConnectionFacts* ConnectionTracker::connection(ConnectionId id)
 {
-    while (m_connections.size() < qsizetype(id.value)) {
-        ConnectionFacts facts;
-        facts.id = {quint32(m_connections.size() + 1)};
-        m_connections.append(facts);
-        m_origins.emplace_back();
-    }
-    return m_connections.edit(qsizetype(id.value) - 1);
+    ConnectionFacts* const facts = m_connections.edit(id);
+    while (m_origins.size() < m_connections.places().size())
+        m_origins.push_back(std::make_unique<Origins>());
+    return facts;
+}
+
+/// Of one that is kept.
+ConnectionTracker::Origin& ConnectionTracker::originOf(ConnectionId id)
+{
+    const qsizetype row = m_connections.rowOf(id);
+    Origins& origins = *m_origins[std::size_t(row / ConnectionTable::chunkSize)];
+    return origins[std::size_t(row % ConnectionTable::chunkSize)];
+}
+
+// Nothing that stands in m_connections may be used behind this.
+void ConnectionTracker::giveUpEnded()
+{
+    const std::vector<std::size_t> gone = m_connections.giveUp(m_limit);
+    if (gone.empty())
+        return;
+    for (const std::size_t place : gone)
+        m_origins[place].reset();
+    std::erase(m_origins, nullptr);
+    m_totals.droppedConnections = m_connections.givenUp();
 }

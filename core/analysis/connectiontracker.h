@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/connectiontable.h"
 #include "core/analysis/decoderules.h"
 #include "core/analysis/endpointtracker.h"
 #include "core/analysis/message.h"
+#include "core/base/limits.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -14,8 +17,10 @@
 class ConnectionTracker
 {
 public:
-    ConnectionTracker();
+    /// `limit`: bytes of facts about connections that have ended; the oldest go first.
+    explicit ConnectionTracker(qint64 limit = Limits().connections);
 
+    void setLimit(qint64 limit) { m_limit = limit; }
     /// Takes in the next record, which is number `index` of the capture. `details` may be null.
     void apply(qint64 index, const CaptureRecord& record, const EventDetails* details);
     /// Counts a row of the message log.
@@ -48,7 +53,10 @@ private:
         FramingPairPtr framing; // in force
     };
 
-    void applyToConnection(const CaptureRecord& record, const EventDetails& details);
+    using Origins = std::array<Origin, std::size_t(ConnectionTable::chunkSize)>;
+
+    void applyToConnection(
+        ConnectionFacts& facts, const CaptureRecord& record, const EventDetails& details);
     void openConnection(ConnectionFacts& facts, const EventDetails& details, qint64 time);
     void connectionConnected(ConnectionFacts& facts, const EventDetails& details, qint64 time);
     void endConnection(
@@ -56,13 +64,15 @@ private:
     void countBytes(ConnectionFacts& facts, const CaptureRecord& record);
     void applyRules(ConnectionFacts& facts);
 
-    ConnectionFacts& connection(ConnectionId id);
-    Origin& originOf(ConnectionId id) { return m_origins[id.value - 1]; }
+    [[nodiscard]] ConnectionFacts* connection(ConnectionId id);
+    [[nodiscard]] Origin& originOf(ConnectionId id);
+    void giveUpEnded();
 
     ConnectionTable m_connections;
-    std::vector<Origin> m_origins; // by row of m_connections
+    std::vector<std::unique_ptr<Origins>> m_origins; // by place in m_connections
     EndpointTracker m_endpoints;
     FramingPairPtr m_rawFraming;
     DecodeRulesPtr m_rules; // never null
     Totals m_totals;
+    qint64 m_limit;
 };

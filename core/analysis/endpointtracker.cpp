@@ -74,11 +74,12 @@ void EndpointTracker::open(EndpointFacts& endpoint, const EventDetails& details)
     m_framings[placeOf(endpoint.id)] = framing ? std::make_shared<FramingPair>(*framing) : nullptr;
 }
 
-void EndpointTracker::connectionOpened(std::size_t place)
+void EndpointTracker::connectionOpened(std::size_t place, ConnectionId id)
 {
     EndpointFacts& endpoint = m_endpoints[place];
     ++endpoint.connections;
     ++endpoint.liveConnections;
+    endpoint.newest = id;
     updateClientState(endpoint);
 }
 

@@ -19,7 +19,7 @@ public:
     /// Takes in the next record about an endpoint.
     void apply(const CaptureRecord& record, const EventDetails& details);
     /// One more live connection, or one less.
-    void connectionOpened(std::size_t place);
+    void connectionOpened(std::size_t place, ConnectionId id);
     void connectionEnded(std::size_t place, EndReason reason);
     void countMessage(std::size_t place) { ++m_endpoints[place].messages; }
 

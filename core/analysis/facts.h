@@ -9,11 +9,7 @@
 
 #include <QString>
 
-#include <array>
-#include <atomic>
-#include <memory>
 #include <optional>
-#include <vector>
 
 /// Where a connection is in its life, in our words.
 enum class ConnectionState : quint8 {
@@ -64,52 +60,6 @@ struct ConnectionFacts {
     [[nodiscard]] bool isKnown() const { return lastActivity != 0; }
 };
 
-/// All connections of a capture by id. A value: copies are independent, but share their chunks of
-/// connections until one of theirs changes. A table that nobody edits may be read and copied in
-/// any thread.
-class ConnectionTable
-{
-public:
-    static constexpr std::size_t chunkSize = 64;
-    using Chunk = std::array<ConnectionFacts, chunkSize>;
-
-    ConnectionTable() = default;
-    ConnectionTable(const ConnectionTable& other);
-    ConnectionTable& operator=(const ConnectionTable& other);
-    ~ConnectionTable() = default;
-
-    [[nodiscard]] qsizetype size() const { return m_size; }
-    /// `row` is ConnectionId::value - 1.
-    [[nodiscard]] const ConnectionFacts& at(qsizetype row) const
-    {
-        return (*m_chunks[std::size_t(row) / chunkSize])[std::size_t(row) % chunkSize];
-    }
-    /// Null if there is none of that id.
-    [[nodiscard]] const ConnectionFacts* find(ConnectionId id) const
-    {
-        return id.isValid() && qsizetype(id.value) <= m_size ? &at(qsizetype(id.value) - 1)
-                                                             : nullptr;
-    }
-    /// Equal pointers in two tables: nothing changed in that chunk.
-    [[nodiscard]] const std::vector<std::shared_ptr<const Chunk>>& chunks() const
-    {
-        return m_chunks;
-    }
-
-    /// For the one who builds tables: adds a connection at the end.
-    void append(const ConnectionFacts& facts);
-    /// For the one who builds tables: the facts of `row`, to change before the next copy is made.
-    [[nodiscard]] ConnectionFacts& edit(qsizetype row);
-
-private:
-    Chunk& editableChunk(std::size_t index);
-
-    std::vector<std::shared_ptr<const Chunk>> m_chunks;
-    std::vector<Chunk*> m_own; // the same chunks to change; null if a copy may share it
-    qsizetype m_size = 0;
-    mutable std::atomic<bool> m_isCopied = false; // since edit() looked last
-};
-
 /// What is known of one endpoint.
 struct EndpointFacts {
     enum class State : quint8 {
@@ -131,6 +81,7 @@ struct EndpointFacts {
     EndReason lastEnd = EndReason::None; ///< of the connection that ended last
     qint64 connections = 0; ///< ever
     qint64 liveConnections = 0;
+    ConnectionId newest; ///< of its connections, the one that was opened last
     qint64 messages = 0;
 };
 
@@ -143,6 +94,7 @@ struct Totals {
     qint64 connections = 0;
     qint64 liveConnections = 0;
     qint64 droppedMessages = 0; ///< rows given up to bound memory
+    qint64 droppedConnections = 0; ///< ended ones whose facts were given up, likewise
     qint64 refusedBytes = 0;
     qint64 unrecordedBytes = 0;
 };

@@ -7,6 +7,15 @@
 /// Which way bytes went, seen from our own end of the connection.
 enum class Direction : quint8 { In, Out };
 
+/// What carries the bytes of a connection.
+enum class Transport : quint8 { Tcp, Udp, UnixStream };
+
+/// Which bytes of a connection: those that its transport carries, or what these stand for.
+enum class Layer : quint8 {
+    Wire, ///< as they were read and written
+    Plaintext, ///< decrypted
+};
+
 /// Whether our end of a connection accepted it or asked for it.
 enum class Role : quint8 { Server, Client };
 

@@ -1,32 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <system_error>
 
+namespace {
+constexpr std::array names {
+    "none",
+    "address-in-use",
+    "address-not-available",
+    "permission-denied",
+    "host-not-found",
+    "connection-refused",
+    "timed-out",
+    "unreachable",
+    "too-many-open-files",
+    "limit-reached",
+    "disk-full",
+    "cannot-write",
+    "cannot-read",
+    "invalid-argument",
+    "canceled",
+    "other",
+    "not-a-capture",
+    "file-too-slow",
+};
+}
+
 QLatin1String errorCodeName(ErrorCode code)
 {
-    static constexpr std::array names {
-        "none",
-        "address-in-use",
-        "address-not-available",
-        "permission-denied",
-        "host-not-found",
-        "connection-refused",
-        "timed-out",
-        "unreachable",
-        "too-many-open-files",
-        "limit-reached",
-        "disk-full",
-        "cannot-write",
-        "cannot-read",
-        "invalid-argument",
-        "canceled",
-        "other",
-        "not-a-capture",
-    };
     return QLatin1String(names.at(std::size_t(code)));
+}
+
+std::optional<ErrorCode> errorCodeOfName(QStringView name)
+{
+    const auto found = std::ranges::find_if(
+        names, [name](const char* each) { return name == QLatin1String(each); });
+    if (found == names.end())
+        return {};
+    return ErrorCode(found - names.begin());
 }
 
 ErrorCode errorCodeFromErrno(int number)

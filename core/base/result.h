@@ -4,6 +4,7 @@
 #include <QLatin1String>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -26,10 +27,13 @@ enum class ErrorCode : quint8 {
     Canceled, ///< the person gave it up
     Other,
     NotACapture, ///< a file is no capture of ours; the detail says what it is
+    FileTooSlow, ///< a file takes less than is to be written to it
 };
 
 /// The code as the command line and the capture file write it: "address-in-use", ...
 [[nodiscard]] QLatin1String errorCodeName(ErrorCode code);
+/// None for a name that no code has.
+[[nodiscard]] std::optional<ErrorCode> errorCodeOfName(QStringView name);
 
 /// A failure: `code` decides what happens, `detail` is the technical fact (errno text, offset,
 /// path).

@@ -5,13 +5,35 @@
 
 #include <algorithm>
 
+#include <net/if.h>
+
 namespace {
 constexpr std::size_t ipv4Size = 4;
 
+/// The interface's name, or its number where it is gone.
+QString nameOfZone(quint32 zone)
+{
+    char name[IF_NAMESIZE] {};
+    return ::if_indextoname(zone, name) ? QString::fromLocal8Bit(name) : QString::number(zone);
+}
+
+quint32 indexOfZone(const QString& zone)
+{
+    if (zone.isEmpty())
+        return 0;
+    if (const quint32 index = ::if_nametoindex(zone.toLocal8Bit().constData()))
+        return index;
+    return zone.toUInt();
+}
+
 QHostAddress toHostAddress(const SocketAddress& address)
 {
-    if (address.family == SocketAddress::Family::IPv6)
-        return QHostAddress(address.bytes.data());
+    if (address.family == SocketAddress::Family::IPv6) {
+        QHostAddress host(address.bytes.data());
+        if (address.zone != 0)
+            host.setScopeId(nameOfZone(address.zone));
+        return host;
+    }
     return QHostAddress(quint32(address.bytes[0]) << 24 | quint32(address.bytes[1]) << 16
         | quint32(address.bytes[2]) << 8 | quint32(address.bytes[3]));
 }
@@ -21,18 +43,40 @@ SocketAddress SocketAddress::fromHostAddress(const QHostAddress& address, quint1
 {
     SocketAddress result;
     result.port = port;
-    bool isIPv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
-    if (isIPv4) {
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
         result.family = Family::IPv4;
+        const quint32 ipv4 = address.toIPv4Address();
         for (std::size_t i = 0; i < ipv4Size; ++i)
             result.bytes[i] = quint8(ipv4 >> (24 - 8 * i));
     } else if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        result.family = Family::IPv6;
         const Q_IPV6ADDR ipv6 = address.toIPv6Address();
         std::copy_n(ipv6.c, result.bytes.size(), result.bytes.begin());
+        result.family = Family::IPv6;
+        result.zone = indexOfZone(address.scopeId());
+        result.unmap();
     }
     return result;
+}
+
+void SocketAddress::unmap()
+{
+    constexpr std::array<quint8, 12> prefix {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    if (family != Family::IPv6 || !std::equal(prefix.begin(), prefix.end(), bytes.begin()))
+        return;
+    std::copy_n(bytes.begin() + prefix.size(), ipv4Size, bytes.begin());
+    std::fill(bytes.begin() + ipv4Size, bytes.end(), quint8(0));
+    family = Family::IPv4;
+    zone = 0;
+}
+
+bool SocketAddress::isAny() const
+{
+    return isValid() && std::ranges::all_of(bytes, [](quint8 byte) { return byte == 0; });
+}
+
+bool SocketAddress::isLinkLocalIPv6() const
+{
+    return family == Family::IPv6 && bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80;
 }
 
 bool SocketAddress::isLoopback() const
@@ -54,8 +98,8 @@ QString SocketAddress::toString() const
 
 size_t qHash(const SocketAddress& address, size_t seed)
 {
-    return qHashMulti(qHashBits(address.bytes.data(), address.bytes.size(), seed), address.port,
-        quint8(address.family));
+    return qHashMulti(qHashBits(address.bytes.data(), address.bytes.size(), seed), address.zone,
+        address.port, quint8(address.family));
 }
 
 QString hostPortText(const QString& host, quint16 port)

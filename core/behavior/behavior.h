@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/behavior/answer.h"
 #include "core/behavior/behaviorspec.h"
 
 #include <QByteArray>
@@ -9,15 +10,8 @@
 #include <chrono>
 #include <memory>
 
-/// What is sent for one message, and what becomes of the connection then.
-struct Answer {
-    QByteArray bytes;
-    QString file; ///< the bytes of this file instead; empty: `bytes`
-    AfterAnswer then = AfterAnswer::GoOn;
-};
-
-/// What a behaviour can do to its connection, and what it can ask. Implemented by the connection,
-/// and by tests.
+/// What a behaviour can do to its connection, and what it can ask. Implemented by
+/// PerConnectionResponder, and by tests.
 class BehaviorActions
 {
 public:
@@ -30,6 +24,9 @@ public:
     /// answers keep their order whatever their delays. What is waiting when the connection ends, or
     /// is closed by the person, is dropped.
     virtual void answerAfter(std::chrono::milliseconds delay, Answer answer) = 0;
+    /// To be called before each message is answered, if there can be several in what was received:
+    /// ResponderHost::nextMessage().
+    virtual void nextMessage() { }
     /// The peer's address and port: "127.0.0.1:51927".
     [[nodiscard]] virtual QString peerText() const = 0;
     /// Nanoseconds since 1970-01-01 UTC.
@@ -51,5 +48,5 @@ public:
     virtual void settingsChanged(const BehaviorSpec&) { }
 };
 
-/// Null for Manual: a connection that nobody answers for.
+/// Null for Manual: nobody answers.
 [[nodiscard]] std::unique_ptr<Behavior> makeBehavior(const BehaviorSpec& spec);

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/capture/filewriter.h"
 
-#include <memory>
-
-/// The end of a capture file: whole pcapng blocks are put together in one buffer that is used again
-/// and again (no page is touched for the first time twice) and go to the file by write(2) in large
-/// pieces. One thread.
+/// The end of a capture file, where whole pcapng blocks are put together: in chunks that go to a
+/// FileWriter when they are full, or at commit(). What waits to be written is bounded: whoever
+/// appends asks hasRoom() first. One thread.
 ///
-/// When the file takes no more, it is cut back to its last whole block, failure() says why, and
-/// what is appended from then on is dropped until clearFailure().
+/// When the file takes no more, failure() says why, and what is appended from then on is dropped
+/// until clearFailure().
 class CaptureBuffer
 {
 public:
     /// No block is longer: room for a packet of 65,535 bytes and its headers, or for an event.
     static constexpr qsizetype maxBlockSize = 66 * 1024;
 
-    /// Owns `descriptor`, which stands at the file's end, `fileSize` bytes from its start.
-    explicit CaptureBuffer(int descriptor, qint64 fileSize = 0);
-    /// Closes the file; what was not flushed is lost.
+    /// `file` is empty; `limit`: bytes that may wait to be written. `listener`: as FileWriter's.
+    CaptureBuffer(
+        std::unique_ptr<OutputFile> file, qint64 limit, FileWriter::Listener listener = {});
+    /// Writes all that was appended, as ~FileWriter().
     ~CaptureBuffer();
     Q_DISABLE_COPY_MOVE(CaptureBuffer)
 
@@ -27,33 +26,44 @@ public:
     [[nodiscard]] uchar* append(qsizetype size)
     {
         Q_ASSERT(size <= maxBlockSize && size % 4 == 0);
-        if (m_used + size > capacity)
-            flush();
-        uchar* const block = m_bytes.get() + m_used;
+        if (m_used + size > FileWriter::chunkSize)
+            nextChunk();
+        uchar* const block = m_chunk.get() + m_used;
         m_used += size;
         return block;
     }
-    /// Hands all that was appended to the file; false if that failed, now or before.
-    bool flush();
+    /// Hands all that was appended to the writer.
+    void commit();
 
     /// Where in the file the next block will stand, if all goes well.
-    [[nodiscard]] qint64 position() const { return m_fileSize + m_used; }
-    /// Bytes in the file, whole blocks.
-    [[nodiscard]] qint64 fileSize() const { return m_fileSize; }
+    [[nodiscard]] qint64 position() const { return m_chunkPosition + m_used; }
+    /// Whether a few more blocks may wait to be written.
+    [[nodiscard]] bool hasRoom() { return position() <= m_roomEnd || findRoom(); }
+    /// What was appended so far may wait beside the limit.
+    void grantRoom() { m_roomEnd = position() + m_limit; }
     /// The errno of the write that failed; 0 if none did.
-    [[nodiscard]] int failure() const { return m_failure; }
+    [[nodiscard]] int failure() const { return m_writer.failure(); }
+    /// Bytes in the file; whole blocks once it has failed.
+    [[nodiscard]] qint64 written() const { return m_writer.progress().written; }
+    /// Whether all that was committed is written.
+    [[nodiscard]] bool isIdle() const { return m_writer.progress().isIdle; }
+    /// As FileWriter's.
+    bool waitUntilIdle(std::chrono::milliseconds longest)
+    {
+        return m_writer.waitUntilIdle(longest);
+    }
     /// Appending starts again at the file's last whole block.
     void clearFailure();
 
 private:
-    static constexpr qsizetype capacity = 1024 * 1024;
+    void nextChunk();
+    [[nodiscard]] bool findRoom();
 
-    [[nodiscard]] qsizetype writeOut();
-    [[nodiscard]] qsizetype wholeBlocks(qsizetype size) const;
-
-    std::unique_ptr<uchar[]> m_bytes;
-    qsizetype m_used = 0;
-    qint64 m_fileSize = 0;
-    int m_descriptor;
-    int m_failure = 0;
+    const qint64 m_limit;
+    FileWriter::Chunk m_chunk;
+    qsizetype m_used = 0; // of the chunk
+    qsizetype m_committed = 0; // of the chunk
+    qint64 m_chunkPosition = 0; // of the chunk's first byte, in the file
+    qint64 m_roomEnd = 0; // what ends here, and a few blocks more, may wait for sure
+    FileWriter m_writer;
 };

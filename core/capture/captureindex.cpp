@@ -40,6 +40,7 @@ void CaptureIndex::add(const ReadPacket& packet)
     record.subject = packet.connection.value;
     record.length = packet.length;
     record.previousPayload = backTo(stream.newestPayload);
+    record.cause = packet.cause;
     record.direction = packet.direction;
     record.continues = packet.continues;
     stream.newestPayload = append(record);
@@ -57,14 +58,14 @@ void CaptureIndex::add(const ReadEvent& event)
     Connection* const connection = slot(record.connection());
     if (!connection || connection->hasEnded)
         return;
+    const bool isOnWire = record.layer == Layer::Wire;
     const auto addIf = [&](bool isNews) {
         if (isNews)
             appendEvent(event);
     };
     switch (record.kind) {
     case RecordKind::ConnectionOpened:
-        m_opened += !connection->isOpened;
-        addIf(tell(connection->isOpened));
+        addOpened(*connection, event);
         break;
     case RecordKind::Connected:
         addConnected(event);
@@ -76,15 +77,17 @@ void CaptureIndex::add(const ReadEvent& event)
         addUnrecorded(*connection, record);
         break;
     case RecordKind::PeerFinished:
-        addIf(connection->isConnected && tell(connection->hasPeerFinished));
+        addIf(connection->isConnected && (!isOnWire || tell(connection->hasPeerFinished)));
         break;
     case RecordKind::Finished:
-        addIf(connection->isConnected && tell(connection->hasFinished));
+        addIf(connection->isConnected && (!isOnWire || tell(connection->hasFinished)));
         break;
     case RecordKind::Ended:
         addIf(connection->isOpened && tell(connection->hasEnded));
         break;
     case RecordKind::Refused:
+    case RecordKind::Dropped:
+    case RecordKind::ConnectionNote:
         addIf(connection->isOpened);
         break;
     default:
@@ -98,6 +101,18 @@ void CaptureIndex::show(CaptureSnapshot& snapshot)
     snapshot.records = m_records.view();
     snapshot.details = m_details.view();
     snapshot.unrecordedBytes = m_unrecordedBytes;
+}
+
+void CaptureIndex::addOpened(Connection& connection, ReadEvent event)
+{
+    if (!tell(connection.isOpened))
+        return;
+    ++m_opened;
+    // The other leg is there first.
+    const quint32 id = event.record.subject;
+    if (event.details && event.details->link.value >= id)
+        event.details->link = {};
+    appendEvent(event);
 }
 
 void CaptureIndex::addConnected(ReadEvent event)
@@ -117,15 +132,23 @@ void CaptureIndex::addConnected(ReadEvent event)
         }
         appendEvent(event);
     }
-    if (event.offsets)
-        addSkipped(connection, event);
+    if (!event.offsets)
+        return;
+    CaptureRecord gap; // told by where the streams are now
+    gap.time = event.record.time;
+    gap.subject = event.record.subject;
+    gap.direction = Direction::In;
+    addGap(connection, gap, event.offsets->in);
+    gap.direction = Direction::Out;
+    addGap(connection, gap, event.offsets->out);
 }
 
 /// The receiving end of a pair has read what the sending end's packets hold.
 void CaptureIndex::addRead(Connection& connection, CaptureRecord record)
 {
     Connection* const pair = slot(connection.pair);
-    if (!connection.isTransferring() || !pair || record.direction != Direction::In)
+    const bool isRead = record.direction == Direction::In && record.layer == Layer::Wire;
+    if (!connection.isTransferring() || !pair || !isRead)
         return;
     const Stream& sent = pair->stream(Direction::Out);
     Stream& read = connection.stream(Direction::In);
@@ -138,38 +161,51 @@ void CaptureIndex::addRead(Connection& connection, CaptureRecord record)
     append(record);
 }
 
+void CaptureIndex::addPlaintext(CaptureRecord record)
+{
+    Connection* const connection = slot(record.connection());
+    if (!connection || !connection->isTransferring())
+        return;
+    Stream& stream = connection->stream(record.direction, record.layer);
+    if (record.streamOffset < stream.passed || record.streamOffset > maxStreamOffset)
+        return;
+    addGap(*connection, record, record.streamOffset);
+    record.previousPayload = backTo(stream.newestPayload);
+    stream.newestPayload = append(record);
+    stream.passed = record.streamOffset + record.length;
+}
+
 void CaptureIndex::addUnrecorded(Connection& connection, const CaptureRecord& record)
 {
-    Stream& stream = connection.stream(record.direction);
-    const bool isSound = connection.isTransferring() && record.length > 0
-        && record.streamOffset >= stream.passed && record.streamOffset <= maxStreamOffset;
-    if (!isSound)
+    const bool isOfStream = connection.isTransferring() && record.length > 0
+        && record.streamOffset >= 0 && record.streamOffset <= maxStreamOffset;
+    if (!isOfStream)
+        return;
+    Stream& stream = connection.stream(record.direction, record.layer);
+    if (record.streamOffset < stream.passed)
         return;
     stream.passed = record.streamOffset + record.length;
-    m_unrecordedBytes += record.length;
+    if (record.layer == Layer::Wire)
+        m_unrecordedBytes += record.length;
     append(record);
 }
 
-/// What passed while nothing was recorded is told by where the streams are now.
-void CaptureIndex::addSkipped(Connection& connection, const ReadEvent& event)
+/// What passed while nothing was recorded, before `end` in the stream of `record`.
+void CaptureIndex::addGap(Connection& connection, CaptureRecord record, qint64 end)
 {
     constexpr qint64 maxLength = std::numeric_limits<quint32>::max();
-    for (const Direction direction : {Direction::In, Direction::Out}) {
-        const qint64 end = direction == Direction::In ? event.offsets->in : event.offsets->out;
-        if (end > maxStreamOffset)
-            continue;
-        const qint64 start = std::max(connection.stream(direction).passed,
-            std::max<qint64>(end, 0) - maxLength * maxRecordsOfGap);
-        CaptureRecord record;
-        record.time = event.record.time;
-        record.subject = event.record.subject;
-        record.kind = RecordKind::Unrecorded;
-        record.direction = direction;
-        for (qint64 at = start; at < end; at += record.length) {
-            record.streamOffset = at;
-            record.length = quint32(std::min(end - at, maxLength));
-            addUnrecorded(connection, record);
-        }
+    if (end > maxStreamOffset)
+        return;
+    const qint64 start = std::max(connection.stream(record.direction, record.layer).passed,
+        std::max<qint64>(end, 0) - maxLength * maxRecordsOfGap);
+    record.kind = RecordKind::Unrecorded;
+    record.fileOffset = -1;
+    record.cause = {};
+    record.continues = false;
+    for (qint64 at = start; at < end; at += record.length) {
+        record.streamOffset = at;
+        record.length = quint32(std::min(end - at, maxLength));
+        addUnrecorded(connection, record);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/capture/pcapng/packetblock.h"
 
 #include <array>
+#include <memory>
 #include <vector>
 
 /// Makes a capture's index anew from the packets and events of its file, as core/capture/format.md
@@ -20,6 +21,8 @@ public:
 
     void add(const ReadPacket& packet);
     void add(const ReadEvent& event);
+    /// A Data record of a layer above the wire, all but its previousPayload.
+    void addPlaintext(CaptureRecord record);
 
     /// Puts what there is now into `snapshot`.
     void show(CaptureSnapshot& snapshot);
@@ -31,6 +34,7 @@ private:
     };
     struct Connection {
         std::array<Stream, 2> streams {}; // by Direction
+        std::unique_ptr<std::array<Stream, 2>> plaintext; // likewise; null as long as there is none
         ConnectionId pair;
         bool isOpened = false;
         bool isConnected = false;
@@ -39,16 +43,21 @@ private:
         bool hasEnded = false;
 
         [[nodiscard]] bool isTransferring() const { return isConnected && !hasEnded; }
-        [[nodiscard]] Stream& stream(Direction direction)
+        [[nodiscard]] Stream& stream(Direction direction, Layer layer = Layer::Wire)
         {
-            return streams[std::size_t(direction)];
+            if (layer == Layer::Wire)
+                return streams[std::size_t(direction)];
+            if (!plaintext)
+                plaintext = std::make_unique<std::array<Stream, 2>>();
+            return (*plaintext)[std::size_t(direction)];
         }
     };
 
+    void addOpened(Connection& connection, ReadEvent event);
     void addConnected(ReadEvent event);
     void addRead(Connection& connection, CaptureRecord record);
     void addUnrecorded(Connection& connection, const CaptureRecord& record);
-    void addSkipped(Connection& connection, const ReadEvent& event);
+    void addGap(Connection& connection, CaptureRecord record, qint64 end);
     void appendEvent(const ReadEvent& event);
     qint64 append(CaptureRecord record);
     [[nodiscard]] Connection* slot(ConnectionId id);

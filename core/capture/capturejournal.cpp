@@ -22,54 +22,107 @@ Error fileError(int number, const QString& doing)
         error.code = number == EROFS ? ErrorCode::PermissionDenied : ErrorCode::CannotWrite;
     return error;
 }
+
+/// Calls `visit(const EventDetails&)` for as many events as the notes take.
+template<typename Visit>
+void forEachNoteEvent(const QList<Note>& notes, Visit visit)
+{
+    EventDetails details;
+    for (const Note& note : notes) {
+        if (note.key.isEmpty())
+            continue;
+        details.notes.append(note.bounded());
+        if (details.notes.size() == eventblock::maxNotes) {
+            visit(details);
+            details.notes.clear();
+        }
+    }
+    if (!details.notes.isEmpty())
+        visit(details);
+}
 }
 
-CaptureJournal::CaptureJournal(qint64 recordLimit)
-    : m_recordLimit(recordLimit)
-    , m_published(std::make_shared<CaptureSnapshot>())
+CaptureJournal::CaptureJournal(
+    const Limits& limits, SnapshotBoard::Published published, std::function<void()> publishWanted)
+    : m_limits(limits)
+    , m_publishWanted(std::move(publishWanted))
+    , m_board(std::move(published))
 {
 }
 
 Result<> CaptureJournal::open(const QString& path)
 {
+    // Only the user may read it: it holds whatever passed.
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+        O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int forReaders = descriptor < 0 ? -1 : ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    if (forReaders < 0) {
+        m_error = fileError(errno, QStringLiteral("open ") + path);
+        m_isDirty = true;
+        if (descriptor >= 0)
+            ::close(descriptor);
+        return m_error;
+    }
+    return open(std::make_unique<DescriptorFile>(descriptor),
+        std::make_shared<CaptureFile>(forReaders, path));
+}
+
+Result<> CaptureJournal::open(
+    std::unique_ptr<OutputFile> output, std::shared_ptr<const CaptureFile> file)
+{
+    constexpr std::chrono::milliseconds patience {500}; // a file that stalls is no failure
     Q_ASSERT(!hasFile());
-    if (const int failure = openFile(path)) {
+    m_board.resumed();
+    const QString& path = file->path();
+    auto buffer = std::make_unique<CaptureBuffer>(std::move(output), m_limits.recorder,
+        [this, path](const FileWriter::Progress& progress) { fileProgressed(progress, path); });
+    pcapng::appendFileHeader(*buffer);
+    buffer->commit();
+    buffer->waitUntilIdle(patience);
+    if (const int failure = buffer->failure()) {
         m_error = fileError(failure, QStringLiteral("open ") + path);
         m_isDirty = true;
         return m_error;
     }
+    m_buffer = std::move(buffer);
+    m_file = std::move(file);
     return {};
 }
 
-/// Returns errno, 0 if all went well.
-int CaptureJournal::openFile(const QString& path)
+/// File's thread.
+void CaptureJournal::fileProgressed(const FileWriter::Progress& progress, const QString& path)
 {
-    const QByteArray name = QFile::encodeName(path);
-    // Only the user may read it: it holds whatever passed.
-    const int descriptor
-        = ::open(name.constData(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
-        return errno;
-    auto buffer = std::make_unique<CaptureBuffer>(descriptor);
-    const int forReaders = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
-    if (forReaders < 0)
-        return errno;
-    auto file = std::make_shared<CaptureFile>(forReaders, path);
-    pcapng::appendFileHeader(*buffer);
-    if (!buffer->flush())
-        return buffer->failure();
-    m_buffer = std::move(buffer);
-    m_file = std::move(file);
-    return 0;
+    if (progress.failure == 0) {
+        m_board.written(progress.written);
+    } else {
+        m_board.failed(
+            progress.written, fileError(progress.failure, QStringLiteral("write ") + path));
+    }
+    const bool isWanted = progress.failure != 0 || (progress.isIdle && m_isWaitingForFile.load());
+    if (isWanted && m_publishWanted)
+        m_publishWanted();
 }
 
 void CaptureJournal::setRecording(bool on)
 {
+    const bool wasWaiting = m_isWaitingForFile.exchange(false);
     m_isRecording = on && hasFile();
     if (m_isRecording) {
         m_buffer->clearFailure();
-        m_error = {ErrorCode::None, {}};
+        m_board.resumed();
+        m_knowsFailure = false;
     }
+    if (m_isRecording || wasWaiting)
+        m_error = {ErrorCode::None, {}};
+    m_isDirty = true;
+}
+
+void CaptureJournal::waitForFile()
+{
+    m_isWaitingForFile = true; // before its thread can be done with the rest
+    m_buffer->commit();
+    m_isRecording = false;
+    m_error = {ErrorCode::FileTooSlow, m_file->path()};
     m_isDirty = true;
 }
 
@@ -80,40 +133,53 @@ void CaptureJournal::appendWithBlock(const CaptureRecord& record)
     append(record);
 }
 
-qint64 CaptureJournal::appendEvent(CaptureRecord record, const EventDetails* details)
+void CaptureJournal::appendEvent(CaptureRecord record, const EventDetails* details)
 {
     if (m_isRecording)
         appendEventBlock(*m_buffer, record, details);
     record.details = details ? m_details.append(*details) : -1;
     append(record);
-    return record.details;
 }
 
-void CaptureJournal::repeatEvent(CaptureRecord record, const StreamOffsets& offsets)
+void CaptureJournal::appendNotes(const CaptureRecord& record, const QList<Note>& notes)
+{
+    forEachNoteEvent(notes, [&](const EventDetails& details) { appendEvent(record, &details); });
+}
+
+void CaptureJournal::repeatEvent(
+    CaptureRecord record, const EventDetails* details, const StreamOffsets& offsets)
 {
     if (!m_isRecording)
         return;
     record.time = m_time;
-    appendEventBlock(
-        *m_buffer, record, record.details < 0 ? nullptr : &m_details[record.details], &offsets);
+    appendEventBlock(*m_buffer, record, details, &offsets);
+}
+
+void CaptureJournal::repeatNotes(const CaptureRecord& record, const QList<Note>& notes)
+{
+    forEachNoteEvent(
+        notes, [&](const EventDetails& details) { repeatEvent(record, &details, {}); });
 }
 
 bool CaptureJournal::hasJustFailed()
 {
-    if (!m_isRecording || m_buffer->failure() == 0) [[likely]]
+    if (!m_buffer || m_buffer->failure() == 0 || m_knowsFailure) [[likely]]
         return false;
+    m_knowsFailure = true;
     m_isRecording = false;
+    m_isWaitingForFile = false;
     m_error = fileError(m_buffer->failure(), QStringLiteral("write ") + m_file->path());
-    loseRecordsPast(m_buffer->fileSize());
+    loseRecordsPast(m_buffer->written());
     m_isDirty = true;
     return true;
 }
 
 /// Turns the Data records whose payload stands, or leans on a payload, behind the file's end into
-/// Unrecorded ones. No snapshot shows them: what a snapshot shows was flushed before.
+/// Unrecorded ones. No snapshot shows them: what a snapshot shows is in the file.
 void CaptureJournal::loseRecordsPast(qint64 fileSize)
 {
-    for (qint64 index = m_records.end() - 1; index >= m_publishedEnd; --index) {
+    const qint64 shownEnd = m_board.snapshot()->records.end();
+    for (qint64 index = m_records.end() - 1; index >= shownEnd; --index) {
         CaptureRecord& record = m_records.edit(index);
         if (record.kind != RecordKind::Data)
             continue;
@@ -125,30 +191,30 @@ void CaptureJournal::loseRecordsPast(qint64 fileSize)
         record.fileOffset = -1;
         record.previousPayload = 0;
         record.continues = false;
-        m_unrecordedBytes += record.length;
+        if (record.layer == Layer::Wire)
+            m_unrecordedBytes += record.length;
     }
 }
 
 void CaptureJournal::publish()
 {
-    m_records.dropOldest(m_recordLimit);
-    auto snapshot = std::make_shared<CaptureSnapshot>();
-    snapshot->records = m_records.view();
-    snapshot->details = m_details.view();
-    snapshot->file = m_file;
-    snapshot->fileSize = m_buffer ? m_buffer->fileSize() : 0;
-    snapshot->isRecording = m_isRecording;
-    snapshot->recordingError = m_error;
-    snapshot->unrecordedBytes = m_unrecordedBytes;
-    m_publishedEnd = m_records.end();
+    m_records.dropOldest(m_limits.index / qint64(sizeof(CaptureRecord)));
+    if (m_buffer)
+        m_buffer->commit();
+    CaptureSnapshot snapshot;
+    snapshot.now = m_now;
+    snapshot.records = m_records.view();
+    snapshot.details = m_details.view();
+    snapshot.file = m_file;
+    snapshot.fileSize = m_knowsFailure ? written() : position();
+    snapshot.isRecording = m_isRecording;
+    snapshot.recordingError = m_error;
+    snapshot.unrecordedBytes = m_unrecordedBytes;
     m_isDirty = false;
-    CaptureSnapshotPtr old = std::move(snapshot); // the old one may go only after the unlock
-    const std::lock_guard lock(m_mutex);
-    m_published.swap(old);
+    m_board.publish(std::move(snapshot));
 }
 
-CaptureSnapshotPtr CaptureJournal::snapshot() const
+bool CaptureJournal::waitUntilShown(std::chrono::milliseconds longest)
 {
-    const std::lock_guard lock(m_mutex);
-    return m_published;
+    return !m_buffer || m_buffer->waitUntilIdle(longest);
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/limits.h"
 #include "core/capture/capturebuffer.h"
-#include "core/capture/capturesnapshot.h"
 #include "core/capture/pcapng/eventblock.h"
+#include "core/capture/snapshotboard.h"
 
+#include <atomic>
+#include <functional>
 #include <memory>
-#include <mutex>
 
 /// The file and the index of a capture side by side: what is appended to one has its place in the
 /// other. Knows records and blocks, but nothing of what a connection is. One thread writes;
@@ -14,23 +16,41 @@
 class CaptureJournal
 {
 public:
-    explicit CaptureJournal(qint64 recordLimit);
+    /// `published`: as SnapshotBoard's. `publishWanted` is called from the file's thread when
+    /// publish() has something to do that no record tells of.
+    CaptureJournal(const Limits& limits, SnapshotBoard::Published published,
+        std::function<void()> publishWanted);
 
     /// Makes the file (emptying one that is there) with its first blocks. At most one file is
     /// opened in a journal's life; an error shows in the next snapshot too. Errors:
     /// PermissionDenied, DiskFull, CannotWrite, TooManyOpenFiles.
     [[nodiscard]] Result<> open(const QString& path);
+    /// Likewise, with a file that is open and empty; `file` is for reading it.
+    [[nodiscard]] Result<> open(
+        std::unique_ptr<OutputFile> output, std::shared_ptr<const CaptureFile> file);
     [[nodiscard]] bool hasFile() const { return m_buffer != nullptr; }
     void setRecording(bool on);
-    /// Why nothing is recorded, for snapshots to show.
-    void setError(const Error& error)
-    {
-        m_error = error;
-        m_isDirty = true;
-    }
     [[nodiscard]] bool isRecording() const { return m_isRecording; }
     /// Where packets go; null while nothing is recorded.
     [[nodiscard]] CaptureBuffer* out() const { return m_isRecording ? m_buffer.get() : nullptr; }
+
+    /// To be asked before what takes more than a few blocks: whether it can be recorded. If the
+    /// file lags too far behind, recording stops until hasCaughtUp().
+    bool makeRoom()
+    {
+        if (!m_isRecording || m_buffer->hasRoom()) [[likely]]
+            return m_isRecording;
+        waitForFile();
+        return false;
+    }
+    /// What was appended so far is not held against what comes next.
+    void grantRoom()
+    {
+        if (m_isRecording)
+            m_buffer->grantRoom();
+    }
+    [[nodiscard]] bool isWaitingForFile() const { return m_isWaitingForFile; }
+    [[nodiscard]] bool hasCaughtUp() const { return m_isWaitingForFile && m_buffer->isIdle(); }
 
     /// `time`, or the newest time there is if that is later: times never run backwards.
     qint64 stamp(qint64 time)
@@ -50,46 +70,62 @@ public:
     [[nodiscard]] qint64 nextRecord() const { return m_records.end(); }
     /// Adds a record and, while recording, its block.
     void appendWithBlock(const CaptureRecord& record);
-    /// Adds an event and, while recording, its block; `details` may be null. Returns the details'
-    /// index, -1 for none.
-    qint64 appendEvent(CaptureRecord record, const EventDetails* details = nullptr);
-    /// Writes the block of an event of the past (its record holds its details' index) into the file
-    /// once more, with the time of now; nothing goes to the index.
-    void repeatEvent(CaptureRecord record, const StreamOffsets& offsets);
+    /// Adds an event and, while recording, its block; `details` may be null.
+    void appendEvent(CaptureRecord record, const EventDetails* details = nullptr);
+    /// Adds a note, as many events as it takes.
+    void appendNotes(const CaptureRecord& record, const QList<Note>& notes);
+    /// Writes the block of an event of the past into the file once more, with the time of now;
+    /// nothing goes to the index. `details` may be null.
+    void repeatEvent(
+        CaptureRecord record, const EventDetails* details, const StreamOffsets& offsets);
+    void repeatNotes(const CaptureRecord& record, const QList<Note>& notes);
 
     /// Whether the file took no more since the last call. Recording is off then, and the records
     /// whose bytes were lost have become Unrecorded.
     bool hasJustFailed();
+    /// Where in the file the next block will stand.
+    [[nodiscard]] qint64 position() const { return m_buffer ? m_buffer->position() : 0; }
+    /// Bytes in the file; whole blocks once it has failed.
+    [[nodiscard]] qint64 written() const { return m_buffer ? m_buffer->written() : 0; }
 
     void addUnrecordedBytes(qint64 bytes)
     {
         m_unrecordedBytes += bytes;
         m_isDirty = true;
     }
+    /// What waits now, for the next snapshot.
+    void setNow(NowTablePtr now)
+    {
+        m_isDirty = m_isDirty || now != m_now;
+        m_now = std::move(now);
+    }
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
-    /// Brings all that was appended into the file; false if that failed (see hasJustFailed()).
-    bool flush() { return !m_buffer || m_buffer->flush(); }
-    /// Shows all that was appended. What it shows must have been flushed.
+    /// Hands all that was appended to the file's thread, and shows it once it is in the file.
     void publish();
-    /// The newest published snapshot; never null. Any thread.
-    [[nodiscard]] CaptureSnapshotPtr snapshot() const;
+    /// Waits until all that was published is shown, as long as no write to the file takes
+    /// `longest`; false if it is not.
+    bool waitUntilShown(std::chrono::milliseconds longest);
+    /// The newest snapshot that is shown; never null. Any thread.
+    [[nodiscard]] CaptureSnapshotPtr snapshot() const { return m_board.snapshot(); }
 
 private:
-    [[nodiscard]] int openFile(const QString& path);
+    void waitForFile();
     void loseRecordsPast(qint64 fileSize);
+    void fileProgressed(const FileWriter::Progress& progress, const QString& path);
 
-    const qint64 m_recordLimit;
+    const Limits m_limits;
+    const std::function<void()> m_publishWanted;
+    SnapshotBoard m_board;
     RecordLog m_records;
     DetailsLog m_details;
-    std::unique_ptr<CaptureBuffer> m_buffer;
     std::shared_ptr<const CaptureFile> m_file;
+    NowTablePtr m_now = NowTable::empty();
     Error m_error {ErrorCode::None, {}};
     qint64 m_time = 0;
     qint64 m_unrecordedBytes = 0;
-    qint64 m_publishedEnd = 0; // records from here on no snapshot shows yet
     bool m_isRecording = false;
     bool m_isDirty = false;
-
-    mutable std::mutex m_mutex; // protects m_published
-    CaptureSnapshotPtr m_published;
+    bool m_knowsFailure = false;
+    std::atomic<bool> m_isWaitingForFile = false; // read by the file's thread
+    std::unique_ptr<CaptureBuffer> m_buffer; // last: its thread uses what is above
 };

@@ -2,23 +2,25 @@
 #pragma once
 
 #include "core/capture/captureindex.h"
-#include "core/capture/capturewriter.h"
 #include "core/capture/pcapng/blockreader.h"
 
 #include <chrono>
 
 /// Opens a capture that CaptureWriter wrote (core/capture/format.md) and makes its index anew, a
 /// slice at a time. No bytes that a file may hold do harm: it is read as far as it is whole, and
-/// what makes no sense is left out. Not thread-safe.
+/// what makes no sense is left out, and so is what a later version of the format has
+/// (CaptureSnapshot::format). Not thread-safe.
 class CaptureReader
 {
 public:
     using Deadline = std::chrono::steady_clock::time_point;
 
+    static constexpr qint64 defaultRecordLimit = 20'000'000;
+
     /// `recordLimit`: as CaptureWriter's.
     /// Errors: CannotRead, PermissionDenied, TooManyOpenFiles; NotACapture with what the file is.
     [[nodiscard]] static Result<std::unique_ptr<CaptureReader>> open(
-        const QString& path, qint64 recordLimit = CaptureWriter::defaultRecordLimit);
+        const QString& path, qint64 recordLimit = defaultRecordLimit);
 
     /// Reads on until all is read (true), or the deadline has passed or a million blocks were
     /// read (false).
@@ -37,13 +39,13 @@ private:
     CaptureReader(std::shared_ptr<const CaptureFile> file, qint64 fileSize, FileByteOrder byteOrder,
         qint64 recordLimit);
 
-    [[nodiscard]] Result<> readHead();
     void add(const BlockReader::Block& block);
 
     const std::shared_ptr<const CaptureFile> m_file;
     const qint64 m_fileSize;
     BlockReader m_blocks;
     CaptureIndex m_index;
+    int m_format = 1;
     bool m_isDone = false;
     bool m_isStopped = false;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturesnapshot.h"
 
+#include "core/capture/pcapng/plaintextblock.h"
+
+#include <array>
 #include <cerrno>
 #include <unistd.h>
 
@@ -32,9 +35,7 @@ bool CaptureFile::read(qint64 offset, char* buffer, qint64 size) const
 
 const EventDetails* CaptureSnapshot::detailsOf(const CaptureRecord& record) const
 {
-    const bool countsBytes
-        = record.kind == RecordKind::Data || record.kind == RecordKind::Unrecorded;
-    if (countsBytes || record.details < details.first() || record.details >= details.end())
+    if (record.hasStream() || record.details < details.first() || record.details >= details.end())
         return nullptr;
     return &details[record.details];
 }
@@ -68,4 +69,14 @@ QByteArray CaptureSnapshot::bytes(qint64 index, ByteRange range) const
         index -= record.previousPayload;
     }
     return known == range.start ? result : QByteArray();
+}
+
+qint64 CaptureSnapshot::wireOffset(qint64 index) const
+{
+    const CaptureRecord& record = records[index];
+    std::array<char, sizeof(qint64)> bytes {};
+    const bool isThere = file && record.kind == RecordKind::Data && record.layer != Layer::Wire
+        && file->read(
+            record.fileOffset - plaintextblock::wireOffsetBefore, bytes.data(), bytes.size());
+    return isThere ? byteOrder.read<qint64>(bytes.data()) : -1;
 }

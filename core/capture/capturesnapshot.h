@@ -4,6 +4,8 @@
 #include "core/base/byterange.h"
 #include "core/base/segmentedlog.h"
 #include "core/capture/capturerecord.h"
+#include "core/capture/now.h"
+#include "core/capture/pcapng/byteorder.h"
 
 #include <QByteArray>
 #include <QString>
@@ -42,10 +44,18 @@ public:
         None, ///< a file, as far as it was read
     };
 
+    /// The version of the file format (core/capture/format.md) that this program writes. A file of
+    /// a later one is read as far as it is understood.
+    static constexpr int newestFormat = 2;
+
+    /// What waits, at the moment of this snapshot; never null. Of an opened file it is empty.
+    NowTablePtr now = NowTable::empty();
     RecordLog::View records;
     DetailsLog::View details;
     std::shared_ptr<const CaptureFile> file; ///< null if the file could not be opened
     qint64 fileSize = 0; ///< bytes, whole blocks
+    int format = newestFormat; ///< version of the file's format
+    FileByteOrder byteOrder; ///< of the file's blocks
     Growth growth = Growth::AsItHappens;
     bool isRecording = false;
     Error recordingError {ErrorCode::None, {}}; ///< why recording stopped by itself
@@ -61,6 +71,9 @@ public:
     /// not reach past that record's end. What is returned starts at range.start; it is shorter than
     /// the range where bytes were not recorded or their records were given up.
     [[nodiscard]] QByteArray bytes(qint64 index, ByteRange range) const;
+    /// Where in the wire's stream of its direction the bytes end that record `index` (of kind Data
+    /// and another layer) stands for; -1 if that cannot be read.
+    [[nodiscard]] qint64 wireOffset(qint64 index) const;
 };
 
 using CaptureSnapshotPtr = std::shared_ptr<const CaptureSnapshot>;

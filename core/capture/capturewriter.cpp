@@ -3,57 +3,47 @@
 
 #include "core/capture/capturejournal.h"
 #include "core/capture/connectionrecorder.h"
-
-#include <map>
+#include "core/capture/endpointrecorder.h"
 
 struct CaptureWriter::Private {
-    explicit Private(qint64 recordLimit)
-        : journal(recordLimit)
+    Private(const Limits& limits, SnapshotBoard::Published published,
+        std::function<void()> publishWanted)
+        : journal(limits, std::move(published), std::move(publishWanted))
         , connections(journal)
+        , endpoints(journal)
     {
     }
 
-    /// Events that tell an endpoint's state when told again: its opening, where it listens, and
-    /// what happened last.
-    using EndpointHistory = std::vector<CaptureRecord>;
-
-    void addEndpointEvent(EndpointId id, RecordKind kind, const EventDetails* details, qint64 time);
+    /// Does what writes to the file: what does not fit there any more is not recorded.
+    template<typename Work>
+    void record(Work work)
+    {
+        journal.makeRoom();
+        work();
+        checkFile();
+    }
+    void addEndpointEvent(
+        EndpointId id, RecordKind kind, const std::optional<EventDetails>& details, qint64 time)
+    {
+        record([&] { endpoints.add(id, kind, details, time); });
+    }
     void startRecording();
     void checkFile();
 
     CaptureJournal journal;
     ConnectionRecorder connections;
-    std::map<EndpointId, EndpointHistory> endpoints;
+    EndpointRecorder endpoints;
 };
-
-void CaptureWriter::Private::addEndpointEvent(
-    EndpointId id, RecordKind kind, const EventDetails* details, qint64 time)
-{
-    CaptureRecord record;
-    record.time = journal.stamp(time);
-    record.subject = id.value;
-    record.kind = kind;
-    record.details = journal.appendEvent(record, details);
-    EndpointHistory& history = endpoints[id];
-    const std::size_t kept = kind == RecordKind::EndpointOpened ? 0
-        : kind == RecordKind::EndpointListening                 ? 1
-                                                                : 2;
-    if (history.size() > kept)
-        history.resize(kept);
-    history.push_back(record);
-    checkFile();
-}
 
 /// From here on the file knows again what there is.
 void CaptureWriter::Private::startRecording()
 {
+    connections.written(journal.written());
     connections.recordSkippedBytes();
     journal.setRecording(true);
-    for (const auto& [id, history] : endpoints) {
-        for (const CaptureRecord& record : history)
-            journal.repeatEvent(record, {});
-    }
+    endpoints.repeatEvents();
     connections.repeatEvents();
+    journal.grantRoom();
     checkFile();
 }
 
@@ -61,11 +51,12 @@ void CaptureWriter::Private::startRecording()
 void CaptureWriter::Private::checkFile()
 {
     if (journal.hasJustFailed()) [[unlikely]]
-        connections.forgetRecordedBytes();
+        connections.fileFailed(journal.written());
 }
 
-CaptureWriter::CaptureWriter(qint64 recordLimit)
-    : d(std::make_unique<Private>(recordLimit))
+CaptureWriter::CaptureWriter(
+    const Limits& limits, Published published, std::function<void()> publishWanted)
+    : d(std::make_unique<Private>(limits, std::move(published), std::move(publishWanted)))
 {
 }
 
@@ -82,9 +73,19 @@ Result<> CaptureWriter::open(const QString& path)
     return opened;
 }
 
+Result<> CaptureWriter::open(
+    std::unique_ptr<OutputFile> output, std::shared_ptr<const CaptureFile> file)
+{
+    const Result<> opened = d->journal.open(std::move(output), std::move(file));
+    if (opened)
+        d->startRecording();
+    return opened;
+}
+
 void CaptureWriter::setRecording(bool on)
 {
-    if (on == isRecording() || !d->journal.hasFile())
+    const bool isOn = isRecording() || d->journal.isWaitingForFile();
+    if (on == isOn || !d->journal.hasFile())
         return;
     if (on)
         d->startRecording();
@@ -98,7 +99,7 @@ bool CaptureWriter::isRecording() const
 }
 
 void CaptureWriter::endpointOpened(EndpointId id, Role role, const QString& target,
-    const QString& framing, const QString& behavior, qint64 time)
+    const QString& framing, const QString& behavior, qint64 time, Transport transport)
 {
     EventDetails details;
     details.endpoint = id;
@@ -106,90 +107,111 @@ void CaptureWriter::endpointOpened(EndpointId id, Role role, const QString& targ
     details.target = target;
     details.framing = framing;
     details.behavior = behavior;
-    d->addEndpointEvent(id, RecordKind::EndpointOpened, &details, time);
+    details.transport = transport;
+    d->addEndpointEvent(id, RecordKind::EndpointOpened, details, time);
 }
 
 void CaptureWriter::endpointListening(EndpointId id, const SocketAddress& local, qint64 time)
 {
     EventDetails details;
     details.local = local;
-    d->addEndpointEvent(id, RecordKind::EndpointListening, &details, time);
+    d->addEndpointEvent(id, RecordKind::EndpointListening, details, time);
 }
 
 void CaptureWriter::endpointPaused(EndpointId id, const Error& error, qint64 time)
 {
     EventDetails details;
     details.error = error;
-    d->addEndpointEvent(id, RecordKind::EndpointPaused, &details, time);
+    d->addEndpointEvent(id, RecordKind::EndpointPaused, details, time);
 }
 
 void CaptureWriter::endpointResumed(EndpointId id, qint64 time)
 {
-    d->addEndpointEvent(id, RecordKind::EndpointResumed, nullptr, time);
+    d->addEndpointEvent(id, RecordKind::EndpointResumed, std::nullopt, time);
 }
 
 void CaptureWriter::endpointStopped(EndpointId id, qint64 time)
 {
-    d->addEndpointEvent(id, RecordKind::EndpointStopped, nullptr, time);
+    d->addEndpointEvent(id, RecordKind::EndpointStopped, std::nullopt, time);
 }
 
 void CaptureWriter::endpointFailed(EndpointId id, const Error& error, qint64 time)
 {
     EventDetails details;
     details.error = error;
-    d->addEndpointEvent(id, RecordKind::EndpointFailed, &details, time);
+    d->addEndpointEvent(id, RecordKind::EndpointFailed, details, time);
 }
 
-ConnectionId CaptureWriter::connectionOpened(
-    EndpointId endpoint, Role role, const QString& target, qint64 time)
+void CaptureWriter::note(EndpointId id, const QList<Note>& notes, qint64 time)
 {
-    const ConnectionId id = d->connections.open(endpoint, role, target, time);
-    d->checkFile();
+    d->record([&] { d->endpoints.note(id, notes, time); });
+}
+
+ConnectionId CaptureWriter::connectionOpened(EndpointId endpoint, Role role, const QString& target,
+    qint64 time, const ConnectionTraits& traits)
+{
+    ConnectionId id;
+    d->record([&] { id = d->connections.open(endpoint, role, target, time, traits); });
     return id;
 }
 
 void CaptureWriter::connected(ConnectionId id, const SocketAddress& local,
     const SocketAddress& peer, ConnectionId pair, TcpState state, qint64 time)
 {
-    d->connections.connected(id, local, peer, pair, state, time);
-    d->checkFile();
+    d->record([&] { d->connections.connected(id, local, peer, pair, state, time); });
 }
 
-void CaptureWriter::received(ConnectionId id, QByteArrayView bytes, qint64 time)
+void CaptureWriter::received(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
 {
-    d->connections.transferred(id, Direction::In, bytes, time);
-    d->checkFile();
+    d->record([&] { d->connections.transferred(id, Direction::In, bytes, time, cause); });
 }
 
-void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time)
+void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
 {
-    d->connections.transferred(id, Direction::Out, bytes, time);
-    d->checkFile();
+    d->record([&] { d->connections.transferred(id, Direction::Out, bytes, time, cause); });
+}
+
+void CaptureWriter::plaintext(ConnectionId id, Direction direction, QByteArrayView bytes,
+    qint64 wireOffset, qint64 time, Cause cause)
+{
+    d->record([&] { d->connections.plaintext(id, direction, bytes, wireOffset, time, cause); });
 }
 
 void CaptureWriter::peerFinished(ConnectionId id, TcpState state, qint64 time)
 {
-    d->connections.peerFinished(id, state, time);
-    d->checkFile();
+    d->record([&] { d->connections.peerFinished(id, state, time); });
 }
 
 void CaptureWriter::finished(ConnectionId id, TcpState state, qint64 time)
 {
-    d->connections.finished(id, state, time);
-    d->checkFile();
+    d->record([&] { d->connections.finished(id, state, time); });
 }
 
 void CaptureWriter::ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
     const SocketAddress& local, const SocketAddress& peer)
 {
-    d->connections.ended(id, reason, error, time, local, peer);
-    d->checkFile();
+    d->record([&] { d->connections.ended(id, reason, error, time, local, peer); });
 }
 
-void CaptureWriter::refused(ConnectionId id, qint64 bytes, qint64 time)
+void CaptureWriter::refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time)
 {
-    d->connections.refused(id, bytes, time);
-    d->checkFile();
+    d->record([&] { d->connections.unsent(id, RecordKind::Refused, bytes, cause, time); });
+}
+
+void CaptureWriter::dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause)
+{
+    d->record([&] { d->connections.unsent(id, RecordKind::Dropped, bytes, cause, time); });
+}
+
+void CaptureWriter::note(ConnectionId id, const QList<Note>& notes, qint64 time)
+{
+    d->record([&] { d->connections.note(id, notes, time); });
+}
+
+void CaptureWriter::setNow(NowTablePtr now)
+{
+    Q_ASSERT(now);
+    d->journal.setNow(std::move(now));
 }
 
 bool CaptureWriter::isDirty() const
@@ -199,11 +221,17 @@ bool CaptureWriter::isDirty() const
 
 void CaptureWriter::publish()
 {
-    d->connections.recordSkippedBytes();
-    if (d->journal.flush())
-        d->connections.flushed();
     d->checkFile();
+    d->connections.written(d->journal.written());
+    if (d->journal.hasCaughtUp())
+        d->startRecording();
+    d->record([this] { d->connections.recordSkippedBytes(); });
     d->journal.publish();
+}
+
+bool CaptureWriter::waitUntilShown(std::chrono::milliseconds longest)
+{
+    return d->journal.waitUntilShown(longest);
 }
 
 CaptureSnapshotPtr CaptureWriter::snapshot() const

@@ -1,27 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/connectionhistory.h"
 
+EventDetails ConnectionHistory::openedDetails() const
+{
+    EventDetails details;
+    details.endpoint = endpoint;
+    details.role = role;
+    details.target = target;
+    details.transport = traits.transport;
+    details.link = traits.link;
+    return details;
+}
+
+EventDetails ConnectionHistory::connectedDetails() const
+{
+    EventDetails details;
+    details.local = local;
+    details.peer = peer;
+    details.pair = pair;
+    return details;
+}
+
+std::optional<EventDetails> ConnectionHistory::endedDetails() const
+{
+    EventDetails details;
+    details.error = error;
+    if (!isConnected) { // else its Connected event says where
+        details.local = local;
+        details.peer = peer;
+    }
+    if (details.local.isValid() || details.peer.isValid() || error.code != ErrorCode::None)
+        return details;
+    return {};
+}
+
 void ConnectionHistory::repeat(CaptureJournal& journal) const
 {
     const StreamOffsets offsets {
         passed[std::size_t(Direction::In)], passed[std::size_t(Direction::Out)]};
     CaptureRecord record;
     record.subject = id.value;
-    const auto repeat = [&](RecordKind kind, qint64 details) {
+    const auto repeat = [&](RecordKind kind, const std::optional<EventDetails>& details = {}) {
         record.kind = kind;
-        record.details = details;
-        journal.repeatEvent(record, offsets);
+        journal.repeatEvent(record, details ? &*details : nullptr, offsets);
     };
-    repeat(RecordKind::ConnectionOpened, openedDetails);
-    if (connectedDetails >= 0)
-        repeat(RecordKind::Connected, connectedDetails);
+    record.layer = traits.layer;
+    repeat(RecordKind::ConnectionOpened, openedDetails());
+    record.layer = Layer::Wire;
+    if (isConnected)
+        repeat(RecordKind::Connected, connectedDetails());
+    record.kind = RecordKind::ConnectionNote;
+    journal.repeatNotes(record, untoldNotes.all());
     if (hasPeerFinished)
-        repeat(RecordKind::PeerFinished, -1);
+        repeat(RecordKind::PeerFinished);
     if (hasFinished)
-        repeat(RecordKind::Finished, -1);
+        repeat(RecordKind::Finished);
     if (!hasEnded)
         return;
     record.reason = reason;
     record.tcpState = TcpState::Closed;
-    repeat(RecordKind::Ended, endedDetails);
+    repeat(RecordKind::Ended, endedDetails());
 }

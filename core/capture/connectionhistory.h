@@ -8,14 +8,27 @@
 /// What has become of a connection so far, for a file that has missed some of it. A value.
 struct ConnectionHistory {
     ConnectionId id;
-    qint64 openedDetails = -1; ///< of its ConnectionOpened
-    qint64 connectedDetails = -1; ///< of its Connected; -1 before
-    qint64 endedDetails = -1; ///< of its Ended; -1 for none
+    EndpointId endpoint;
+    ConnectionTraits traits;
+    Role role = Role::Server;
+    QString target;
+    SocketAddress local; ///< of its Connected, or else of its Ended
+    SocketAddress peer;
+    ConnectionId pair;
+    Error error {ErrorCode::None, {}}; ///< of its Ended
     std::array<qint64, 2> passed {}; ///< bytes so far, by Direction
+    Notes untoldNotes; ///< those of a time when nothing was recorded
     EndReason reason = EndReason::None;
+    bool isConnected = false; ///< or was
     bool hasFinished = false;
     bool hasPeerFinished = false;
     bool hasEnded = false;
+
+    /// What the events have to say beyond their records.
+    [[nodiscard]] EventDetails openedDetails() const;
+    [[nodiscard]] EventDetails connectedDetails() const;
+    /// None if there is nothing.
+    [[nodiscard]] std::optional<EventDetails> endedDetails() const;
 
     /// Tells the file all of it again.
     void repeat(CaptureJournal& journal) const;

@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/connectionrecorder.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace {
-/// A client of ours can be gone before the server of ours accepts it; more than a listen backlog of
-/// them (net.core.somaxconn is 4,096) cannot wait.
-constexpr std::size_t maxLingering = 4096;
+constexpr qint64 never = std::numeric_limits<qint64>::max();
 }
 
 ConnectionRecorder::ConnectionRecorder(CaptureJournal& journal)
     : m_journal(journal)
+    , m_streams(journal, m_connections)
 {
 }
 
-ConnectionId ConnectionRecorder::open(
-    EndpointId endpoint, Role role, const QString& target, qint64 time)
+ConnectionId ConnectionRecorder::open(EndpointId endpoint, Role role, const QString& target,
+    qint64 time, const ConnectionTraits& traits)
 {
-    m_connections.push_back(std::make_unique<RecordedConnection>());
-    const ConnectionId id {quint32(m_connections.size())};
-    RecordedConnection& connection = at(id);
-    connection.history.id = id;
+    RecordedConnection& connection = m_connections.add();
     connection.isInFile = m_journal.isRecording();
     connection.end = role == Role::Client ? FlowEnd::Client : FlowEnd::Server;
-    EventDetails details;
-    details.endpoint = endpoint;
-    details.role = role;
-    details.target = target;
-    connection.history.openedDetails = m_journal.appendEvent(
-        event(id, RecordKind::ConnectionOpened, TcpState::Unknown, time), &details);
-    return id;
+    ConnectionHistory& history = connection.history;
+    history.endpoint = endpoint;
+    history.role = role;
+    history.target = target;
+    history.traits = traits;
+    CaptureRecord record = event(connection, RecordKind::ConnectionOpened, TcpState::Unknown, time);
+    record.layer = traits.layer;
+    const EventDetails details = history.openedDetails();
+    m_journal.appendEvent(record, &details);
+    return history.id;
 }
 
 void ConnectionRecorder::connected(ConnectionId id, const SocketAddress& local,
@@ -35,13 +37,14 @@ void ConnectionRecorder::connected(ConnectionId id, const SocketAddress& local,
 {
     RecordedConnection& connection = at(id);
     Q_ASSERT(!connection.flow);
-    EventDetails details;
-    details.local = local;
-    details.peer = peer;
-    details.pair = pair;
-    connection.history.connectedDetails
-        = m_journal.appendEvent(event(id, RecordKind::Connected, state, time), &details);
-    RecordedConnection* const other = find(pair);
+    ConnectionHistory& history = connection.history;
+    history.isConnected = true;
+    history.local = local;
+    history.peer = peer;
+    history.pair = pair;
+    const EventDetails details = history.connectedDetails();
+    m_journal.appendEvent(event(connection, RecordKind::Connected, state, time), &details);
+    RecordedConnection* const other = m_connections.find(pair);
     if (other && other->flow)
         joinFlow(id, *other);
     else
@@ -74,10 +77,24 @@ void ConnectionRecorder::joinFlow(ConnectionId id, RecordedConnection& pair)
     connection.flow->tcp.setOwnEnd(connection.end, id);
 }
 
+void ConnectionRecorder::transferred(
+    ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time, Cause cause)
+{
+    m_journal.stamp(time);
+    m_streams.transferred(at(id), direction, bytes, cause);
+}
+
+void ConnectionRecorder::plaintext(ConnectionId id, Direction direction, QByteArrayView bytes,
+    qint64 wireOffset, qint64 time, Cause cause)
+{
+    m_journal.stamp(time);
+    m_streams.plaintext(at(id), direction, bytes, wireOffset, cause);
+}
+
 void ConnectionRecorder::peerFinished(ConnectionId id, TcpState state, qint64 time)
 {
     RecordedConnection& connection = at(id);
-    m_journal.appendEvent(event(id, RecordKind::PeerFinished, state, time));
+    m_journal.appendEvent(event(connection, RecordKind::PeerFinished, state, time));
     connection.history.hasPeerFinished = true;
     // If the other end is ours too, it has mostly written its FIN itself.
     connection.flow->tcp.writeFin(m_journal.out(), m_journal.time(), otherEnd(connection.end));
@@ -86,7 +103,7 @@ void ConnectionRecorder::peerFinished(ConnectionId id, TcpState state, qint64 ti
 void ConnectionRecorder::finished(ConnectionId id, TcpState state, qint64 time)
 {
     RecordedConnection& connection = at(id);
-    m_journal.appendEvent(event(id, RecordKind::Finished, state, time));
+    m_journal.appendEvent(event(connection, RecordKind::Finished, state, time));
     connection.history.hasFinished = true;
     connection.flow->tcp.writeFin(m_journal.out(), m_journal.time(), connection.end);
 }
@@ -94,24 +111,23 @@ void ConnectionRecorder::finished(ConnectionId id, TcpState state, qint64 time)
 void ConnectionRecorder::ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
     const SocketAddress& local, const SocketAddress& peer)
 {
-    CaptureRecord record = event(id, RecordKind::Ended, TcpState::Closed, time);
+    RecordedConnection& connection = at(id);
+    CaptureRecord record = event(connection, RecordKind::Ended, TcpState::Closed, time);
     record.reason = reason;
-    EventDetails details;
-    details.error = error;
-    if (!at(id).flow) { // else its Connected record says where
-        details.local = local;
-        details.peer = peer;
-    }
-    const bool hasDetails
-        = details.peer.isValid() || details.local.isValid() || error.code != ErrorCode::None;
-    ConnectionHistory& history = at(id).history;
+    ConnectionHistory& history = connection.history;
     history.hasEnded = true;
     history.reason = reason;
-    history.endedDetails = m_journal.appendEvent(record, hasDetails ? &details : nullptr);
-    if (at(id).isInFile)
-        m_unsafeEnds.push_back(history);
+    history.error = error;
+    if (!history.isConnected) {
+        history.local = local;
+        history.peer = peer;
+    }
+    const std::optional<EventDetails> details = history.endedDetails();
+    m_journal.appendEvent(record, details ? &*details : nullptr);
+    if (connection.isInFile)
+        m_unsafeEnds.push_back({history, m_journal.isRecording() ? m_journal.position() : never});
     writeEnd(id, reason, local, peer);
-    release(id);
+    m_connections.release(id);
 }
 
 void ConnectionRecorder::writeEnd(
@@ -136,61 +152,67 @@ void ConnectionRecorder::writeEnd(
     }
 }
 
-/// Lets go of an ended connection, at once or, where a pair may yet join its flow, a while later.
-void ConnectionRecorder::release(ConnectionId id)
+void ConnectionRecorder::unsent(
+    ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time)
 {
-    const RecordedConnection& connection = at(id);
-    if (connection.isPaired || !connection.flow) {
-        m_connections[id.value - 1].reset();
+    constexpr qint64 most = std::numeric_limits<quint32>::max();
+    CaptureRecord record = event(at(id), kind, TcpState::Unknown, time);
+    record.length = quint32(std::min(bytes, most));
+    record.cause = cause;
+    record.direction = Direction::Out;
+    m_journal.appendEvent(record);
+}
+
+void ConnectionRecorder::note(ConnectionId id, const QList<Note>& notes, qint64 time)
+{
+    RecordedConnection& connection = at(id);
+    m_journal.appendNotes(
+        event(connection, RecordKind::ConnectionNote, TcpState::Unknown, time), notes);
+    if (m_journal.isRecording())
         return;
-    }
-    m_lingering.push_back(id);
-    if (m_lingering.size() > maxLingering) {
-        m_connections[m_lingering.front().value - 1].reset();
-        m_lingering.pop_front();
-    }
+    for (const Note& note : notes)
+        connection.history.untoldNotes.set(note);
 }
 
 void ConnectionRecorder::repeatEvents()
 {
-    for (const ConnectionHistory& ended : m_unsafeEnds)
-        ended.repeat(m_journal);
-    for (const auto& connection : m_connections) {
-        if (!connection || connection->history.hasEnded)
-            continue;
-        connection->history.repeat(m_journal);
-        connection->isInFile = true;
+    for (UnsafeEnd& ended : m_unsafeEnds) {
+        ended.history.repeat(m_journal);
+        ended.safeAt = m_journal.position();
     }
+    m_connections.forEach([this](RecordedConnection& connection) {
+        if (connection.history.hasEnded)
+            return;
+        connection.history.repeat(m_journal);
+        connection.history.untoldNotes = {};
+        connection.isInFile = true;
+    });
 }
 
-void ConnectionRecorder::flushed()
+void ConnectionRecorder::written(qint64 fileSize)
 {
-    if (m_journal.isRecording())
-        m_unsafeEnds.clear();
+    while (!m_unsafeEnds.empty() && m_unsafeEnds.front().safeAt <= fileSize)
+        m_unsafeEnds.pop_front();
+}
+
+void ConnectionRecorder::fileFailed(qint64 fileSize)
+{
+    for (UnsafeEnd& ended : m_unsafeEnds) {
+        if (ended.safeAt > fileSize)
+            ended.safeAt = never;
+    }
+    m_streams.forgetRecordedBytes();
 }
 
 /// A record of an event, after those of the bytes that passed unrecorded before it.
 CaptureRecord ConnectionRecorder::event(
-    ConnectionId id, RecordKind kind, TcpState state, qint64 time)
+    RecordedConnection& connection, RecordKind kind, TcpState state, qint64 time)
 {
     CaptureRecord record;
     record.time = m_journal.stamp(time);
-    record.subject = id.value;
+    record.subject = connection.history.id.value;
     record.kind = kind;
     record.tcpState = state;
-    recordSkippedBytes(id);
+    m_streams.recordSkippedBytes(connection);
     return record;
-}
-
-RecordedConnection& ConnectionRecorder::at(ConnectionId id)
-{
-    RecordedConnection* const connection = find(id);
-    Q_ASSERT(connection);
-    return *connection;
-}
-
-RecordedConnection* ConnectionRecorder::find(ConnectionId id)
-{
-    return id.isValid() && id.value <= m_connections.size() ? m_connections[id.value - 1].get()
-                                                            : nullptr;
 }

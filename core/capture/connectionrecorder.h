@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/capturejournal.h"
-#include "core/capture/recordedconnection.h"
-
-#include <QByteArrayView>
+#include "core/capture/streamrecorder.h"
 
 #include <deque>
-#include <memory>
-#include <vector>
 
 /// What a CaptureWriter knows of connections: turns what happens to them into records, packets and
 /// event blocks of a journal. The functions that tell what happened are those of CaptureWriter.
@@ -17,47 +12,51 @@ class ConnectionRecorder
 public:
     explicit ConnectionRecorder(CaptureJournal& journal);
 
-    ConnectionId open(EndpointId endpoint, Role role, const QString& target, qint64 time);
+    ConnectionId open(EndpointId endpoint, Role role, const QString& target, qint64 time,
+        const ConnectionTraits& traits);
     void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
         ConnectionId pair, TcpState state, qint64 time);
-    void transferred(ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time);
+    void transferred(
+        ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time, Cause cause);
+    void plaintext(ConnectionId id, Direction direction, QByteArrayView bytes, qint64 wireOffset,
+        qint64 time, Cause cause);
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
     void finished(ConnectionId id, TcpState state, qint64 time);
     void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
         const SocketAddress& local, const SocketAddress& peer);
-    void refused(ConnectionId id, qint64 bytes, qint64 time);
+    /// Bytes that were not sent: Refused, Dropped.
+    void unsent(ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time);
+    void note(ConnectionId id, const QList<Note>& notes, qint64 time);
 
     /// Gives every stream whose bytes passed unrecorded its record of how many they were.
-    void recordSkippedBytes();
+    void recordSkippedBytes() { m_streams.recordSkippedBytes(); }
     /// Tells the file of every live connection again, and of those it takes for live.
     void repeatEvents();
-    /// What was appended so far is in the file, if it is recorded at all.
-    void flushed();
-    /// The file took no more: no stream leans on what was to be there.
-    void forgetRecordedBytes();
+    /// The file has that many bytes.
+    void written(qint64 fileSize);
+    /// The file took no more than that: nothing leans on what was to be behind it.
+    void fileFailed(qint64 fileSize);
 
 private:
-    [[nodiscard]] RecordedConnection& at(ConnectionId id);
-    [[nodiscard]] RecordedConnection* find(ConnectionId id);
+    struct UnsafeEnd {
+        ConnectionHistory history;
+        qint64 safeAt; // bytes in the file with which it knows
+    };
+
+    [[nodiscard]] RecordedConnection& at(ConnectionId id) { return m_connections.at(id); }
     [[nodiscard]] CaptureRecord event(
-        ConnectionId id, RecordKind kind, TcpState state, qint64 time);
+        RecordedConnection& connection, RecordKind kind, TcpState state, qint64 time);
 
     void startFlow(
         ConnectionId id, const SocketAddress& local, const SocketAddress& peer, ConnectionId pair);
     void joinFlow(ConnectionId id, RecordedConnection& pair);
-    void record(ConnectionId id, Direction direction, QByteArrayView bytes);
-    void recordReadOfPair(ConnectionId id, Direction direction, qint64 bytes);
-    void skip(ConnectionId id, Direction direction, qint64 bytes);
-    void recordSkippedBytes(ConnectionId id);
     void writeEnd(
         ConnectionId id, EndReason reason, const SocketAddress& local, const SocketAddress& peer);
-    void release(ConnectionId id);
 
     CaptureJournal& m_journal;
-    std::vector<std::unique_ptr<RecordedConnection>> m_connections; // by id - 1; null: long gone
-    std::vector<ConnectionId> m_skipping; // those that may have unrecorded bytes
-    std::deque<ConnectionId> m_lingering; // ended ones whose pair may still turn up
-    /// Ended ones that the file was told of, and may not know the end of: their ends are not
-    /// flushed yet, or nothing was recorded then. No more than there were live ones.
-    std::vector<ConnectionHistory> m_unsafeEnds;
+    RecordedConnections m_connections;
+    StreamRecorder m_streams;
+    /// Ended ones that the file was told of, and may not know the end of: it is not written yet, or
+    /// nothing was recorded then. Of the latter no more than there were live ones.
+    std::deque<UnsafeEnd> m_unsafeEnds;
 };

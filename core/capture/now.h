@@ -66,6 +66,13 @@ struct NowTable {
         return found != endpoints.end() && found->endpoint == id ? &*found : nullptr;
     }
 
+    /// The one in which nothing waits.
+    [[nodiscard]] static const std::shared_ptr<const NowTable>& empty()
+    {
+        static const auto table = std::make_shared<const NowTable>();
+        return table;
+    }
+
     bool operator==(const NowTable&) const = default;
 };
 

@@ -24,6 +24,11 @@ struct RecordedStream {
     void skip(qint64 bytes) { recorded.start = recorded.end += bytes; }
 };
 
+/// Bytes of a layer above the wire in one direction.
+struct RecordedPlaintext : RecordedStream {
+    qint64 unrecorded = 0; ///< how many of the newest still want a record
+};
+
 /// A conversation in the file: of one connection with a foreign peer, or of a pair of ours.
 struct RecordedFlow {
     TcpFlow tcp;
@@ -36,7 +41,10 @@ struct RecordedFlow {
 struct RecordedConnection {
     ConnectionHistory history;
     std::shared_ptr<RecordedFlow> flow; ///< null before it is connected; shared by a pair
-    std::array<qint64, 2> unrecorded {}; ///< how many of the newest of them still want a record
+    std::array<qint64, 2> unrecorded {}; ///< how many of the newest bytes still want a record
+    /// By Direction; null as long as there is none.
+    std::unique_ptr<std::array<RecordedPlaintext, 2>> plaintext;
+    bool isSkipping = false; ///< StreamRecorder knows that it may have unrecorded bytes
     FlowEnd end = FlowEnd::Client; ///< which end of the flow is ours
     bool isPaired = false; ///< the flow's other end is ours too, and records what it sends itself
     bool isInFile = false; ///< the file was told that it is open
@@ -53,6 +61,13 @@ struct RecordedConnection {
     [[nodiscard]] qint64& passedIn(Direction direction)
     {
         return history.passed[std::size_t(direction)];
+    }
+    /// Made when it is asked for.
+    [[nodiscard]] RecordedPlaintext& plaintextIn(Direction direction)
+    {
+        if (!plaintext)
+            plaintext = std::make_unique<std::array<RecordedPlaintext, 2>>();
+        return (*plaintext)[std::size_t(direction)];
     }
     [[nodiscard]] qint64& unrecordedIn(Direction direction)
     {

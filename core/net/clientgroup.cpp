@@ -8,42 +8,57 @@ namespace {
 constexpr int maxConnecting = 128;
 }
 
-ClientGroup::ClientGroup(EndpointId id, ConnectionContext& context, ConnectionPool& pool)
-    : Endpoint(id, context, pool)
+void ClientGroup::start(const EndpointConfig& config)
 {
-    // Queued: a connection may fail within the call that starts it.
-    connect(
-        &pool, &ConnectionPool::connected, this, &ClientGroup::handleSettled, Qt::QueuedConnection);
-    connect(&pool, &ConnectionPool::ended, this, &ClientGroup::handleSettled, Qt::QueuedConnection);
-}
-
-void ClientGroup::start(const ClientConfig& config)
-{
-    m_config = config;
-    m_missing += config.count;
-    capture().endpointOpened(id(), Role::Client, hostPortText(config.host, config.port),
-        config.framing.toString(), behaviorName(BehaviorSpec::Kind::Manual), currentTimeNs());
+    open(config);
+    m_wanted.push_back({config, context().cause, config.count});
     connectMore();
 }
 
 void ClientGroup::stop()
 {
-    m_missing = 0;
+    m_wanted.clear();
+    context().isWaitingChanged = true;
     Endpoint::stop();
+}
+
+std::optional<EndpointNow> ClientGroup::now() const
+{
+    EndpointNow now;
+    for (const Wanted& wanted : m_wanted)
+        now.missingConnections += wanted.missing;
+    if (now.missingConnections == 0)
+        return {};
+    now.endpoint = id();
+    now.time = currentTimeNs();
+    return now;
 }
 
 void ClientGroup::connectMore()
 {
-    while (m_missing > 0 && m_connecting.size() < maxConnecting) {
-        --m_missing;
-        const ConnectionId connection = pool().connectTo(id(), m_config);
-        m_connecting.insert(connection);
-        track(connection);
+    m_isConnectingSoon = false;
+    context().isWaitingChanged = true;
+    while (!m_wanted.empty() && m_connecting < maxConnecting) {
+        Wanted& wanted = m_wanted.front();
+        const CauseScope scope(context(), wanted.cause);
+        const EndpointConfig config = wanted.config;
+        if (--wanted.missing == 0)
+            m_wanted.pop_front();
+        ++m_connecting;
+        connectOnce(config);
     }
 }
 
-void ClientGroup::handleSettled(ConnectionId connection)
+// Not within the call: a connection may fail, or stand, within the call that starts it.
+void ClientGroup::connectSoon()
 {
-    if (m_connecting.remove(connection))
-        connectMore();
+    if (!std::exchange(m_isConnectingSoon, true))
+        QMetaObject::invokeMethod(this, &ClientGroup::connectMore, Qt::QueuedConnection);
+}
+
+void ClientGroup::connectionSettled()
+{
+    --m_connecting;
+    if (!m_wanted.empty())
+        connectSoon();
 }

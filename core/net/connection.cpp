@@ -2,217 +2,203 @@
 #include "core/net/connection.h"
 
 #include "core/base/clock.h"
-#include "core/net/outgoingqueue.h"
-#include "core/net/waitinganswers.h"
-#include "core/transport/socketcalls.h"
+#include "core/transport/tcpconnector.h"
+#include "core/transport/tcpstream.h"
 
-#include <QNetworkProxy>
-
-#include <sys/epoll.h>
+#include <QTimer>
 
 #include <cerrno>
 
 namespace {
 
-struct SocketFailure {
-    EndReason reason;
-    ErrorCode code;
-};
-
-SocketFailure failureOf(QAbstractSocket::SocketError error)
+EndReason reasonOf(ErrorCode code)
 {
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return {EndReason::Refused, ErrorCode::ConnectionRefused};
-    case QAbstractSocket::HostNotFoundError:
-        return {EndReason::HostNotFound, ErrorCode::HostNotFound};
-    case QAbstractSocket::SocketTimeoutError:
-        return {EndReason::TimedOut, ErrorCode::TimedOut};
-    case QAbstractSocket::NetworkError:
-        return {EndReason::Unreachable, ErrorCode::Unreachable};
-    case QAbstractSocket::SocketResourceError:
-        return {EndReason::Limit, ErrorCode::TooManyOpenFiles};
-    case QAbstractSocket::SocketAddressNotAvailableError:
-        return {EndReason::Limit, ErrorCode::AddressNotAvailable};
-    case QAbstractSocket::SocketAccessError:
-        return {EndReason::Error, ErrorCode::PermissionDenied};
-    default:
-        return {EndReason::Error, ErrorCode::Other};
-    }
-}
-
-EndReason reasonOf(int socketError)
-{
-    switch (socketError) {
-    case 0: // the error was reported to somebody already; only RST leaves EPOLLERR without one
-    case ECONNRESET:
-    case EPIPE:
-        return EndReason::ResetByPeer;
-    case ETIMEDOUT:
+    switch (code) {
+    case ErrorCode::ConnectionRefused:
+        return EndReason::Refused;
+    case ErrorCode::HostNotFound:
+        return EndReason::HostNotFound;
+    case ErrorCode::TimedOut:
         return EndReason::TimedOut;
-    case EHOSTUNREACH:
-    case ENETUNREACH:
+    case ErrorCode::Unreachable:
         return EndReason::Unreachable;
+    case ErrorCode::TooManyOpenFiles:
+    case ErrorCode::AddressNotAvailable:
+        return EndReason::Limit;
     default:
         return EndReason::Error;
     }
 }
 
+/// Of a connection that was established.
+EndReason reasonOfBreak(int error)
+{
+    return error == ECONNRESET || error == EPIPE ? EndReason::ResetByPeer
+                                                 : reasonOf(errorCodeFromErrno(error));
 }
 
-Connection::Connection(ConnectionId id, Role role, ConnectionContext& context)
+}
+
+Connection::Connection(ConnectionId id, Role role, ConnectionContext& context,
+    ConnectionHandler* handler, AfterPeerFin afterPeerFin)
     : m_context(context)
-    , m_socket(QAbstractSocket::TcpSocket, nullptr)
+    , m_handler(handler)
+    , m_sender(id, context, *this, *this)
     , m_id(id)
     , m_role(role)
+    , m_afterPeerFin(afterPeerFin)
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_socket, &QAbstractSocket::connected, this, &Connection::handleConnected);
-    connect(&m_socket, &QAbstractSocket::readyRead, this, &Connection::handleReadyRead);
-    connect(&m_socket, &QAbstractSocket::bytesWritten, this, &Connection::handleBytesWritten);
-    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &Connection::handleError);
 }
 
-Connection::~Connection()
-{
-    if (m_watched >= 0)
-        EpollDispatcher::current()->unwatch(m_watched);
-}
+Connection::~Connection() = default;
 
-void Connection::setBehavior(std::unique_ptr<Behavior> behavior, AfterPeerFin afterPeerFin)
+void Connection::adopt(int descriptor)
 {
-    m_behavior = std::move(behavior);
-    m_afterPeerFin = afterPeerFin;
-}
-
-void Connection::adopt(qintptr descriptor)
-{
-    if (m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
-            QIODevice::ReadWrite | QIODevice::Unbuffered))
-        handleConnected();
+    Result<std::unique_ptr<TcpStream>> stream = TcpStream::adopt(descriptor);
+    if (stream)
+        start(std::move(stream).value());
     else
-        handleError();
+        end(reasonOf(stream.error().code), stream.error());
 }
 
 void Connection::connectTo(const QString& host, quint16 port, std::chrono::milliseconds timeout)
 {
-    QTimer::singleShot(timeout, this, [this] {
-        if (m_phase == Phase::Connecting)
-            end(EndReason::TimedOut, {ErrorCode::TimedOut, {}});
-    });
-    m_socket.connectToHost(host, port, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_connector = std::make_unique<TcpConnector>();
+    connect(m_connector.get(), &TcpConnector::attempted, this, &Connection::attempted);
+    connect(m_connector.get(), &TcpConnector::connected, this, &Connection::adopt);
+    connect(m_connector.get(), &TcpConnector::failed, this, &Connection::handleConnectFailure);
+    m_connector->start(host, port, timeout);
 }
 
-SocketAddress Connection::connectingFrom() const
+void Connection::handleConnectFailure(const Error& error)
 {
-    return SocketCalls::localAddress(descriptor());
+    const auto& attempts = m_connector->attempts();
+    if (!attempts.empty()) {
+        m_local = attempts.back().local;
+        m_peer = attempts.back().address;
+    }
+    end(reasonOf(error.code), error);
+}
+
+void Connection::start(std::unique_ptr<Stream> stream)
+{
+    if (m_connector)
+        m_connector.release()->deleteLater(); // it may be on the stack
+    m_stream = std::move(stream);
+    m_stream->setObserver(this);
+    m_phase = Phase::Connected;
+    m_local = m_stream->local();
+    m_peer = m_stream->peer();
+    emit connected();
+    if (m_handler)
+        m_handler->connectionStarted(*this);
+    if (!m_isReading)
+        m_stream->setReading(false);
+    if (m_phase == Phase::Connected)
+        m_sender.start(*m_stream);
 }
 
 void Connection::recordConnected(ConnectionId pair)
 {
-    m_context.capture.connected(
-        m_id, m_local, m_peer, pair, SocketCalls::tcpState(descriptor()), currentTimeNs());
+    m_context.capture.connected(m_id, m_local, m_peer, pair, m_stream->tcpState(), currentTimeNs());
 }
 
-void Connection::handleConnected()
+void Connection::streamReadable()
 {
-    m_phase = Phase::Connected;
-    m_local = SocketAddress::fromHostAddress(m_socket.localAddress(), m_socket.localPort());
-    m_peer = SocketAddress::fromHostAddress(m_socket.peerAddress(), m_socket.peerPort());
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (EpollDispatcher* dispatcher = EpollDispatcher::current()) {
-        m_watched = descriptor();
-        dispatcher->watch(m_watched, this);
-    }
-    emit connected();
-    const QByteArray waiting = std::exchange(m_unsent, {});
-    if (!waiting.isEmpty())
-        write(waiting);
-    pump();
-    finishIfDrained();
-}
-
-void Connection::handleReadyRead()
-{
-    // Only what a behaviour answers with grows with what is read. Not reading mutes Qt's notifier.
-    if (m_behavior && heldBytes() >= m_context.limits.queueHighWater) {
-        m_isReadingPaused = true;
-        return;
-    }
-    const qint64 size = m_socket.read(m_context.readBuffer.data(), m_context.readBuffer.size());
+    QByteArray& buffer = m_context.readBuffer;
+    const qint64 size = m_stream->read(buffer.data(), buffer.size());
     if (size <= 0)
         return;
-    const QByteArrayView bytes(m_context.readBuffer.constData(), size);
-    m_context.capture.received(m_id, bytes, currentTimeNs());
-    if (m_behavior && !m_isClosing)
-        m_behavior->bytesReceived(bytes, *this);
+    const QByteArrayView bytes(buffer.constData(), size);
+    const bool isAnswered = m_handler && m_handler->isAnswering() && !m_isClosing;
+    const Cause cause = isAnswered ? m_context.nextReadCause() : Cause {};
+    const CauseScope scope(m_context, cause);
+    m_context.capture.received(m_id, bytes, currentTimeNs(), cause);
+    if (isAnswered)
+        m_handler->bytesReceived(*this, bytes);
 }
 
-// What came before an RST is still in the kernel's queue. Not through the shared buffer: the
-// behaviour may be answering what stands there.
-void Connection::drainSocket()
+void Connection::streamWritable()
+{
+    m_sender.pump();
+}
+
+void Connection::streamFinished()
+{
+    m_isPeerFinished = true;
+    m_context.capture.peerFinished(m_id, m_stream->tcpState(), currentTimeNs());
+    if (m_isFinSent)
+        end(EndReason::ClosedByUs);
+    else if (m_isClosing)
+        return; // as soon as all is sent
+    else if (m_handler && m_handler->isAnswering())
+        m_handler->peerFinished(*this);
+    else if (m_afterPeerFin == AfterPeerFin::Close)
+        close();
+}
+
+void Connection::streamBroken(int error)
+{
+    if (m_phase == Phase::Ended)
+        return;
+    drainStream();
+    const EndReason reason = reasonOfBreak(error);
+    end(reason,
+        reason == EndReason::ResetByPeer ? Error {ErrorCode::None, {}}
+                                         : errorFromErrno(error, QStringLiteral("socket")));
+}
+
+// What came before an RST is still in the kernel's queue. Not through the shared buffer: a
+// responder may be answering what stands there.
+void Connection::drainStream()
 {
     QByteArray bytes;
-    while (const qint64 unread = SocketCalls::unreadBytes(descriptor())) {
+    while (const qint64 unread = m_stream->unreadBytes()) {
         bytes.resize(std::min(unread, m_context.limits.readChunk));
-        const qint64 size = m_socket.read(bytes.data(), bytes.size());
+        const qint64 size = m_stream->read(bytes.data(), bytes.size());
         if (size <= 0)
             break;
         m_context.capture.received(m_id, QByteArrayView(bytes).first(size), currentTimeNs());
     }
 }
 
-// The connection is broken by an RST, or by what this errno says.
-void Connection::handleBreak(int socketError)
+void Connection::answerAfter(std::chrono::milliseconds delay, Answer answer)
 {
-    drainSocket();
-    const EndReason reason = reasonOf(socketError);
-    end(reason,
-        reason == EndReason::ResetByPeer ? Error {ErrorCode::None, {}}
-                                         : errorFromErrno(socketError, QStringLiteral("socket")));
+    m_sender.answerAfter(delay, std::move(answer));
 }
 
-HangupWatcher::Next Connection::handleHangup(quint32 events)
+void Connection::sendingProgressed()
 {
-    if (events & EPOLLERR) {
-        handleBreak(SocketCalls::takeError(m_watched));
-        return Next::MuteReads;
-    }
-    if (SocketCalls::unreadBytes(m_watched) > 0)
-        return Next::DeliverRead;
-    handlePeerFin();
-    return Next::MuteReads;
+    if (m_deadline && !m_isFinSent)
+        m_deadline->start();
 }
 
-void Connection::handlePeerFin()
+void Connection::queueDrained()
 {
-    if (m_isPeerFinished) { // reads are muted, so this is more than a FIN
-        end(EndReason::ResetByPeer);
-        return;
-    }
-    m_isPeerFinished = true;
-    m_context.capture.peerFinished(m_id, SocketCalls::tcpState(m_watched), currentTimeNs());
-    if (m_isFinSent)
-        end(EndReason::ClosedByUs);
-    else if (m_behavior && !m_isClosing)
-        m_behavior->peerFinished(*this);
-    else if (m_afterPeerFin == AfterPeerFin::Close)
+    if (m_handler && m_handler->isAnswering())
+        m_handler->queueDrained(*this);
+}
+
+void Connection::fileFailed(Cause cause, const Error& error)
+{
+    if (m_handler)
+        m_handler->sendFailed(*this, cause, error);
+}
+
+void Connection::allSent(End end)
+{
+    if (end == End::Reset)
+        reset();
+    else if (end == End::Close && !m_isClosing)
         close();
-}
-
-void Connection::resumeReading()
-{
-    if (m_isReadingPaused && heldBytes() < m_context.limits.queueLowWater) {
-        m_isReadingPaused = false;
-        char nothing = 0;
-        m_socket.read(&nothing, 0); // has Qt watch for reading again
-    }
+    else if (!m_isFinSent)
+        sendFin();
 }
 
 void Connection::halfClose()
 {
-    m_isFinWanted = true;
-    finishIfDrained();
+    m_sender.setEnd(End::HalfClose);
+    waitingChanged();
 }
 
 void Connection::close()
@@ -223,68 +209,113 @@ void Connection::close()
         end(EndReason::ClosedByUs);
         return;
     }
-    dropAnswers();
     m_isClosing = true;
-    m_isFinWanted = true;
-    if (m_isFinSent)
-        waitForPeerFin();
-    else
-        finishIfDrained();
-}
-
-void Connection::waitForPeerFin()
-{
-    QTimer::singleShot(m_context.limits.closeWait, this, [this] { end(EndReason::ClosedByUs); });
+    setReading(true); // what is unread when the socket goes would make the kernel send an RST
+    startDeadline(m_isFinSent ? m_context.limits.closeWait : m_context.limits.drainWait);
+    m_sender.dropTimed();
+    m_sender.setEnd(End::Close);
+    waitingChanged();
 }
 
 void Connection::sendFin()
 {
     m_isFinSent = true;
-    SocketCalls::shutdownWriting(descriptor());
-    m_context.capture.finished(m_id, SocketCalls::tcpState(descriptor()), currentTimeNs());
+    m_stream->shutdownWriting();
+    m_context.capture.finished(m_id, m_stream->tcpState(), currentTimeNs());
     if (m_isPeerFinished)
         end(EndReason::ClosedByPeer);
     else if (m_isClosing)
-        waitForPeerFin();
+        startDeadline(m_context.limits.closeWait);
+}
+
+void Connection::startDeadline(std::chrono::milliseconds wait)
+{
+    if (!m_deadline) {
+        m_deadline = std::make_unique<QTimer>();
+        m_deadline->setSingleShot(true);
+        connect(m_deadline.get(), &QTimer::timeout, this, &Connection::handleDeadline);
+    }
+    m_deadline->start(wait);
+}
+
+void Connection::handleDeadline()
+{
+    if (m_isFinSent) {
+        end(EndReason::ClosedByUs);
+        return;
+    }
+    m_stream->reset();
+    end(EndReason::ResetByUs,
+        {ErrorCode::TimedOut,
+            QStringLiteral("the peer took nothing for %1 ms, %2 bytes were left")
+                .arg(m_context.limits.drainWait.count())
+                .arg(m_sender.queuedBytes())});
 }
 
 void Connection::reset()
 {
-    if (m_phase == Phase::Connected)
-        SocketCalls::resetAtClose(descriptor());
-    end(m_phase == Phase::Connected ? EndReason::ResetByUs : EndReason::ClosedByUs);
+    if (m_phase == Phase::Connected) {
+        m_stream->reset();
+        end(EndReason::ResetByUs);
+    } else {
+        end(EndReason::ClosedByUs);
+    }
 }
 
-// While connected, Qt reports an error only where a write of its own failed: the peer has reset the
-// connection. (Without a watcher it may also be the peer's FIN.)
-void Connection::handleError()
+void Connection::setReading(bool on)
 {
-    if (m_phase == Phase::Ended)
+    if (m_isReading == on || (!on && m_isClosing))
         return;
-    const QAbstractSocket::SocketError error = m_socket.error();
-    const QString text = m_socket.errorString();
-    if (m_phase == Phase::Connected && error == QAbstractSocket::RemoteHostClosedError) {
-        end(m_watched >= 0 ? EndReason::ResetByPeer : EndReason::ClosedByPeer);
+    m_isReading = on;
+    if (m_stream)
+        m_stream->setReading(on);
+    waitingChanged();
+}
+
+/// Whether an end is wanted that has not come.
+bool Connection::isEndWanted() const
+{
+    return m_sender.end() != End::None && (m_isClosing || !m_isFinSent);
+}
+
+ConnectionNow Connection::now() const
+{
+    ConnectionNow now;
+    now.connection = m_id;
+    now.time = currentTimeNs();
+    now.isReadingPaused = !m_isReading;
+    now.queuedBytes = m_sender.queuedBytes();
+    now.queued = m_sender.queuedSends();
+    now.end = isEndWanted() ? m_sender.end() : End::None;
+    return now;
+}
+
+// After everything that may change what now() says.
+void Connection::waitingChanged()
+{
+    const bool isWaiting = !m_isReading || isEndWanted() || m_sender.waits();
+    if (isWaiting && m_phase != Phase::Ended)
+        m_context.waiting.insert(m_id);
+    else if (!m_context.waiting.remove(m_id))
         return;
-    }
-    const auto [reason, code] = failureOf(error);
-    end(reason, {code, text});
+    m_context.isWaitingChanged = true;
 }
 
 void Connection::end(EndReason reason, const Error& error)
 {
     if (m_phase == Phase::Ended)
         return;
-    const bool wasConnecting = m_phase == Phase::Connecting;
-    const SocketAddress local = wasConnecting ? connectingFrom() : m_local;
-    const SocketAddress peer = wasConnecting
-        ? SocketAddress::fromHostAddress(m_socket.peerAddress(), m_socket.peerPort())
-        : m_peer;
     m_phase = Phase::Ended;
-    dropAnswers();
-    if (m_watched >= 0)
-        EpollDispatcher::current()->unwatch(std::exchange(m_watched, -1));
-    m_socket.abort();
-    m_context.capture.ended(m_id, reason, error, currentTimeNs(), local, peer);
+    if (m_connector)
+        m_connector.release()->deleteLater(); // it may be on the stack
+    if (m_stream)
+        m_stream->close();
+    if (m_deadline)
+        m_deadline->stop();
+    m_sender.stop();
+    waitingChanged();
+    m_context.capture.ended(m_id, reason, error, currentTimeNs(), m_local, m_peer);
+    if (m_handler)
+        m_handler->connectionEnded(*this);
     emit ended();
 }

@@ -1,129 +1,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/limits.h"
-#include "core/behavior/behavior.h"
-#include "core/capture/capturewriter.h"
+#include "core/behavior/peer.h"
+#include "core/net/connectioncontext.h"
 #include "core/net/endpointconfig.h"
-#include "core/transport/epolldispatcher.h"
+#include "core/net/sender.h"
+#include "core/transport/stream.h"
 
-#include <QAbstractSocket>
-#include <QTimer>
+#include <QObject>
 
 #include <memory>
 
-class OutgoingQueue;
-class WaitingAnswers;
+class Connection;
+class QTimer;
+class TcpConnector;
 
-/// What all connections of an I/O thread share. Outlives them.
-struct ConnectionContext {
-    CaptureWriter& capture;
-    const Limits& limits;
-    QByteArray readBuffer; ///< one for all: reading is synchronous
+/// Is told what happens to the connections of an endpoint, by each of them. I/O thread.
+class ConnectionHandler
+{
+public:
+    virtual ~ConnectionHandler() = default;
+
+    /// Whether bytes and FINs are answered; if not, the connection does as it is set up.
+    [[nodiscard]] virtual bool isAnswering() const = 0;
+    /// It is established, and the capture knows. The first call.
+    virtual void connectionStarted(Connection& connection) = 0;
+    virtual void bytesReceived(Connection& connection, QByteArrayView bytes) = 0;
+    virtual void peerFinished(Connection& connection) = 0;
+    /// What waits for the peer has fallen below Limits::queueLowWater again.
+    virtual void queueDrained(Connection& connection) = 0;
+    /// It has ended, whether or not it was established. The last call; the connection lives until
+    /// the event loop is reached.
+    virtual void connectionEnded(Connection& connection) = 0;
+    /// Something that was to be sent could not be had: CannotRead, ...
+    virtual void sendFailed(Connection& connection, Cause cause, const Error& error) = 0;
 };
 
-/// One TCP connection, accepted or asked for, from its first event to its end: owns the socket,
-/// tells the capture what passes, feeds the behaviour.
-///
-/// The socket is unbuffered, QTcpSocket's base used by itself: each read notification is one
-/// recv(2) into the shared buffer, each send is tried at once, so that times and chunks are those
-/// of the kernel. FIN and RST come through HangupWatcher before Qt sees them, so Qt never reads an
-/// end of file and keeps its socket open for answers after the peer's half-close.
+/// One connection, accepted or asked for, from its first event to its end: owns the stream it
+/// stands on and the queue of what it is to send, tells the capture what passes and its handler
+/// what happens.
 ///
 /// I/O thread only. Emits connected() at most once, and ended() once, last; the owner then deletes
 /// it later.
-class Connection final : public QObject, private BehaviorActions, private HangupWatcher
+class Connection final : public QObject, public Peer, private StreamObserver, private SenderOwner
 {
     Q_OBJECT
 
 public:
-    Connection(ConnectionId id, Role role, ConnectionContext& context);
+    /// `handler` may be null: nobody answers. It outlives the connection.
+    Connection(ConnectionId id, Role role, ConnectionContext& context, ConnectionHandler* handler,
+        AfterPeerFin afterPeerFin);
     ~Connection() override;
 
-    /// Only before the connection is adopted or asked for. `behavior` may be null (manual).
-    void setBehavior(std::unique_ptr<Behavior> behavior, AfterPeerFin afterPeerFin);
-    /// Other settings for the behaviour it has.
-    void changeSettings(const BehaviorSpec& spec);
+    /// Stands on `stream`, which is established, from now on.
+    void start(std::unique_ptr<Stream> stream);
     /// Takes over an accepted descriptor.
-    void adopt(qintptr descriptor);
+    void adopt(int descriptor);
+    /// Asks for a connection by TCP.
     void connectTo(const QString& host, quint16 port, std::chrono::milliseconds timeout);
-
-    [[nodiscard]] ConnectionId id() const { return m_id; }
-    [[nodiscard]] Role role() const { return m_role; }
-    [[nodiscard]] bool isConnected() const { return m_phase == Phase::Connected; }
-    [[nodiscard]] const SocketAddress& local() const { return m_local; }
-    [[nodiscard]] const SocketAddress& peer() const { return m_peer; }
-    /// The local address while the SYN is under way, when `local()` is not known yet.
-    [[nodiscard]] SocketAddress connectingFrom() const;
     /// Tells the capture that the connection is established; `pair` is our own other end, if any.
     void recordConnected(ConnectionId pair);
 
-    /// Queues all of `bytes`, or none if the backlog limit is passed.
-    void send(QByteArrayView bytes) override;
-    /// Queues a file's bytes without holding them. Errors: CannotRead.
-    [[nodiscard]] Result<> sendFile(const QString& path);
+    [[nodiscard]] ConnectionId id() const override { return m_id; }
+    [[nodiscard]] Role role() const { return m_role; }
+    [[nodiscard]] bool isConnected() const { return m_phase == Phase::Connected; }
+    /// Whether it ever was established.
+    [[nodiscard]] bool wasConnected() const { return m_stream != nullptr; }
+    [[nodiscard]] const SocketAddress& local() const { return m_local; }
+    [[nodiscard]] SocketAddress peerAddress() const override { return m_peer; }
+    /// What it waits for; of interest if it is in ConnectionContext::waiting.
+    [[nodiscard]] ConnectionNow now() const;
+
+    /// For what a person sends; Peer's functions are for responders.
+    [[nodiscard]] Sender& sender() { return m_sender; }
+    void send(QByteArrayView bytes) override { m_sender.send(bytes); }
+    void sendShared(const QByteArray& bytes) override { m_sender.sendShared(bytes); }
+    void answerAfter(std::chrono::milliseconds delay, Answer answer) override;
     /// Our FIN once all is sent; reading goes on.
     void halfClose();
-    /// Our FIN once all is sent, then waits for the peer's, a bounded time. Answers that wait for
-    /// their time are dropped.
+    /// Our FIN once all is sent, then waits for the peer's, both a bounded time
+    /// (Limits::drainWait without progress, Limits::closeWait). Answers that wait for their time
+    /// are dropped.
     void close() override;
-    /// RST, at once.
-    void reset();
+    void reset() override;
+    void setReading(bool on) override;
+    [[nodiscard]] qint64 unsentBytes() const override { return m_sender.heldBytes(); }
 
 signals:
+    /// A SYN went out, from `local` to `peer`.
+    void attempted(const SocketAddress& local, const SocketAddress& peer);
     /// Addresses are known; nothing was read yet. The owner calls recordConnected().
     void connected();
     void ended();
-    /// The behaviour's answer could not be sent: CannotRead.
-    void answerFailed(const Error& error);
 
 private:
+    using End = Sender::End;
     enum class Phase : quint8 { Connecting, Connected, Ended };
 
-    void answerAfter(std::chrono::milliseconds delay, Answer answer) override;
-    [[nodiscard]] QString peerText() const override;
-    [[nodiscard]] qint64 timeNs() const override;
-    Next handleHangup(quint32 events) override;
-    void handleConnected();
-    void handleReadyRead();
-    void handleBytesWritten(qint64 size);
-    void handleError();
-    void handlePeerFin();
-    void handleBreak(int socketError);
-    void drainSocket();
-    void write(QByteArrayView bytes);
-    void writeThroughQt(QByteArrayView bytes);
-    void pump();
-    void releaseAnswers();
-    void deliver(const Answer& answer);
-    void dropAnswers();
-    void resumeReading();
-    void finishIfDrained();
+    void streamReadable() override;
+    void streamWritable() override;
+    void streamFinished() override;
+    void streamBroken(int error) override;
+
+    void sendingBroke(int error) override { streamBroken(error); }
+    void sendingProgressed() override;
+    void queueDrained() override;
+    void allSent(End end) override;
+    void waitingChanged() override;
+    void fileFailed(Cause cause, const Error& error) override;
+
+    void handleConnectFailure(const Error& error);
     void sendFin();
-    void waitForPeerFin();
+    void startDeadline(std::chrono::milliseconds wait);
+    void handleDeadline();
+    void drainStream();
+    [[nodiscard]] bool isEndWanted() const;
     void end(EndReason reason, const Error& error = {ErrorCode::None, {}});
-    [[nodiscard]] bool hasUnsent() const;
-    [[nodiscard]] qint64 heldBytes() const;
-    [[nodiscard]] int descriptor() const { return int(m_socket.socketDescriptor()); }
 
     ConnectionContext& m_context;
-    QAbstractSocket m_socket; // a QTcpSocket would buffer an adopted descriptor in any open mode
+    ConnectionHandler* const m_handler;
+    std::unique_ptr<TcpConnector> m_connector; // while connecting
+    std::unique_ptr<Stream> m_stream; // once connected
+    Sender m_sender;
+    std::unique_ptr<QTimer> m_deadline; // of a close
     SocketAddress m_local;
     SocketAddress m_peer;
-    std::unique_ptr<Behavior> m_behavior;
-    std::unique_ptr<OutgoingQueue> m_queue; // what waits behind a file
-    std::unique_ptr<WaitingAnswers> m_answers; // made when an answer has to wait
-    QByteArray
-        m_unsent; // handed to Qt (or waiting for the connection), not yet taken by the kernel
     const ConnectionId m_id;
-    int m_watched = -1; // the descriptor the dispatcher watches
     const Role m_role;
+    const AfterPeerFin m_afterPeerFin;
     Phase m_phase = Phase::Connecting;
-    AfterPeerFin m_afterPeerFin = AfterPeerFin::Close;
-    bool m_isReadingPaused = false; // backpressure
-    bool m_isFinWanted = false; // halfClose() or close() was called
     bool m_isClosing = false; // close() was called
-    bool m_isResetWanted = false; // once all is sent
     bool m_isFinSent = false;
     bool m_isPeerFinished = false;
+    bool m_isReading = true;
 };

@@ -11,12 +11,18 @@ ConnectionPool::ConnectionPool(ConnectionContext& context, QObject* parent)
 
 ConnectionPool::~ConnectionPool() = default;
 
-Connection* ConnectionPool::add(EndpointId endpoint, Role role, const QString& target)
+Connection* ConnectionPool::add(EndpointId endpoint, Role role, const QString& target,
+    ConnectionHandler* handler, AfterPeerFin afterPeerFin)
 {
     const ConnectionId id
         = m_context.capture.connectionOpened(endpoint, role, target, currentTimeNs());
-    auto owned = std::make_unique<Connection>(id, role, m_context);
+    auto owned = std::make_unique<Connection>(id, role, m_context, handler, afterPeerFin);
     Connection* connection = owned.get();
+    connect(connection, &Connection::attempted, this,
+        [this, id](const SocketAddress& local, const SocketAddress& peer) {
+            m_byAddresses.insert({local, peer}, id);
+            m_attempts[id].append({local, peer});
+        });
     connect(connection, &Connection::connected, this,
         [this, connection] { handleConnected(connection); });
     connect(connection, &Connection::ended, this, [this, connection] { handleEnded(connection); });
@@ -24,23 +30,22 @@ Connection* ConnectionPool::add(EndpointId endpoint, Role role, const QString& t
     return connection;
 }
 
-ConnectionId ConnectionPool::accept(EndpointId endpoint, qintptr descriptor,
-    std::unique_ptr<Behavior> behavior, AfterPeerFin afterPeerFin)
+ConnectionId ConnectionPool::accept(
+    EndpointId endpoint, int descriptor, ConnectionHandler* handler, AfterPeerFin afterPeerFin)
 {
-    Connection* connection = add(endpoint, Role::Server, {});
-    connection->setBehavior(std::move(behavior), afterPeerFin);
+    Connection* connection = add(endpoint, Role::Server, {}, handler, afterPeerFin);
     const ConnectionId id = connection->id();
     connection->adopt(descriptor);
     return id;
 }
 
-ConnectionId ConnectionPool::connectTo(EndpointId endpoint, const ClientConfig& config)
+ConnectionId ConnectionPool::connectTo(
+    EndpointId endpoint, const EndpointConfig& config, ConnectionHandler* handler)
 {
-    Connection* connection = add(endpoint, Role::Client, hostPortText(config.host, config.port));
-    connection->setBehavior(nullptr, config.afterPeerFin);
-    m_connecting.insert(connection);
+    Connection* connection = add(endpoint, Role::Client, hostPortText(config.address, config.port),
+        handler, config.afterPeerFin);
     const ConnectionId id = connection->id();
-    connection->connectTo(config.host, config.port, config.connectTimeout);
+    connection->connectTo(config.address, config.port, config.connectTimeout);
     return id;
 }
 
@@ -72,32 +77,39 @@ std::vector<Connection*> ConnectionPool::all() const
     return connections;
 }
 
-void ConnectionPool::handleConnected(Connection* connection)
+void ConnectionPool::forgetAttempts(ConnectionId id)
 {
-    m_connecting.remove(connection);
-    m_byAddresses.insert({connection->local(), connection->peer()}, connection->id());
-    connection->recordConnected(pairOf(*connection));
-    emit connected(connection->id());
+    for (const Addresses& addresses : m_attempts.take(id))
+        forget(addresses, id);
 }
 
-// The peer may be a client of ours whose SYN was answered before Qt has told it so.
+// The same addresses may be another connection's by now.
+void ConnectionPool::forget(const Addresses& addresses, ConnectionId id)
+{
+    const auto place = m_byAddresses.find(addresses);
+    if (place != m_byAddresses.end() && *place == id)
+        m_byAddresses.erase(place);
+}
+
+void ConnectionPool::handleConnected(Connection* connection)
+{
+    forgetAttempts(connection->id());
+    m_byAddresses.insert({connection->local(), connection->peerAddress()}, connection->id());
+    connection->recordConnected(pairOf(*connection));
+}
+
+// The peer may be a client of ours whose SYN was answered before it was told so.
 ConnectionId ConnectionPool::pairOf(const Connection& connection) const
 {
-    const ConnectionId pair = m_byAddresses.value({connection.peer(), connection.local()});
-    if (pair.isValid() || connection.role() == Role::Client)
-        return pair;
-    for (const Connection* candidate : m_connecting) {
-        if (candidate->connectingFrom() == connection.peer())
-            return candidate->id();
-    }
-    return {};
+    const ConnectionId pair = m_byAddresses.value({connection.peerAddress(), connection.local()});
+    return pair == connection.id() ? ConnectionId() : pair;
 }
 
 void ConnectionPool::handleEnded(Connection* connection)
 {
     const ConnectionId id = connection->id();
-    m_connecting.remove(connection);
-    m_byAddresses.remove({connection->local(), connection->peer()});
+    forgetAttempts(id);
+    forget({connection->local(), connection->peerAddress()}, id);
     // The connection is still on the stack.
     m_connections.extract(id.value).mapped().release()->deleteLater();
     emit ended(id);

@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <unordered_map>
@@ -21,10 +20,11 @@ public:
     ~ConnectionPool() override;
 
     /// Takes over an accepted descriptor. The connection may have ended when this returns.
-    ConnectionId accept(EndpointId endpoint, qintptr descriptor, std::unique_ptr<Behavior> behavior,
-        AfterPeerFin afterPeerFin);
-    /// Starts connecting; what comes of it is told by the signals, perhaps before this returns.
-    ConnectionId connectTo(EndpointId endpoint, const ClientConfig& config);
+    ConnectionId accept(
+        EndpointId endpoint, int descriptor, ConnectionHandler* handler, AfterPeerFin afterPeerFin);
+    /// Starts connecting; what comes of it is told to the handler, perhaps before this returns.
+    ConnectionId connectTo(
+        EndpointId endpoint, const EndpointConfig& config, ConnectionHandler* handler);
 
     /// Null if it is gone.
     [[nodiscard]] Connection* find(ConnectionId id) const;
@@ -33,20 +33,22 @@ public:
     void resetAll();
 
 signals:
-    void connected(ConnectionId id);
     void ended(ConnectionId id);
 
 private:
     using Addresses = std::pair<SocketAddress, SocketAddress>; // one end's local and peer
 
     [[nodiscard]] std::vector<Connection*> all() const;
-    Connection* add(EndpointId endpoint, Role role, const QString& target);
+    Connection* add(EndpointId endpoint, Role role, const QString& target,
+        ConnectionHandler* handler, AfterPeerFin afterPeerFin);
+    void forgetAttempts(ConnectionId id);
+    void forget(const Addresses& addresses, ConnectionId id);
     void handleConnected(Connection* connection);
     void handleEnded(Connection* connection);
     [[nodiscard]] ConnectionId pairOf(const Connection& connection) const;
 
     ConnectionContext& m_context;
     std::unordered_map<quint32, std::unique_ptr<Connection>> m_connections;
-    QHash<Addresses, ConnectionId> m_byAddresses; // connected ones
-    QSet<Connection*> m_connecting;
+    QHash<Addresses, ConnectionId> m_byAddresses; // connected ones, and those whose SYN went out
+    QHash<ConnectionId, QList<Addresses>> m_attempts; // SYNs that went out and are not answered yet
 };

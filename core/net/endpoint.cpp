@@ -3,17 +3,22 @@
 
 #include "core/base/clock.h"
 
-#include <algorithm>
-
 Endpoint::Endpoint(EndpointId id, ConnectionContext& context, ConnectionPool& pool)
     : m_id(id)
     , m_context(context)
     , m_pool(pool)
+    , m_runner(id, context)
 {
     m_repeatTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_repeatTimer, &QTimer::timeout, this, &Endpoint::sendRepeated);
-    connect(&pool, &ConnectionPool::ended, this,
-        [this](ConnectionId connection) { m_connections.remove(connection); });
+}
+
+void Endpoint::open(const EndpointConfig& config)
+{
+    m_config = config;
+    capture().endpointOpened(m_id, config.role, hostPortText(config.address, config.port),
+        config.framing.toString(), behaviorName(config.behavior.kind), currentTimeNs());
+    m_runner.setResponder(makeResponder(config.behavior));
 }
 
 void Endpoint::stop()
@@ -24,35 +29,22 @@ void Endpoint::stop()
     capture().endpointStopped(m_id, currentTimeNs());
 }
 
-void Endpoint::sendToAll(const QByteArray& bytes)
+void Endpoint::changeBehavior(const BehaviorSpec& behavior)
 {
-    for (Connection* connection : connections())
-        connection->send(bytes);
+    const bool isSame
+        = behavior.kind == m_config.behavior.kind && behavior.framing == m_config.behavior.framing;
+    m_config.behavior = behavior;
+    if (isSame)
+        m_runner.changeSettings(behavior);
+    else
+        m_runner.setResponder(makeResponder(behavior));
 }
 
-void Endpoint::sendFileToAll(const QString& path)
-{
-    for (Connection* connection : connections()) {
-        if (const auto result = connection->sendFile(path); !result) {
-            emit failed(m_id, result.error());
-            return;
-        }
-    }
-}
-
-void Endpoint::startRepeating(const Repeat& repeat)
+void Endpoint::startRepeating(const Commands::StartRepeating& repeat)
 {
     m_repeat = repeat;
     m_repeatTimer.start(repeat.interval);
     sendRepeated();
-}
-
-void Endpoint::sendRepeated()
-{
-    if (!m_repeat.only.isValid())
-        sendToAll(m_repeat.bytes);
-    else if (Connection* connection = m_pool.find(m_repeat.only))
-        connection->send(m_repeat.bytes);
 }
 
 void Endpoint::stopRepeating()
@@ -60,27 +52,80 @@ void Endpoint::stopRepeating()
     m_repeatTimer.stop();
 }
 
-void Endpoint::track(ConnectionId connection)
+void Endpoint::sendRepeated()
 {
-    if (m_pool.find(connection))
-        m_connections.insert(connection);
+    const CauseScope scope(m_context, m_context.nextReadCause());
+    for (Connection* connection : connections()) {
+        if (!m_repeat.only.isValid() || m_repeat.only == connection->id())
+            connection->sendShared(m_repeat.bytes);
+    }
+}
+
+void Endpoint::accept(int descriptor)
+{
+    track(m_pool.accept(m_id, descriptor, this, m_config.afterPeerFin));
+}
+
+void Endpoint::connectOnce(const EndpointConfig& config)
+{
+    track(m_pool.connectTo(m_id, config, this));
+}
+
+void Endpoint::track(ConnectionId id)
+{
+    if (Connection* connection = m_pool.find(id))
+        m_connections.emplace(id, connection);
 }
 
 void Endpoint::fail(const Error& error)
 {
     capture().endpointFailed(m_id, error, currentTimeNs());
-    emit failed(m_id, error);
+    emit failed({m_context.cause, m_id, {}, error});
 }
 
-// In the order of opening; a copy, because sending may end a connection.
 std::vector<Connection*> Endpoint::connections() const
 {
-    std::vector<ConnectionId> ids(m_connections.begin(), m_connections.end());
-    std::sort(ids.begin(), ids.end());
-    std::vector<Connection*> found;
-    for (const ConnectionId id : ids) {
-        if (Connection* connection = m_pool.find(id))
-            found.push_back(connection);
-    }
-    return found;
+    std::vector<Connection*> all;
+    all.reserve(m_connections.size());
+    for (const auto& [id, connection] : m_connections)
+        all.push_back(connection);
+    return all;
+}
+
+void Endpoint::connectionStarted(Connection& connection)
+{
+    m_runner.connectionStarted(connection);
+    connectionSettled();
+}
+
+void Endpoint::bytesReceived(Connection& connection, QByteArrayView bytes)
+{
+    m_runner.bytesReceived(connection, bytes);
+}
+
+void Endpoint::peerFinished(Connection& connection)
+{
+    m_runner.peerFinished(connection);
+}
+
+void Endpoint::queueDrained(Connection& connection)
+{
+    m_runner.queueDrained(connection);
+}
+
+void Endpoint::connectionEnded(Connection& connection)
+{
+    m_runner.connectionEnded(connection);
+    m_connections.erase(connection.id());
+    if (!connection.wasConnected())
+        connectionSettled();
+    if (m_connections.empty())
+        emit emptied();
+}
+
+void Endpoint::sendFailed(Connection& connection, Cause cause, const Error& error)
+{
+    // What fails for one of many fails for all of them.
+    if (!cause.isCommand() || std::exchange(m_lastFailed, cause) != cause)
+        emit failed({cause, m_id, connection.id(), error});
 }

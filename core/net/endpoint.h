@@ -1,49 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/command.h"
 #include "core/net/connectionpool.h"
-#include "core/net/endpointconfig.h"
+#include "core/net/responderrunner.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
-/// A server or the clients of one client window: its connections, and what is sent to all of them.
-/// I/O thread only.
-class Endpoint : public QObject
+#include <map>
+
+/// A server or the clients of one client window: its connections, the responder that answers for
+/// it, and what is sent to all of them. I/O thread only.
+class Endpoint : public QObject, private ConnectionHandler
 {
     Q_OBJECT
 
 public:
     Endpoint(EndpointId id, ConnectionContext& context, ConnectionPool& pool);
 
+    [[nodiscard]] virtual Role role() const = 0;
+    /// Listens or connects as `config` says, or fails.
+    virtual void start(const EndpointConfig& config) = 0;
     /// Ends what the endpoint does for itself and closes its connections in order.
     virtual void stop();
+    /// What it waits for; nothing if it waits for nothing.
+    [[nodiscard]] virtual std::optional<EndpointNow> now() const { return {}; }
 
-    void sendToAll(const QByteArray& bytes);
-    void sendFileToAll(const QString& path);
+    /// Other settings, or another behaviour, for all its connections from now on.
+    void changeBehavior(const BehaviorSpec& behavior);
+    /// Another responder for all its connections from now on; null: nobody answers.
+    void setResponder(std::unique_ptr<Responder> responder)
+    {
+        m_runner.setResponder(std::move(responder));
+    }
+    void tellResponder(const ResponderCommand& command) { m_runner.tell(command); }
     /// Now and every interval.
-    void startRepeating(const Repeat& repeat);
+    void startRepeating(const Commands::StartRepeating& repeat);
     void stopRepeating();
+    /// In the order of opening; a copy, because sending may end a connection.
+    [[nodiscard]] std::vector<Connection*> connections() const;
+    [[nodiscard]] bool hasConnections() const { return !m_connections.empty(); }
 
 signals:
-    void failed(EndpointId id, const Error& error);
+    void failed(const Failure& failure);
+    /// The last of its connections has ended.
+    void emptied();
 
 protected:
     [[nodiscard]] EndpointId id() const { return m_id; }
+    [[nodiscard]] const EndpointConfig& config() const { return m_config; }
+    /// Tells the capture of the endpoint as `config` says; its connections are answered so.
+    void open(const EndpointConfig& config);
     [[nodiscard]] CaptureWriter& capture() const { return m_context.capture; }
-    [[nodiscard]] ConnectionPool& pool() const { return m_pool; }
-    void track(ConnectionId connection);
+    [[nodiscard]] ConnectionContext& context() const { return m_context; }
+    void accept(int descriptor);
+    void connectOnce(const EndpointConfig& config);
     void fail(const Error& error);
-    [[nodiscard]] std::vector<Connection*> connections() const;
+    /// A connection is established, or has ended before it was.
+    virtual void connectionSettled() { }
 
 private:
+    [[nodiscard]] bool isAnswering() const override { return m_runner.isAnswering(); }
+    void connectionStarted(Connection& connection) override;
+    void bytesReceived(Connection& connection, QByteArrayView bytes) override;
+    void peerFinished(Connection& connection) override;
+    void queueDrained(Connection& connection) override;
+    void connectionEnded(Connection& connection) override;
+    void sendFailed(Connection& connection, Cause cause, const Error& error) override;
+
+    void track(ConnectionId connection);
     void sendRepeated();
 
     const EndpointId m_id;
     ConnectionContext& m_context;
     ConnectionPool& m_pool;
-    QSet<ConnectionId> m_connections;
+    EndpointConfig m_config;
+    ResponderRunner m_runner;
+    std::map<ConnectionId, Connection*> m_connections;
     QTimer m_repeatTimer;
-    Repeat m_repeat;
+    Commands::StartRepeating m_repeat;
+    Cause m_lastFailed; // the command whose file could not be read, and that this was told of
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/connectiontypes.h"
 #include "core/base/ids.h"
 #include "core/behavior/behaviorspec.h"
 #include "core/framing/framingspec.h"
@@ -10,38 +11,32 @@
 
 #include <chrono>
 
-/// What an endpoint does when a peer sends its FIN.
+/// What a connection that nobody answers for does when its peer sends its FIN.
 enum class AfterPeerFin : quint8 {
-    Close, ///< close too, once all answers are out
+    Close, ///< close too, once all is sent
     StayHalfOpen, ///< keep our direction open until the person closes it
 };
 
-/// A server as a person asks for it.
-struct ServerConfig {
-    QString address = QStringLiteral("127.0.0.1"); ///< an address of this machine, or a name of one
-    quint16 port = 65432; ///< 0: the system chooses
-    BehaviorSpec behavior;
+/// An endpoint as a person asks for it: a server, or the clients of one client window. A value.
+struct EndpointConfig {
+    Role role = Role::Server;
+    QString address = QStringLiteral("127.0.0.1"); ///< servers: of this machine, or a name of one;
+                                                   ///< clients: the peer's address or name
+    quint16 port = 65432; ///< servers: 0 lets the system choose
     FramingSpec framing; ///< how its messages are shown
-    AfterPeerFin afterPeerFin = AfterPeerFin::StayHalfOpen; ///< Manual only; others close
+    BehaviorSpec behavior; ///< servers
+    AfterPeerFin afterPeerFin = AfterPeerFin::StayHalfOpen; ///< where nobody answers
+    int count = 1; ///< clients: connections, 1 to 20,000
+    std::chrono::milliseconds connectTimeout {30'000}; ///< clients
 
-    bool operator==(const ServerConfig&) const = default;
-};
+    [[nodiscard]] static EndpointConfig server() { return {}; }
+    [[nodiscard]] static EndpointConfig client()
+    {
+        EndpointConfig config;
+        config.role = Role::Client;
+        config.afterPeerFin = AfterPeerFin::Close;
+        return config;
+    }
 
-/// The clients of one client window as a person asks for them.
-struct ClientConfig {
-    QString host = QStringLiteral("127.0.0.1");
-    quint16 port = 65432;
-    int count = 1; ///< connections, 1 to 20,000
-    FramingSpec framing;
-    AfterPeerFin afterPeerFin = AfterPeerFin::Close;
-    std::chrono::milliseconds connectTimeout {30'000};
-
-    bool operator==(const ClientConfig&) const = default;
-};
-
-/// What an endpoint sends again and again.
-struct Repeat {
-    QByteArray bytes;
-    std::chrono::milliseconds interval {1000}; ///< 1 or more
-    ConnectionId only; ///< goes to this one of its connections; invalid: to all
+    bool operator==(const EndpointConfig&) const = default;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/iothread.h"
 
-IoThread::IoThread(const Limits& limits, IoWorker::Published published)
+#include "core/transport/epolldispatcher.h"
+
+IoThread::IoThread(const QString& captureFile, const Limits& limits, IoWorker::Published published)
     : m_worker(new IoWorker(limits, std::move(published)))
 {
     m_thread.setObjectName(QStringLiteral("io"));
@@ -10,7 +12,18 @@ IoThread::IoThread(const Limits& limits, IoWorker::Published published)
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     QObject::connect(m_worker, &IoWorker::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
     m_thread.start();
-    post([](IoWorker& worker) { worker.start(); });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, captureFile] {
+            m_worker->start(captureFile);
+            m_started.count_down();
+        },
+        Qt::QueuedConnection);
+}
+
+void IoThread::waitUntilStarted()
+{
+    m_started.wait();
 }
 
 IoThread::~IoThread()
@@ -20,7 +33,19 @@ IoThread::~IoThread()
 
 void IoThread::stop()
 {
-    post([](IoWorker& worker) { worker.stop(); });
+    if (!m_worker)
+        return;
+    QMetaObject::invokeMethod(m_worker, &IoWorker::stop, Qt::QueuedConnection);
     m_thread.wait();
     m_worker = nullptr;
+}
+
+void IoThread::post(Command command, Cause cause)
+{
+    if (!m_worker)
+        return;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, command = std::move(command), cause] { worker->run(command, cause); },
+        Qt::QueuedConnection);
 }

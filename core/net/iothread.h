@@ -5,29 +5,23 @@
 
 #include <QThread>
 
-#include <utility>
+#include <latch>
 
 /// The one place that starts and stops the I/O thread: its event dispatcher, its worker. Lives in
 /// the thread that made it.
 class IoThread final
 {
 public:
-    IoThread(const Limits& limits, IoWorker::Published published);
+    /// Records to `captureFile`.
+    IoThread(const QString& captureFile, const Limits& limits, IoWorker::Published published);
     /// Stops as stop() does.
     ~IoThread();
     Q_DISABLE_COPY_MOVE(IoThread)
 
-    /// Runs `command(IoWorker&)` in the I/O thread, later; nothing after stop(). Values are to be
-    /// captured by copy.
-    template<typename Command>
-    void post(Command command)
-    {
-        if (!m_worker)
-            return;
-        QMetaObject::invokeMethod(
-            m_worker, [worker = m_worker, command = std::move(command)] { command(*worker); },
-            Qt::QueuedConnection);
-    }
+    /// Waits until the capture is open, or cannot be opened.
+    void waitUntilStarted();
+    /// Runs the command in the I/O thread, later; nothing after stop().
+    void post(Command command, Cause cause);
 
     /// For its signals.
     [[nodiscard]] IoWorker* worker() const { return m_worker; }
@@ -38,5 +32,6 @@ public:
 
 private:
     QThread m_thread;
+    std::latch m_started {1};
     IoWorker* m_worker; // deleted at the thread's end, null from then on
 };

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ioworker.h"
 
+#include "core/net/clientgroup.h"
+#include "core/net/server.h"
 #include "core/transport/socketcalls.h"
+
+#include <QAbstractEventDispatcher>
+
+#include <algorithm>
 
 namespace {
 /// How long stop() waits for connections to close in order.
@@ -9,18 +15,19 @@ constexpr std::chrono::milliseconds stopTimeout {500};
 }
 
 IoWorker::IoWorker(const Limits& limits, Published published)
-    : m_limits(limits)
-    , m_published(std::move(published))
-    , m_context {m_capture, m_limits, QByteArray(limits.readChunk, Qt::Uninitialized)}
+    : m_capture(limits, std::move(published),
+        [this] { QMetaObject::invokeMethod(this, &IoWorker::publish, Qt::QueuedConnection); })
+    , m_context(m_capture, limits)
 {
 }
 
 IoWorker::~IoWorker()
 {
-    m_endpoints.clear(); // they use the pool
+    m_pool.reset(); // before the endpoints, which handle its connections
+    m_endpoints.clear();
 }
 
-void IoWorker::start()
+void IoWorker::start(const QString& captureFile)
 {
     SocketCalls::raiseDescriptorLimit();
     m_pool = std::make_unique<ConnectionPool>(m_context);
@@ -30,6 +37,9 @@ void IoWorker::start()
     connect(m_publishTimer.get(), &QTimer::timeout, this, &IoWorker::publish);
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
         &IoWorker::publishSoon);
+    // The writer keeps the reason and shows it in its snapshots.
+    [[maybe_unused]] const Result<> result = m_capture.open(captureFile);
+    publish();
 }
 
 void IoWorker::stop()
@@ -53,30 +63,127 @@ void IoWorker::stop()
     QTimer::singleShot(stopTimeout, m_pool.get(), [this] { m_pool->resetAll(); });
 }
 
-void IoWorker::openCapture(const QString& path)
+void IoWorker::run(const Command& command, Cause cause)
 {
-    // The writer keeps the reason and shows it in its snapshots.
-    [[maybe_unused]] const Result<> result = m_capture.open(path);
+    const CauseScope scope(m_context, cause);
+    std::visit([this](const auto& each) { run(each); }, command);
+}
+
+void IoWorker::run(const Commands::StartEndpoint& command)
+{
+    if (Endpoint* endpoint = make(command.endpoint, command.config.role))
+        endpoint->start(command.config);
+}
+
+void IoWorker::run(const Commands::ChangeBehavior& command)
+{
+    if (Endpoint* endpoint = find(command.endpoint))
+        endpoint->changeBehavior(command.behavior);
+}
+
+void IoWorker::run(const Commands::StopEndpoint& command)
+{
+    if (Endpoint* endpoint = find(command.endpoint))
+        endpoint->stop();
+}
+
+void IoWorker::run(const Commands::RemoveEndpoint& command)
+{
+    Endpoint* const endpoint = find(command.endpoint);
+    if (!endpoint)
+        return;
+    endpoint->stop();
+    if (!endpoint->hasConnections()) {
+        giveUp(command.endpoint);
+        return;
+    }
+    // Queued: it is emitted by what would be destroyed.
+    connect(
+        endpoint, &Endpoint::emptied, this, [this, id = command.endpoint] { giveUp(id); },
+        Qt::QueuedConnection);
+}
+
+void IoWorker::run(const Commands::TellResponder& command)
+{
+    if (Endpoint* endpoint = find(command.endpoint))
+        endpoint->tellResponder(command.command);
+}
+
+void IoWorker::run(const Commands::Send& command)
+{
+    const std::shared_ptr<OutgoingFile> file
+        = command.file.isEmpty() ? nullptr : std::make_shared<OutgoingFile>(command.file);
+    for (Connection* connection : connectionsOf(command.target)) {
+        if (command.pieceSize > 0)
+            connection->sender().sendPieces(command.bytes, command.pieceSize, command.pause);
+        else
+            connection->sender().sendShared(command.bytes);
+        if (file)
+            connection->sender().sendFile(file);
+    }
+}
+
+void IoWorker::run(const Commands::CancelSend& command)
+{
+    for (Connection* connection : connectionsOf(command.target))
+        connection->sender().cancel(command.cause);
+}
+
+void IoWorker::run(const Commands::StartRepeating& command)
+{
+    if (Endpoint* endpoint = find(command.endpoint))
+        endpoint->startRepeating(command);
+}
+
+void IoWorker::run(const Commands::StopRepeating& command)
+{
+    if (Endpoint* endpoint = find(command.endpoint))
+        endpoint->stopRepeating();
+}
+
+void IoWorker::run(const Commands::HalfClose& command)
+{
+    if (Connection* connection = m_pool->find(command.connection))
+        connection->halfClose();
+}
+
+void IoWorker::run(const Commands::Close& command)
+{
+    if (Connection* connection = m_pool->find(command.connection))
+        connection->close();
+}
+
+void IoWorker::run(const Commands::Reset& command)
+{
+    if (Connection* connection = m_pool->find(command.connection))
+        connection->reset();
+}
+
+void IoWorker::run(const Commands::SetReading& command)
+{
+    if (Connection* connection = m_pool->find(command.connection))
+        connection->setReading(command.isOn);
+}
+
+void IoWorker::run(const Commands::SetRecording& command)
+{
+    m_capture.setRecording(command.isOn);
     publish();
 }
 
-void IoWorker::setRecording(bool on)
+void IoWorker::run(const Commands::SetLimits& command)
 {
-    m_capture.setRecording(on);
-    publish();
+    m_context.setLimits(command.limits);
 }
 
-// Called each time the event loop is about to wait.
-void IoWorker::publishSoon()
+std::vector<Connection*> IoWorker::connectionsOf(const Target& target) const
 {
-    if (m_capture.isDirty() && !m_publishTimer->isActive())
-        m_publishTimer->start(publishInterval);
-}
-
-void IoWorker::publish()
-{
-    m_capture.publish();
-    m_published(m_capture.snapshot());
+    if (!target.connection.isValid()) {
+        const Endpoint* const endpoint = find(target.endpoint);
+        return endpoint ? endpoint->connections() : std::vector<Connection*>();
+    }
+    Connection* const connection = m_pool->find(target.connection);
+    return connection ? std::vector {connection} : std::vector<Connection*>();
 }
 
 Endpoint* IoWorker::find(EndpointId id) const
@@ -85,93 +192,53 @@ Endpoint* IoWorker::find(EndpointId id) const
     return found == m_endpoints.end() ? nullptr : found->second.get();
 }
 
-template<typename Kind>
-Kind* IoWorker::endpoint(EndpointId id)
+/// The endpoint of that id, made if there is none; null if it is one of the other role.
+Endpoint* IoWorker::make(EndpointId id, Role role)
 {
-    std::unique_ptr<Endpoint>& slot = m_endpoints[id.value];
-    if (!slot) {
-        slot = std::make_unique<Kind>(id, m_context, *m_pool);
-        connect(slot.get(), &Endpoint::failed, this, &IoWorker::failed);
+    std::unique_ptr<Endpoint>& endpoint = m_endpoints[id.value];
+    if (!endpoint) {
+        if (role == Role::Server)
+            endpoint = std::make_unique<Server>(id, m_context, *m_pool);
+        else
+            endpoint = std::make_unique<ClientGroup>(id, m_context, *m_pool);
+        connect(endpoint.get(), &Endpoint::failed, this, &IoWorker::failed);
     }
-    return qobject_cast<Kind*>(slot.get());
+    return endpoint->role() == role ? endpoint.get() : nullptr;
 }
 
-void IoWorker::startServer(EndpointId id, const ServerConfig& config)
+void IoWorker::giveUp(EndpointId id)
 {
-    if (Server* server = endpoint<Server>(id))
-        server->start(config);
+    if (const Endpoint* endpoint = find(id); endpoint && !endpoint->hasConnections())
+        m_endpoints.erase(id.value);
 }
 
-void IoWorker::changeBehavior(EndpointId id, const BehaviorSpec& behavior)
+// Called each time the event loop is about to wait.
+void IoWorker::publishSoon()
 {
-    if (auto* server = qobject_cast<Server*>(find(id)))
-        server->changeBehavior(behavior);
+    const bool isNews = m_capture.isDirty() || m_context.isWaitingChanged;
+    if (isNews && !m_publishTimer->isActive())
+        m_publishTimer->start(publishInterval);
 }
 
-void IoWorker::startClients(EndpointId id, const ClientConfig& config)
+void IoWorker::publish()
 {
-    if (ClientGroup* clients = endpoint<ClientGroup>(id))
-        clients->start(config);
+    if (std::exchange(m_context.isWaitingChanged, false))
+        m_capture.setNow(now());
+    m_capture.publish();
 }
 
-void IoWorker::stopEndpoint(EndpointId id)
+NowTablePtr IoWorker::now() const
 {
-    if (Endpoint* endpoint = find(id))
-        endpoint->stop();
-}
-
-void IoWorker::sendToAll(EndpointId id, const QByteArray& bytes)
-{
-    if (Endpoint* endpoint = find(id))
-        endpoint->sendToAll(bytes);
-}
-
-void IoWorker::sendFileToAll(EndpointId id, const QString& path)
-{
-    if (Endpoint* endpoint = find(id))
-        endpoint->sendFileToAll(path);
-}
-
-void IoWorker::startRepeating(EndpointId id, const Repeat& repeat)
-{
-    if (Endpoint* endpoint = find(id))
-        endpoint->startRepeating(repeat);
-}
-
-void IoWorker::stopRepeating(EndpointId id)
-{
-    if (Endpoint* endpoint = find(id))
-        endpoint->stopRepeating();
-}
-
-void IoWorker::send(ConnectionId id, const QByteArray& bytes)
-{
-    if (Connection* connection = m_pool->find(id))
-        connection->send(bytes);
-}
-
-void IoWorker::sendFile(ConnectionId id, const QString& path)
-{
-    if (Connection* connection = m_pool->find(id)) {
-        if (const auto result = connection->sendFile(path); !result)
-            emit failed({}, result.error());
+    auto table = std::make_shared<NowTable>();
+    for (const ConnectionId id : m_context.waiting) {
+        if (const Connection* connection = m_pool->find(id))
+            table->connections.push_back(connection->now());
     }
-}
-
-void IoWorker::halfClose(ConnectionId id)
-{
-    if (Connection* connection = m_pool->find(id))
-        connection->halfClose();
-}
-
-void IoWorker::close(ConnectionId id)
-{
-    if (Connection* connection = m_pool->find(id))
-        connection->close();
-}
-
-void IoWorker::reset(ConnectionId id)
-{
-    if (Connection* connection = m_pool->find(id))
-        connection->reset();
+    for (const auto& [id, endpoint] : m_endpoints) {
+        if (const std::optional<EndpointNow> now = endpoint->now())
+            table->endpoints.push_back(*now);
+    }
+    std::ranges::sort(table->connections, {}, &ConnectionNow::connection);
+    std::ranges::sort(table->endpoints, {}, &EndpointNow::endpoint);
+    return table;
 }

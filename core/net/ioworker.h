@@ -2,69 +2,72 @@
 #pragma once
 
 #include "core/base/limits.h"
-#include "core/net/clientgroup.h"
-#include "core/net/server.h"
+#include "core/net/command.h"
+#include "core/net/connectionpool.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <unordered_map>
+
+class Endpoint;
 
 /// All endpoints and connections, and the capture they write: what runs in the I/O thread.
 ///
 /// Made in any thread and moved to the I/O thread; every function after that is called there. What
 /// happens is told through the capture's records. They are published at most every
-/// `publishInterval`; `published` is called then, in the I/O thread.
+/// `publishInterval`; `published` is called once the file has them (CaptureWriter), from the I/O
+/// thread or the file's.
 class IoWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Published = std::function<void(const CaptureSnapshotPtr&)>;
+    using Published = CaptureWriter::Published;
 
     static constexpr std::chrono::milliseconds publishInterval {16};
 
     IoWorker(const Limits& limits, Published published);
     ~IoWorker() override;
 
-    /// The first call of all, in the I/O thread.
-    void start();
+    /// The first call of all, in the I/O thread: starts recording to a new file; what fails stands
+    /// in the snapshot.
+    void start(const QString& captureFile);
     /// Closes everything in order, waits a bounded time for it, publishes; then emits stopped().
     void stop();
 
-    /// Starts recording to a new file; what fails stands in the snapshot.
-    void openCapture(const QString& path);
-    void setRecording(bool on);
-
-    void startServer(EndpointId id, const ServerConfig& config);
-    void changeBehavior(EndpointId id, const BehaviorSpec& behavior);
-    void startClients(EndpointId id, const ClientConfig& config);
-    void stopEndpoint(EndpointId id);
-    void sendToAll(EndpointId id, const QByteArray& bytes);
-    void sendFileToAll(EndpointId id, const QString& path);
-    void startRepeating(EndpointId id, const Repeat& repeat);
-    void stopRepeating(EndpointId id);
-
-    void send(ConnectionId id, const QByteArray& bytes);
-    void sendFile(ConnectionId id, const QString& path);
-    void halfClose(ConnectionId id);
-    void close(ConnectionId id);
-    void reset(ConnectionId id);
+    /// What is sent because of it has this cause, and so has what fails.
+    void run(const Command& command, Cause cause);
 
 signals:
-    void failed(EndpointId id, const Error& error);
+    void failed(const Failure& failure);
     void stopped();
 
 private:
-    template<typename Kind>
-    Kind* endpoint(EndpointId id);
-    Endpoint* find(EndpointId id) const;
+    void run(const Commands::StartEndpoint& command);
+    void run(const Commands::ChangeBehavior& command);
+    void run(const Commands::StopEndpoint& command);
+    void run(const Commands::RemoveEndpoint& command);
+    void run(const Commands::TellResponder& command);
+    void run(const Commands::Send& command);
+    void run(const Commands::CancelSend& command);
+    void run(const Commands::StartRepeating& command);
+    void run(const Commands::StopRepeating& command);
+    void run(const Commands::HalfClose& command);
+    void run(const Commands::Close& command);
+    void run(const Commands::Reset& command);
+    void run(const Commands::SetReading& command);
+    void run(const Commands::SetRecording& command);
+    void run(const Commands::SetLimits& command);
+
+    [[nodiscard]] Endpoint* find(EndpointId id) const;
+    [[nodiscard]] Endpoint* make(EndpointId id, Role role);
+    void giveUp(EndpointId id);
+    [[nodiscard]] std::vector<Connection*> connectionsOf(const Target& target) const;
     void publishSoon();
     void publish();
+    [[nodiscard]] NowTablePtr now() const;
 
-    const Limits m_limits;
-    const Published m_published;
     CaptureWriter m_capture;
     ConnectionContext m_context;
     std::unique_ptr<ConnectionPool> m_pool;

@@ -5,66 +5,59 @@
 
 #include <QHostInfo>
 
-void Server::start(const ServerConfig& config)
+Server::~Server()
 {
-    m_config = config;
-    m_listener.reset();
-    capture().endpointOpened(id(), Role::Server, hostPortText(config.address, config.port),
-        config.framing.toString(), behaviorName(config.behavior.kind), currentTimeNs());
+    stopListening();
+}
+
+void Server::start(const EndpointConfig& config)
+{
+    stopListening();
+    open(config);
     const QHostAddress address(config.address);
     if (!address.isNull()) {
         listen(address);
         return;
     }
-    QHostInfo::lookupHost(config.address, this, [this](const QHostInfo& host) {
-        if (host.addresses().isEmpty())
-            fail({ErrorCode::HostNotFound, host.errorString()});
-        else
-            listen(host.addresses().constFirst());
-    });
-}
-
-void Server::changeBehavior(const BehaviorSpec& behavior)
-{
-    const BehaviorSpec& current = m_config.behavior;
-    if (behavior.kind != current.kind || behavior.framing != current.framing)
-        return;
-    m_config.behavior = behavior;
-    for (Connection* connection : connections())
-        connection->changeSettings(behavior);
+    m_lookup = QHostInfo::lookupHost(
+        config.address, this, [this, cause = context().cause](const QHostInfo& host) {
+            m_lookup = -1;
+            const CauseScope scope(context(), cause);
+            if (host.addresses().isEmpty())
+                fail({ErrorCode::HostNotFound, host.errorString()});
+            else
+                listen(host.addresses().constFirst());
+        });
 }
 
 void Server::stop()
 {
-    m_listener.reset();
+    stopListening();
     Endpoint::stop();
+}
+
+void Server::stopListening()
+{
+    m_listener.reset();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
 }
 
 void Server::listen(const QHostAddress& address)
 {
     m_listener = std::make_unique<Listener>();
-    connect(m_listener.get(), &Listener::accepted, this, &Server::accept);
+    connect(m_listener.get(), &Listener::accepted, this,
+        [this](qintptr descriptor) { accept(int(descriptor)); });
     connect(m_listener.get(), &Listener::paused, this,
         [this](const Error& error) { capture().endpointPaused(id(), error, currentTimeNs()); });
     connect(m_listener.get(), &Listener::resumed, this,
         [this] { capture().endpointResumed(id(), currentTimeNs()); });
-    const Result<SocketAddress> local = m_listener->start(address, m_config.port);
+    const Result<SocketAddress> local
+        = m_listener->start(SocketAddress::fromHostAddress(address, config().port));
     if (local) {
         capture().endpointListening(id(), *local, currentTimeNs());
     } else {
         m_listener.reset();
         fail(local.error());
-    }
-}
-
-void Server::accept(qintptr descriptor)
-{
-    const ConnectionId accepted
-        = pool().accept(id(), descriptor, makeBehavior(m_config.behavior), m_config.afterPeerFin);
-    track(accepted);
-    const bool mayFail = m_config.behavior.kind == BehaviorSpec::Kind::Rules;
-    if (const Connection* connection = mayFail ? pool().find(accepted) : nullptr) {
-        connect(connection, &Connection::answerFailed, this,
-            [this](const Error& error) { emit failed(id(), error); });
     }
 }

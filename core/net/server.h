@@ -4,25 +4,24 @@
 #include "core/net/endpoint.h"
 #include "core/transport/listener.h"
 
-/// A listening endpoint: accepts connections and gives each its behaviour. I/O thread only.
+/// A listening endpoint: accepts connections. I/O thread only.
 class Server final : public Endpoint
 {
     Q_OBJECT
 
 public:
     using Endpoint::Endpoint;
+    ~Server() override;
 
-    /// Listens as `config` says, or fails. Listening anew drops the old listener.
-    void start(const ServerConfig& config);
-    /// Other settings of the behaviour it has, for all its connections, from now on. Ignored if
-    /// `behavior` is of another kind or framing.
-    void changeBehavior(const BehaviorSpec& behavior);
+    [[nodiscard]] Role role() const override { return Role::Server; }
+    /// Listening anew drops the old listener. Where it listens, or why not, stands in the capture.
+    void start(const EndpointConfig& config) override;
     void stop() override;
 
 private:
     void listen(const QHostAddress& address);
-    void accept(qintptr descriptor);
+    void stopListening();
 
-    ServerConfig m_config;
     std::unique_ptr<Listener> m_listener;
+    int m_lookup = -1; // QHostInfo's; -1: none under way
 };

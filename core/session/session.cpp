@@ -2,7 +2,7 @@
 #include "core/session/session.h"
 
 #include "core/analysis/analysis.h"
-#include "core/capture/capturewriter.h"
+#include "core/capture/capturereader.h"
 #include "core/net/iothread.h"
 #include "core/session/captureopener.h"
 #include "core/session/capturesaver.h"
@@ -12,8 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-
-#include <semaphore>
 
 namespace {
 
@@ -36,12 +34,13 @@ struct Session::Private {
     Private(Session* session, const Options& options)
         : isCached(options.captureFile.isEmpty() && options.openFile.isEmpty())
         , captureFile(isCached ? newCachePath() : options.captureFile)
+        , limits(options.limits)
         , analysis([session] {
             QMetaObject::invokeMethod(session, &Session::changed, Qt::QueuedConnection);
         })
     {
         if (options.openFile.isEmpty()) {
-            io = std::make_unique<IoThread>(options.limits,
+            io = std::make_unique<IoThread>(captureFile, options.limits,
                 [this](const CaptureSnapshotPtr& capture) { analysis.update(capture); });
         } else {
             opener = std::make_unique<CaptureOpener>(
@@ -49,18 +48,11 @@ struct Session::Private {
         }
     }
 
-    template<typename Command>
-    void post(Command command)
-    {
-        if (io)
-            io->post(std::move(command));
-    }
-
     /// Opener's thread. Old records go only once they are analysed: where there are more than the
     /// index can hold, reading must not run ahead.
     void showOpened(const CaptureSnapshotPtr& capture)
     {
-        constexpr qint64 maxAhead = CaptureWriter::defaultRecordLimit / 10;
+        constexpr qint64 maxAhead = CaptureReader::defaultRecordLimit / 10;
         analysis.update(capture);
         if (capture->records.end() - waitedFor < maxAhead)
             return;
@@ -68,11 +60,13 @@ struct Session::Private {
         waitedFor = capture->records.end();
     }
 
-    void startRecording();
+    void stopThreads();
 
     const bool isCached; // the file goes with the session
     const QString captureFile;
+    Limits limits;
     quint32 lastEndpoint = 0;
+    quint32 lastCommand = 0;
     Analysis analysis;
     DecodeRules rules;
     qint64 waitedFor = 0; // records; opener's thread
@@ -81,15 +75,12 @@ struct Session::Private {
     CaptureSaver saver;
 };
 
-void Session::Private::startRecording()
+void Session::Private::stopThreads()
 {
-    std::binary_semaphore opened {0};
-    io->post([this, &opened](IoWorker& worker) {
-        worker.openCapture(captureFile);
-        opened.release();
-    });
-    opened.acquire();
-    analysis.waitUntilIdle();
+    if (io)
+        io->stop();
+    if (opener)
+        opener->stop();
 }
 
 Session::Session(const Options& options, QObject* parent)
@@ -106,24 +97,27 @@ Session::Session(const Options& options, QObject* parent)
         connect(d->opener.get(), &CaptureOpener::failed, this, &Session::captureOpenFailed);
         d->opener->open(options.openFile);
     } else {
-        connect(d->io->worker(), &IoWorker::failed, this, &Session::endpointFailed);
-        d->startRecording();
+        connect(d->io->worker(), &IoWorker::failed, this, &Session::failed);
     }
 }
 
 Session::~Session()
 {
-    finish();
+    d->stopThreads();
     if (d->isCached)
         QFile::remove(d->captureFile);
 }
 
-void Session::finish()
+void Session::waitUntilRecording()
 {
     if (d->io)
-        d->io->stop();
-    if (d->opener)
-        d->opener->stop();
+        d->io->waitUntilStarted();
+    d->analysis.waitUntilIdle();
+}
+
+void Session::finish()
+{
+    d->stopThreads();
     d->analysis.waitUntilIdle();
 }
 
@@ -137,74 +131,20 @@ EndpointId Session::addEndpoint()
     return {++d->lastEndpoint};
 }
 
-void Session::startServer(EndpointId id, const ServerConfig& config)
+Cause Session::post(const Command& command)
 {
-    d->post([=](IoWorker& worker) { worker.startServer(id, config); });
+    d->lastCommand = (d->lastCommand + 1) % Cause::firstCommand;
+    const Cause cause {Cause::firstCommand + d->lastCommand};
+    if (const auto* change = std::get_if<Commands::SetLimits>(&command))
+        d->limits = change->limits;
+    if (d->io)
+        d->io->post(command, cause);
+    return cause;
 }
 
-void Session::changeBehavior(EndpointId id, const BehaviorSpec& behavior)
+const Limits& Session::limits() const
 {
-    d->post([=](IoWorker& worker) { worker.changeBehavior(id, behavior); });
-}
-
-void Session::startClients(EndpointId id, const ClientConfig& config)
-{
-    d->post([=](IoWorker& worker) { worker.startClients(id, config); });
-}
-
-void Session::stopEndpoint(EndpointId id)
-{
-    d->post([=](IoWorker& worker) { worker.stopEndpoint(id); });
-}
-
-void Session::send(ConnectionId id, const QByteArray& bytes)
-{
-    d->post([=](IoWorker& worker) { worker.send(id, bytes); });
-}
-
-void Session::sendToAll(EndpointId id, const QByteArray& bytes)
-{
-    d->post([=](IoWorker& worker) { worker.sendToAll(id, bytes); });
-}
-
-void Session::startRepeating(EndpointId id, const Repeat& repeat)
-{
-    d->post([=](IoWorker& worker) { worker.startRepeating(id, repeat); });
-}
-
-void Session::stopRepeating(EndpointId id)
-{
-    d->post([=](IoWorker& worker) { worker.stopRepeating(id); });
-}
-
-void Session::sendFile(ConnectionId id, const QString& path)
-{
-    d->post([=](IoWorker& worker) { worker.sendFile(id, path); });
-}
-
-void Session::sendFileToAll(EndpointId id, const QString& path)
-{
-    d->post([=](IoWorker& worker) { worker.sendFileToAll(id, path); });
-}
-
-void Session::halfClose(ConnectionId id)
-{
-    d->post([=](IoWorker& worker) { worker.halfClose(id); });
-}
-
-void Session::close(ConnectionId id)
-{
-    d->post([=](IoWorker& worker) { worker.close(id); });
-}
-
-void Session::reset(ConnectionId id)
-{
-    d->post([=](IoWorker& worker) { worker.reset(id); });
-}
-
-void Session::setRecording(bool on)
-{
-    d->post([=](IoWorker& worker) { worker.setRecording(on); });
+    return d->limits;
 }
 
 void Session::saveCapture(const QString& path)

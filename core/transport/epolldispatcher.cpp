@@ -26,9 +26,9 @@ quint64 token(int number, quint32 generation)
 quint32 EpollDispatcher::Descriptor::wantedEvents() const
 {
     quint32 events = 0;
-    if (read && !isMuted)
+    if (read && !isMuted && !isReadingPaused)
         events |= watcher ? EPOLLIN | EPOLLRDHUP : EPOLLIN;
-    if (write)
+    if (write || wantsWriting)
         events |= EPOLLOUT;
     if (exception)
         events |= EPOLLPRI;
@@ -59,7 +59,7 @@ EpollDispatcher* EpollDispatcher::current()
     return qobject_cast<EpollDispatcher*>(QAbstractEventDispatcher::instance());
 }
 
-void EpollDispatcher::watch(int number, HangupWatcher* watcher)
+void EpollDispatcher::watch(int number, DescriptorWatcher* watcher)
 {
     descriptor(number).watcher = watcher;
     markStale(number);
@@ -69,11 +69,26 @@ void EpollDispatcher::unwatch(int number)
 {
     Descriptor& entry = descriptor(number);
     entry.watcher = nullptr;
-    entry.isMuted = false;
+    entry.isMuted = entry.isReadingPaused = entry.isParked = entry.wantsWriting = false;
     if (entry.isUsed())
         markStale(number);
     else
         release(number);
+}
+
+void EpollDispatcher::watchWriting(int number, bool on)
+{
+    descriptor(number).wantsWriting = on;
+    markStale(number);
+}
+
+void EpollDispatcher::setReading(int number, bool on)
+{
+    Descriptor& entry = descriptor(number);
+    entry.isReadingPaused = !on;
+    if (on)
+        entry.isParked = false;
+    markStale(number);
 }
 
 void EpollDispatcher::registerSocketNotifier(QSocketNotifier* notifier)
@@ -133,8 +148,19 @@ void EpollDispatcher::release(int number)
         ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, number, nullptr);
     entry.isInEpoll = false;
     entry.epollEvents = 0;
-    entry.isMuted = false;
+    entry.isMuted = entry.isReadingPaused = entry.isParked = entry.wantsWriting = false;
     ++entry.generation;
+}
+
+// Where both directions are finished, epoll reports that for as long as bytes are unread: a loop
+// that may not read them would spin.
+void EpollDispatcher::park(int number)
+{
+    Descriptor& entry = descriptor(number);
+    ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, number, nullptr);
+    entry.isInEpoll = false;
+    entry.epollEvents = 0;
+    entry.isParked = true;
 }
 
 void EpollDispatcher::updateEpoll()
@@ -143,7 +169,7 @@ void EpollDispatcher::updateEpoll()
         Descriptor& entry = descriptor(number);
         entry.isStale = false;
         const quint32 wanted = entry.wantedEvents();
-        if (!entry.isUsed() || (entry.isInEpoll && entry.epollEvents == wanted))
+        if (!entry.isUsed() || entry.isParked || (entry.isInEpoll && entry.epollEvents == wanted))
             continue;
         epoll_event event {};
         event.events = wanted;
@@ -214,18 +240,24 @@ void EpollDispatcher::dispatch(quint64 eventToken, quint32 events)
         }
     };
 
-    if (const Descriptor* entry = current(); entry && entry->watcher && events & hangupEvents) {
-        const bool isMuted = entry->watcher->handleHangup(events) == HangupWatcher::Next::MuteReads;
-        if (Descriptor* left = current(); left && isMuted) {
-            left->isMuted = true;
-            markStale(number);
+    if (Descriptor* entry = current(); entry && entry->watcher && events & hangupEvents) {
+        if (entry->isReadingPaused && !(events & EPOLLERR)) {
+            park(number);
+        } else if (entry->watcher->handleHangup(events) == DescriptorWatcher::Next::MuteReads) {
+            if (Descriptor* left = current()) {
+                left->isMuted = true;
+                markStale(number);
+            }
         }
     }
     if (const Descriptor* entry = current();
-        entry && !entry->isMuted && events & (EPOLLIN | hangupEvents))
+        entry && !entry->isMuted && !entry->isReadingPaused && events & (EPOLLIN | hangupEvents))
         activate(&Descriptor::read);
     if (events & (EPOLLOUT | EPOLLHUP | EPOLLERR))
         activate(&Descriptor::write);
+    if (const Descriptor* entry = current();
+        entry && entry->watcher && entry->wantsWriting && events & EPOLLOUT)
+        entry->watcher->handleWritable();
     if (events & EPOLLPRI)
         activate(&Descriptor::exception);
 }

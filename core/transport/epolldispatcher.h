@@ -8,9 +8,10 @@
 #include <atomic>
 #include <vector>
 
-/// Is told of a peer's FIN or RST before Qt is, because Qt hides which of the two it was and closes
-/// its socket at either.
-class HangupWatcher
+/// Is told what epoll(7) says of a descriptor: of a peer's FIN or RST before Qt is, because Qt
+/// hides which of the two it was and closes its socket at either; and, where that is asked for,
+/// that bytes can be written. May unwatch and close in either function.
+class DescriptorWatcher
 {
 public:
     enum class Next : quint8 {
@@ -18,9 +19,11 @@ public:
         MuteReads, ///< no read notifier of this descriptor is activated any more
     };
 
-    virtual ~HangupWatcher() = default;
-    /// `events` holds EPOLLRDHUP, EPOLLHUP or EPOLLERR (epoll_ctl(2)). May unwatch and close.
+    virtual ~DescriptorWatcher() = default;
+    /// `events` holds EPOLLRDHUP, EPOLLHUP or EPOLLERR (epoll_ctl(2)).
     virtual Next handleHangup(quint32 events) = 0;
+    /// Only after EpollDispatcher::watchWriting().
+    virtual void handleWritable() { }
 };
 
 /// The I/O thread's event dispatcher, on epoll(7), so that the cost of an event does not grow with
@@ -40,9 +43,14 @@ public:
 
     /// Calls `watcher` at hang-ups of `descriptor` until unwatch(). Also while no notifier is
     /// enabled, RST and errors are seen (a FIN only together with a read notifier).
-    void watch(int descriptor, HangupWatcher* watcher);
+    void watch(int descriptor, DescriptorWatcher* watcher);
     /// To be called before the descriptor's number can be used again.
     void unwatch(int descriptor);
+    /// Of a watched descriptor: whether handleWritable() is called when bytes can be written.
+    void watchWriting(int descriptor, bool on);
+    /// Of a watched descriptor: while off, its read notifier rests, and nothing is told of a FIN.
+    /// An RST is told unless both directions are finished already.
+    void setReading(int descriptor, bool on);
 
     bool processEvents(QEventLoop::ProcessEventsFlags flags) override;
     void registerSocketNotifier(QSocketNotifier* notifier) override;
@@ -62,11 +70,14 @@ private:
         QSocketNotifier* read = nullptr;
         QSocketNotifier* write = nullptr;
         QSocketNotifier* exception = nullptr;
-        HangupWatcher* watcher = nullptr;
+        DescriptorWatcher* watcher = nullptr;
         quint32 generation = 0;
         quint32 epollEvents = 0; // as the kernel has them
         bool isInEpoll = false;
         bool isMuted = false;
+        bool isReadingPaused = false;
+        bool isParked = false; // paused, and epoll has nothing to tell but that again and again
+        bool wantsWriting = false; // of `watcher`
         bool isStale = false; // listed in m_stale
 
         [[nodiscard]] bool isUsed() const { return read || write || exception || watcher; }
@@ -77,6 +88,7 @@ private:
     QSocketNotifier*& slot(QSocketNotifier* notifier);
     void markStale(int number);
     void release(int number);
+    void park(int number);
     void updateEpoll();
     bool waitForEvents(bool mayBlock);
     void dispatch(quint64 eventToken, quint32 events);

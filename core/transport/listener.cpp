@@ -1,31 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/listener.h"
 
+#include "core/transport/sockaddr.h"
+#include "core/transport/socketcalls.h"
+
 #include <QEvent>
 #include <QNetworkProxy>
 #include <QSocketNotifier>
 
 #include <cerrno>
+#include <netinet/in.h>
+#include <unistd.h>
 
 namespace {
 constexpr int backlog = 4096; // the kernel lowers it to net.core.somaxconn
 constexpr std::chrono::milliseconds retryInterval {100};
 constexpr int maxInVain = 4; // a client that is gone again accounts for one
 
-ErrorCode codeOf(QAbstractSocket::SocketError error)
+/// A socket that listens, or what errno says. The caller owns the descriptor.
+Result<int> listeningSocket(const SocketAddress& address, Listener::Families families)
 {
-    switch (error) {
-    case QAbstractSocket::AddressInUseError:
-        return ErrorCode::AddressInUse;
-    case QAbstractSocket::SocketAddressNotAvailableError:
-        return ErrorCode::AddressNotAvailable;
-    case QAbstractSocket::SocketAccessError:
-        return ErrorCode::PermissionDenied;
-    case QAbstractSocket::SocketResourceError:
-        return ErrorCode::TooManyOpenFiles;
-    default:
-        return ErrorCode::Other;
-    }
+    const SystemAddress place(address);
+    const int descriptor = ::socket(place.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return errorFromErrno(errno, QStringLiteral("socket"));
+    const auto failed = [descriptor](const char* call) {
+        const Error error = errorFromErrno(errno, QString::fromLatin1(call));
+        ::close(descriptor);
+        return error;
+    };
+    const int on = 1; // connections of an earlier server may still be in TIME-WAIT (socket(7))
+    if (::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0)
+        return failed("setsockopt");
+    const int isIPv6Only = families == Listener::Families::One;
+    if (place.family() == AF_INET6
+        && ::setsockopt(descriptor, IPPROTO_IPV6, IPV6_V6ONLY, &isIPv6Only, sizeof isIPv6Only) != 0)
+        return failed("setsockopt");
+    if (::bind(descriptor, place.data(), place.size()) != 0)
+        return failed("bind");
+    if (::listen(descriptor, backlog) != 0)
+        return failed("listen");
+    return descriptor;
 }
 }
 
@@ -33,22 +48,27 @@ Listener::Listener(QObject* parent)
     : QTcpServer(parent)
 {
     setProxy(QNetworkProxy::NoProxy);
-    setListenBacklogSize(backlog);
     m_retry.setInterval(retryInterval);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
     connect(this, &QTcpServer::acceptError, this, [this] {
-        pause({codeOf(serverError()), errorString()});
+        const bool isShort = serverError() == QAbstractSocket::SocketResourceError;
+        pause({isShort ? ErrorCode::TooManyOpenFiles : ErrorCode::Other, errorString()});
     });
 }
 
-Result<SocketAddress> Listener::start(const QHostAddress& address, quint16 port)
+Result<SocketAddress> Listener::start(const SocketAddress& address, Families families)
 {
-    if (!listen(address, port))
-        return Error {codeOf(serverError()), errorString()};
+    const Result<int> descriptor = listeningSocket(address, families);
+    if (!descriptor)
+        return descriptor.error();
+    if (!setSocketDescriptor(*descriptor)) {
+        ::close(*descriptor);
+        return Error {ErrorCode::Other, errorString()};
+    }
     for (QSocketNotifier* notifier : findChildren<QSocketNotifier*>())
         notifier->installEventFilter(this);
-    return SocketAddress::fromHostAddress(serverAddress(), serverPort());
+    return SocketCalls::localAddress(*descriptor);
 }
 
 void Listener::incomingConnection(qintptr descriptor)

@@ -7,17 +7,24 @@
 #include <QTcpServer>
 #include <QTimer>
 
-/// A listening socket that hands on descriptors. When descriptors run out, accepting pauses and is
-/// tried again until it works. I/O thread only.
+/// A listening TCP socket that hands on descriptors. Its calls are ours (socket(2), bind(2),
+/// listen(2)), so that the cause of each failure is known; QTcpServer accepts. When descriptors run
+/// out, accepting pauses and is tried again until it works. I/O thread only.
 class Listener final : public QTcpServer
 {
     Q_OBJECT
 
 public:
+    enum class Families : quint8 {
+        One, ///< that of the address
+        Both, ///< the address is ::, and IPv4 peers are taken too (IPV6_V6ONLY off, ipv6(7))
+    };
+
     explicit Listener(QObject* parent = nullptr);
 
-    /// Errors: AddressInUse, AddressNotAvailable, PermissionDenied, Other.
-    [[nodiscard]] Result<SocketAddress> start(const QHostAddress& address, quint16 port);
+    /// Port 0: the system chooses. Returns where it listens. Errors: those of errno.
+    [[nodiscard]] Result<SocketAddress> start(
+        const SocketAddress& address, Families families = Families::One);
 
 signals:
     void accepted(qintptr descriptor);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/socketcalls.h"
 
-#include <QHostAddress>
+#include "core/transport/sockaddr.h"
 
 #include <linux/sockios.h>
 #include <netinet/in.h>
@@ -40,13 +40,24 @@ SocketAddress localAddress(int descriptor)
 {
     sockaddr_storage storage {};
     socklen_t size = sizeof storage;
-    auto* const address = reinterpret_cast<sockaddr*>(&storage);
-    if (descriptor < 0 || ::getsockname(descriptor, address, &size) != 0)
+    if (::getsockname(descriptor, reinterpret_cast<sockaddr*>(&storage), &size) != 0)
         return {};
-    const quint16 port = storage.ss_family == AF_INET6
-        ? ntohs(reinterpret_cast<sockaddr_in6*>(&storage)->sin6_port)
-        : ntohs(reinterpret_cast<sockaddr_in*>(&storage)->sin_port);
-    return SocketAddress::fromHostAddress(QHostAddress(address), port);
+    return SystemAddress::read(storage);
+}
+
+SocketAddress peerAddress(int descriptor)
+{
+    sockaddr_storage storage {};
+    socklen_t size = sizeof storage;
+    if (::getpeername(descriptor, reinterpret_cast<sockaddr*>(&storage), &size) != 0)
+        return {};
+    return SystemAddress::read(storage);
+}
+
+void sendAtOnce(int descriptor)
+{
+    const int on = 1;
+    ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 }
 
 qint64 send(int descriptor, QByteArrayView bytes)

@@ -17,6 +17,10 @@ namespace SocketCalls {
 [[nodiscard]] int takeError(int descriptor);
 /// The local address (getsockname(2)); invalid if there is none yet.
 [[nodiscard]] SocketAddress localAddress(int descriptor);
+/// The peer's address (getpeername(2)); invalid if there is none any more.
+[[nodiscard]] SocketAddress peerAddress(int descriptor);
+/// Small writes go out at once, each in a segment of its own (TCP_NODELAY, tcp(7)).
+void sendAtOnce(int descriptor);
 /// Hands bytes to the kernel, as many as it takes at once (send(2)); -1 with errno if the
 /// connection is broken.
 [[nodiscard]] qint64 send(int descriptor, QByteArrayView bytes);

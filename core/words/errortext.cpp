@@ -102,6 +102,11 @@ QString forCapture(const Error& error, const QString& path)
     case ErrorCode::DiskFull:
         return Words::tr("The disk that holds %1 is full. Free some space, or save elsewhere.")
             .arg(place);
+    case ErrorCode::FileTooSlow:
+        return Words::tr(
+            "%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk "
+            "has caught up.")
+            .arg(place);
     case ErrorCode::PermissionDenied:
         return withDetail(
             Words::tr("%1 may not be written. Choose another folder.").arg(place), error);

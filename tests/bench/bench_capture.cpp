@@ -8,6 +8,8 @@
 
 #include <cstdio>
 #include <ctime>
+#include <deque>
+#include <thread>
 
 // How fast reads and writes are recorded, index included, beside the plainest thing that could be
 // done with the same bytes: copy them into a buffer and write(2) that. Usage: bench_capture
@@ -15,7 +17,9 @@
 
 namespace {
 
-constexpr qint64 publishAfter = 100'000; // records: some 30 times a second
+constexpr qint64 publishAfter = 2 * 1024 * 1024; // bytes: some 50 to 200 times a second
+constexpr std::size_t mostUnshown = 2; // published, and not in the file yet
+constexpr qint64 blockOverhead = 100; // bytes: the headers of a packet
 
 struct Seconds {
     double wall = 0;
@@ -48,6 +52,17 @@ SocketAddress loopback(quint16 port)
     return address;
 }
 
+/// No faster than the file takes them, else nothing is recorded.
+void waitForFile(const CaptureWriter& writer, std::deque<qint64>& unshown)
+{
+    while (unshown.size() > mostUnshown) {
+        if (writer.snapshot()->records.end() >= unshown.front())
+            unshown.pop_front();
+        else
+            std::this_thread::sleep_for(std::chrono::microseconds(50));
+    }
+}
+
 /// `count` chunks of `size` bytes, read and written in turn on `connections` connections.
 void benchRecording(
     const char* what, const QString& folder, qint64 count, qint64 size, quint32 connections)
@@ -62,6 +77,9 @@ void benchRecording(
             currentTimeNs());
     }
     const QByteArray chunk(size, 'x');
+    const qint64 period = publishAfter / (size + blockOverhead);
+    const qint64 recordsEach = (size + 65'494) / 65'495;
+    std::deque<qint64> unshown; // records
     report(what, count, size, secondsOf([&] {
         for (qint64 at = 0; at < count; ++at) {
             const ConnectionId id {1 + quint32(at / 2) % connections};
@@ -69,11 +87,17 @@ void benchRecording(
                 writer.received(id, chunk, at);
             else
                 writer.sent(id, chunk, at);
-            if (at % publishAfter == 0)
+            if (at % period == 0) {
                 writer.publish();
+                unshown.push_back(2 * connections + at * recordsEach);
+                waitForFile(writer, unshown);
+            }
         }
         writer.publish();
+        writer.waitUntilShown();
     }));
+    if (writer.snapshot()->unrecordedBytes > 0)
+        std::printf("the file did not keep up\n");
 }
 
 void benchPlainWrite(const QString& folder, qint64 count, qint64 size)

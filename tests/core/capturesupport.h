@@ -9,6 +9,8 @@
 #include <QVector>
 #include <QtEndian>
 
+#include <atomic>
+
 /// `text` as an address with a port: for tests.
 inline SocketAddress socketAddress(const char* text, quint16 port)
 {
@@ -26,13 +28,25 @@ inline QByteArray someBytes(qsizetype size, quint32 seed = 1)
     return bytes;
 }
 
+/// Limits with that many records in the index.
+inline Limits recordLimit(qint64 records)
+{
+    Limits limits;
+    limits.index = records * qint64(sizeof(CaptureRecord));
+    return limits;
+}
+
 /// A capture in a folder of its own, recording from the start, whose clock goes on by a millisecond
 /// with each event.
 class RecordedCapture
 {
+    QTemporaryDir m_folder;
+    qint64 m_time = 1'700'000'000'123'456'789; // ns since 1970 UTC
+    std::atomic<bool> m_isPublishWanted = false;
+
 public:
-    explicit RecordedCapture(qint64 recordLimit = CaptureWriter::defaultRecordLimit)
-        : writer(recordLimit)
+    explicit RecordedCapture(const Limits& limits = {})
+        : writer(limits, {}, [this] { m_isPublishWanted = true; })
     {
         if (!m_folder.isValid() || !writer.open(path()))
             qFatal("no temporary file");
@@ -67,18 +81,19 @@ public:
         writer.ended(id, reason, {ErrorCode::None, {}}, tick(), local, peer);
     }
 
-    /// What is published after all that happened until now.
+    /// What is shown after all that happened until now.
     CaptureSnapshotPtr publish()
     {
-        writer.publish();
+        do {
+            m_isPublishWanted = false;
+            writer.publish();
+            if (!writer.waitUntilShown())
+                qFatal("the file stalls");
+        } while (m_isPublishWanted);
         return writer.snapshot();
     }
 
     CaptureWriter writer;
-
-private:
-    QTemporaryDir m_folder;
-    qint64 m_time = 1'700'000'000'123'456'789; // ns since 1970 UTC
 };
 
 /// The bytes that the Data record `index` itself is about.

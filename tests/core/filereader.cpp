@@ -6,6 +6,7 @@
 namespace {
 constexpr quint32 packetBlock = 6;
 constexpr quint32 eventBlock = 0x80005353;
+constexpr quint32 plaintextBlock = 0x80005354;
 
 /// Numbers of blocks, in the byte order of the file's writer, which is ours.
 template<typename T>
@@ -41,6 +42,8 @@ FileReader::FileReader(const QByteArray& file)
             readPacket(offset, block);
         else if (number<quint32>(block, 0) == eventBlock)
             readEvent(block);
+        else if (number<quint32>(block, 0) == plaintextBlock)
+            readPlaintext(offset, block);
         offset += size;
     }
 }
@@ -48,6 +51,7 @@ FileReader::FileReader(const QByteArray& file)
 void FileReader::readPacket(qint64 offset, const QByteArray& block)
 {
     constexpr qsizetype packetStart = 28;
+    const qsizetype size = block.size();
     const qsizetype packetSize = number<quint32>(block, 20);
     const bool isIPv6 = networkNumber<quint16>(block, packetStart + 12) == 0x86dd;
     const qsizetype tcpStart = packetStart + 14 + (isIPv6 ? 40 : 20);
@@ -55,6 +59,8 @@ void FileReader::readPacket(qint64 offset, const QByteArray& block)
     const qsizetype payloadSize = packetStart + packetSize - payloadStart;
     if (payloadSize == 0)
         return;
+    const qsizetype optionsStart = packetStart + (packetSize + 3) / 4 * 4;
+    const bool hasId = optionsStart + 4 < size && number<quint16>(block, optionsStart) == 5;
     const Sender sender(block[packetStart + 7], networkNumber<quint32>(block, packetStart + 8));
     constexpr int psh = 0x08;
     CaptureRecord record;
@@ -64,6 +70,8 @@ void FileReader::readPacket(qint64 offset, const QByteArray& block)
     record.length = quint32(payloadSize);
     record.direction = sender.first == 'S' ? Direction::Out : Direction::In;
     record.continues = !(block[tcpStart + 13] & psh);
+    if (hasId)
+        record.cause.value = quint32(number<quint64>(block, optionsStart + 4));
     addData(record, sender);
 }
 
@@ -80,6 +88,8 @@ void FileReader::readEvent(const QByteArray& block)
     record.reason = EndReason(block[34]);
     record.tcpState = TcpState(block[35]);
     read.isRepeated = block[36] & 2;
+    record.layer = Layer(block[37]);
+    read.details.transport = Transport(block[38]);
     qsizetype at = 40;
     while (at + 4 < block.size()) {
         const int code = number<quint16>(block, at);
@@ -94,6 +104,21 @@ void FileReader::readEvent(const QByteArray& block)
     if (record.kind == RecordKind::Unrecorded)
         passed(record) = record.streamOffset + record.length;
     m_records.push_back(read);
+}
+
+void FileReader::readPlaintext(qint64 offset, const QByteArray& block)
+{
+    CaptureRecord record;
+    record.time = number<qint64>(block, 8);
+    record.subject = number<quint32>(block, 32);
+    record.length = number<quint32>(block, 36);
+    record.cause.value = number<quint32>(block, 40);
+    record.layer = Layer(block[44]);
+    record.direction = Direction(block[45]);
+    record.continues = block[46] & 1;
+    record.fileOffset = offset + 48;
+    passed(record) = number<qint64>(block, 16);
+    addData(record, {record.direction == Direction::In ? 'i' : 'o', record.subject});
 }
 
 void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
@@ -127,16 +152,30 @@ void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
     case 8:
         details.behavior = QString::fromUtf8(value);
         break;
-    case 9:
-        details.error.code = ErrorCode(value[0]);
-        break;
     case 10:
         details.error.detail = QString::fromUtf8(value);
         break;
     case 11:
-        m_passed[{connection, Direction::In}] = number<qint64>(value, 0);
-        m_passed[{connection, Direction::Out}] = number<qint64>(value, 8);
+        m_passed[{{connection, Direction::In}, Layer::Wire}] = number<qint64>(value, 0);
+        m_passed[{{connection, Direction::Out}, Layer::Wire}] = number<qint64>(value, 8);
         break;
+    case 13:
+        details.error.code = errorCodeOfName(QString::fromUtf8(value)).value_or(ErrorCode::Other);
+        break;
+    case 12:
+        read.record.cause.value = number<quint32>(value, 0);
+        break;
+    case 14:
+        details.link.value = number<quint32>(value, 0);
+        break;
+    case 15:
+        details.wireOffset = number<qint64>(value, 0);
+        break;
+    case 16: {
+        const QString text = QString::fromUtf8(value);
+        details.notes.append({text.section(u'=', 0, 0), text.section(u'=', 1)});
+        break;
+    }
     default:
         break;
     }
@@ -157,5 +196,5 @@ void FileReader::addData(CaptureRecord record, Sender sender)
 
 qint64& FileReader::passed(const CaptureRecord& record)
 {
-    return m_passed[{record.subject, record.direction}];
+    return m_passed[{{record.subject, record.direction}, record.layer}];
 }

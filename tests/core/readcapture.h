@@ -19,9 +19,9 @@ inline void recordEverything(RecordedCapture& recorded)
     writer.endpointFailed({2}, error, recorded.tick());
 
     const CapturedPair pair(recorded);
-    recorded.send(pair.ours, someBytes(200'000));
-    recorded.receive(pair.accepted, someBytes(200'000).first(70'000));
-    recorded.send(pair.accepted, "answer");
+    writer.sent(pair.ours, someBytes(200'000), recorded.tick(), {Cause::firstCommand});
+    writer.received(pair.accepted, someBytes(200'000).first(70'000), recorded.tick(), {1});
+    writer.sent(pair.accepted, "answer", recorded.tick(), {1});
     recorded.receive(pair.accepted, someBytes(200'000).sliced(70'000));
     recorded.receive(pair.ours, "answer");
 
@@ -29,11 +29,18 @@ inline void recordEverything(RecordedCapture& recorded)
         Role::Server, socketAddress("::1", 65432), socketAddress("::1", 50000));
     recorded.receive(six, someBytes(150'000, 2));
     recorded.send(six, "x");
+    writer.plaintext(six, Direction::In, someBytes(100'000, 3), 150'000, recorded.tick(), {5});
+    writer.plaintext(six, Direction::Out, "plain", 1, recorded.tick());
+    writer.plaintext(six, Direction::In, "more", 150'000, recorded.tick());
     recorded.finishPeer(six);
-    writer.refused(six, 1234, recorded.tick());
+    writer.note(six, {{QStringLiteral("key"), QStringLiteral("v=1")}}, recorded.tick());
+    writer.dropped(six, 99, recorded.tick(), {Cause::firstCommand + 3});
+    writer.refused(six, 1234, {Cause::firstCommand + 1}, recorded.tick());
     recorded.end(six, EndReason::ResetByPeer);
 
-    const ConnectionId refused = recorded.open(Role::Client);
+    const ConnectionId refused = writer.connectionOpened({2}, Role::Client,
+        QStringLiteral("/run/app"), recorded.tick(), {Transport::UnixStream, Layer::Wire, six});
+    writer.note(EndpointId {2}, {{QStringLiteral("other"), {}}}, recorded.tick());
     writer.ended(refused, EndReason::Refused,
         {ErrorCode::ConnectionRefused, QStringLiteral("connect: refused")}, recorded.tick(),
         clientAddress(), serverAddress());
@@ -59,7 +66,8 @@ inline bool isSame(const EventDetails& one, const EventDetails& other)
     return one.endpoint == other.endpoint && one.role == other.role && one.local == other.local
         && one.peer == other.peer && one.pair == other.pair && one.target == other.target
         && one.framing == other.framing && one.behavior == other.behavior
-        && one.error == other.error;
+        && one.error == other.error && one.link == other.link && one.transport == other.transport
+        && one.wireOffset == other.wireOffset && one.notes == other.notes;
 }
 
 inline bool isSame(const CaptureSnapshot& one, const CaptureSnapshot& other, qint64 index)
@@ -69,7 +77,7 @@ inline bool isSame(const CaptureSnapshot& one, const CaptureSnapshot& other, qin
     if (a.time != b.time || a.fileOffset != b.fileOffset || a.subject != b.subject
         || a.length != b.length || a.previousPayload != b.previousPayload || a.kind != b.kind
         || a.direction != b.direction || a.reason != b.reason || a.tcpState != b.tcpState
-        || a.continues != b.continues)
+        || a.continues != b.continues || a.cause != b.cause || a.layer != b.layer)
         return false;
     if (a.kind == RecordKind::Data)
         return a.streamOffset == b.streamOffset && bytesOf(one, index) == bytesOf(other, index);

@@ -17,6 +17,7 @@ enum Field {
     IpChecksum,
     ExpertMessage,
     ExpertSeverity,
+    PacketId,
     FieldCount,
 };
 
@@ -33,6 +34,7 @@ constexpr const char* fieldNames[FieldCount] = {
     "ip.checksum.status",
     "_ws.expert.message",
     "_ws.expert.severity",
+    "frame.packet_id",
 };
 
 constexpr int warning = 0x00600000; // epan/proto.h: PI_WARN
@@ -80,7 +82,8 @@ void TsharkReader::readLine(const QByteArray& line)
     const QList<QByteArray> fields = line.split('\t');
     const QByteArray address = fields[Source4] + fields[Source6];
     m_packets.append({fields[Time], fields[Stream].toInt(), address + ' ' + fields[Port],
-        flagNames(fields[Flags].toInt(nullptr, 0)), QByteArray::fromHex(fields[Payload])});
+        flagNames(fields[Flags].toInt(nullptr, 0)), QByteArray::fromHex(fields[Payload]),
+        fields[PacketId].toULongLong(nullptr, 0)});
     const bool isReset = m_packets.last().flags.contains(QStringLiteral("RST"));
     bool isWarned = false;
     for (const QByteArray& severity : fields[ExpertSeverity].split(','))

@@ -14,6 +14,7 @@ struct SharkPacket {
     QByteArray source; ///< address and port
     QString flags; ///< "SYN ACK", in the order of their bits from the highest
     QByteArray payload;
+    quint64 id = 0; ///< epb_packetid; 0 for none
 };
 
 /// A capture file as tshark, which knows nothing of us, reads it.

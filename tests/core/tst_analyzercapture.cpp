@@ -33,6 +33,7 @@ public:
     AnalysisSnapshotPtr analyze()
     {
         m_writer.publish();
+        m_writer.waitUntilShown();
         m_analyzer.advance(m_writer.snapshot());
         return m_analyzer.snapshot(0);
     }

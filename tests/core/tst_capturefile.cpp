@@ -22,15 +22,15 @@ auto fieldsOf(const CaptureRecord& record)
 {
     const bool hasBytes = record.kind == RecordKind::Data || record.kind == RecordKind::Unrecorded;
     return std::tuple(record.time, record.fileOffset, hasBytes ? record.streamOffset : 0,
-        record.subject, record.length, record.previousPayload, record.kind, record.direction,
-        record.reason, record.tcpState, record.continues);
+        record.subject, record.length, record.previousPayload, record.cause, record.kind,
+        record.direction, record.reason, record.tcpState, record.continues, record.layer);
 }
 
 auto fieldsOf(const EventDetails& details)
 {
     return std::tuple(details.endpoint, details.role, details.local, details.peer, details.pair,
-        details.target, details.framing, details.behavior, details.error.code,
-        details.error.detail);
+        details.link, details.transport, details.wireOffset, details.notes, details.target,
+        details.framing, details.behavior, details.error.code, details.error.detail);
 }
 
 /// The index of a capture's file is that of its snapshot, record by record.
@@ -58,6 +58,11 @@ private slots:
     void endpoints();
     void foreignConnections();
     void pairs();
+    void causes();
+    void traits();
+    void plaintext();
+    void notes();
+    void notesOfAPause();
     void unrecorded();
     void toldAgain();
     void longTexts();
@@ -122,6 +127,122 @@ void tst_CaptureFile::pairs()
     capture.end(accepted, EndReason::ClosedByPeer);
     capture.end(ours, EndReason::ResetByPeer);
     compareFileWith(*capture.publish());
+}
+
+void tst_CaptureFile::causes()
+{
+    RecordedCapture capture;
+    CaptureWriter& writer = capture.writer;
+    const ConnectionId foreign = capture.openConnected(Role::Server, server, client);
+    const CapturedPair pair(capture);
+    constexpr Cause question {1};
+    constexpr Cause command {Cause::firstCommand + 7};
+    writer.received(foreign, "question", capture.tick(), question);
+    writer.sent(foreign, someBytes(150'000), capture.tick(), question);
+    writer.sent(foreign, "of nobody", capture.tick());
+    writer.sent(pair.ours, "command", capture.tick(), command);
+    writer.received(pair.accepted, "command", capture.tick(), {2});
+    writer.refused(foreign, 77, command, capture.tick());
+    const CaptureSnapshotPtr snapshot = capture.publish();
+    compareFileWith(*snapshot);
+    QVector<Cause> causes;
+    for (qint64 index = 6; index < snapshot->records.end(); ++index)
+        causes.append(snapshot->records[index].cause);
+    const QVector<Cause> wanted {question, question, question, question, {}, command, {2}, command};
+    QCOMPARE(causes, wanted);
+}
+
+void tst_CaptureFile::traits()
+{
+    RecordedCapture capture;
+    CaptureWriter& writer = capture.writer;
+    writer.endpointOpened({1}, Role::Server, QStringLiteral("unix:/run/app"), {}, {},
+        capture.tick(), Transport::UnixStream);
+    const ConnectionId one = writer.connectionOpened(
+        {1}, Role::Server, {}, capture.tick(), {Transport::UnixStream, Layer::Wire, {}});
+    const ConnectionId other = writer.connectionOpened({2}, Role::Client, QStringLiteral("host"),
+        capture.tick(), {Transport::Tcp, Layer::Plaintext, one});
+    writer.dropped(other, 5'000'000'000, capture.tick(), {3});
+    const CaptureSnapshotPtr snapshot = capture.publish();
+    compareFileWith(*snapshot);
+    const auto detailsAt
+        = [&](qint64 index) { return *snapshot->detailsOf(snapshot->records[index]); };
+    QCOMPARE(detailsAt(0).transport, Transport::UnixStream);
+    QCOMPARE(detailsAt(1).transport, Transport::UnixStream);
+    QCOMPARE(detailsAt(2).link, one);
+    QCOMPARE(snapshot->records[2].layer, Layer::Plaintext);
+    QCOMPARE(snapshot->records[3].kind, RecordKind::Dropped);
+    QCOMPARE(snapshot->records[3].length, 0xffffffffu);
+    QVERIFY(!snapshot->records[3].isEndpointEvent());
+}
+
+void tst_CaptureFile::plaintext()
+{
+    RecordedCapture capture;
+    const ConnectionId id = capture.openConnected(Role::Server, server, client);
+    for (int round = 0; round < 3; ++round) {
+        capture.receive(id, "wire");
+        capture.writer.plaintext(id, Direction::In, someBytes(70'000), 4, capture.tick(), {9});
+        capture.writer.plaintext(id, Direction::Out, "x", 0, capture.tick());
+        capture.send(id, "wire");
+    }
+    compareFileWith(*capture.publish());
+}
+
+void tst_CaptureFile::notes()
+{
+    RecordedCapture capture;
+    const ConnectionId id = capture.open(Role::Server);
+    const auto note = [](int number) {
+        return Note {QStringLiteral("key%1").arg(number), QString(600, QChar(0x4e00))};
+    };
+    QList<Note> many;
+    for (int number = 0; number < 40; ++number)
+        many.append(note(number));
+    capture.writer.note(EndpointId {9}, {note(1), {}, note(2)}, capture.tick());
+    capture.writer.note(id, many, capture.tick());
+    const CaptureSnapshotPtr snapshot = capture.publish();
+    compareFileWith(*snapshot);
+    QCOMPARE(snapshot->records.size(), 5);
+    const QList<Note> ofEndpoint {note(1).bounded(), note(2).bounded()};
+    QCOMPARE(snapshot->detailsOf(snapshot->records[1])->notes, ofEndpoint);
+    QVERIFY(snapshot->records[1].isEndpointEvent());
+    qsizetype count = 0;
+    for (qint64 index = 2; index < 5; ++index) {
+        QCOMPARE(snapshot->records[index].kind, RecordKind::ConnectionNote);
+        count += snapshot->detailsOf(snapshot->records[index])->notes.size();
+    }
+    QCOMPARE(count, many.size());
+}
+
+/// They are told when recording goes on, once, and no others are.
+void tst_CaptureFile::notesOfAPause()
+{
+    RecordedCapture capture;
+    CaptureWriter& writer = capture.writer;
+    const ConnectionId id = capture.openConnected(Role::Server, server, client);
+    const auto note = [](const char* value) {
+        return QList<Note> {{QStringLiteral("key"), QString::fromLatin1(value)}};
+    };
+    writer.note(id, note("before"), capture.tick());
+    writer.setRecording(false);
+    writer.note(id, note("first"), capture.tick());
+    writer.note(id, note("second"), capture.tick());
+    writer.note(EndpointId {1}, note("endpoint"), capture.tick());
+    for (int round = 0; round < 2; ++round) {
+        writer.setRecording(true);
+        writer.setRecording(false);
+    }
+    capture.publish();
+    QStringList values;
+    const FileReader reader(contentsOf(capture.path()));
+    for (const ReadRecord& read : reader.records()) {
+        for (const Note& each : read.details.notes)
+            values.append(each.value);
+    }
+    const QStringList wanted {
+        QStringLiteral("before"), QStringLiteral("endpoint"), QStringLiteral("second")};
+    QCOMPARE(values, wanted);
 }
 
 void tst_CaptureFile::unrecorded()

@@ -42,6 +42,7 @@ private slots:
     void pairIsOneConversation_data();
     void pairIsOneConversation();
     void addressesUsedAgain();
+    void causes();
 };
 
 void tst_CaptureFormat::init()
@@ -57,7 +58,7 @@ void tst_CaptureFormat::fileHeader()
     QVERIFY(capinfos.waitForFinished());
     const QString report = QString::fromUtf8(capinfos.readAllStandardOutput());
     QVERIFY2(capinfos.exitCode() == 0, capinfos.readAllStandardError().constData());
-    for (const char* part : {"pcapng", "Ethernet", "nanoseconds", "Name = socketscope",
+    for (const char* part : {"pcapng", "Ethernet", "nanoseconds", "Name = socketscope", "Socketscope capture, format 2",
              "Capture application: Socketscope", "synthesised"})
         QVERIFY2(report.contains(QLatin1String(part)), qPrintable(report));
 }
@@ -292,6 +293,34 @@ void tst_CaptureFormat::addressesUsedAgain()
     QCOMPARE(shark.sentBy(clientSource, 1), QByteArray("second"));
     for (const QString& complaint : shark.complaints())
         QVERIFY2(complaint.contains(QStringLiteral("port")), qPrintable(complaint));
+}
+
+/// frame.packet_id finds a question with its answers, and what one command sent to many.
+void tst_CaptureFormat::causes()
+{
+    RecordedCapture capture;
+    constexpr quint32 command = Cause::firstCommand + 5;
+    const ConnectionId asked = capture.openConnected(Role::Server, server, client);
+    const ConnectionId other
+        = capture.openConnected(Role::Server, server, socketAddress("127.0.0.1", 4000));
+    capture.writer.received(asked, "question", capture.tick(), {7});
+    capture.writer.sent(asked, someBytes(100'000), capture.tick(), {7});
+    for (const ConnectionId id : {asked, other})
+        capture.writer.sent(id, "to all", capture.tick(), {command});
+    capture.receive(other, "unknown");
+    capture.publish();
+    const TsharkReader shark(capture.path());
+    QVector<quint64> ids;
+    for (const SharkPacket& packet : shark.packets()) {
+        if (!packet.payload.isEmpty())
+            ids.append(packet.id);
+        else
+            QCOMPARE(packet.id, 0u);
+    }
+    const QVector<quint64> wanted {7, 7, 7, command, command, 0};
+    QCOMPARE(ids, wanted);
+    QCOMPARE(shark.complaints(), QStringList());
+    QCOMPARE(shark.exitStatus(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CaptureFormat)

@@ -97,6 +97,7 @@ void tst_CapturePauses::recordingStartsLate()
     QVERIFY(writer.open(path));
     writer.received(id, "seen", 6);
     writer.publish();
+    QVERIFY(writer.waitUntilShown());
     const CaptureSnapshotPtr read = readAll(path);
     QCOMPARE(recordsOf(*read, RecordKind::EndpointListening).size(), 1);
     QCOMPARE(read->detailsOf(recordsOf(*read, RecordKind::Connected).at(0))->peer, client);

@@ -21,6 +21,10 @@ private slots:
     void growsSliceBySlice();
     void recordLimit();
     void otherByteOrder();
+    void format_data();
+    void format();
+    void errorsOfALaterVersion_data();
+    void errorsOfALaterVersion();
     void notACapture_data();
     void notACapture();
     void noFile();
@@ -98,7 +102,9 @@ void tst_CaptureReader::otherByteOrder()
 {
     RecordedCapture recorded;
     const ConnectionId id = recorded.openConnected(Role::Server, server, client);
-    recorded.receive(id, "hello");
+    recorded.writer.received(id, "hello", recorded.tick(), {0x1234567});
+    recorded.writer.plaintext(id, Direction::In, "plain", 0x102030405, recorded.tick(), {4});
+    recorded.writer.refused(id, 5, {Cause::firstCommand + 2}, recorded.tick());
     recorded.end(id, EndReason::ClosedByPeer);
     const CaptureSnapshotPtr written = recorded.publish();
     QByteArray file = contents(recorded.path());
@@ -111,8 +117,10 @@ void tst_CaptureReader::otherByteOrder()
             const int code = qFromUnaligned<quint16>(file.constData() + at);
             swap(at, 2);
             swap(at + 2, 2);
-            if (isOurs && (code == 1 || code == 5))
+            if (isOurs && (code == 1 || code == 5 || code == 12))
                 swap(at + 4, 4);
+            else if (!isOurs && code == 5) // epb_packetid
+                swap(at + 4, 8);
             at += 4 + (size + 3) / 4 * 4;
         }
     };
@@ -128,7 +136,14 @@ void tst_CaptureReader::otherByteOrder()
         } else if (type == 1) {
             swap(start + 8, 2);
         } else if (type == 6) {
+            const auto packet = qFromUnaligned<quint32>(file.constData() + start + 20);
+            swapOptions(start + 28 + (packet + 3) / 4 * 4, start + size - 4, false);
             for (int at = 8; at < 28; at += 4)
+                swap(start + at, 4);
+        } else if (type == 0x80005354) {
+            for (const int at : {8, 16, 24})
+                swap(start + at, 8);
+            for (const int at : {32, 36, 40})
                 swap(start + at, 4);
         } else {
             swap(start + 8, 8);
@@ -143,6 +158,62 @@ void tst_CaptureReader::otherByteOrder()
     QVERIFY(read);
     QCOMPARE(sameRecords(*written, *read), written->records.end());
     QCOMPARE(read->records.end(), written->records.end());
+    QCOMPARE(read->wireOffset(3), 0x102030405);
+}
+
+void tst_CaptureReader::format_data()
+{
+    QTest::addColumn<QByteArray>("description");
+    QTest::addColumn<int>("version");
+    QTest::newRow("of now") << QByteArray("Socketscope capture, format 2") << 2;
+    QTest::newRow("of later") << QByteArray("Socketscope capture, format 9") << 9;
+    QTest::newRow("no number") << QByteArray("Socketscope capture, format x") << 1;
+    QTest::newRow("a number below") << QByteArray("Socketscope capture, format 0") << 1;
+    QTest::newRow("none") << QByteArray("Another description of this size") << 1;
+}
+
+/// A file of another version opens, and what is not known in it is left out.
+void tst_CaptureReader::format()
+{
+    QFETCH(const QByteArray, description);
+    QFETCH(const int, version);
+    RecordedCapture recorded;
+    const ConnectionId id = recorded.openConnected(Role::Server, server, client);
+    recorded.receive(id, "hello");
+    const CaptureSnapshotPtr written = recorded.publish();
+    QCOMPARE(written->format, CaptureSnapshot::newestFormat);
+    QByteArray file = contents(recorded.path());
+    const QByteArray ours("Socketscope capture, format 2");
+    file.replace(file.indexOf(ours), ours.size(), description.left(ours.size()));
+    constexpr quint32 unknownBlock[] = {0x80005399, 16, 0, 16};
+    file.append(reinterpret_cast<const char*>(unknownBlock), sizeof unknownBlock);
+    const CaptureSnapshotPtr read = readAll(writeFile(m_folder, file));
+    QVERIFY(read);
+    QCOMPARE(read->format, version);
+    QCOMPARE(sameRecords(*written, *read), written->records.end());
+    QCOMPARE(read->unreadableBytes, 0);
+}
+
+void tst_CaptureReader::errorsOfALaterVersion_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("with a detail") << QStringLiteral("why") << QStringLiteral("disk-gone: why");
+    QTest::newRow("without") << QString() << QStringLiteral("disk-gone");
+}
+
+void tst_CaptureReader::errorsOfALaterVersion()
+{
+    QFETCH(const QString, detail);
+    QFETCH(const QString, shown);
+    RecordedCapture recorded;
+    recorded.writer.endpointOpened({1}, Role::Server, {}, {}, {}, recorded.tick());
+    recorded.writer.endpointFailed({1}, {ErrorCode::DiskFull, detail}, recorded.tick());
+    recorded.publish();
+    const QByteArray file = contents(recorded.path()).replace("disk-full", "disk-gone");
+    const CaptureSnapshotPtr read = readAll(writeFile(m_folder, file));
+    const Error wanted {ErrorCode::Other, shown};
+    QCOMPARE(read->detailsOf(read->records[1])->error, wanted);
 }
 
 void tst_CaptureReader::notACapture_data()

@@ -220,8 +220,8 @@ void tst_CaptureStops::diskFullBetweenPublishes()
             recorded.send(pair.ours, data);
             recorded.receive(pair.accepted, data);
         }
-        QVERIFY(!recorded.writer.isRecording());
         full = recorded.publish();
+        QVERIFY(!recorded.writer.isRecording());
     }
     QCOMPARE_LE(full->fileSize, sizeBefore + 2'000'000);
     QCOMPARE(QFile(recorded.path()).size(), full->fileSize);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int rounds = 400;
 constexpr int recordsPerRound = 100;
-constexpr qint64 recordLimit = 9'000; // so that old segments go while they are read
+constexpr qint64 maxRecords = 9'000; // so that old segments go while they are read
 
 /// The payload that stands at `offset` of a stream: it says so itself.
 QByteArray payloadAt(qint64 offset)
@@ -74,7 +74,7 @@ bool read(const CaptureWriter& writer, const std::atomic_bool& isDone)
 
 int main()
 {
-    RecordedCapture capture(recordLimit);
+    RecordedCapture capture(recordLimit(maxRecords));
     std::atomic_bool isDone = false;
     std::array<bool, 2> results {};
     std::array<std::thread, 2> readers;
@@ -82,6 +82,7 @@ int main()
         readers[index] = std::thread([&, index] { results[index] = read(capture.writer, isDone); });
     std::thread writer([&] {
         write(capture);
+        capture.writer.waitUntilShown();
         isDone = true;
     });
     writer.join();

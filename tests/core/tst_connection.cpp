@@ -3,6 +3,7 @@
 
 #include "core/transport/socketcalls.h"
 #include "tests/core/capturesupport.h"
+#include "tests/support/epollmain.h"
 #include "tests/support/rawpeer.h"
 
 #include <QRegularExpression>
@@ -12,14 +13,18 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <thread>
+
 namespace {
 
-/// A connection of ours to a peer, in a thread that does not let it see what the peer does.
+/// A connection of ours to a peer, that does not see what the peer does as long as the event loop
+/// does not run.
 class BlindConnection
 {
 public:
     BlindConnection()
-        : connection(recorded.open(Role::Client), Role::Client, m_context)
+        : connection(recorded.open(Role::Client), Role::Client, m_context, nullptr,
+            AfterPeerFin::StayHalfOpen)
         , descriptor(::socket(AF_INET, SOCK_STREAM, 0))
     {
         sockaddr_in address {};
@@ -42,7 +47,7 @@ public:
     RecordedCapture recorded;
 
 private:
-    ConnectionContext m_context {recorded.writer, m_limits, QByteArray(1000, '\0')};
+    ConnectionContext m_context {recorded.writer, m_limits};
 
 public:
     RawPeer peer;
@@ -69,7 +74,8 @@ void TestConnection::writeMeetsAReset()
     const QByteArray lastWords = someBytes(30'000);
     QVERIFY(blind.peer.send(lastWords));
     blind.peer.reset();
-    QTRY_COMPARE(SocketCalls::tcpState(blind.descriptor), TcpState::Closed);
+    while (SocketCalls::tcpState(blind.descriptor) != TcpState::Closed) // without the event loop
+        std::this_thread::yield();
     QSignalSpy ended(&blind.connection, &Connection::ended);
     blind.connection.send("too late");
     QCOMPARE(ended.size(), 1);
@@ -94,5 +100,5 @@ void TestConnection::sendsAfterTheEnd()
     QCOMPARE(capture->records[newestRecord(*capture)].kind, RecordKind::Ended);
 }
 
-QTEST_GUILESS_MAIN(TestConnection)
+EPOLL_TEST_MAIN(TestConnection)
 #include "tst_connection.moc"

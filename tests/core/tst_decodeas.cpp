@@ -26,11 +26,11 @@ private slots:
         QTest::addColumn<QString>("expected");
         const auto own = QStringLiteral("raw");
         QTest::newRow("none") << QVector<int> {} << own;
-        QTest::newRow("everything") << QVector {3} << QStringLiteral("lines");
-        QTest::newRow("port") << QVector {3, 2} << QStringLiteral("fixed:size=2");
-        QTest::newRow("endpoint") << QVector {3, 2, 1} << QStringLiteral("fixed:size=3");
-        QTest::newRow("connection") << QVector {3, 2, 1, 0} << QStringLiteral("fixed:size=4");
-        QTest::newRow("connection alone") << QVector {0} << QStringLiteral("fixed:size=4");
+        QTest::newRow("everything") << QVector<int> {3} << QStringLiteral("lines");
+        QTest::newRow("port") << QVector<int> {3, 2} << QStringLiteral("fixed:size=2");
+        QTest::newRow("endpoint") << QVector<int> {3, 2, 1} << QStringLiteral("fixed:size=3");
+        QTest::newRow("connection") << QVector<int> {3, 2, 1, 0} << QStringLiteral("fixed:size=4");
+        QTest::newRow("connection alone") << QVector<int> {0} << QStringLiteral("fixed:size=4");
     }
 
     void narrowestRuleWins()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/epolldispatcher.h"
 
+#include "tests/support/epollmain.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSocketNotifier>
@@ -76,7 +78,7 @@ std::pair<int, int> tcpPair()
     return {server, client};
 }
 
-class RecordingWatcher : public HangupWatcher
+class RecordingWatcher : public DescriptorWatcher
 {
 public:
     Next handleHangup(quint32 events) override
@@ -87,7 +89,10 @@ public:
         return next;
     }
 
+    void handleWritable() override { ++writable; }
+
     QList<quint32> seen;
+    int writable = 0;
     Next next = Next::DeliverRead;
     std::function<void()> reaction;
 };
@@ -116,6 +121,8 @@ private slots:
     void descriptorNumberUsedAgainWithinABatch();
     void finIsToldBeforeTheRead();
     void mutedReadsStaySilent();
+    void pausedReadsDoNotSpin();
+    void tellsWhenBytesCanBeWritten();
     void resetIsSeenWithoutNotifier();
     void watcherMayCloseTheDescriptor();
 };
@@ -331,7 +338,7 @@ void tst_EpollDispatcher::mutedReadsStaySilent()
 {
     const auto [near, far] = tcpPair();
     RecordingWatcher watcher;
-    watcher.next = HangupWatcher::Next::MuteReads;
+    watcher.next = DescriptorWatcher::Next::MuteReads;
     EpollDispatcher::current()->watch(near, &watcher);
     int reads = 0;
     {
@@ -343,6 +350,59 @@ void tst_EpollDispatcher::mutedReadsStaySilent()
         QCOMPARE(watcher.seen.size(), 1);
         QCOMPARE(reads, 0);
     }
+    EpollDispatcher::current()->unwatch(near);
+    ::close(far);
+    ::close(near);
+}
+
+/// Both directions are finished and bytes are unread: epoll(7) reports that for ever.
+void tst_EpollDispatcher::pausedReadsDoNotSpin()
+{
+    const auto [near, far] = tcpPair();
+    RecordingWatcher watcher;
+    EpollDispatcher::current()->watch(near, &watcher);
+    int reads = 0;
+    {
+        QSocketNotifier notifier(near, QSocketNotifier::Read);
+        connect(&notifier, &QSocketNotifier::activated, this, [&] { ++reads; });
+        EpollDispatcher::current()->setReading(near, false);
+        QCOMPARE(::send(far, "unread", 6, MSG_NOSIGNAL), 6);
+        ::shutdown(far, SHUT_WR);
+        ::shutdown(near, SHUT_WR);
+        int turns = 0;
+        const auto count = connect(EpollDispatcher::current(), &QAbstractEventDispatcher::awake,
+            this, [&turns] { ++turns; });
+        QTest::qWait(50);
+        disconnect(count);
+        QCOMPARE_LT(turns, 50);
+        QCOMPARE(reads, 0);
+        QVERIFY(watcher.seen.isEmpty());
+        EpollDispatcher::current()->setReading(near, true);
+        QTRY_VERIFY(reads > 0);
+    }
+    EpollDispatcher::current()->unwatch(near);
+    ::close(far);
+    ::close(near);
+}
+
+void tst_EpollDispatcher::tellsWhenBytesCanBeWritten()
+{
+    const auto [near, far] = tcpPair();
+    RecordingWatcher watcher;
+    EpollDispatcher::current()->watch(near, &watcher);
+    const QByteArray bytes(100'000, 'x');
+    while (::send(near, bytes.data(), std::size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT) > 0) {
+    }
+    EpollDispatcher::current()->watchWriting(near, true);
+    QTest::qWait(5);
+    QCOMPARE(watcher.writable, 0);
+    QByteArray room(4'000'000, Qt::Uninitialized);
+    QTRY_VERIFY(
+        (::recv(far, room.data(), std::size_t(room.size()), MSG_DONTWAIT), watcher.writable > 0));
+    EpollDispatcher::current()->watchWriting(near, false);
+    const int told = watcher.writable;
+    QTest::qWait(5);
+    QCOMPARE_LE(watcher.writable, told + 1);
     EpollDispatcher::current()->unwatch(near);
     ::close(far);
     ::close(near);
@@ -380,12 +440,5 @@ void tst_EpollDispatcher::watcherMayCloseTheDescriptor()
     QCOMPARE(reads, 0);
 }
 
-int main(int argc, char** argv)
-{
-    QCoreApplication::setEventDispatcher(new EpollDispatcher);
-    QCoreApplication app(argc, argv);
-    tst_EpollDispatcher test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+EPOLL_TEST_MAIN(tst_EpollDispatcher)
 #include "tst_epolldispatcher.moc"

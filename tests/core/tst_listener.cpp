@@ -88,7 +88,8 @@ private slots:
         QSignalSpy accepted(&listener, &Listener::accepted);
         QSignalSpy paused(&listener, &Listener::paused);
         QSignalSpy resumed(&listener, &Listener::resumed);
-        const auto local = listener.start(QHostAddress(QHostAddress::LocalHost), 0);
+        const auto local = listener.start(
+            SocketAddress::fromHostAddress(QHostAddress(QHostAddress::LocalHost), 0));
         QVERIFY(local);
         const Client first;
         const Client second;

@@ -33,6 +33,9 @@ private slots:
     void thousandClientsFromOneEndpoint();
     void failedConnectionsSayWhy_data();
     void failedConnectionsSayWhy();
+    void stoppedServerStaysStopped();
+    void eachStartKeepsItsTarget();
+    void removedEndpointsAreGivenUp();
     void failedServersSayWhy_data();
     void failedServersSayWhy();
 };
@@ -53,7 +56,7 @@ void tst_Session::echoesExactly()
     QFETCH(qsizetype, size);
     QFETCH(bool, ipv6);
     Session session({});
-    ServerConfig config = serverConfig(Kind::Echo);
+    EndpointConfig config = serverConfig(Kind::Echo);
     if (ipv6)
         config.address = QStringLiteral("::1");
     const quint16 port = startServer(session, config);
@@ -80,15 +83,15 @@ void tst_Session::serverStartsAnewAfterItStopped()
     const quint16 port = startServer(session, serverConfig(Kind::Echo), &id);
     RawPeer peer = RawPeer::connectTo(port);
     QVERIFY(waitForState(session, first, ConnectionState::Connected));
-    session.stopEndpoint(id);
+    session.post(Commands::StopEndpoint {id});
     QCOMPARE(peer.receiveAll(), QByteArray());
     QVERIFY(waitFor(session, [&](const AnalysisSnapshot& snapshot) {
         return endpointOf(snapshot, id)->state == EndpointFacts::State::Stopped;
     }));
-    ServerConfig config = serverConfig(Kind::Reply);
+    EndpointConfig config = serverConfig(Kind::Reply);
     config.behavior.reply = "welcome to my server";
     config.port = port;
-    session.startServer(id, config);
+    session.post(Commands::StartEndpoint {id, config});
     QVERIFY(waitFor(session, [&](const AnalysisSnapshot& snapshot) {
         const EndpointFacts* facts = endpointOf(snapshot, id);
         return facts->state == EndpointFacts::State::Listening && facts->local.port == port;
@@ -103,11 +106,11 @@ void tst_Session::ownClientsAreShownAsPairs()
     Session session({});
     const quint16 port = startServer(session, serverConfig(Kind::Echo));
     const EndpointId clients = session.addEndpoint();
-    session.startClients(clients, clientConfig(port, 3));
+    session.post(Commands::StartEndpoint {clients, clientConfig(port, 3)});
     QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
         return s.connections.size() == 6 && s.totals.liveConnections == 6;
     }));
-    session.sendToAll(clients, "hello");
+    session.post(Commands::Send {Target::toAll(clients), "hello"});
     QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesIn == 30; }));
     const AnalysisSnapshotPtr snapshot = session.snapshot();
     for (int row = 0; row < 6; ++row) {
@@ -128,13 +131,13 @@ void tst_Session::thousandClientsFromOneEndpoint()
     Session session({});
     const quint16 port = startServer(session, serverConfig(Kind::Echo));
     const EndpointId clients = session.addEndpoint();
-    session.startClients(clients, clientConfig(port, 1'000));
+    session.post(Commands::StartEndpoint {clients, clientConfig(port, 1'000)});
     QVERIFY(waitFor(
         session, [](const AnalysisSnapshot& s) { return s.totals.liveConnections == 2'000; }));
-    session.sendToAll(clients, "Message 1 from client.");
+    session.post(Commands::Send {Target::toAll(clients), "Message 1 from client."});
     QVERIFY(waitFor(
         session, [](const AnalysisSnapshot& s) { return s.totals.bytesIn == 2 * 1'000 * 22; }));
-    session.stopEndpoint(clients);
+    session.post(Commands::StopEndpoint {clients});
     QVERIFY(
         waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.liveConnections == 0; }));
 }
@@ -161,9 +164,9 @@ void tst_Session::failedConnectionsSayWhy()
         const RawListener listener;
         freePort = listener.port();
     }
-    ClientConfig config = clientConfig(freePort);
-    config.host = host;
-    session.startClients(session.addEndpoint(), config);
+    EndpointConfig config = clientConfig(freePort);
+    config.address = host;
+    session.post(Commands::StartEndpoint {session.addEndpoint(), config});
     QVERIFY(waitForState(session, first, ConnectionState::Ended));
     const ConnectionFacts facts = factsOf(session, first);
     QCOMPARE(facts.reason, reason);
@@ -189,21 +192,76 @@ void tst_Session::failedServersSayWhy()
     QFETCH(bool, isPortTaken);
     QFETCH(ErrorCode, code);
     Session session({});
-    QSignalSpy failed(&session, &Session::endpointFailed);
+    QSignalSpy failed(&session, &Session::failed);
     const RawListener taken;
-    ServerConfig config = serverConfig(Kind::Echo);
+    EndpointConfig config = serverConfig(Kind::Echo);
     config.address = address;
     config.port = isPortTaken ? taken.port() : 0;
     const EndpointId id = session.addEndpoint();
-    session.startServer(id, config);
+    session.post(Commands::StartEndpoint {id, config});
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.at(0).at(0).value<EndpointId>(), id);
-    QCOMPARE(failed.at(0).at(1).value<Error>().code, code);
+    QCOMPARE(failed.at(0).at(0).value<Failure>().endpoint, id);
+    QCOMPARE(failed.at(0).at(0).value<Failure>().error.code, code);
     QVERIFY(waitFor(session, [&](const AnalysisSnapshot& snapshot) {
         const EndpointFacts* facts = endpointOf(snapshot, id);
         return facts && facts->state == EndpointFacts::State::Failed && facts->error.code == code;
     }));
     QVERIFY(startServer(session, serverConfig(Kind::Echo)) != 0); // nothing else stops
+}
+
+/// Though the name that it was to listen on is looked up meanwhile.
+void tst_Session::stoppedServerStaysStopped()
+{
+    Session session({});
+    const EndpointId id = session.addEndpoint();
+    EndpointConfig config = serverConfig(Kind::Echo);
+    config.address = QStringLiteral("localhost");
+    config.port = 0;
+    session.post(Commands::StartEndpoint {id, config});
+    session.post(Commands::StopEndpoint {id});
+    // A second server that is looked up later, so that the first answer must have come.
+    config.port = 0;
+    QVERIFY(startServer(session, config) != 0);
+    QTest::qWait(50);
+    QCOMPARE(endpointOf(*session.snapshot(), id)->state, EndpointFacts::State::Stopped);
+}
+
+/// Connections still to be made keep the settings they were asked for with.
+void tst_Session::eachStartKeepsItsTarget()
+{
+    constexpr int many = 300;
+    Session session({});
+    EndpointId one;
+    const quint16 firstPort = startServer(session, serverConfig(Kind::Echo), &one);
+    EndpointId other;
+    const quint16 secondPort = startServer(session, serverConfig(Kind::Echo), &other);
+    const EndpointId clients = session.addEndpoint();
+    session.post(Commands::StartEndpoint {clients, clientConfig(firstPort, many)});
+    session.post(Commands::StartEndpoint {clients, clientConfig(secondPort, 1)});
+    QVERIFY(waitFor(session, [&](const AnalysisSnapshot& s) {
+        return endpointOf(s, one)->liveConnections == many
+            && endpointOf(s, other)->liveConnections == 1;
+    }));
+}
+
+void tst_Session::removedEndpointsAreGivenUp()
+{
+    Session session({});
+    EndpointId id;
+    const quint16 port = startServer(session, serverConfig(Kind::Echo), &id);
+    RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, {1}, ConnectionState::Connected));
+    session.post(Commands::RemoveEndpoint {id});
+    QCOMPARE(peer.receiveAll(), QByteArray());
+    peer.close();
+    QVERIFY(waitForState(session, {1}, ConnectionState::Ended));
+    QVERIFY(!RawPeer::connectTo(port).isOpen());
+    // Its id is free for one of another kind.
+    session.post(Commands::StartEndpoint {id, clientConfig(1)});
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
+        const ConnectionFacts* facts = s.connections.find({2});
+        return facts && facts->reason == EndReason::Refused;
+    }));
 }
 
 QTEST_GUILESS_MAIN(tst_Session)

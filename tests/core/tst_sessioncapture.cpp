@@ -45,10 +45,10 @@ void tst_SessionCapture::recordingCanPause()
         return peer.receive(text.size()) == text;
     };
     QVERIFY(exchange("seen"));
-    session.setRecording(false);
+    session.post(Commands::SetRecording {false});
     QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return !s.capture->isRecording; }));
     QVERIFY(exchange("unseen"));
-    session.setRecording(true);
+    session.post(Commands::SetRecording {true});
     QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.capture->isRecording; }));
     QVERIFY(exchange("seen again"));
     session.finish();
@@ -62,9 +62,10 @@ void tst_SessionCapture::unwritableCaptureIsTold()
     Session::Options options;
     options.captureFile = QStringLiteral("/no/such/folder/capture.pcapng");
     Session session(options);
-    const AnalysisSnapshotPtr snapshot = session.snapshot();
-    QVERIFY(!snapshot->capture->isRecording);
-    QVERIFY(snapshot->capture->recordingError.code != ErrorCode::None);
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
+        return s.capture->recordingError.code != ErrorCode::None;
+    }));
+    QVERIFY(!session.snapshot()->capture->isRecording);
     const quint16 port = startServer(session, serverConfig(Kind::Echo));
     RawPeer peer = RawPeer::connectTo(port);
     peer.send("goes on");
@@ -96,6 +97,7 @@ void tst_SessionCapture::saveToABadPathIsTold()
 {
     Session session({});
     QSignalSpy failed(&session, &Session::captureSaveFailed);
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.capture->isRecording; }));
     session.saveCapture(QStringLiteral("/no/such/folder/saved.pcapng"));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.at(0).at(1).value<Error>().code, ErrorCode::CannotWrite);
@@ -109,7 +111,7 @@ void tst_SessionCapture::finishCompletesTheCapture()
     const quint16 port = startServer(session, serverConfig(Kind::Manual));
     RawPeer peer = RawPeer::connectTo(port);
     QVERIFY(waitForState(session, first, ConnectionState::Connected));
-    session.send(first, "goodbye");
+    session.post(Commands::Send {Target::to(first), "goodbye"});
     std::thread reader([&] {
         peer.receiveAll();
         peer.close();
@@ -120,7 +122,7 @@ void tst_SessionCapture::finishCompletesTheCapture()
     QCOMPARE(facts.state, ConnectionState::Ended);
     QCOMPARE(facts.reason, EndReason::ClosedByUs);
     QCOMPARE(facts.bytesOut, 7);
-    session.send(first, "ignored"); // no crash
+    session.post(Commands::Send {Target::to(first), "ignored"}); // no crash
 }
 
 QTEST_GUILESS_MAIN(tst_SessionCapture)

@@ -58,8 +58,8 @@ void tst_SessionEnds::manualServerKeepsItsHalfOpen()
     peer.finish();
     QVERIFY(waitForState(session, first, ConnectionState::PeerHalfClosed));
     QCOMPARE(factsOf(session, first).tcpState, TcpState::CloseWait);
-    session.send(first, "answer");
-    session.close(first);
+    session.post(Commands::Send {Target::to(first), "answer"});
+    session.post(Commands::Close {first});
     QCOMPARE(peer.receiveAll(), QByteArray("answer"));
     QVERIFY(waitForState(session, first, ConnectionState::Ended));
     QCOMPARE(factsOf(session, first).reason, EndReason::ClosedByPeer);
@@ -85,7 +85,8 @@ void tst_SessionEnds::endsOfPeersAreToldApart()
     RawListener listener;
     RawPeer peer;
     if (isClient) {
-        session.startClients(session.addEndpoint(), clientConfig(listener.port()));
+        session.post(
+            Commands::StartEndpoint {session.addEndpoint(), clientConfig(listener.port())});
         peer = listener.accept();
     } else {
         peer = RawPeer::connectTo(startServer(session, serverConfig(Kind::Discard)));
@@ -120,7 +121,7 @@ void tst_SessionEnds::halfCloseCloseAndResetDiffer()
 
     RawPeer halfClosed = RawPeer::connectTo(port);
     QVERIFY(waitForState(session, {1}, ConnectionState::Connected));
-    session.halfClose({1});
+    session.post(Commands::HalfClose {{1}});
     QCOMPARE(halfClosed.receiveAll(), QByteArray());
     QVERIFY(waitForState(session, {1}, ConnectionState::HalfClosed));
     QVERIFY(halfClosed.send("still heard"));
@@ -131,7 +132,7 @@ void tst_SessionEnds::halfCloseCloseAndResetDiffer()
 
     RawPeer closed = RawPeer::connectTo(port);
     QVERIFY(waitForState(session, {2}, ConnectionState::Connected));
-    session.close({2});
+    session.post(Commands::Close {{2}});
     bool wasReset = true;
     QCOMPARE(closed.receiveAll(&wasReset), QByteArray());
     QVERIFY(!wasReset);
@@ -141,7 +142,7 @@ void tst_SessionEnds::halfCloseCloseAndResetDiffer()
 
     RawPeer reset = RawPeer::connectTo(port);
     QVERIFY(waitForState(session, {3}, ConnectionState::Connected));
-    session.reset({3});
+    session.post(Commands::Reset {{3}});
     QCOMPARE(reset.receiveAll(&wasReset), QByteArray());
     QVERIFY(wasReset);
     QVERIFY(waitForState(session, {3}, ConnectionState::Ended));
@@ -155,8 +156,8 @@ void tst_SessionEnds::closeWaitsForQueuedBytes()
     RawPeer peer = RawPeer::connectTo(port);
     QVERIFY(waitForState(session, first, ConnectionState::Connected));
     const QByteArray bytes = randomBytes(30'000'000, 3); // more than the kernel's buffers take
-    session.send(first, bytes);
-    session.close(first);
+    session.post(Commands::Send {Target::to(first), bytes});
+    session.post(Commands::Close {first});
     QVERIFY(peer.receiveAll() == bytes);
 }
 
@@ -168,7 +169,7 @@ void tst_SessionEnds::closeEndsThoughThePeerDoesNot()
     const quint16 port = startServer(session, serverConfig(Kind::Manual));
     const RawPeer peer = RawPeer::connectTo(port);
     QVERIFY(waitForState(session, first, ConnectionState::Connected));
-    session.close(first);
+    session.post(Commands::Close {first});
     QVERIFY(waitForState(session, first, ConnectionState::Ended));
     QCOMPARE(factsOf(session, first).reason, EndReason::ClosedByUs);
 }

@@ -80,9 +80,10 @@ void TestSessionOpen::nothingRuns()
     {
         Session session(opening(recorded.path()));
         QSignalSpy opened(&session, &Session::captureOpened);
-        session.startServer(session.addEndpoint(), serverConfig(BehaviorSpec::Kind::Echo));
-        session.setRecording(true);
-        session.send({1}, "x");
+        session.post(Commands::StartEndpoint {
+            session.addEndpoint(), serverConfig(BehaviorSpec::Kind::Echo)});
+        session.post(Commands::SetRecording {true});
+        session.post(Commands::Send {Target::to({1}), "x"});
         QVERIFY(opened.wait(patience));
         session.finish();
         QCOMPARE(session.snapshot()->endpoints.size(), std::size_t(1));

@@ -40,9 +40,9 @@ ReplyRule fileRule(const char* pattern, const QString& path)
     return made;
 }
 
-ServerConfig configOf(const ReplyRuleList& rules)
+EndpointConfig configOf(const ReplyRuleList& rules)
 {
-    ServerConfig config = serverConfig(BehaviorSpec::Kind::Rules);
+    EndpointConfig config = serverConfig(BehaviorSpec::Kind::Rules);
     config.framing.name = QStringLiteral("lines");
     config.behavior.framing = config.framing;
     config.behavior.rules = ReplyRules::make(rules).value();
@@ -186,7 +186,7 @@ void tst_SessionRules::stopDoesNotWaitForDelays()
     RawPeer peer = RawPeer::connectTo(port);
     QVERIFY(peer.send("now\nslow\n"));
     QCOMPARE(peer.receive(2), QByteArray("hi"));
-    session.stopEndpoint(id);
+    session.post(Commands::StopEndpoint {id});
     QCOMPARE(peer.receiveAll(), QByteArray());
 }
 
@@ -209,7 +209,7 @@ void tst_SessionRules::missingFileIsTold()
     const QTemporaryDir folder;
     const QString path = writtenFile(folder, "x");
     Session session({});
-    const QSignalSpy failed(&session, &Session::endpointFailed);
+    const QSignalSpy failed(&session, &Session::failed);
     EndpointId id;
     const quint16 port
         = startServer(session, configOf({fileRule("file", path), rule("", "hi")}), &id);
@@ -218,14 +218,14 @@ void tst_SessionRules::missingFileIsTold()
     QVERIFY(peer.send("file\na\n"));
     QCOMPARE(peer.receive(2), QByteArray("hi"));
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed[0][0].value<EndpointId>(), id);
-    QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::CannotRead);
+    QCOMPARE(failed.at(0).at(0).value<Failure>().endpoint, id);
+    QCOMPARE(failed.at(0).at(0).value<Failure>().error.code, ErrorCode::CannotRead);
 }
 
 void tst_SessionRules::rulesChangeOnLiveConnections()
 {
     Session session({});
-    ServerConfig config = configOf({rule("", "old ${counter}")});
+    EndpointConfig config = configOf({rule("", "old ${counter}")});
     EndpointId id;
     const quint16 port = startServer(session, config, &id);
     RawPeer peer = RawPeer::connectTo(port);
@@ -236,7 +236,7 @@ void tst_SessionRules::rulesChangeOnLiveConnections()
     changed.rules = ReplyRules::make(
         {rule("new", "new ${counter}"), rule("", "old ${counter}")}, config.behavior.rules)
                         .value();
-    session.changeBehavior(id, changed);
+    session.post(Commands::ChangeBehavior {id, changed});
     QVERIFY(QTest::qWaitFor(
         [&] { return peer.send("new\n") && peer.receive(5).startsWith("new"); }, patience));
     QVERIFY(peer.send("a\n"));
@@ -252,16 +252,16 @@ void tst_SessionRules::rulesChangeOnLiveConnections()
 void tst_SessionRules::settingsOfAnotherKindAreIgnored()
 {
     Session session({});
-    ServerConfig config = configOf({rule("", "rules")});
+    EndpointConfig config = configOf({rule("", "rules")});
     EndpointId id;
     const quint16 port = startServer(session, config, &id);
     BehaviorSpec other = config.behavior;
     other.kind = BehaviorSpec::Kind::Echo;
-    session.changeBehavior(id, other);
+    session.post(Commands::ChangeBehavior {id, other});
     other = config.behavior;
     other.framing.name = QStringLiteral("raw");
-    session.changeBehavior(id, other);
-    session.changeBehavior({id.value + 1}, config.behavior); // nobody
+    session.post(Commands::ChangeBehavior {id, other});
+    session.post(Commands::ChangeBehavior {{id.value + 1}, config.behavior}); // nobody
     RawPeer peer = RawPeer::connectTo(port);
     QVERIFY(peer.send("half "));
     QVERIFY(peer.send("line\n"));
@@ -271,11 +271,11 @@ void tst_SessionRules::settingsOfAnotherKindAreIgnored()
 void tst_SessionRules::answersOfTheApplicationChange()
 {
     Session session({});
-    ServerConfig config = serverConfig(BehaviorSpec::Kind::Application);
+    EndpointConfig config = serverConfig(BehaviorSpec::Kind::Application);
     EndpointId id;
     const quint16 port = startServer(session, config, &id);
     config.behavior.answers.insert(QStringLiteral("q"), QStringLiteral("found"));
-    session.changeBehavior(id, config.behavior);
+    session.post(Commands::ChangeBehavior {id, config.behavior});
     RawPeer peer = RawPeer::connectTo(port);
     const QByteArray content = R"({"action": "search", "value": "q"})";
     const QByteArray header = R"({"byteorder":"little","content-type":"text/json",)"

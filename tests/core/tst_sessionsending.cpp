@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/outgoingfile.h"
 #include "core/session/session.h"
-
 #include "tests/support/rawpeer.h"
 #include "tests/support/sessiontools.h"
 
@@ -17,6 +17,14 @@ using Kind = BehaviorSpec::Kind;
 
 namespace {
 constexpr ConnectionId first {1};
+
+QString writtenFile(const QTemporaryDir& folder, const QByteArray& contents)
+{
+    QFile file(folder.filePath(QStringLiteral("data")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
 }
 
 /// What a person sends, and what bounds it.
@@ -31,6 +39,12 @@ private slots:
     void serverStopsReadingFromAClientThatDoesNot();
     void bytesSentBeforeTheConnectionArrive();
     void filesAndTextKeepTheirOrder();
+    void echoIsWholeBehindAFile();
+    void fileThatEndsTooEarlyIsTold();
+    void fileToManyIsOpenedOnce();
+    void onlyRegularFilesAreSent();
+    void allQueuesTogetherAreBounded();
+    void queuedPiecesCanBeTakenBack();
     void missingFileIsTold();
     void backlogOverTheLimitIsRefusedAndCounted();
     void repeatsUntilStopped();
@@ -68,10 +82,10 @@ void tst_SessionSending::bytesSentBeforeTheConnectionArrive()
     Session session({});
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    ClientConfig config = clientConfig(listener.port());
-    config.host = QStringLiteral("localhost");
-    session.startClients(id, config);
-    session.sendToAll(id, "early");
+    EndpointConfig config = clientConfig(listener.port());
+    config.address = QStringLiteral("localhost");
+    session.post(Commands::StartEndpoint {id, config});
+    session.post(Commands::Send {Target::toAll(id), "early"});
     RawPeer peer = listener.accept();
     QCOMPARE(peer.receive(5), QByteArray("early"));
     QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesOut == 5; }));
@@ -80,22 +94,19 @@ void tst_SessionSending::bytesSentBeforeTheConnectionArrive()
 void tst_SessionSending::filesAndTextKeepTheirOrder()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("data"));
     const QByteArray content = randomBytes(10'000'000, 5);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-    file.close();
+    const QString path = writtenFile(folder, content);
 
     Session session({});
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    session.startClients(id, clientConfig(listener.port()));
-    session.sendToAll(id, "before");
-    session.sendFileToAll(id, path);
-    session.sendToAll(id, "between");
-    session.sendFileToAll(id, path);
-    session.sendToAll(id, "after");
-    session.halfClose(first);
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    session.post(Commands::Send {Target::toAll(id), "before"});
+    session.post(Commands::Send {.target = Target::toAll(id), .file = path});
+    session.post(Commands::Send {Target::toAll(id), "between"});
+    session.post(Commands::Send {.target = Target::toAll(id), .file = path});
+    session.post(Commands::Send {Target::toAll(id), "after"});
+    session.post(Commands::HalfClose {first});
     RawPeer peer = listener.accept();
     QVERIFY(peer.receiveAll() == "before" + content + "between" + content + "after");
 }
@@ -103,14 +114,15 @@ void tst_SessionSending::filesAndTextKeepTheirOrder()
 void tst_SessionSending::missingFileIsTold()
 {
     Session session({});
-    QSignalSpy failed(&session, &Session::endpointFailed);
+    QSignalSpy failed(&session, &Session::failed);
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    session.startClients(id, clientConfig(listener.port()));
-    session.sendFileToAll(id, QStringLiteral("/no/such/file"));
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    session.post(
+        Commands::Send {.target = Target::toAll(id), .file = QStringLiteral("/no/such/file")});
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.at(0).at(1).value<Error>().code, ErrorCode::CannotRead);
-    session.sendToAll(id, "goes on");
+    QCOMPARE(failed.at(0).at(0).value<Failure>().error.code, ErrorCode::CannotRead);
+    session.post(Commands::Send {Target::toAll(id), "goes on"});
     QCOMPARE(listener.accept().receive(7), QByteArray("goes on"));
 }
 
@@ -121,10 +133,10 @@ void tst_SessionSending::backlogOverTheLimitIsRefusedAndCounted()
     Session session(options);
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    session.startClients(id, clientConfig(listener.port()));
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
     RawPeer peer = listener.accept();
-    session.sendToAll(id, QByteArray(1'001, 'x'));
-    session.sendToAll(id, "fits");
+    session.post(Commands::Send {Target::toAll(id), QByteArray(1'001, 'x')});
+    session.post(Commands::Send {Target::toAll(id), "fits"});
     QCOMPARE(peer.receive(4), QByteArray("fits"));
     QVERIFY(
         waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.refusedBytes == 1'001; }));
@@ -135,13 +147,17 @@ void tst_SessionSending::repeatsUntilStopped()
     Session session({});
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    session.startClients(id, clientConfig(listener.port()));
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
     RawPeer peer = listener.accept();
-    session.startRepeating(id, {"tick", std::chrono::milliseconds(1), {}});
+    session.post(Commands::StartRepeating {
+        id,
+        "tick",
+        std::chrono::milliseconds(1),
+    });
     QCOMPARE(peer.receive(40), QByteArray("tick").repeated(10));
-    session.stopRepeating(id);
-    session.sendToAll(id, "end");
-    session.halfClose(first);
+    session.post(Commands::StopRepeating {id});
+    session.post(Commands::Send {Target::toAll(id), "end"});
+    session.post(Commands::HalfClose {first});
     const QByteArray rest = peer.receiveAll();
     QVERIFY(rest.endsWith("end"));
     QCOMPARE(rest.chopped(3), QByteArray("tick").repeated(rest.size() / 4));
@@ -152,19 +168,152 @@ void tst_SessionSending::repeatsToOneConnection()
     Session session({});
     RawListener listener;
     const EndpointId id = session.addEndpoint();
-    ClientConfig config = clientConfig(listener.port());
+    EndpointConfig config = clientConfig(listener.port());
     config.count = 2;
-    session.startClients(id, config);
+    session.post(Commands::StartEndpoint {id, config});
     RawPeer one = listener.accept();
     RawPeer other = listener.accept();
-    session.startRepeating(id, {"tick", std::chrono::milliseconds(1), first});
+    session.post(Commands::StartRepeating {id, "tick", std::chrono::milliseconds(1), first});
     QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesOut >= 40; }));
-    session.stopRepeating(id);
-    session.stopEndpoint(id);
+    session.post(Commands::StopRepeating {id});
+    session.post(Commands::StopEndpoint {id});
     const qsizetype sent = one.receiveAll().size();
     const qsizetype sentToOther = other.receiveAll().size();
     QVERIFY(std::max(sent, sentToOther) >= 40);
     QCOMPARE(std::min(sent, sentToOther), 0);
+}
+
+/// What is echoed behind a file that a slow peer takes counts as waiting, so reading stops.
+void tst_SessionSending::echoIsWholeBehindAFile()
+{
+    QTemporaryDir folder;
+    const QByteArray content = randomBytes(8'000'000, 6);
+    const QString path = writtenFile(folder, content);
+    Session::Options options;
+    options.limits.queue = 1'000'000;
+    options.limits.queueHighWater = 100'000;
+    options.limits.queueLowWater = 20'000;
+    Session session(options);
+    const quint16 port = startServer(session, serverConfig(Kind::Echo));
+    RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, first, ConnectionState::Connected));
+    session.post(Commands::Send {.target = Target::to(first), .file = path});
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesOut > 0; }));
+    const QByteArray stream = randomBytes(20'000'000, 7);
+    std::thread sender([&] {
+        peer.send(stream);
+        peer.finish();
+    });
+    const QByteArray received = peer.receiveAll();
+    sender.join();
+    QCOMPARE(received.size(), content.size() + stream.size());
+    QCOMPARE(session.snapshot()->totals.refusedBytes, 0);
+}
+
+void tst_SessionSending::fileThatEndsTooEarlyIsTold()
+{
+    QTemporaryDir folder;
+    const QString path = writtenFile(folder, QByteArray(20'000'000, 'x'));
+    Session session({});
+    QSignalSpy failed(&session, &Session::failed);
+    RawListener listener;
+    const EndpointId id = session.addEndpoint();
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    RawPeer peer = listener.accept();
+    const Cause cause = session.post(Commands::Send {.target = Target::toAll(id), .file = path});
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return s.totals.bytesOut > 0; }));
+    QVERIFY(QFile::resize(path, 19'000'000));
+    session.post(Commands::Send {Target::toAll(id), "goes on"});
+    const QByteArray received = peer.receive(19'000'000 - 19'000'000 % OutgoingFile::chunkSize + 7);
+    QVERIFY(received.endsWith("xgoes on"));
+    QTRY_COMPARE(failed.size(), 1);
+    const Failure failure = failed[0][0].value<Failure>();
+    QCOMPARE(failure.error.code, ErrorCode::CannotRead);
+    QCOMPARE(failure.cause, cause);
+    QCOMPARE(failure.connection, first);
+}
+
+void tst_SessionSending::fileToManyIsOpenedOnce()
+{
+    constexpr int count = 60;
+    QTemporaryDir folder;
+    const QByteArray content = randomBytes(6'000'000, 8);
+    const QString path = writtenFile(folder, content);
+    Session session({});
+    RawListener listener;
+    const EndpointId id = session.addEndpoint();
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port(), count)});
+    std::vector<RawPeer> peers;
+    for (int i = 0; i < count; ++i)
+        peers.push_back(listener.accept());
+    QVERIFY(waitFor(
+        session, [](const AnalysisSnapshot& s) { return s.totals.liveConnections == count; }));
+    session.post(Commands::Send {.target = Target::toAll(id), .file = path});
+    QVERIFY(peers[0].receive(1) == content.first(1));
+    const auto opened = [&path] {
+        const QDir descriptors(QStringLiteral("/proc/self/fd"));
+        const QFileInfoList links = descriptors.entryInfoList(QDir::Files | QDir::System);
+        return std::count_if(links.begin(), links.end(),
+            [&](const QFileInfo& link) { return link.symLinkTarget() == path; });
+    };
+    QCOMPARE(opened(), 1);
+    QVERIFY(peers[0].receive(content.size() - 1) == content.sliced(1));
+    for (int i = 1; i < count; ++i)
+        QVERIFY(peers[std::size_t(i)].receive(content.size()) == content);
+    QTRY_COMPARE(opened(), 0);
+}
+
+void tst_SessionSending::onlyRegularFilesAreSent()
+{
+    Session session({});
+    QSignalSpy failed(&session, &Session::failed);
+    RawListener listener;
+    const EndpointId id = session.addEndpoint();
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    RawPeer peer = listener.accept();
+    for (const auto* path : {"/dev/zero", "/tmp"})
+        session.post(
+            Commands::Send {.target = Target::toAll(id), .file = QString::fromLatin1(path)});
+    QTRY_COMPARE(failed.size(), 2);
+    session.post(Commands::Send {Target::toAll(id), "goes on"});
+    QCOMPARE(peer.receive(7), QByteArray("goes on"));
+}
+
+void tst_SessionSending::allQueuesTogetherAreBounded()
+{
+    constexpr int count = 20;
+    Session::Options options;
+    options.limits.queues = 30'000'000;
+    Session session(options);
+    RawListener listener;
+    const EndpointId id = session.addEndpoint();
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port(), count)});
+    std::vector<RawPeer> peers;
+    for (int i = 0; i < count; ++i)
+        peers.push_back(listener.accept());
+    QVERIFY(waitFor(
+        session, [](const AnalysisSnapshot& s) { return s.totals.liveConnections == count; }));
+    session.post(Commands::Send {Target::toAll(id), QByteArray(10'000'000, 'x')});
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
+        return s.totals.refusedBytes > 0 && s.totals.refusedBytes % 10'000'000 == 0;
+    }));
+}
+
+void tst_SessionSending::queuedPiecesCanBeTakenBack()
+{
+    Session session({});
+    RawListener listener;
+    const EndpointId id = session.addEndpoint();
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    RawPeer peer = listener.accept();
+    const Cause cause = session.post(Commands::Send {.target = Target::toAll(id),
+        .bytes = "abc",
+        .pieceSize = 1,
+        .pause = std::chrono::hours(1)});
+    QCOMPARE(peer.receive(1), QByteArray("a"));
+    session.post(Commands::CancelSend {Target::toAll(id), cause});
+    session.post(Commands::Send {Target::toAll(id), "next"});
+    QCOMPARE(peer.receive(4), QByteArray("next"));
 }
 
 QTEST_GUILESS_MAIN(tst_SessionSending)

@@ -98,6 +98,17 @@ class Damaged(RecordingTestCase):
                              (0, without_time(printed[1:])))
             self.assertIn("cannot be read", program.stderr)
 
+    def test_of_a_later_version(self):
+        capture_file, printed = self.record()
+        with open(capture_file, "r+b") as file:
+            whole = file.read()
+            self.assertIn(b"Socketscope capture, format 2", whole)
+            file.seek(whole.index(b"format 2"))
+            file.write(b"format 7")
+        status, program = decode(capture_file)
+        self.assertEqual((status, without_time(program.events())), (0, without_time(printed[1:])))
+        self.assertEqual(program.stderr.count("a later version of Socketscope (format 7)"), 1)
+
     def check_refused(self, content, *words):
         path = os.path.join(self.folder(), "file")
         with open(path, "wb") as file:

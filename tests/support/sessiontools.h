@@ -29,13 +29,13 @@ inline const EndpointFacts* endpointOf(const AnalysisSnapshot& snapshot, Endpoin
 }
 
 /// Starts a server on a port that the system chooses; returns the port, 0 if it did not start.
-inline quint16 startServer(Session& session, ServerConfig config, EndpointId* id = nullptr)
+inline quint16 startServer(Session& session, EndpointConfig config, EndpointId* id = nullptr)
 {
     config.port = 0;
     const EndpointId endpoint = session.addEndpoint();
     if (id)
         *id = endpoint;
-    session.startServer(endpoint, config);
+    session.post(Commands::StartEndpoint {endpoint, config});
     quint16 port = 0;
     waitFor(session, [&](const AnalysisSnapshot& snapshot) {
         const EndpointFacts* facts = endpointOf(snapshot, endpoint);
@@ -47,9 +47,9 @@ inline quint16 startServer(Session& session, ServerConfig config, EndpointId* id
     return port;
 }
 
-inline ServerConfig serverConfig(BehaviorSpec::Kind kind)
+inline EndpointConfig serverConfig(BehaviorSpec::Kind kind)
 {
-    ServerConfig config;
+    EndpointConfig config;
     config.behavior.kind = kind;
     return config;
 }
@@ -85,9 +85,9 @@ inline QByteArray streamOf(const Session& session, ConnectionId id, Direction di
 }
 
 /// Connections to a server of this machine.
-inline ClientConfig clientConfig(quint16 port, int count = 1)
+inline EndpointConfig clientConfig(quint16 port, int count = 1)
 {
-    ClientConfig config;
+    EndpointConfig config = EndpointConfig::client();
     config.port = port;
     config.count = count;
     return config;

@@ -10,21 +10,21 @@ inline void recordEcho(const QString& path, const QByteArray& bytes)
 {
     Session session(Session::Options {path, {}, {}});
     const EndpointId server = session.addEndpoint();
-    ServerConfig serverConfig;
+    EndpointConfig serverConfig;
     serverConfig.port = 0;
     serverConfig.behavior.kind = BehaviorSpec::Kind::Echo;
-    session.startServer(server, serverConfig);
+    session.post(Commands::StartEndpoint {server, serverConfig});
     const auto facts = [&session] {
         const AnalysisSnapshotPtr snapshot = session.snapshot();
         return snapshot->endpoints.empty() ? EndpointFacts {} : snapshot->endpoints.front();
     };
     QTRY_COMPARE(facts().state, EndpointFacts::State::Listening);
     const EndpointId client = session.addEndpoint();
-    ClientConfig clientConfig;
+    EndpointConfig clientConfig = EndpointConfig::client();
     clientConfig.port = facts().local.port;
-    session.startClients(client, clientConfig);
+    session.post(Commands::StartEndpoint {client, clientConfig});
     QTRY_COMPARE(session.snapshot()->totals.liveConnections, 2);
-    session.sendToAll(client, bytes);
+    session.post(Commands::Send {Target::toAll(client), bytes});
     QTRY_COMPARE(session.snapshot()->totals.bytesIn, 2 * bytes.size());
     session.finish();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
+#include "tests/support/connectiontables.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/theme/theme.h"
 
@@ -58,7 +59,7 @@ void TestChatPanel::show(const std::vector<ConnectionState>& states)
         facts.id = {quint32(snapshot->connections.size()) + 1};
         facts.endpoint = {1};
         facts.state = state;
-        snapshot->connections.append(facts);
+        append(snapshot->connections, facts);
     }
     m_panel->setSnapshot(snapshot);
 }

@@ -2,6 +2,7 @@
 #include "core/compose/composedmessage.h"
 #include "core/framing/fieldlook.h"
 #include "core/words/composewords.h"
+#include "tests/support/connectiontables.h"
 #include "ui/compose/composepanel.h"
 #include "ui/parts/panelheader.h"
 #include "ui/theme/theme.h"
@@ -27,7 +28,7 @@ static AnalysisSnapshotPtr snapshotOf(ConnectionState state)
     ConnectionFacts facts;
     facts.id = {1};
     facts.state = state;
-    snapshot->connections.append(facts);
+    append(snapshot->connections, facts);
     return snapshot;
 }
 
@@ -80,7 +81,7 @@ void TestComposePanel::init()
 {
     // The offscreen platform itself warns of what it cannot do.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not)")));
-    m_panel = std::make_unique<ComposePanel>(nullptr, nullptr, QString());
+    m_panel = std::make_unique<ComposePanel>(nullptr, QString());
     m_content = find<QPlainTextEdit>("composeContentEdit");
     m_preview = find<QPlainTextEdit>("composePreview");
     m_sendButton = find<QPushButton>("composeSendButton");

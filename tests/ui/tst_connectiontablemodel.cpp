@@ -3,6 +3,8 @@
 #include "ui/connections/connectionfilter.h"
 #include "ui/connections/connectiontablemodel.h"
 
+#include "tests/support/connectiontables.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +30,7 @@ private slots:
     void leftOpen();
     void sortsNumbersAsNumbers();
     void takesTenThousandQuickly();
+    void removesWhatWasGivenUp();
 
 private:
     void add(int count, EndpointId endpoint = {1});
@@ -35,6 +38,11 @@ private:
     [[nodiscard]] QString text(int row, int column) const
     {
         return m_model->index(row, column).data().toString();
+    }
+
+    ConnectionFacts& factsAt(qsizetype row)
+    {
+        return *m_snapshot.connections.edit(m_snapshot.connections.at(row).id);
     }
 
     AnalysisSnapshot m_snapshot;
@@ -61,22 +69,22 @@ void TestConnectionTableModel::add(int count, EndpointId endpoint)
 {
     for (int i = 0; i < count; ++i) {
         ConnectionFacts facts;
-        facts.id = {quint32(m_snapshot.connections.size()) + 1};
+        facts.id = {m_snapshot.connections.newest().value + 1};
         facts.endpoint = endpoint;
         facts.state = ConnectionState::Connected;
         facts.lastActivity = 1;
         facts.tcpState = TcpState::Established;
         facts.local = {{127, 0, 0, 1}, 65432, SocketAddress::Family::IPv4};
         facts.peer = {{127, 0, 0, 1}, 51927, SocketAddress::Family::IPv4};
-        m_snapshot.connections.append(facts);
+        append(m_snapshot.connections, facts);
     }
 }
 
 void TestConnectionTableModel::tellsFacts()
 {
     add(2);
-    m_snapshot.connections.edit(0).bytesIn = 14'200;
-    ConnectionFacts& second = m_snapshot.connections.edit(1);
+    factsAt(0).bytesIn = 14'200;
+    ConnectionFacts& second = factsAt(1);
     second.role = Role::Client;
     second.state = ConnectionState::Ended;
     second.reason = EndReason::ResetByPeer;
@@ -115,9 +123,9 @@ void TestConnectionTableModel::tellsChangedChunksOnly()
     add(chunk * 10);
     show();
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_snapshot.connections.edit(chunk * 2).bytesIn = 1;
-    m_snapshot.connections.edit(chunk * 3 + 5).bytesIn = 1;
-    m_snapshot.connections.edit(chunk * 9).bytesIn = 1;
+    factsAt(chunk * 2).bytesIn = 1;
+    factsAt(chunk * 3 + 5).bytesIn = 1;
+    factsAt(chunk * 9).bytesIn = 1;
     show();
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), chunk * 2);
@@ -139,13 +147,13 @@ void TestConnectionTableModel::measuresRates()
 {
     constexpr qint64 second = 1'000'000'000;
     add(1);
-    m_snapshot.connections.edit(0).opened = 100 * second;
-    m_snapshot.connections.edit(0).bytesIn = 5'000;
+    factsAt(0).opened = 100 * second;
+    factsAt(0).bytesIn = 5'000;
     show();
     m_model->updateRates(103 * second, 10 * second);
     QCOMPARE(text(0, Model::InRateColumn), QString());
     QCOMPARE(text(0, Model::AgeColumn), QStringLiteral("3 s"));
-    m_snapshot.connections.edit(0).bytesIn = 7'000;
+    factsAt(0).bytesIn = 7'000;
     show();
     m_model->updateRates(105 * second, 12 * second);
     QCOMPARE(text(0, Model::InRateColumn), QStringLiteral("1.0 kB/s"));
@@ -187,8 +195,9 @@ void TestConnectionTableModel::filtersByEndpoint()
 void TestConnectionTableModel::hidesWhatWasCleared()
 {
     const auto end = [this](qsizetype row, qint64 time) {
-        m_snapshot.connections.edit(row).state = ConnectionState::Ended;
-        m_snapshot.connections.edit(row).ended = time;
+        factsAt(row).state = ConnectionState::Ended;
+        factsAt(row).ended = time;
+        m_snapshot.connections.countLive(factsAt(row).id, -1);
     };
     ConnectionFilter filter(m_model.get());
     const QAbstractItemModelTester tester(&filter);
@@ -209,7 +218,7 @@ void TestConnectionTableModel::hidesWhatTheCaptureDoesNotTellOf()
     ConnectionFilter filter(m_model.get());
     const QAbstractItemModelTester tester(&filter);
     add(3);
-    m_snapshot.connections.edit(1).lastActivity = 0;
+    factsAt(1).lastActivity = 0;
     show();
     QCOMPARE(filter.rowCount(), 2);
     QCOMPARE(filter.index(1, Model::IdColumn).data().toString(), QStringLiteral("3"));
@@ -218,7 +227,7 @@ void TestConnectionTableModel::hidesWhatTheCaptureDoesNotTellOf()
 void TestConnectionTableModel::leftOpen()
 {
     add(1);
-    ConnectionFacts& facts = m_snapshot.connections.edit(0);
+    ConnectionFacts& facts = factsAt(0);
     facts.state = ConnectionState::LeftOpen;
     facts.opened = 1'000'000'000;
     facts.lastActivity = 6'000'000'000;
@@ -232,14 +241,14 @@ void TestConnectionTableModel::sortsNumbersAsNumbers()
 {
     ConnectionFilter filter(m_model.get());
     add(3);
-    m_snapshot.connections.edit(0).bytesIn = 900;
-    m_snapshot.connections.edit(1).bytesIn = 1'000;
-    m_snapshot.connections.edit(2).bytesIn = 1'000'000;
+    factsAt(0).bytesIn = 900;
+    factsAt(1).bytesIn = 1'000;
+    factsAt(2).bytesIn = 1'000'000;
     show();
     filter.sort(Model::InColumn, Qt::DescendingOrder);
     QCOMPARE(filter.index(0, Model::IdColumn).data().toString(), QStringLiteral("3"));
     QCOMPARE(filter.index(2, Model::IdColumn).data().toString(), QStringLiteral("1"));
-    m_snapshot.connections.edit(0).bytesIn = 2'000'000;
+    factsAt(0).bytesIn = 2'000'000;
     show(); // rows stay where they are until a header is clicked again
     QCOMPARE(filter.index(2, Model::IdColumn).data().toString(), QStringLiteral("1"));
 }
@@ -255,11 +264,39 @@ void TestConnectionTableModel::takesTenThousandQuickly()
     timer.start();
     for (int tick = 0; tick < 10; ++tick) {
         for (int i = 0; i < 10; ++i)
-            ++m_snapshot.connections.edit(i * 997).bytesIn;
+            ++factsAt(i * 997).bytesIn;
         show();
     }
     qInfo("%lld us a tick", timer.nsecsElapsed() / 10'000);
     QCOMPARE_LE(changed.size(), 10 * 10);
+}
+
+void TestConnectionTableModel::removesWhatWasGivenUp()
+{
+    constexpr int chunk = int(ConnectionTable::chunkSize);
+    ConnectionFilter filter(m_model.get());
+    const QAbstractItemModelTester tester(&filter);
+    add(10 * chunk);
+    show();
+    const QPersistentModelIndex kept = filter.index(4 * chunk, Model::IdColumn);
+    for (int row = 0; row < 10 * chunk; ++row) {
+        if (row == 4 * chunk) // it lives on, and its chunk with it
+            continue;
+        factsAt(row).state = ConnectionState::Ended;
+        m_snapshot.connections.countLive(factsAt(row).id, -1);
+    }
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QCOMPARE(m_snapshot.connections.giveUp(0).size(), 8);
+    add(chunk);
+    show();
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(m_model->rowCount(), 3 * chunk);
+    QCOMPARE(filter.rowCount(), 3 * chunk);
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data().toString(), QString::number(4 * chunk + 1));
+    QCOMPARE(m_model->rowOf({1}), -1);
+    QVERIFY(!m_model->find({1}));
+    QCOMPARE(m_model->find({10 * chunk + 1})->id.value, 10 * chunk + 1);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionTableModel)

@@ -41,7 +41,7 @@ void TestConnectionView::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_builder = std::make_unique<SnapshotBuilder>();
-    m_view = std::make_unique<ConnectionView>(nullptr);
+    m_view = std::make_unique<ConnectionView>();
     m_table = m_view->findChild<QTableView*>(QStringLiteral("connectionTable"));
     for (int i = 0; i < 3; ++i)
         m_builder->addConnected(QStringLiteral("raw"));

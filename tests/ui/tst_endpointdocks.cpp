@@ -27,6 +27,7 @@ private slots:
     void actionsFollowTheFocus();
     void whatIsBehindATabHasNoFocus();
     void nothingToActOn();
+    void anotherMainWindowHasItsOwn();
     void stopAllStopsEach();
     void theTreeBringsItsWindowToTheFront();
     void aWindowFloatsAndDocks();
@@ -49,6 +50,30 @@ void TestEndpointDocks::aNewWindowIsInFront()
     QTRY_VERIFY(isInFront(other));
     QTRY_VERIFY(!isInFront(client));
     QCOMPARE(m_window->findChildren<QWidget*>(QStringLiteral("serverWindow")).size(), 2);
+}
+
+void TestEndpointDocks::anotherMainWindowHasItsOwn()
+{
+    newServer();
+    Session otherSession({.captureFile = m_folder->filePath(QStringLiteral("other.pcapng"))});
+    {
+        MainWindow other(&otherSession);
+        other.show();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        other.findChild<QAction*>(QStringLiteral("newServerAction"))->trigger();
+        auto* const address = other.findChild<QWidget*>(QStringLiteral("serverAddressEdit"));
+        address->setFocus();
+        QTRY_VERIFY(address->hasFocus());
+        // What is in the other window is not this one's to float, to start or to close.
+        for (const char* name : {"floatWindowAction", "closeWindowAction"}) {
+            if (QAction* const each = action(name))
+                each->trigger();
+        }
+        QVERIFY(address->isVisible());
+    }
+    // It is gone: nothing of it is asked.
+    action("newServerAction")->trigger();
+    QTRY_COMPARE_GE(m_window->findChildren<QWidget*>(QStringLiteral("serverWindow")).size(), 1);
 }
 
 void TestEndpointDocks::oneAloneHasATitleBarAndSeveralHaveTabs()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 #include "tests/ui/contextmenu.h"
-#include "ui/window/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -182,12 +182,12 @@ void TestInventory::cleanup()
 
 void TestInventory::talk() const
 {
-    ServerConfig server;
+    EndpointConfig server;
     server.port = 0;
     server.behavior.kind = BehaviorSpec::Kind::Application;
     server.framing.name = QStringLiteral("header-content");
     m_window->startServer(server);
-    ClientConfig clients;
+    EndpointConfig clients = EndpointConfig::client();
     clients.framing = server.framing;
     QTRY_VERIFY(!m_session->snapshot()->endpoints.empty());
     QTRY_VERIFY(m_session->snapshot()->endpoints.front().local.port > 0);

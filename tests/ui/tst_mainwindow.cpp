@@ -262,7 +262,7 @@ void TestMainWindow::longWordsDoNotGrowTheWindow()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::AnyIPv4));
     m_window->resize(1024, 500);
-    ServerConfig config;
+    EndpointConfig config;
     config.address = QStringLiteral("0.0.0.0"); // is warned about
     config.port = other.serverPort(); // is an error
     const ServerWindow* server = m_window->startServer(config);

@@ -121,7 +121,7 @@ void TestOpenCapture::aCaptureTakesThePlaceOfAnUnusedWindow()
 
 void TestOpenCapture::aLiveWindowStays()
 {
-    ServerConfig config;
+    EndpointConfig config;
     config.port = 0;
     m_window->startServer(config);
     m_window->openCapture(m_capture);

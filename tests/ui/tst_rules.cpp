@@ -377,7 +377,7 @@ void TestRules::serverAnswersByRulesThatChange()
     Session session({});
     ServerWindow window(&session);
     window.show();
-    ServerConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Rules);
+    EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Rules);
     config.port = 0;
     config.framing.name = QStringLiteral("lines");
     config.behavior.rules = rulesOf({rule("", "old")});
@@ -419,7 +419,7 @@ void TestRules::missingFileIsToldInTheServerWindow()
     Session session({});
     ServerWindow window(&session);
     window.show();
-    ServerConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Rules);
+    EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Rules);
     config.port = 0;
     ReplyRule file = rule("", "/nonexistent/file");
     file.reply.kind = ReplyKind::File;
@@ -440,11 +440,11 @@ void TestRules::missingFileIsToldInTheServerWindow()
 void TestRules::rulesAndAnswersAreRemembered()
 {
     QCOMPARE(LastSettings::server().behavior.answers, defaultAnswers());
-    ServerConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Rules);
+    EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Rules);
     config.behavior.rules = rulesOf({rule("\xF0\x9F\x90\xB0\"", "\\x00")});
     config.behavior.answers = {{QStringLiteral("a/b=\U0001F430"), QStringLiteral("\U0001F48D\n")}};
     LastSettings::remember(config);
-    const ServerConfig kept = LastSettings::server();
+    const EndpointConfig kept = LastSettings::server();
     QCOMPARE(kept.behavior.kind, BehaviorSpec::Kind::Rules);
     QCOMPARE(kept.behavior.rules->list(), config.behavior.rules->list());
     QCOMPARE(kept.behavior.answers, config.behavior.answers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/transcript.h"
 
+#include "tests/support/connectiontables.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -59,7 +60,7 @@ AnalysisSnapshotPtr TestTranscript::snapshot() const
         ConnectionFacts facts;
         facts.id = {id};
         facts.endpoint = {id};
-        snapshot->connections.append(facts);
+        append(snapshot->connections, facts);
     }
     snapshot->messages = m_log.view();
     return snapshot;

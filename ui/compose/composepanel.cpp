@@ -50,7 +50,7 @@ QComboBox* makeCombo(const FieldType& field)
 
 } // namespace
 
-ComposePanel::ComposePanel(Session* session, QWidget* parent, const QString& savedPath)
+ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     : QWidget(parent)
     , m_header(new PanelHeader(tr("Compose"), this))
     , m_saved(new SavedMessages(savedPath, this))
@@ -70,7 +70,7 @@ ComposePanel::ComposePanel(Session* session, QWidget* parent, const QString& sav
     setUpSource();
     setUpFaults();
     setUpSaved();
-    setUpSending(session);
+    setUpSending();
     orderTabs();
     applyTheme();
     setTarget({});

@@ -23,7 +23,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 class SavedPanel;
-class Session;
 
 /// Writes a message of the target's framing by form, shows its exact bytes while it is written, and
 /// sends it to one connection: sound, or with faults on purpose.
@@ -34,8 +33,8 @@ class ComposePanel : public QWidget
 public:
     /// `session` may be null: sendRequested() tells what was asked for.
     /// `savedPath` is the file that saved messages are kept in; empty: they are not kept.
-    explicit ComposePanel(Session* session, QWidget* parent = nullptr,
-        const QString& savedPath = SavedMessages::standardPath());
+    explicit ComposePanel(
+        QWidget* parent = nullptr, const QString& savedPath = SavedMessages::standardPath());
 
     /// Where messages go; invalid: nowhere. `framing` is FramingSpec::toString() of what they are
     /// to be messages of.
@@ -70,7 +69,7 @@ private:
     void setUpSource();
     void setUpFaults();
     void setUpSaved();
-    void setUpSending(Session* session);
+    void setUpSending();
     void layOutForm();
     void orderTabs();
     void applyTheme();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composer's form: its controls, and what they set off.
 #include "core/compose/piecesender.h"
-#include "core/session/session.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
@@ -156,7 +155,7 @@ void ComposePanel::setUpSaved()
     }
 }
 
-void ComposePanel::setUpSending(Session* session)
+void ComposePanel::setUpSending()
 {
     m_sendButton->setObjectName(QStringLiteral("composeSendButton"));
     m_sendButton->setAccessibleName(tr("Send the message"));
@@ -164,10 +163,6 @@ void ComposePanel::setUpSending(Session* session)
     connect(m_sendButton, &QPushButton::clicked, this, &ComposePanel::send);
     connect(m_pieces, &PieceSender::pieceReady, this, &ComposePanel::sendRequested);
     connect(m_pieces, &PieceSender::progressed, this, &ComposePanel::showProgress);
-    if (!session)
-        return;
-    connect(this, &ComposePanel::sendRequested, session, &Session::send);
-    connect(this, &ComposePanel::sendFileRequested, session, &Session::sendFile);
 }
 
 void ComposePanel::applyTheme()

@@ -6,7 +6,12 @@
 #include "core/words/format.h"
 #include "ui/parts/columnheader.h"
 
+#include <algorithm>
 #include <array>
+
+namespace {
+constexpr int chunkSize = int(ConnectionTable::chunkSize);
+}
 
 ConnectionTableModel::ConnectionTableModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -16,13 +21,14 @@ ConnectionTableModel::ConnectionTableModel(QObject* parent)
 void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     const ConnectionTable& table = snapshot->connections;
-    if (table.size() < m_table.size()) { // another capture
+    if (table.newest() < m_table.newest()) { // another capture
         beginResetModel();
         m_table = table;
         m_rates = {};
         endResetModel();
         return;
     }
+    removeGivenUp(table);
     const ConnectionTable before = m_table;
     if (table.size() > before.size())
         beginInsertRows({}, int(before.size()), int(table.size()) - 1);
@@ -32,19 +38,40 @@ void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     announceChanges(before);
 }
 
+// From the last to the first, so that the places of those to come stay.
+void ConnectionTableModel::removeGivenUp(const ConnectionTable& table)
+{
+    const auto isKept = [&table](const ConnectionTable::Place& place) {
+        const auto found = std::ranges::lower_bound(
+            table.places(), place.number, {}, &ConnectionTable::Place::number);
+        return found != table.places().end() && found->number == place.number;
+    };
+    for (std::size_t end = m_table.places().size(); end > 0; --end) {
+        std::size_t first = end;
+        while (first > 0 && !isKept(m_table.places()[first - 1]))
+            --first;
+        if (first == end)
+            continue;
+        const int lastRow = std::min(int(end) * chunkSize, int(m_table.size())) - 1;
+        beginRemoveRows({}, int(first) * chunkSize, lastRow);
+        m_table.remove(first, end - first);
+        endRemoveRows();
+        end = first + 1; // the next one down is kept
+    }
+}
+
 void ConnectionTableModel::announceChanges(const ConnectionTable& before)
 {
-    const auto& oldChunks = before.chunks();
-    const auto& newChunks = m_table.chunks();
-    constexpr auto chunkSize = qsizetype(ConnectionTable::chunkSize);
+    const auto& oldPlaces = before.places();
+    const auto& newPlaces = m_table.places();
     std::size_t at = 0;
-    while (at < oldChunks.size()) {
+    while (at < oldPlaces.size()) {
         std::size_t end = at;
-        while (end < oldChunks.size() && oldChunks[end] != newChunks[end])
+        while (end < oldPlaces.size() && oldPlaces[end] != newPlaces[end])
             ++end;
         if (end > at) {
-            const qsizetype last = std::min(qsizetype(end) * chunkSize, before.size()) - 1;
-            emit dataChanged(index(int(at) * int(chunkSize), 0), index(int(last), ColumnCount - 1));
+            const int last = std::min(int(end) * chunkSize, int(before.size())) - 1;
+            emit dataChanged(index(int(at) * chunkSize, 0), index(last, ColumnCount - 1));
         }
         at = end + 1;
     }
@@ -54,8 +81,27 @@ void ConnectionTableModel::updateRates(qint64 wallNs, qint64 monotonicNs)
 {
     m_now = wallNs;
     m_rates.sample(m_table, monotonicNs);
-    if (m_table.size() > 0)
-        emit dataChanged(index(0, InRateColumn), index(rowCount() - 1, AgeColumn));
+    announceTimes();
+}
+
+// Where nobody lives and nothing moved, neither rates nor ages change.
+void ConnectionTableModel::announceTimes()
+{
+    const auto& places = m_table.places();
+    const auto moves = [&](std::size_t place) {
+        return places[place].chunk->live > 0 || m_rates.hasMoved(places[place]);
+    };
+    std::size_t at = 0;
+    while (at < places.size()) {
+        std::size_t end = at;
+        while (end < places.size() && moves(end))
+            ++end;
+        if (end > at) {
+            const int last = std::min(int(end) * chunkSize, rowCount()) - 1;
+            emit dataChanged(index(int(at) * chunkSize, InRateColumn), index(last, AgeColumn));
+        }
+        at = end + 1;
+    }
 }
 
 int ConnectionTableModel::rowCount(const QModelIndex& parent) const
@@ -96,9 +142,9 @@ QString ConnectionTableModel::text(int row, int column) const
     case OutColumn:
         return Format::byteCount(facts.bytesOut);
     case InRateColumn:
-        return Format::byteRate(m_rates.rate(row).in);
+        return Format::byteRate(m_rates.rate(facts).in);
     case OutRateColumn:
-        return Format::byteRate(m_rates.rate(row).out);
+        return Format::byteRate(m_rates.rate(facts).out);
     case MessagesColumn:
         return Format::number(facts.messagesIn + facts.messagesOut);
     case AgeColumn:
@@ -121,9 +167,9 @@ QVariant ConnectionTableModel::sortKey(int row, int column) const
     case OutColumn:
         return facts.bytesOut;
     case InRateColumn:
-        return m_rates.rate(row).in;
+        return m_rates.rate(facts).in;
     case OutRateColumn:
-        return m_rates.rate(row).out;
+        return m_rates.rate(facts).out;
     case MessagesColumn:
         return facts.messagesIn + facts.messagesOut;
     case AgeColumn:

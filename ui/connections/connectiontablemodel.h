@@ -6,7 +6,7 @@
 
 #include <QAbstractTableModel>
 
-/// All connections of a snapshot, a row each; row = ConnectionId - 1, for the life of a capture.
+/// The connections of a snapshot, a row each (ConnectionTable's rows).
 class ConnectionTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,13 +35,18 @@ public:
 
     explicit ConnectionTableModel(QObject* parent = nullptr);
 
-    /// One insert for all that is new, one change for each run of chunks that changed.
+    /// One removal for each run of what was given up, one insert for all that is new, one change
+    /// for each run of chunks that changed.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// Once a second: measures rates and moves ages on. `wallNs` is UTC, `monotonicNs` monotonic.
     void updateRates(qint64 wallNs, qint64 monotonicNs);
 
     /// `row` is in [0, rowCount()).
     [[nodiscard]] const ConnectionFacts& facts(int row) const { return m_table.at(row); }
+    /// Null if there is none of that id, or it was given up.
+    [[nodiscard]] const ConnectionFacts* find(ConnectionId id) const { return m_table.find(id); }
+    /// -1 where find() is null.
+    [[nodiscard]] int rowOf(ConnectionId id) const { return int(m_table.rowOf(id)); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -54,7 +59,9 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QVariant sortKey(int row, int column) const;
     [[nodiscard]] qint64 age(const ConnectionFacts& facts) const;
+    void removeGivenUp(const ConnectionTable& table);
     void announceChanges(const ConnectionTable& before);
+    void announceTimes();
 
     ConnectionTable m_table;
     RateMeter m_rates;

@@ -2,7 +2,6 @@
 #include "ui/connections/connectionview.h"
 
 #include "core/base/clock.h"
-#include "core/session/session.h"
 #include "core/words/connectionwords.h"
 #include "core/words/format.h"
 #include "ui/connections/connectiondelegate.h"
@@ -29,7 +28,7 @@ namespace {
 constexpr std::chrono::seconds rateInterval {1};
 } // namespace
 
-ConnectionView::ConnectionView(Session* session, QWidget* parent)
+ConnectionView::ConnectionView(QWidget* parent)
     : QWidget(parent)
     , m_model(new ConnectionTableModel(this))
     , m_filter(new ConnectionFilter(m_model, this))
@@ -49,11 +48,6 @@ ConnectionView::ConnectionView(Session* session, QWidget* parent)
     addActions();
     updateHeader();
     updateActions();
-    if (session) {
-        connect(this, &ConnectionView::closeRequested, session, &Session::close);
-        connect(this, &ConnectionView::resetRequested, session, &Session::reset);
-        connect(this, &ConnectionView::halfCloseRequested, session, &Session::halfClose);
-    }
     connect(&m_rateTimer, &QTimer::timeout, this, &ConnectionView::updateRates);
     m_rateTimer.start(rateInterval);
     connect(&Theme::instance(), &Theme::changed, this, &ConnectionView::applyTheme);
@@ -134,7 +128,7 @@ void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_model->setSnapshot(snapshot);
     m_totals = snapshot->totals;
-    widenForNumber(m_table, ConnectionTableModel::IdColumn, snapshot->connections.size());
+    widenForNumber(m_table, ConnectionTableModel::IdColumn, snapshot->connections.newest().value);
     if (framingOf(connectionAt(m_table->currentIndex())) != m_framing)
         handleCurrentChanged();
     updateHeader();
@@ -155,9 +149,7 @@ void ConnectionView::setClearedBefore(qint64 idValue)
 
 void ConnectionView::selectConnection(ConnectionId id)
 {
-    if (!id.isValid() || int(id.value) > m_model->rowCount())
-        return;
-    const QModelIndex shown = m_filter->mapFromSource(m_model->index(int(id.value) - 1, 0));
+    const QModelIndex shown = m_filter->mapFromSource(m_model->index(m_model->rowOf(id), 0));
     if (shown.isValid())
         m_table->selectRow(shown.row());
 }
@@ -204,7 +196,7 @@ void ConnectionView::copyAddresses()
 {
     QStringList addresses;
     for (const ConnectionId id : selectedConnections())
-        addresses.append(ConnectionWords::peer(m_model->facts(int(id.value) - 1)));
+        addresses.append(ConnectionWords::peer(*m_model->find(id)));
     QGuiApplication::clipboard()->setText(addresses.join(QLatin1Char('\n')));
 }
 
@@ -212,7 +204,7 @@ void ConnectionView::updateActions()
 {
     const QVector<ConnectionId> selected = selectedConnections();
     const bool isAnyLive = std::any_of(selected.begin(), selected.end(),
-        [this](ConnectionId id) { return m_model->facts(int(id.value) - 1).isLive(); });
+        [this](ConnectionId id) { return m_model->find(id)->isLive(); });
     for (QAction* const action : std::as_const(m_liveActions))
         action->setEnabled(isAnyLive);
     for (QAction* const action : std::as_const(m_rowActions))
@@ -247,5 +239,6 @@ void ConnectionView::handleCurrentChanged()
 
 QString ConnectionView::framingOf(ConnectionId id) const
 {
-    return id.isValid() ? m_model->facts(int(id.value) - 1).framing : QString();
+    const ConnectionFacts* const facts = m_model->find(id);
+    return facts ? facts->framing : QString();
 }

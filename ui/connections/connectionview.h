@@ -12,7 +12,6 @@ class ConnectionTableModel;
 class EmptyHint;
 class PanelHeader;
 class QTableView;
-class Session;
 
 /// The table of connections, and what can be done with them.
 class ConnectionView : public QWidget
@@ -21,7 +20,7 @@ class ConnectionView : public QWidget
 
 public:
     /// `session` may be null: the signals tell what was asked for.
-    explicit ConnectionView(Session* session, QWidget* parent = nullptr);
+    explicit ConnectionView(QWidget* parent = nullptr);
     ~ConnectionView() override;
 
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/ratemeter.h"
 
+#include <algorithm>
+
 void RateMeter::sample(const ConnectionTable& table, qint64 nowNs)
 {
-    const double seconds = double(nowNs - m_sampled) / 1e9;
-    if (seconds <= 0)
+    if (nowNs <= m_times[0])
         return;
-    m_entries.resize(std::size_t(table.size()));
-    for (qsizetype row = 0; row < table.size(); ++row) {
-        const ConnectionFacts& facts = table.at(row);
-        Entry& entry = m_entries[std::size_t(row)];
-        if (m_sampled != 0)
-            entry.rate = {qint64(double(facts.bytesIn - entry.bytesIn) / seconds),
-                qint64(double(facts.bytesOut - entry.bytesOut) / seconds)};
-        entry.bytesIn = facts.bytesIn;
-        entry.bytesOut = facts.bytesOut;
-    }
-    m_sampled = nowNs;
+    std::ranges::rotate(m_samples, m_samples.begin() + 2);
+    std::ranges::rotate(m_times, m_times.begin() + 2);
+    m_samples[0] = table;
+    m_times[0] = nowNs;
 }
 
-RateMeter::Rate RateMeter::rate(qsizetype row) const
+RateMeter::Rate RateMeter::rate(const ConnectionFacts& connection) const
 {
-    return row < qsizetype(m_entries.size()) ? m_entries[std::size_t(row)].rate : Rate {};
+    const ConnectionFacts* const now = m_samples[0].find(connection.id);
+    const ConnectionFacts* const before = m_samples[1].find(connection.id);
+    if (!now || !before)
+        return {};
+    const double seconds = double(m_times[0] - m_times[1]) / 1e9;
+    return {qint64(double(now->bytesIn - before->bytesIn) / seconds),
+        qint64(double(now->bytesOut - before->bytesOut) / seconds)};
+}
+
+bool RateMeter::hasMoved(const ConnectionTable::Place& place) const
+{
+    const auto& before = m_samples[2].places();
+    const auto found
+        = std::ranges::lower_bound(before, place.number, {}, &ConnectionTable::Place::number);
+    return found == before.end() || *found != place;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/facts.h"
+#include "core/analysis/connectiontable.h"
 
-#include <vector>
+#include <array>
 
-/// Bytes a second of every connection, over the time between two samples.
+/// Bytes a second of every connection, over the time between two samples. A sample is a copy of the
+/// table, which costs next to nothing; rates are worked out for those that are asked for.
 class RateMeter
 {
 public:
@@ -18,16 +19,12 @@ public:
 
     /// Measures from the sample before to this one. `nowNs` is monotonic.
     void sample(const ConnectionTable& table, qint64 nowNs);
-    /// What the newest two samples say; 0 for a connection that came after them.
-    [[nodiscard]] Rate rate(qsizetype row) const;
+    /// What the newest two samples say; 0 for a connection that came after the older one.
+    [[nodiscard]] Rate rate(const ConnectionFacts& connection) const;
+    /// Whether a rate in that chunk may be another than at the sample before.
+    [[nodiscard]] bool hasMoved(const ConnectionTable::Place& place) const;
 
 private:
-    struct Entry {
-        qint64 bytesIn = 0;
-        qint64 bytesOut = 0;
-        Rate rate;
-    };
-
-    std::vector<Entry> m_entries;
-    qint64 m_sampled = 0;
+    std::array<ConnectionTable, 3> m_samples; // the newest first
+    std::array<qint64, 3> m_times {}; // 0: none yet
 };

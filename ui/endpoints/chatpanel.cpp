@@ -28,11 +28,11 @@ constexpr std::size_t maxTargets = 200; // connections offered one by one
 std::vector<ConnectionId> openConnections(const AnalysisSnapshot& snapshot, EndpointId endpoint)
 {
     std::vector<ConnectionId> open;
-    for (qsizetype row = snapshot.connections.size(); row-- > 0 && open.size() < maxTargets;) {
-        const ConnectionFacts& facts = snapshot.connections.at(row);
+    snapshot.connections.visitLive([&](const ConnectionFacts& facts) {
         if (facts.endpoint == endpoint && facts.isWritable())
             open.push_back(facts.id);
-    }
+        return open.size() < maxTargets;
+    });
     return {open.rbegin(), open.rend()};
 }
 } // namespace
@@ -228,9 +228,9 @@ void ChatPanel::send()
         return;
     }
     if (target().isValid())
-        m_session->send(target(), *bytes);
+        m_session->post(Commands::Send {Target::to(target()), *bytes});
     else
-        m_session->sendToAll(m_endpoint, *bytes);
+        m_session->post(Commands::Send {Target::toAll(m_endpoint), *bytes});
     m_edit->selectAll();
 }
 
@@ -245,23 +245,23 @@ void ChatPanel::sendFile()
         return;
     }
     if (target().isValid())
-        m_session->sendFile(target(), path);
+        m_session->post(Commands::Send {.target = Target::to(target()), .file = path});
     else
-        m_session->sendFileToAll(m_endpoint, path);
+        m_session->post(Commands::Send {.target = Target::toAll(m_endpoint), .file = path});
 }
 
 void ChatPanel::setRepeating(bool on)
 {
     m_interval->setEnabled(!on);
     if (!on) {
-        m_session->stopRepeating(m_endpoint);
+        m_session->post(Commands::StopRepeating {m_endpoint});
         return;
     }
     const Result<QByteArray> bytes
         = outgoingBytes(SendMode(m_mode->currentIndex()), m_edit->text(), m_framing);
     if (bytes) {
-        m_session->startRepeating(
-            m_endpoint, {*bytes, std::chrono::milliseconds(m_interval->value()), target()});
+        m_session->post(Commands::StartRepeating {
+            m_endpoint, *bytes, std::chrono::milliseconds(m_interval->value()), target()});
         return;
     }
     m_message->showMessage(InlineMessage::Kind::Error, ErrorText::forInput(bytes.error()));

@@ -16,19 +16,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-namespace {
-// The newest of an endpoint's connections; null if there is none.
-const ConnectionFacts* newestConnection(const AnalysisSnapshot& snapshot, EndpointId endpoint)
-{
-    for (qsizetype row = snapshot.connections.size(); row-- > 0;) {
-        const ConnectionFacts& facts = snapshot.connections.at(row);
-        if (facts.endpoint == endpoint)
-            return &facts;
-    }
-    return nullptr;
-}
-} // namespace
-
 ClientWindow::ClientWindow(Session* session, QWidget* parent)
     : EndpointWindow(session, parent)
     , m_host(new QLineEdit(this))
@@ -85,18 +72,18 @@ void ClientWindow::nameFields()
     m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
 }
 
-void ClientWindow::setConfig(const ClientConfig& config)
+void ClientWindow::setConfig(const EndpointConfig& config)
 {
-    m_host->setText(config.host);
+    m_host->setText(config.address);
     m_port->setValue(config.port);
     m_count->setValue(config.count);
     m_framing->setFraming(config.framing);
 }
 
-ClientConfig ClientWindow::config() const
+EndpointConfig ClientWindow::config() const
 {
-    ClientConfig config;
-    config.host = m_host->text().trimmed();
+    EndpointConfig config = EndpointConfig::client();
+    config.address = m_host->text().trimmed();
     config.port = quint16(m_port->value());
     config.count = m_count->value();
     config.framing = m_framing->framing();
@@ -120,14 +107,14 @@ QString ClientWindow::title() const
 void ClientWindow::start()
 {
     beginStart(tr("Connecting…"));
-    session()->startClients(endpoint(), config());
+    session()->post(Commands::StartEndpoint {endpoint(), config()});
     emit titleChanged(title());
 }
 
 void ClientWindow::stop()
 {
     m_parts.statusLabel->setText(tr("Disconnecting…"));
-    session()->stopEndpoint(endpoint());
+    session()->post(Commands::StopEndpoint {endpoint()});
 }
 
 void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
@@ -139,7 +126,7 @@ void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
                     target(), Format::number(facts.messages)));
         return;
     }
-    const ConnectionFacts* newest = newestConnection(snapshot, facts.id);
+    const ConnectionFacts* newest = snapshot.connections.find(facts.newest);
     if (newest && newest->error.code != ErrorCode::None && newest->connected == 0)
         showFailure(newest->error);
     else if (facts.state == EndpointFacts::State::Failed)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/endpointconfig.h"
+#include "core/session/session.h"
 #include "ui/endpoints/endpointwindow.h"
 
 class FramingCombo;
@@ -16,9 +16,9 @@ class ClientWindow : public EndpointWindow
 public:
     explicit ClientWindow(Session* session, QWidget* parent = nullptr);
 
-    void setConfig(const ClientConfig& config);
+    void setConfig(const EndpointConfig& config);
     /// As the fields say.
-    [[nodiscard]] ClientConfig config() const;
+    [[nodiscard]] EndpointConfig config() const;
 
     [[nodiscard]] QString title() const override;
     void start() override;

@@ -32,11 +32,11 @@ EndpointWindow::EndpointWindow(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
 {
-    connect(m_session, &Session::endpointFailed, this, [this](EndpointId id, const Error& error) {
-        if (id != m_endpoint)
+    connect(m_session, &Session::failed, this, [this](const Failure& failure) {
+        if (failure.endpoint != m_endpoint)
             return;
         m_isStarting = false;
-        showFailure(error);
+        showFailure(failure.error);
         if (!runs(m_facts))
             updateRunning(false);
     });

@@ -34,45 +34,8 @@ QVariantMap toVariants(const QMap<QString, QString>& answers)
         variants.insert(answer.key(), answer.value());
     return variants;
 }
-} // namespace
 
-namespace LastSettings {
-
-ServerConfig server()
-{
-    const ServerConfig defaults;
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("server"));
-    ServerConfig config;
-    config.address = settings.value(QStringLiteral("address"), defaults.address).toString();
-    config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
-    config.framing
-        = FramingSpec::parse(settings.value(QStringLiteral("framing")).toString()).value_or({});
-    const QString behavior = settings.value(QStringLiteral("behavior")).toString();
-    config.behavior.kind = behaviorKind(behavior).value_or(defaults.behavior.kind);
-    config.behavior.reply = settings.value(QStringLiteral("reply")).toByteArray();
-    config.behavior.closeAfterAnswer
-        = settings.value(QStringLiteral("closeAfterAnswer"), false).toBool();
-    config.behavior.rules = storedRules(settings);
-    config.behavior.answers = storedAnswers(settings);
-    return config;
-}
-
-ClientConfig client()
-{
-    const ClientConfig defaults;
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("client"));
-    ClientConfig config;
-    config.host = settings.value(QStringLiteral("host"), defaults.host).toString();
-    config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
-    config.count = settings.value(QStringLiteral("count"), defaults.count).toInt();
-    config.framing
-        = FramingSpec::parse(settings.value(QStringLiteral("framing")).toString()).value_or({});
-    return config;
-}
-
-void remember(const ServerConfig& config)
+void rememberServer(const EndpointConfig& config)
 {
     QSettings settings;
     settings.beginGroup(QStringLiteral("server"));
@@ -87,14 +50,59 @@ void remember(const ServerConfig& config)
         settings.setValue(rulesKey, rulesToJson(config.behavior.rules->list()));
 }
 
-void remember(const ClientConfig& config)
+void rememberClient(const EndpointConfig& config)
 {
     QSettings settings;
     settings.beginGroup(QStringLiteral("client"));
-    settings.setValue(QStringLiteral("host"), config.host);
+    settings.setValue(QStringLiteral("host"), config.address);
     settings.setValue(QStringLiteral("port"), config.port);
     settings.setValue(QStringLiteral("count"), config.count);
     settings.setValue(QStringLiteral("framing"), config.framing.toString());
+}
+} // namespace
+
+namespace LastSettings {
+
+EndpointConfig server()
+{
+    const EndpointConfig defaults;
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("server"));
+    EndpointConfig config;
+    config.address = settings.value(QStringLiteral("address"), defaults.address).toString();
+    config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
+    config.framing
+        = FramingSpec::parse(settings.value(QStringLiteral("framing")).toString()).value_or({});
+    const QString behavior = settings.value(QStringLiteral("behavior")).toString();
+    config.behavior.kind = behaviorKind(behavior).value_or(defaults.behavior.kind);
+    config.behavior.reply = settings.value(QStringLiteral("reply")).toByteArray();
+    config.behavior.closeAfterAnswer
+        = settings.value(QStringLiteral("closeAfterAnswer"), false).toBool();
+    config.behavior.rules = storedRules(settings);
+    config.behavior.answers = storedAnswers(settings);
+    return config;
+}
+
+EndpointConfig client()
+{
+    const EndpointConfig defaults = EndpointConfig::client();
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("client"));
+    EndpointConfig config = EndpointConfig::client();
+    config.address = settings.value(QStringLiteral("host"), defaults.address).toString();
+    config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
+    config.count = settings.value(QStringLiteral("count"), defaults.count).toInt();
+    config.framing
+        = FramingSpec::parse(settings.value(QStringLiteral("framing")).toString()).value_or({});
+    return config;
+}
+
+void remember(const EndpointConfig& config)
+{
+    if (config.role == Role::Server)
+        rememberServer(config);
+    else
+        rememberClient(config);
 }
 
 } // namespace LastSettings

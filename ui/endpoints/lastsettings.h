@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/endpointconfig.h"
+#include "core/session/session.h"
 
 /// The settings that a person last started a server and clients with, kept between sessions of the
 /// program (QSettings).
 namespace LastSettings {
 
 /// The defaults if there are none yet.
-[[nodiscard]] ServerConfig server();
-[[nodiscard]] ClientConfig client();
-void remember(const ServerConfig& config);
-void remember(const ClientConfig& config);
+[[nodiscard]] EndpointConfig server();
+[[nodiscard]] EndpointConfig client();
+/// As those of a server or of clients, by its role.
+void remember(const EndpointConfig& config);
 
 } // namespace LastSettings

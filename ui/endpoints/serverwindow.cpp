@@ -132,7 +132,7 @@ void ServerWindow::addFields(QFormLayout* form)
     form->addRow(m_exposure);
 }
 
-void ServerWindow::setConfig(const ServerConfig& config)
+void ServerWindow::setConfig(const EndpointConfig& config)
 {
     m_address->setText(config.address);
     m_port->setValue(config.port);
@@ -147,9 +147,9 @@ void ServerWindow::setConfig(const ServerConfig& config)
     updateExposure();
 }
 
-ServerConfig ServerWindow::config() const
+EndpointConfig ServerWindow::config() const
 {
-    ServerConfig config;
+    EndpointConfig config;
     config.address = m_address->text().trimmed();
     config.port = quint16(m_port->value());
     config.framing = m_framing->framing();
@@ -176,14 +176,14 @@ void ServerWindow::start()
         return;
     }
     beginStart(tr("Starting…"));
-    session()->startServer(endpoint(), config());
+    session()->post(Commands::StartEndpoint {endpoint(), config()});
     emit titleChanged(title());
 }
 
 void ServerWindow::stop()
 {
     m_parts.statusLabel->setText(tr("Stopping…"));
-    session()->stopEndpoint(endpoint());
+    session()->post(Commands::StopEndpoint {endpoint()});
 }
 
 void ServerWindow::showRules()
@@ -221,7 +221,7 @@ void ServerWindow::handleSettingsChanged()
     updateCounts();
     LastSettings::remember(config());
     if (isRunning())
-        session()->changeBehavior(endpoint(), config().behavior);
+        session()->post(Commands::ChangeBehavior {endpoint(), config().behavior});
 }
 
 void ServerWindow::updateCounts()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/endpointconfig.h"
+#include "core/session/session.h"
 #include "ui/endpoints/endpointwindow.h"
 
 class AnswersDialog;
@@ -22,9 +22,9 @@ class ServerWindow : public EndpointWindow
 public:
     explicit ServerWindow(Session* session, QWidget* parent = nullptr);
 
-    void setConfig(const ServerConfig& config);
+    void setConfig(const EndpointConfig& config);
     /// As the fields say.
-    [[nodiscard]] ServerConfig config() const;
+    [[nodiscard]] EndpointConfig config() const;
 
     [[nodiscard]] QString title() const override;
     void start() override;

@@ -13,7 +13,7 @@
 
 namespace {
 constexpr qint64 lookBack = 20'000; // messages looked through in one update
-constexpr qsizetype lineLength = 1000; // UTF-16 units of one message
+constexpr qsizetype lineLength = 300; // UTF-16 units of one message
 } // namespace
 
 Transcript::Transcript(QWidget* parent)
@@ -65,13 +65,16 @@ void Transcript::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     if (ours.empty())
         return;
     const bool isFollowing = isAtEnd();
-    setUpdatesEnabled(false);
+    // One edit: each would lay out the lines it touched.
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
     const qint64 skipped = std::max<qint64>(0, qint64(ours.size()) - linesPerUpdate);
     if (skipped > 0 || isCut)
-        appendSkipped(skipped);
+        appendSkipped(cursor, skipped);
     for (std::size_t i = std::size_t(skipped); i < ours.size(); ++i)
-        appendMessage(*snapshot, messages[ours[i]]);
-    setUpdatesEnabled(true);
+        appendMessage(cursor, *snapshot, messages[ours[i]]);
+    cursor.endEditBlock();
     if (isFollowing)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
@@ -97,16 +100,23 @@ QTextCharFormat Transcript::format(ColorRole role) const
     return format;
 }
 
-void Transcript::appendSkipped(qint64 count)
+/// Begins a line; the first one is there already.
+void Transcript::appendLine(QTextCursor& cursor)
 {
-    appendPlainText({});
-    QTextCursor cursor(document()->lastBlock());
+    if (!document()->isEmpty())
+        cursor.insertBlock();
+}
+
+void Transcript::appendSkipped(QTextCursor& cursor, qint64 count)
+{
+    appendLine(cursor);
     cursor.insertText(count > 0 ? tr("… %n more: see the message log", nullptr, int(count))
                                 : tr("… more: see the message log"),
         format(ColorRole::SecondaryText));
 }
 
-void Transcript::appendMessage(const AnalysisSnapshot& snapshot, const Message& message)
+void Transcript::appendMessage(
+    QTextCursor& cursor, const AnalysisSnapshot& snapshot, const Message& message)
 {
     const bool isState = message.type == MessageType::State;
     const bool isOut = message.direction == Direction::Out;
@@ -117,8 +127,7 @@ void Transcript::appendMessage(const AnalysisSnapshot& snapshot, const Message& 
         : isOut                   ? QStringLiteral("▶")
                                   : QStringLiteral("◀");
     const bool isFault = message.isFault();
-    appendPlainText({});
-    QTextCursor cursor(document()->lastBlock());
+    appendLine(cursor);
     cursor.insertText(Format::timeOfDay(message.time).left(8), format(ColorRole::TertiaryText));
     cursor.insertText(QStringLiteral("  %1 %2  ").arg(arrow).arg(message.connection.value),
         format(directionRole));

@@ -28,9 +28,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void appendMessage(const AnalysisSnapshot& snapshot, const Message& message);
     [[nodiscard]] bool isAtEnd() const;
-    void appendSkipped(qint64 count);
+    void appendLine(QTextCursor& cursor);
+    void appendSkipped(QTextCursor& cursor, qint64 count);
+    void appendMessage(
+        QTextCursor& cursor, const AnalysisSnapshot& snapshot, const Message& message);
     void repaintAll();
     [[nodiscard]] QTextCharFormat format(ColorRole role) const;
 

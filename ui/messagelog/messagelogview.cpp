@@ -178,7 +178,8 @@ void MessageLogView::widenNumbers()
 {
     using Model = MessageLogModel;
     bool isWider = widenForNumber(m_table, Model::NumberColumn, m_snapshot->messages.end());
-    isWider |= widenForNumber(m_table, Model::ConnectionColumn, m_snapshot->connections.size());
+    isWider
+        |= widenForNumber(m_table, Model::ConnectionColumn, m_snapshot->connections.newest().value);
     if (isWider)
         m_columns->fit();
 }

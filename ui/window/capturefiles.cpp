@@ -94,6 +94,7 @@ void CaptureFiles::open(const QString& path)
     const QString file = QFileInfo(path).absoluteFilePath();
     Session::Options options;
     options.openFile = file;
+    options.limits = m_session->limits();
     m_opening = new Session(options);
     const QString work = tr("Opening %1").arg(safeText(QFileInfo(path).fileName()));
     m_status->showProgress(work, 0, 0);

@@ -4,6 +4,8 @@
 #include "core/framing/headercontent/headercontent.h"
 #include "core/session/session.h"
 
+#include <algorithm>
+
 namespace {
 constexpr std::chrono::milliseconds pace {450}; // from one message to the next
 
@@ -32,9 +34,9 @@ Demo::Demo(Session* session, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &Demo::sendNext);
 }
 
-ServerConfig Demo::serverConfig()
+EndpointConfig Demo::serverConfig()
 {
-    ServerConfig config;
+    EndpointConfig config;
     config.port = 0;
     config.framing = framing();
     config.behavior.kind = BehaviorSpec::Kind::Application;
@@ -71,7 +73,7 @@ void Demo::askForClients(const AnalysisSnapshot& snapshot)
         if (facts.id != m_server || facts.state != EndpointFacts::State::Listening)
             continue;
         m_server = {};
-        ClientConfig config;
+        EndpointConfig config = EndpointConfig::client();
         config.port = facts.local.port;
         config.count = clientCount;
         config.framing = framing();
@@ -83,11 +85,12 @@ void Demo::askForClients(const AnalysisSnapshot& snapshot)
 void Demo::findConnections(const AnalysisSnapshot& snapshot)
 {
     std::vector<ConnectionId> connected;
-    for (qsizetype row = 0; row < snapshot.connections.size(); ++row) {
-        const ConnectionFacts& facts = snapshot.connections.at(row);
+    snapshot.connections.visitLive([&](const ConnectionFacts& facts) {
         if (facts.endpoint == m_clients && facts.state == ConnectionState::Connected)
             connected.push_back(facts.id);
-    }
+        return true;
+    });
+    std::ranges::reverse(connected);
     if (connected.size() < clientCount)
         return;
     m_connections = std::move(connected);
@@ -105,6 +108,7 @@ void Demo::sendNext()
     }
     // Each client is one request ahead of the one before it, so that neighbours differ.
     const std::size_t client = m_sent % m_connections.size();
-    m_session->send(m_connections[client], messages[(round + client) % messages.size()]);
+    m_session->post(Commands::Send {
+        Target::to(m_connections[client]), messages[(round + client) % messages.size()]});
     ++m_sent;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
-#include "core/net/endpointconfig.h"
+#include "core/session/session.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,7 +23,7 @@ public:
     /// `session` outlives it.
     explicit Demo(Session* session, QObject* parent = nullptr);
 
-    [[nodiscard]] static ServerConfig serverConfig();
+    [[nodiscard]] static EndpointConfig serverConfig();
     /// Waits until `server` listens, then asks for clients.
     void begin(EndpointId server);
     /// Talks over these connections once they are there.
@@ -31,7 +31,7 @@ public:
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
 
 signals:
-    void clientsWanted(const ClientConfig& config);
+    void clientsWanted(const EndpointConfig& config);
 
 private:
     void askForClients(const AnalysisSnapshot& snapshot);

@@ -61,7 +61,9 @@ EndpointDocks::EndpointDocks(Session* session, QMainWindow* window, QDockWidget*
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         for (QWidget* widget = now; widget; widget = widget->parentWidget()) {
-            if (auto* endpoint = qobject_cast<EndpointWindow*>(widget))
+            // Other main windows of this program have theirs.
+            if (auto* endpoint = qobject_cast<EndpointWindow*>(widget);
+                endpoint && dockOf(endpoint))
                 setCurrent(endpoint);
         }
     });

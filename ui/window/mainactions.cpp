@@ -76,6 +76,7 @@ MainActions::MainActions(QMainWindow* window)
     decodeAs = add(tools, "decodeAsAction", tr("Decode &as…"), QStringLiteral("Ctrl+Shift+D"),
         QStringLiteral("configure"));
     decodeAs->setEnabled(false);
+    limits = add(tools, "limitsAction", tr("&Limits on memory…"), QStringLiteral("Ctrl+Shift+M"));
     palette = add(tools, "commandPaletteAction", tr("Find an &action…"), QStringLiteral("Ctrl+K"),
         QStringLiteral("edit-find"));
     demo = add(tools, "demoAction", tr("Show a &demonstration"), QStringLiteral("Ctrl+D"),

@@ -37,6 +37,7 @@ public:
     QAction* floatWindow;
     QAction* closeWindow;
     QAction* decodeAs;
+    QAction* limits;
     QAction* palette;
     QAction* demo;
     QAction* about;

@@ -17,6 +17,8 @@
 #include "ui/window/demo.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
+#include "ui/window/limitsdialog.h"
+#include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/statusbar.h"
@@ -40,10 +42,10 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_views(new QSplitter(Qt::Vertical, this))
     , m_inspectorPanes(new QSplitter(Qt::Vertical, this))
-    , m_connections(new ConnectionView(session, this))
+    , m_connections(new ConnectionView(this))
     , m_log(new MessageLogView(this))
     , m_inspector(new Inspector(this))
-    , m_compose(new ComposePanel(session, this))
+    , m_compose(new ComposePanel(this))
     , m_filter(new FilterEdit(this))
     , m_palette(new CommandPalette(this))
     , m_demo(new Demo(session, this))
@@ -79,7 +81,8 @@ void MainWindow::connectActions()
         m_filter->selectAll();
     });
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(actions.record, &QAction::toggled, m_session, &Session::setRecording);
+    connect(actions.record, &QAction::toggled, this,
+        [this](bool on) { m_session->post(Commands::SetRecording {on}); });
     connect(actions.start, &QAction::triggered, this, [this] {
         if (EndpointWindow* window = m_endpoints->current())
             window->start();
@@ -93,6 +96,7 @@ void MainWindow::connectActions()
     connect(actions.closeWindow, &QAction::triggered, m_endpoints, &EndpointDocks::closeCurrent);
     connect(actions.decodeAs, &QAction::triggered, m_decoding,
         [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
+    connect(actions.limits, &QAction::triggered, this, &MainWindow::chooseLimits);
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -114,6 +118,20 @@ void MainWindow::connectViews()
         m_connections, &ConnectionView::connectionSelected, m_compose, &ComposePanel::setTarget);
     connect(m_connections, &ConnectionView::connectionSelected, this,
         [this](ConnectionId id) { setSelectedConnection(id); });
+    connect(m_connections, &ConnectionView::closeRequested, this,
+        [this](ConnectionId id) { m_session->post(Commands::Close {id}); });
+    connect(m_connections, &ConnectionView::resetRequested, this,
+        [this](ConnectionId id) { m_session->post(Commands::Reset {id}); });
+    connect(m_connections, &ConnectionView::halfCloseRequested, this,
+        [this](ConnectionId id) { m_session->post(Commands::HalfClose {id}); });
+    connect(m_compose, &ComposePanel::sendRequested, this,
+        [this](ConnectionId id, const QByteArray& bytes) {
+            m_session->post(Commands::Send {Target::to(id), bytes});
+        });
+    connect(m_compose, &ComposePanel::sendFileRequested, this,
+        [this](ConnectionId id, const QString& path) {
+            m_session->post(Commands::Send {.target = Target::to(id), .file = path});
+        });
     m_connections->findChild<QWidget*>(QStringLiteral("connectionTable"))
         ->addAction(m_actions->decodeAs);
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
@@ -129,7 +147,7 @@ void MainWindow::connectViews()
     });
     connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
     connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
-    connect(m_demo, &Demo::clientsWanted, this, [this](const ClientConfig& config) {
+    connect(m_demo, &Demo::clientsWanted, this, [this](const EndpointConfig& config) {
         ClientWindow* clients = connectClients(config);
         m_demo->setClients(clients->endpoint());
     });
@@ -139,9 +157,9 @@ void MainWindow::connectViews()
 void MainWindow::connectSession()
 {
     connect(m_feed, &SnapshotFeed::updated, this, &MainWindow::setSnapshot);
-    connect(m_session, &Session::endpointFailed, this, [this](EndpointId id, const Error& error) {
-        if (!id.isValid()) // about one connection: no window of an endpoint shows it
-            notify(InlineMessage::Kind::Error, ErrorText::forInput(error));
+    connect(m_session, &Session::failed, this, [this](const Failure& failure) {
+        if (!m_endpoints->find(failure.endpoint)) // whose window would show it
+            notify(InlineMessage::Kind::Error, ErrorText::forInput(failure.error));
     });
 }
 
@@ -175,7 +193,7 @@ void MainWindow::updateEndpointActions()
     m_actions->closeWindow->setEnabled(window);
 }
 
-ServerWindow* MainWindow::startServer(const ServerConfig& config)
+ServerWindow* MainWindow::startServer(const EndpointConfig& config)
 {
     ServerWindow* window = m_endpoints->addServer();
     window->setConfig(config);
@@ -183,7 +201,7 @@ ServerWindow* MainWindow::startServer(const ServerConfig& config)
     return window;
 }
 
-ClientWindow* MainWindow::connectClients(const ClientConfig& config)
+ClientWindow* MainWindow::connectClients(const EndpointConfig& config)
 {
     ClientWindow* window = m_endpoints->addClients();
     window->setConfig(config);
@@ -203,9 +221,21 @@ void MainWindow::showEndpoint(EndpointId id)
     m_connections->setEndpointFilter(id);
 }
 
+void MainWindow::chooseLimits()
+{
+    auto* dialog = new LimitsDialog(m_session->limits(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        LimitSettings::keep(dialog->limits());
+        m_session->post(Commands::SetLimits {dialog->limits()});
+    });
+    dialog->open();
+}
+
 void MainWindow::removeEndpoint(EndpointId id)
 {
     m_tree->hideEndpoint(id);
+    m_session->post(Commands::RemoveEndpoint {id});
     if (EndpointWindow* window = m_endpoints->find(id))
         m_endpoints->remove(window);
 }
@@ -216,7 +246,7 @@ void MainWindow::clear()
     if (!snapshot)
         return;
     m_previousClearMark = m_clearMark;
-    setClearMark({snapshot->messages.end(), snapshot->connections.size() + 1});
+    setClearMark({snapshot->messages.end(), snapshot->connections.newest().value + 1});
     m_actions->undoClear->setEnabled(true);
     notify(InlineMessage::Kind::Notice,
         tr("Cleared what came before. The capture file keeps everything."), tr("Undo"),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
-#include "core/net/endpointconfig.h"
+#include "core/session/session.h"
 
 #include "ui/theme/inlinemessage.h"
 
@@ -41,9 +41,9 @@ public:
     ~MainWindow() override;
 
     /// Opens a server window and starts it.
-    ServerWindow* startServer(const ServerConfig& config);
+    ServerWindow* startServer(const EndpointConfig& config);
     /// Opens a client window and connects it.
-    ClientWindow* connectClients(const ClientConfig& config);
+    ClientWindow* connectClients(const EndpointConfig& config);
     void startDemo();
     /// Shows a capture of ours in a window of its own; this one goes if nothing was begun in it.
     void openCapture(const QString& path);
@@ -72,6 +72,7 @@ private:
     void newServer();
     void newClient();
     void showEndpoint(EndpointId id);
+    void chooseLimits();
     void removeEndpoint(EndpointId id);
     void clear();
     void undoClear();

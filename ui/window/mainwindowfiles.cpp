@@ -9,6 +9,7 @@
 #include "ui/endpoints/endpointtree.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/endpointdocks.h"
+#include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusbar.h"
@@ -24,7 +25,7 @@
 void MainWindow::connectFiles()
 {
     connect(m_actions->newWindow, &QAction::triggered, this,
-        [] { makeWindow(new Session(Session::Options {}))->show(); });
+        [] { makeWindow(new Session({.limits = LimitSettings::kept()}))->show(); });
     connect(m_actions->openCapture, &QAction::triggered, m_files, [this] { m_files->open(); });
     connect(m_actions->saveCapture, &QAction::triggered, m_files, &CaptureFiles::save);
     connect(m_actions->recentCaptures, &QMenu::aboutToShow, m_files,
@@ -92,12 +93,20 @@ void MainWindow::showRecordingState(const CaptureSnapshot& capture)
                     .arg(Format::byteCount(capture.unreadableBytes)));
         return;
     }
+    if (capture.format > CaptureSnapshot::newestFormat) {
+        if (m_recordingBand->isHidden())
+            m_recordingBand->showMessage(InlineMessage::Kind::Warning,
+                tr("The file was written by a later version of Socketscope: what this version does "
+                   "not know was left out."));
+        return;
+    }
     if (capture.recordingError.code == ErrorCode::None) {
         m_recordingBand->hide();
         return;
     }
     const QSignalBlocker blocker(m_actions->record);
-    m_actions->record->setChecked(false);
+    if (capture.recordingError.code != ErrorCode::FileTooSlow) // that goes on by itself
+        m_actions->record->setChecked(false);
     const QString path = capture.file ? capture.file->path() : QString();
     const QString text = tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
                              .arg(ErrorText::forCapture(capture.recordingError, path),

@@ -76,7 +76,7 @@ void MainWindow::buildCenter()
 {
     auto* start = new StartPage(this);
     connect(start, &StartPage::echoServerRequested, this, [this] {
-        ServerConfig config;
+        EndpointConfig config;
         config.behavior.kind = BehaviorSpec::Kind::Echo;
         startServer(config);
     });

@@ -2,24 +2,12 @@
 #pragma once
 
 #include "core/capture/capturesnapshot.h"
+#include "core/capture/pcapng/byteorder.h"
 
 #include <QByteArrayView>
-#include <QtEndian>
 
 #include <memory>
 #include <optional>
-
-/// Reads numbers of blocks, which are in the byte order of the machine that wrote the file.
-struct FileByteOrder {
-    bool isSwapped = false; ///< the other way round than on this machine
-
-    template<typename T>
-    [[nodiscard]] T read(const char* at) const
-    {
-        const T number = qFromUnaligned<T>(at);
-        return isSwapped ? qbswap(number) : number;
-    }
-};
 
 /// Goes through the blocks of a pcapng file's first section one after another, reading it in large
 /// pieces. Trusts nothing: it ends where a block is not whole, contradicts itself, or is longer

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/eventblock.h"
 
-#include "core/capture/pcapng/pcapngblocks.h"
+#include "core/capture/pcapng/options.h"
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cstring>
 
 namespace {
@@ -19,33 +20,28 @@ struct FixedPart {
     quint8 reason;
     quint8 tcpState;
     quint8 flags;
-    quint8 reserved[3];
+    quint8 layer;
+    quint8 transport;
+    quint8 reserved;
 };
 static_assert(sizeof(FixedPart) == 32);
 
 constexpr qsizetype bodyOffset = 8; // after type and length
 constexpr qsizetype maxTextLength = 4096; // UTF-16 units; all texts together fit into a block
 
-void addOption(QByteArray& options, eventblock::Option code, const void* value, qsizetype size)
-{
-    const quint16 head[] = {code, quint16(size)};
-    options.append(reinterpret_cast<const char*>(head), sizeof head);
-    options.append(static_cast<const char*>(value), size);
-    options.append(pcapng::padded(size) - size, '\0');
-}
+using pcapng::addOption;
 
 template<typename T>
 void addNumber(QByteArray& options, eventblock::Option code, T value)
 {
-    addOption(options, code, &value, sizeof value);
+    addOption(options, code, {reinterpret_cast<const char*>(&value), qsizetype(sizeof value)});
 }
 
 void addText(QByteArray& options, eventblock::Option code, const QString& text)
 {
     if (text.isEmpty())
         return;
-    const QByteArray utf8 = QStringView(text).left(maxTextLength).toUtf8();
-    addOption(options, code, utf8.data(), utf8.size());
+    addOption(options, code, QStringView(text).left(maxTextLength).toUtf8());
 }
 
 void addAddress(QByteArray& options, eventblock::Option code, const SocketAddress& address)
@@ -57,7 +53,7 @@ void addAddress(QByteArray& options, eventblock::Option code, const SocketAddres
     value.append(char(address.port >> 8));
     value.append(char(address.port & 0xff));
     value.append(reinterpret_cast<const char*>(address.bytes.data()), isIPv4 ? 4 : 16);
-    addOption(options, code, value.data(), value.size());
+    addOption(options, code, value);
 }
 
 QByteArray optionsOf(
@@ -75,31 +71,38 @@ QByteArray optionsOf(
         addAddress(options, PeerOption, details->peer);
         if (details->pair.isValid())
             addNumber(options, PairOption, details->pair.value);
+        if (details->link.isValid())
+            addNumber(options, LinkOption, details->link.value);
         addText(options, TargetOption, details->target);
         addText(options, FramingOption, details->framing);
         addText(options, BehaviorOption, details->behavior);
         if (details->error.code != ErrorCode::None)
-            addNumber(options, ErrorCodeOption, quint8(details->error.code));
+            addText(options, ErrorNameOption, errorCodeName(details->error.code));
         addText(options, ErrorDetailOption, details->error.detail);
+        if (details->wireOffset >= 0)
+            addNumber(options, WireOffsetOption, details->wireOffset);
+        for (const Note& note : details->notes.first(std::min(maxNotes, details->notes.size())))
+            addText(options, NoteOption, note.key + u'=' + note.value);
     }
     if (repeatedAt && record.kind == RecordKind::Connected)
-        addOption(options, StreamOffsetsOption, repeatedAt, sizeof *repeatedAt);
+        addNumber(options, StreamOffsetsOption, *repeatedAt);
+    if (record.cause.isValid())
+        addNumber(options, CauseOption, record.cause.value);
     if (!options.isEmpty())
-        addOption(options, EndOfOptions, nullptr, 0);
+        addOption(options, pcapng::endOfOptions, {});
     return options;
 }
 
-FixedPart fixedPartOf(const CaptureRecord& record, bool isRepeated)
+FixedPart fixedPartOf(const CaptureRecord& record, Transport transport, bool isRepeated)
 {
-    const bool hasBytes = record.kind == RecordKind::Data || record.kind == RecordKind::Unrecorded;
     quint8 flags = 0;
     if (record.continues)
         flags |= eventblock::Continues;
     if (isRepeated)
         flags |= eventblock::Repeated;
-    return {record.time, hasBytes ? record.streamOffset : 0, record.subject, record.length,
-        quint8(record.kind), quint8(record.direction), quint8(record.reason),
-        quint8(record.tcpState), flags, {}};
+    return {record.time, record.hasStream() ? record.streamOffset : 0, record.subject,
+        record.length, quint8(record.kind), quint8(record.direction), quint8(record.reason),
+        quint8(record.tcpState), flags, quint8(record.layer), quint8(transport), {}};
 }
 }
 
@@ -107,9 +110,10 @@ void appendEventBlock(CaptureBuffer& out, const CaptureRecord& record, const Eve
     const StreamOffsets* repeatedAt)
 {
     QByteArray options;
-    if (details || repeatedAt)
+    if (details || repeatedAt || record.cause.isValid())
         options = optionsOf(record, details, repeatedAt);
-    const FixedPart fixed = fixedPartOf(record, repeatedAt != nullptr);
+    const FixedPart fixed
+        = fixedPartOf(record, details ? details->transport : Transport::Tcp, repeatedAt != nullptr);
     const quint32 size = quint32(bodyOffset + qsizetype(sizeof fixed) + options.size() + 4);
     uchar* at = out.append(size);
     std::memcpy(at, &eventblock::type, 4);

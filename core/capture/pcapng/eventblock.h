@@ -20,6 +20,9 @@ void appendEventBlock(CaptureBuffer& out, const CaptureRecord& record,
 
 namespace eventblock {
 
+/// An event takes no more notes: together with all else they fit into a block.
+constexpr qsizetype maxNotes = 16;
+
 /// Of the local range (highest bit set); the rest spells "SS".
 constexpr quint32 type = 0x80005353;
 
@@ -29,7 +32,6 @@ enum Flag : quint8 {
 };
 
 enum Option : quint16 {
-    EndOfOptions = 0,
     EndpointOption = 1,
     RoleOption = 2,
     LocalOption = 3,
@@ -38,9 +40,14 @@ enum Option : quint16 {
     TargetOption = 6,
     FramingOption = 7,
     BehaviorOption = 8,
-    ErrorCodeOption = 9,
+    ErrorNumberOption = 9, ///< of format 1
     ErrorDetailOption = 10,
     StreamOffsetsOption = 11,
+    CauseOption = 12,
+    ErrorNameOption = 13,
+    LinkOption = 14,
+    WireOffsetOption = 15,
+    NoteOption = 16,
 };
 
 }

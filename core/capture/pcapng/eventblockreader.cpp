@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/eventblockreader.h"
 
-#include "core/capture/pcapng/pcapngblocks.h"
+#include "core/capture/pcapng/options.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 constexpr qsizetype fixedSize = 32; // offsets: core/capture/format.md, less 8
-constexpr qsizetype optionHeadSize = 4;
 
 /// The enumerator of that number; `fallback` if there is none.
 template<typename Enum>
 Enum enumerator(quint8 number, Enum last, Enum fallback)
 {
     return number <= quint8(last) ? Enum(number) : fallback;
+}
+
+/// Format 1 has numbers for error codes, in the order that they had then.
+ErrorCode errorCodeOfFormat1(quint8 number)
+{
+    using enum ErrorCode;
+    constexpr std::array codes {None, AddressInUse, AddressNotAvailable, PermissionDenied,
+        HostNotFound, ConnectionRefused, TimedOut, Unreachable, TooManyOpenFiles, LimitReached,
+        DiskFull, CannotWrite, CannotRead, InvalidArgument, Canceled, Other, NotACapture};
+    return number < codes.size() ? codes[number] : Other;
 }
 
 SocketAddress readAddress(QByteArrayView value)
@@ -27,6 +37,13 @@ SocketAddress readAddress(QByteArrayView value)
     std::copy(value.begin() + portSize, value.end(), address.bytes.begin());
     address.family = size == 4 ? SocketAddress::Family::IPv4 : SocketAddress::Family::IPv6;
     return address;
+}
+
+void readNote(QList<Note>& notes, const QString& text)
+{
+    const Note note {text.section(u'=', 0, 0), text.section(u'=', 1)};
+    if (!note.key.isEmpty() && notes.size() < eventblock::maxNotes)
+        notes.append(note.bounded());
 }
 
 /// Takes in one option of an event; one of a wrong length, or not known, is as if it were not
@@ -46,78 +63,103 @@ public:
         if (code == StreamOffsetsOption) {
             if (value.size() == 16)
                 m_event.offsets = {number<qint64>(value), number<qint64>(value.sliced(8))};
-            return;
+        } else if (code == CauseOption) {
+            m_event.record.cause.value = number<quint32>(value);
+        } else if (!m_event.record.hasStream()) {
+            readDetail(details(), code, value);
         }
+    }
+    void readTransport(quint8 number)
+    {
+        if (number != 0 && !m_event.record.hasStream())
+            details().transport = enumerator(number, Transport::UnixStream, Transport::Tcp);
+    }
+
+    /// After the last option. The name of an error that is not known stays in the detail.
+    void finish()
+    {
+        if (m_unknownError.isEmpty())
+            return;
+        QString& detail = m_event.details->error.detail;
+        detail = detail.isEmpty() ? m_unknownError : QString(m_unknownError + u": " + detail);
+    }
+
+private:
+    EventDetails& details()
+    {
         if (!m_event.details)
             m_event.details.emplace();
-        EventDetails& details = *m_event.details;
+        return *m_event.details;
+    }
+
+    void readErrorName(Error& error, const QString& name)
+    {
+        const std::optional<ErrorCode> code = errorCodeOfName(name);
+        error.code = code.value_or(ErrorCode::Other);
+        m_unknownError = code ? QString() : name;
+    }
+
+    void readDetail(EventDetails& into, quint16 code, QByteArrayView value)
+    {
+        using namespace eventblock;
         switch (code) {
         case EndpointOption:
-            details.endpoint.value = number<quint32>(value);
+            into.endpoint.value = number<quint32>(value);
             break;
         case RoleOption:
-            details.role = enumerator(number<quint8>(value), Role::Client, Role::Server);
+            into.role = enumerator(number<quint8>(value), Role::Client, Role::Server);
             break;
         case LocalOption:
-            details.local = readAddress(value);
+            into.local = readAddress(value);
             break;
         case PeerOption:
-            details.peer = readAddress(value);
+            into.peer = readAddress(value);
             break;
         case PairOption:
-            details.pair.value = number<quint32>(value);
+            into.pair.value = number<quint32>(value);
             break;
         case TargetOption:
-            details.target = QString::fromUtf8(value);
+            into.target = QString::fromUtf8(value);
             break;
         case FramingOption:
-            details.framing = QString::fromUtf8(value);
+            into.framing = QString::fromUtf8(value);
             break;
         case BehaviorOption:
-            details.behavior = QString::fromUtf8(value);
+            into.behavior = QString::fromUtf8(value);
             break;
-        case ErrorCodeOption:
-            details.error.code
-                = enumerator(number<quint8>(value), ErrorCode::NotACapture, ErrorCode::Other);
+        case ErrorNumberOption:
+            into.error.code = errorCodeOfFormat1(number<quint8>(value));
+            break;
+        case ErrorNameOption:
+            readErrorName(into.error, QString::fromUtf8(value));
             break;
         case ErrorDetailOption:
-            details.error.detail = QString::fromUtf8(value);
+            into.error.detail = QString::fromUtf8(value);
+            break;
+        case LinkOption:
+            into.link.value = number<quint32>(value);
+            break;
+        case WireOffsetOption:
+            into.wireOffset = std::max<qint64>(-1, number<qint64>(value));
+            break;
+        case NoteOption:
+            readNote(into.notes, QString::fromUtf8(value));
             break;
         default:
             break;
         }
     }
 
-private:
     template<typename T>
     [[nodiscard]] T number(QByteArrayView value) const
     {
-        return value.size() >= qsizetype(sizeof(T)) ? m_byteOrder.read<T>(value.data()) : T {};
+        return m_byteOrder.read<T>(value);
     }
 
     ReadEvent& m_event;
     const FileByteOrder m_byteOrder;
+    QString m_unknownError; // name of an error of a later version
 };
-
-void readOptions(ReadEvent& event, QByteArrayView options, FileByteOrder byteOrder)
-{
-    OptionReader reader(event, byteOrder);
-    while (options.size() >= optionHeadSize) {
-        const auto code = byteOrder.read<quint16>(options.data());
-        const auto size = byteOrder.read<quint16>(options.data() + 2);
-        options = options.sliced(optionHeadSize);
-        if (code == eventblock::EndOfOptions || size > options.size())
-            return;
-        reader.read(code, options.first(size));
-        options = options.sliced(std::min(pcapng::padded(size), options.size()));
-    }
-}
-
-/// Whether the record has a stream, or a direction.
-bool hasBytes(RecordKind kind)
-{
-    return kind == RecordKind::Data || kind == RecordKind::Unrecorded;
-}
 }
 
 std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteOrder)
@@ -126,7 +168,9 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
         return {};
     const char* const at = body.data();
     const auto byte = [at](qsizetype offset) { return quint8(at[offset]); };
-    if (byte(24) > quint8(RecordKind::Refused) || byte(25) > quint8(Direction::Out))
+    const bool isKnown = byte(24) <= quint8(RecordKind::Dropped)
+        && byte(25) <= quint8(Direction::Out) && byte(29) <= quint8(Layer::Plaintext);
+    if (!isKnown)
         return {};
     ReadEvent event;
     CaptureRecord& record = event.record;
@@ -139,9 +183,13 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
     record.tcpState = enumerator(byte(27), TcpState::Closing, TcpState::Unknown);
     record.continues = byte(28) & eventblock::Continues;
     event.isRepeated = byte(28) & eventblock::Repeated;
-    if (hasBytes(record.kind))
+    record.layer = Layer(byte(29));
+    if (record.hasStream())
         record.streamOffset = byteOrder.read<qint64>(at + 8);
-    else
-        readOptions(event, body.sliced(fixedSize), byteOrder);
+    OptionReader reader(event, byteOrder);
+    reader.readTransport(byte(30));
+    pcapng::forEachOption(body.sliced(fixedSize), byteOrder,
+        [&reader](quint16 code, QByteArrayView value) { reader.read(code, value); });
+    reader.finish();
     return event;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/packetblock.h"
 
+#include "core/capture/pcapng/options.h"
 #include "core/capture/pcapng/packetbuilder.h"
 
 namespace {
@@ -52,6 +53,17 @@ bool skipIp(Packet& packet, quint16 etherType)
     const qsizetype headerSize = (packet.byte(0) & 0x0f) * 4;
     return headerSize >= minIPv4Size && packet.skip(headerSize);
 }
+
+/// What the block's epb_packetid says.
+Cause readCause(QByteArrayView options, FileByteOrder byteOrder)
+{
+    Cause cause;
+    pcapng::forEachOption(options, byteOrder, [&](quint16 code, QByteArrayView value) {
+        if (code == pcapng::packetIdOption)
+            cause.value = quint32(byteOrder.read<quint64>(value));
+    });
+    return cause;
+}
 }
 
 std::optional<ReadPacket> readPacketBlock(const BlockReader::Block& block, FileByteOrder byteOrder)
@@ -79,6 +91,9 @@ std::optional<ReadPacket> readPacketBlock(const BlockReader::Block& block, FileB
     if (tcpSize < minTcpSize || !packet.skip(tcpSize) || packet.size() == 0)
         return {};
     read.length = quint32(packet.size());
+    const qsizetype optionsStart = packetStart + pcapng::padded(captured);
+    if (optionsStart < block.body.size())
+        read.cause = readCause(block.body.sliced(optionsStart), byteOrder);
     read.fileOffset = block.bodyOffset + packetStart + captured - packet.size();
     return read;
 }

@@ -8,6 +8,7 @@ struct ReadPacket {
     qint64 time = 0; ///< ns since 1970 UTC
     qint64 fileOffset = 0; ///< of the payload
     ConnectionId connection; ///< that sent it, or whose foreign peer did
+    Cause cause;
     quint32 length = 0; ///< of the payload
     Direction direction = Direction::In; ///< seen from `connection`
     bool continues = false; ///< CaptureRecord::continues

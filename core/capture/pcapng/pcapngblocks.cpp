@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/pcapngblocks.h"
 
+#include "core/capture/capturesnapshot.h"
+#include "core/capture/pcapng/options.h"
+
 #include <QByteArray>
-#include <QtEndian>
 
 #include <cstring>
 
 namespace {
+using pcapng::addOption;
+
 constexpr quint32 snapLength = 262144; // the longest packet readers take
 
 template<typename T>
@@ -20,14 +24,6 @@ template<typename T>
 void add(QByteArray& body, T value)
 {
     body.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-void addOption(QByteArray& body, quint16 code, const QByteArray& value)
-{
-    add(body, code);
-    add(body, quint16(value.size()));
-    body.append(value);
-    body.append(pcapng::padded(value.size()) - value.size(), '\0');
 }
 
 void appendBlock(CaptureBuffer& out, quint32 type, const QByteArray& body)
@@ -65,6 +61,8 @@ QByteArray interfaceDescription()
     add<quint16>(body, 0);
     add(body, snapLength);
     addOption(body, 2, QByteArrayLiteral("socketscope")); // if_name
+    const QByteArray format = QByteArray::number(CaptureSnapshot::newestFormat);
+    addOption(body, pcapng::descriptionOption, QByteArray(pcapng::formatPrefix + format));
     addOption(body, 9, QByteArray(1, 9)); // if_tsresol: 10^-9 s
     addOption(body, 0, {});
     return body;
@@ -77,9 +75,10 @@ void pcapng::appendFileHeader(CaptureBuffer& out)
     appendBlock(out, pcapng::interfaceType, interfaceDescription());
 }
 
-uchar* pcapng::appendPacket(CaptureBuffer& out, qint64 time, qsizetype size)
+uchar* pcapng::appendPacket(CaptureBuffer& out, qint64 time, qsizetype size, quint64 packetId)
 {
-    const quint32 blockSize = quint32(packetOffset + padded(size) + 4);
+    const qsizetype optionsOffset = packetOffset + padded(size);
+    const quint32 blockSize = quint32(optionsOffset + packetOptionsSize(packetId) + 4);
     uchar* const block = out.append(blockSize);
     uchar* at = put(block, pcapng::enhancedPacketType);
     at = put(at, blockSize);
@@ -88,7 +87,13 @@ uchar* pcapng::appendPacket(CaptureBuffer& out, qint64 time, qsizetype size)
     at = put(at, quint32(time));
     at = put(at, quint32(size)); // captured
     put(at, quint32(size)); // on the wire
-    put<quint32>(block + blockSize - 8, 0); // padding, where the packet does not reach
+    put<quint32>(block + optionsOffset - 4, 0); // padding, where the packet does not reach
+    if (packetId != 0) {
+        at = put(block + optionsOffset, packetIdOption);
+        at = put(at, quint16(sizeof packetId));
+        at = put(at, packetId);
+        put<quint32>(at, 0); // end of options
+    }
     put(block + blockSize - 4, blockSize);
     return block + packetOffset;
 }

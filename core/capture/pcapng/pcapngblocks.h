@@ -11,8 +11,14 @@ constexpr quint32 sectionHeaderType = 0x0a0d0d0a; ///< the same in both byte ord
 constexpr quint32 interfaceType = 1;
 constexpr quint32 enhancedPacketType = 6;
 constexpr quint32 byteOrderMagic = 0x1a2b3c4d;
+constexpr quint16 endOfOptions = 0;
 constexpr quint16 applicationOption = 4; ///< shb_userappl, of the Section Header
+constexpr quint16 descriptionOption = 3; ///< if_description, of the Interface Description
+constexpr quint16 packetIdOption = 5; ///< epb_packetid, of an Enhanced Packet
 constexpr quint16 ethernet = 1; ///< link type
+
+/// In front of the format's version in if_description.
+constexpr const char* formatPrefix = "Socketscope capture, format ";
 
 /// An Enhanced Packet Block's bytes in front of its packet.
 constexpr qsizetype packetOffset = 28;
@@ -20,14 +26,22 @@ constexpr qsizetype packetOffset = 28;
 /// The two blocks every capture file starts with: Section Header and Interface Description.
 void appendFileHeader(CaptureBuffer& out);
 
-/// An Enhanced Packet Block taken at `time` (ns since 1970 UTC) for a packet of `size` bytes;
-/// returns where the packet is to be written.
-[[nodiscard]] uchar* appendPacket(CaptureBuffer& out, qint64 time, qsizetype size);
-
 /// `size` brought up to a multiple of four, as blocks and options are.
 [[nodiscard]] constexpr qsizetype padded(qsizetype size)
 {
     return (size + 3) & ~qsizetype(3);
 }
+
+/// An Enhanced Packet Block's bytes behind its packet, padding included, but for the block's
+/// length: epb_packetid, where there is one.
+[[nodiscard]] constexpr qsizetype packetOptionsSize(quint64 packetId)
+{
+    return packetId == 0 ? 0 : 4 + 8 + 4; // the option's head and value, the end of options
+}
+
+/// An Enhanced Packet Block taken at `time` (ns since 1970 UTC) for a packet of `size` bytes;
+/// returns where the packet is to be written. `packetId` becomes its epb_packetid; 0 for none.
+[[nodiscard]] uchar* appendPacket(
+    CaptureBuffer& out, qint64 time, qsizetype size, quint64 packetId = 0);
 
 }

@@ -63,13 +63,12 @@ void TcpFlow::writeRefusal(CaptureBuffer* out, qint64 time)
     writeControl(out, time, FlowEnd::Server, TcpSegment::Rst | TcpSegment::Ack);
 }
 
-qint64 TcpFlow::writePayload(
-    CaptureBuffer& out, qint64 time, FlowEnd from, QByteArrayView payload, bool continues)
+qint64 TcpFlow::writePayload(CaptureBuffer& out, qint64 time, FlowEnd from, const Payload& payload)
 {
-    const quint8 flags = TcpSegment::Ack | (continues ? 0 : TcpSegment::Psh);
+    const quint8 flags = TcpSegment::Ack | (payload.continues ? 0 : TcpSegment::Psh);
     const qint64 offset = write(out, time, from, flags, payload);
     End& sender = end(from);
-    sender.next += quint32(payload.size());
+    sender.next += quint32(payload.bytes.size());
     if (sender.next - sender.acknowledged >= acknowledgeAfter)
         write(out, time, otherEnd(from), TcpSegment::Ack);
     return offset;
@@ -106,15 +105,18 @@ void TcpFlow::writeControl(CaptureBuffer* out, qint64 time, FlowEnd from, quint8
 }
 
 qint64 TcpFlow::write(
-    CaptureBuffer& out, qint64 time, FlowEnd from, quint8 flags, QByteArrayView payload)
+    CaptureBuffer& out, qint64 time, FlowEnd from, quint8 flags, const Payload& payload)
 {
-    TcpSegment segment {end(from).next, 0, flags, payload};
+    TcpSegment segment {end(from).next, 0, flags, payload.bytes};
     if (flags & TcpSegment::Ack) {
         End& other = end(otherEnd(from));
         segment.acknowledgement = other.acknowledged = other.next;
     }
     const qsizetype headerSize = m_builder.headerSize(segment);
-    uchar* const packet = pcapng::appendPacket(out, time, headerSize + payload.size());
+    const qsizetype size = headerSize + payload.bytes.size();
+    const quint64 packetId = payload.cause.value;
+    uchar* const packet = pcapng::appendPacket(out, time, size, packetId);
     m_builder.write(packet, from, segment);
-    return out.position() - pcapng::padded(headerSize + payload.size()) - 4 + headerSize;
+    const qsizetype behindPacket = pcapng::padded(size) + pcapng::packetOptionsSize(packetId) + 4;
+    return out.position() - behindPacket + headerSize;
 }

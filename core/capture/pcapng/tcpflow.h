@@ -14,6 +14,13 @@ class CaptureBuffer;
 class TcpFlow
 {
 public:
+    /// What a segment carries.
+    struct Payload {
+        QByteArrayView bytes;
+        bool continues = false; ///< more of the same read or write follows: PSH is not set
+        Cause cause; ///< becomes the packet's epb_packetid
+    };
+
     /// `id` seeds the initial sequence numbers.
     TcpFlow(const SocketAddress& client, const SocketAddress& server, ConnectionId id);
 
@@ -35,10 +42,8 @@ public:
 
     [[nodiscard]] qsizetype maxPayload() const { return m_builder.maxPayload(); }
     /// One segment of at most maxPayload() bytes from `from`, and now and then the other end's ACK;
-    /// returns where in the file the payload stands. `continues`: more of the same read or write
-    /// follows (PSH is not set).
-    qint64 writePayload(
-        CaptureBuffer& out, qint64 time, FlowEnd from, QByteArrayView payload, bool continues);
+    /// returns where in the file the payload stands.
+    qint64 writePayload(CaptureBuffer& out, qint64 time, FlowEnd from, const Payload& payload);
     /// `bytes` went from `from` unseen.
     void skipPayload(FlowEnd from, qint64 bytes);
 
@@ -55,8 +60,8 @@ private:
     };
 
     [[nodiscard]] End& end(FlowEnd which) { return m_ends[std::size_t(which)]; }
-    qint64 write(
-        CaptureBuffer& out, qint64 time, FlowEnd from, quint8 flags, QByteArrayView payload = {});
+    qint64 write(CaptureBuffer& out, qint64 time, FlowEnd from, quint8 flags,
+        const Payload& payload = {{}, false, {}});
     void writeControl(CaptureBuffer* out, qint64 time, FlowEnd from, quint8 flags);
 
     PacketBuilder m_builder;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/endpointrecorder.h"
+
+namespace {
+CaptureRecord recordOf(EndpointId id, RecordKind kind, qint64 time)
+{
+    CaptureRecord record;
+    record.time = time;
+    record.subject = id.value;
+    record.kind = kind;
+    return record;
+}
+}
+
+EndpointRecorder::EndpointRecorder(CaptureJournal& journal)
+    : m_journal(journal)
+{
+}
+
+void EndpointRecorder::add(
+    EndpointId id, RecordKind kind, const std::optional<EventDetails>& details, qint64 time)
+{
+    m_journal.appendEvent(recordOf(id, kind, m_journal.stamp(time)), details ? &*details : nullptr);
+    std::vector<Event>& events = m_endpoints[id].events;
+    const std::size_t kept = kind == RecordKind::EndpointOpened ? 0
+        : kind == RecordKind::EndpointListening                 ? 1
+                                                                : 2;
+    if (events.size() > kept)
+        events.erase(events.begin() + std::ptrdiff_t(kept), events.end());
+    events.push_back({kind, details});
+}
+
+void EndpointRecorder::note(EndpointId id, const QList<Note>& notes, qint64 time)
+{
+    m_journal.appendNotes(recordOf(id, RecordKind::EndpointNote, m_journal.stamp(time)), notes);
+    if (m_journal.isRecording())
+        return;
+    for (const Note& note : notes)
+        m_endpoints[id].untoldNotes.set(note);
+}
+
+void EndpointRecorder::repeatEvents()
+{
+    for (auto& [id, history] : m_endpoints) {
+        for (const auto& [kind, details] : history.events)
+            m_journal.repeatEvent(
+                recordOf(id, kind, m_journal.time()), details ? &*details : nullptr, {});
+        m_journal.repeatNotes(recordOf(id, RecordKind::EndpointNote, m_journal.time()),
+            std::exchange(history.untoldNotes, {}).all());
+    }
+}

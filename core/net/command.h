@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/limits.h"
+#include "core/base/result.h"
+#include "core/behavior/responder.h"
+#include "core/net/endpointconfig.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <variant>
+
+/// What acts on endpoints and connections, as values: one vocabulary for the window, the command
+/// line and whatever replays or scripts them. The sender gives the endpoints' ids; each command has
+/// a cause (Session::post()), which names it in what is told back and in what was sent because of
+/// it.
+
+/// Where bytes go: to one connection, or to all that an endpoint has.
+struct Target {
+    ConnectionId connection {}; ///< invalid: all of `endpoint`
+    EndpointId endpoint {};
+
+    [[nodiscard]] static Target to(ConnectionId id) { return {id, {}}; }
+    [[nodiscard]] static Target toAll(EndpointId id) { return {{}, id}; }
+    bool operator==(const Target&) const = default;
+};
+
+namespace Commands {
+
+/// A server listens; a listener that it has goes. Clients connect, in addition to those there are.
+struct StartEndpoint {
+    EndpointId endpoint {};
+    EndpointConfig config {};
+};
+
+/// Other settings for an endpoint that runs, as far as they can change: its behaviour, for what is
+/// received from now on, on live connections too.
+struct ChangeBehavior {
+    EndpointId endpoint {};
+    BehaviorSpec behavior {};
+};
+
+/// Stops listening or connecting, and closes the endpoint's connections in order.
+struct StopEndpoint {
+    EndpointId endpoint {};
+};
+
+/// StopEndpoint, and nothing will be asked of it any more.
+struct RemoveEndpoint {
+    EndpointId endpoint {};
+};
+
+/// What a person asks of the endpoint's responder.
+struct TellResponder {
+    EndpointId endpoint {};
+    ResponderCommand command {};
+};
+
+/// Queues bytes, and behind them those of a file. What a limit refuses is counted in the facts.
+struct Send {
+    Target target {};
+    QByteArray bytes {};
+    QString file {}; ///< a path; empty: none
+    qint64 pieceSize = 0; ///< bytes that go out at once; 0: all. Not for the file
+    std::chrono::milliseconds pause {0}; ///< between pieces
+};
+
+/// What is queued because of an earlier Send, pieces included, is dropped.
+struct CancelSend {
+    Target target {};
+    Cause cause {}; ///< the Send's
+};
+
+/// Sends now and every interval, until StopRepeating or the endpoint stops. Each time has a cause
+/// of its own.
+struct StartRepeating {
+    EndpointId endpoint {};
+    QByteArray bytes {};
+    std::chrono::milliseconds interval {1000}; ///< 1 or more
+    ConnectionId only {}; ///< goes to this one of its connections; invalid: to all
+};
+
+struct StopRepeating {
+    EndpointId endpoint {};
+};
+
+/// Our FIN once all is sent; the peer can still send.
+struct HalfClose {
+    ConnectionId connection {};
+};
+
+/// Our FIN once all is sent, then waits a short while for the peer's.
+struct Close {
+    ConnectionId connection {};
+};
+
+/// RST at once; what is queued is dropped.
+struct Reset {
+    ConnectionId connection {};
+};
+
+/// Whether the connection is read from; while it is not, the peer's window fills.
+struct SetReading {
+    ConnectionId connection {};
+    bool isOn = true;
+};
+
+struct SetRecording {
+    bool isOn = true;
+};
+
+/// Other bounds, from now on.
+struct SetLimits {
+    Limits limits {};
+};
+
+} // namespace Commands
+
+using Command
+    = std::variant<Commands::StartEndpoint, Commands::ChangeBehavior, Commands::StopEndpoint,
+        Commands::RemoveEndpoint, Commands::TellResponder, Commands::Send, Commands::CancelSend,
+        Commands::StartRepeating, Commands::StopRepeating, Commands::HalfClose, Commands::Close,
+        Commands::Reset, Commands::SetReading, Commands::SetRecording, Commands::SetLimits>;
+
+/// What could not be done.
+struct Failure {
+    Cause cause {}; ///< of the command; none for what an endpoint meets by itself
+    EndpointId endpoint {}; ///< invalid: it is about one connection
+    ConnectionId connection {};
+    Error error {};
+
+    bool operator==(const Failure&) const = default;
+};

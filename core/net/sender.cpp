@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/sender.h"
+
+#include "core/base/clock.h"
+
+#include <QPointer>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+#include <cerrno>
+
+Sender::Sender(ConnectionId id, ConnectionContext& context, SenderOwner& owner, QObject& object)
+    : m_id(id)
+    , m_context(context)
+    , m_owner(owner)
+    , m_object(object)
+{
+}
+
+Sender::~Sender() = default;
+
+void Sender::start(Stream& stream)
+{
+    m_stream = &stream;
+    pump();
+}
+
+void Sender::stop()
+{
+    m_isStopped = true;
+    m_stream = nullptr;
+    if (m_timer)
+        m_timer->stop();
+    recordDropped(queuedBytes());
+}
+
+/// Whether bytes can be sent or queued; if not, they are counted as refused.
+bool Sender::takes(qint64 bytes)
+{
+    if (m_isStopped)
+        return false;
+    if (!m_queue)
+        m_queue = std::make_unique<SendQueue>(m_context.budget);
+    if (m_queue->end() == End::None && m_queue->hasRoom(bytes, m_context.limits.queue))
+        return true;
+    if (bytes > 0)
+        m_context.capture.refused(m_id, bytes, m_context.cause, currentTimeNs());
+    return false;
+}
+
+void Sender::send(QByteArrayView bytes)
+{
+    if (bytes.isEmpty() || !takes(bytes.size()))
+        return;
+    const qint64 sent = sendAtOnce(bytes);
+    if (sent < 0 || sent == bytes.size())
+        return;
+    m_queue->append(bytes.sliced(sent).toByteArray(), 0, m_context.cause);
+    noteQueued();
+}
+
+void Sender::sendShared(const QByteArray& bytes)
+{
+    if (bytes.isEmpty() || !takes(bytes.size()))
+        return;
+    const qint64 sent = sendAtOnce(bytes);
+    if (sent < 0 || sent == bytes.size())
+        return;
+    m_queue->append(bytes, sent, m_context.cause);
+    noteQueued();
+}
+
+void Sender::sendPieces(const QByteArray& bytes, qint64 pieceSize, std::chrono::milliseconds pause)
+{
+    if (bytes.isEmpty() || !takes(bytes.size()))
+        return;
+    m_queue->appendPieces(monotonicTimeNs(), std::chrono::nanoseconds(pause).count(), bytes,
+        pieceSize, m_context.cause);
+    pump();
+}
+
+void Sender::sendFile(std::shared_ptr<OutgoingFile> file)
+{
+    if (!takes(0))
+        return;
+    m_queue->appendFile(std::move(file), m_context.cause);
+    pump();
+}
+
+void Sender::answerAfter(std::chrono::milliseconds delay, Answer answer)
+{
+    if (m_isStopped)
+        return;
+    if (!takes(answer.bytes.size()))
+        answer.bytes.clear();
+    m_queue->appendAnswer(monotonicTimeNs() + std::chrono::nanoseconds(delay).count(),
+        std::move(answer), m_context.cause);
+    pump();
+}
+
+void Sender::cancel(Cause cause)
+{
+    if (!m_queue)
+        return;
+    recordDropped(m_queue->drop(cause));
+    pump();
+}
+
+void Sender::dropTimed()
+{
+    if (m_queue)
+        m_queue->dropTimed();
+}
+
+void Sender::setEnd(End end)
+{
+    if (m_isStopped)
+        return;
+    if (!m_queue)
+        m_queue = std::make_unique<SendQueue>(m_context.budget);
+    m_queue->setEnd(end);
+    pump();
+}
+
+/// What of the bytes can go out before anything is queued; as write().
+qint64 Sender::sendAtOnce(QByteArrayView bytes)
+{
+    return m_stream && !m_queue->hasItems() ? write(bytes, m_context.cause) : 0;
+}
+
+/// Returns how many bytes the stream took; -1 if it is broken, and the owner knows.
+qint64 Sender::write(QByteArrayView bytes, Cause cause)
+{
+    const qint64 sent = m_stream->write(bytes);
+    if (sent < 0) {
+        m_owner.sendingBroke(errno);
+        return -1;
+    }
+    if (sent > 0)
+        m_context.capture.sent(m_id, bytes.first(sent), currentTimeNs(), cause);
+    return sent;
+}
+
+// Its owner may be told something, and send more, or stop.
+void Sender::pump()
+{
+    if (!m_queue || !m_stream || m_isEmptying)
+        return;
+    noteQueued();
+    empty();
+    if (m_isStopped)
+        return;
+    askForPiece();
+    startTimer();
+    noteQueued();
+    tellDrained();
+    if (!m_isStopped && m_queue->isEmpty() && m_queue->end() != End::None)
+        m_owner.allSent(m_queue->end());
+}
+
+void Sender::empty()
+{
+    const QScopedValueRollback emptying(m_isEmptying, true);
+    m_queue->release(monotonicTimeNs());
+    while (!m_isStopped && !m_queue->front().isEmpty()) {
+        const QByteArrayView bytes = m_queue->front();
+        const qint64 sent = write(bytes, m_queue->frontCause());
+        if (sent < 0)
+            return;
+        m_queue->take(sent);
+        if (sent > 0)
+            m_owner.sendingProgressed();
+        if (sent < bytes.size())
+            return;
+    }
+}
+
+void Sender::askForPiece()
+{
+    const std::optional<SendQueue::WantedPiece> wanted = m_queue->wantedPiece();
+    if (!wanted)
+        return;
+    m_context.files.read(wanted->file, wanted->offset,
+        [this, object = QPointer(&m_object), wanted = *wanted, cause = m_queue->frontCause()](
+            const Result<FileReader::Piece>& piece) {
+            if (object)
+                handlePiece(wanted, cause, piece);
+        });
+}
+
+void Sender::handlePiece(
+    const SendQueue::WantedPiece& wanted, Cause cause, const Result<FileReader::Piece>& piece)
+{
+    if (m_isStopped)
+        return;
+    if (piece) {
+        m_queue->bringPiece(wanted, piece->bytes, piece->fileSize);
+    } else {
+        recordDropped(m_queue->dropFile(wanted));
+        m_owner.fileFailed(cause, piece.error());
+    }
+    pump();
+}
+
+void Sender::startTimer()
+{
+    const std::optional<qint64> due = m_queue->nextDue();
+    if (!due)
+        return;
+    if (!m_timer) {
+        m_timer = std::make_unique<QTimer>();
+        m_timer->setSingleShot(true);
+        m_timer->setTimerType(Qt::PreciseTimer);
+        QObject::connect(m_timer.get(), &QTimer::timeout, &m_object, [this] { pump(); });
+    }
+    const std::chrono::nanoseconds left(*due - monotonicTimeNs());
+    m_timer->start(std::max(std::chrono::ceil<std::chrono::milliseconds>(left), {}));
+}
+
+void Sender::noteQueued()
+{
+    m_isFull = m_isFull || heldBytes() >= m_context.limits.queueHighWater;
+    m_owner.waitingChanged();
+}
+
+void Sender::tellDrained()
+{
+    if (!m_isFull || heldBytes() >= m_context.limits.queueLowWater)
+        return;
+    m_isFull = false;
+    m_owner.queueDrained();
+}
+
+std::vector<QueuedSend> Sender::queuedSends() const
+{
+    return m_queue ? m_queue->queuedSends() : std::vector<QueuedSend>();
+}
+
+void Sender::recordDropped(qint64 bytes)
+{
+    if (bytes > 0)
+        m_context.capture.dropped(m_id, bytes, currentTimeNs());
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/connectiontypes.h"
+#include "core/base/socketaddress.h"
+
+#include <QByteArrayView>
+
+/// Is told what happens on a Stream. No function is called while another one of the stream runs; in
+/// each of them the stream may be closed, but not deleted.
+class StreamObserver
+{
+public:
+    virtual ~StreamObserver() = default;
+
+    /// Bytes can be read. Told again as long as there are any.
+    virtual void streamReadable() = 0;
+    /// The stream takes bytes again, after a write() that took fewer than it was given.
+    virtual void streamWritable() = 0;
+    /// The peer has finished (FIN), and all that it sent was read.
+    virtual void streamFinished() = 0;
+    /// The stream is broken, for the reason that this errno names (ECONNRESET: an RST). What came
+    /// before can still be read.
+    virtual void streamBroken(int error) = 0;
+};
+
+/// Bytes in both directions, over whatever carries them: what a connection stands on. Either the
+/// end that holds a socket, or a StreamFilter that stands on another stream.
+///
+/// I/O thread only. Closes without an RST of its own accord when it is destroyed.
+class Stream
+{
+public:
+    virtual ~Stream() = default;
+
+    /// Null: nobody.
+    void setObserver(StreamObserver* observer) { m_observer = observer; }
+
+    /// Reads at most `maxSize` bytes; 0 if there are none now.
+    [[nodiscard]] virtual qint64 read(char* buffer, qint64 maxSize) = 0;
+    /// Takes bytes, as many as it can at once; after fewer than all, streamWritable() follows. -1
+    /// if the stream is broken; errno says why, and streamBroken() is not called for it.
+    [[nodiscard]] virtual qint64 write(QByteArrayView bytes) = 0;
+    /// While off, nothing is read, so that the peer's window fills; an RST is still told.
+    virtual void setReading(bool on) = 0;
+    /// Our FIN: nothing more is written; reading goes on.
+    virtual void shutdownWriting() = 0;
+    /// Gives the stream up: nothing is told any more. Bytes that are unread may make the system
+    /// send an RST.
+    virtual void close() = 0;
+    /// close(), with an RST (or what stands for it).
+    virtual void reset() = 0;
+
+    [[nodiscard]] virtual SocketAddress local() const = 0;
+    [[nodiscard]] virtual SocketAddress peer() const = 0;
+    /// Bytes that the system has received and that are not read; 0 after close().
+    [[nodiscard]] virtual qint64 unreadBytes() const = 0;
+    /// The kernel's state at this moment; Unknown where there is none.
+    [[nodiscard]] virtual TcpState tcpState() const = 0;
+
+protected:
+    [[nodiscard]] StreamObserver* observer() const { return m_observer; }
+
+private:
+    StreamObserver* m_observer = nullptr;
+};

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/socketaddress.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <vector>
+
+/// Connects to a host by TCP: finds its addresses and tries them, each with its share of the time
+/// (RFC 8305, "Happy Eyeballs"): families alternate, the next attempt begins when one has failed,
+/// or 250 ms after it began, and the first that is answered wins.
+///
+/// The calls are ours (socket(2), connect(2)), so that the cause of each failure is known. I/O
+/// thread only. connected() or failed() comes once, last, perhaps within start().
+class TcpConnector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What came of one address.
+    struct Attempt {
+        SocketAddress address;
+        SocketAddress local; ///< from which the SYN went; invalid if none did
+        int error = 0; ///< errno; 0: still under way when all ended
+    };
+
+    static constexpr std::chrono::milliseconds attemptDelay {250};
+
+    explicit TcpConnector(QObject* parent = nullptr);
+    /// Gives up what is under way.
+    ~TcpConnector() override;
+
+    /// `host` is a name or an address, with its zone if it is link-local.
+    void start(const QString& host, quint16 port, std::chrono::milliseconds timeout);
+    /// The same with addresses that are known.
+    void start(
+        const QList<QHostAddress>& addresses, quint16 port, std::chrono::milliseconds timeout);
+
+    /// What was tried so far, in order.
+    [[nodiscard]] const std::vector<Attempt>& attempts() const { return m_attempts; }
+
+signals:
+    /// A SYN went out.
+    void attempted(const SocketAddress& local, const SocketAddress& peer);
+    /// The receiver owns the descriptor.
+    void connected(int descriptor);
+    /// Errors: HostNotFound, TimedOut, and those of errno of the attempt that came furthest.
+    void failed(const Error& error);
+
+private:
+    struct Pending {
+        std::size_t attempt = 0; // in m_attempts
+        int descriptor = -1;
+        std::unique_ptr<QSocketNotifier> notifier;
+    };
+
+    void tryAddresses(const QList<QHostAddress>& addresses);
+    void tryNext();
+    [[nodiscard]] bool begin(const SocketAddress& address);
+    void settle(int descriptor);
+    void succeed(Pending pending);
+    void giveUp();
+    void fail(const Error& error);
+    [[nodiscard]] Error errorOfAttempts() const;
+
+    quint16 m_port = 0;
+    int m_lookup = -1; // QHostInfo's; -1: none under way
+    std::deque<SocketAddress> m_untried;
+    std::vector<Attempt> m_attempts;
+    std::vector<Pending> m_pending;
+    QTimer m_nextAttempt;
+    QTimer m_timeout;
+};

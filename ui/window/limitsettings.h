@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/limits.h"
+
+/// The bounds on memory that a person has chosen, kept between sessions of the program (QSettings).
+namespace LimitSettings {
+
+/// The defaults where nothing is kept.
+[[nodiscard]] Limits kept();
+void keep(const Limits& limits);
+
+} // namespace LimitSettings
