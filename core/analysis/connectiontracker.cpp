@@ -131,6 +131,10 @@ void ConnectionTracker::applyToConnection(
         facts.refusedBytes += record.length;
         m_totals.refusedBytes += record.length;
         break;
+    case RecordKind::Dropped:
+        facts.droppedBytes += record.length;
+        m_totals.droppedBytes += record.length;
+        break;
     default:
         break;
     }

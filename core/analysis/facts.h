@@ -49,6 +49,7 @@ struct ConnectionFacts {
     qint64 faults = 0; ///< rows with a fault
     qint64 firstData = -1; ///< index of the first record that holds bytes of it; -1: none yet
     qint64 refusedBytes = 0; ///< dropped before sending (backlog limit)
+    qint64 droppedBytes = 0; ///< taken to be sent, and lost because it ended
 
     [[nodiscard]] bool isLive() const { return state < ConnectionState::Ended; }
     /// Whether we can send on it: it is open, and our FIN is not sent.
@@ -95,6 +96,7 @@ struct Totals {
     qint64 liveConnections = 0;
     qint64 droppedMessages = 0; ///< rows given up to bound memory
     qint64 droppedConnections = 0; ///< ended ones whose facts were given up, likewise
-    qint64 refusedBytes = 0;
+    qint64 refusedBytes = 0; ///< never taken to be sent
+    qint64 droppedBytes = 0; ///< taken to be sent, and lost because the connection ended
     qint64 unrecordedBytes = 0;
 };

@@ -22,6 +22,8 @@ class SegmentedLog
     using Segment = std::array<T, SegmentSize>;
 
 public:
+    static constexpr qsizetype segmentSize = SegmentSize;
+
     /// The elements [first(), end()) as they were when the view was made. Any thread.
     class View
     {

@@ -42,6 +42,12 @@ bool CaptureBuffer::findRoom()
     return position() <= m_roomEnd;
 }
 
+void CaptureBuffer::setLimit(qint64 limit)
+{
+    m_limit = limit - fewBlocks;
+    m_roomEnd = std::min(m_roomEnd, written() + m_limit);
+}
+
 void CaptureBuffer::clearFailure()
 {
     if (failure() == 0)

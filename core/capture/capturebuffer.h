@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool hasRoom() { return position() <= m_roomEnd || findRoom(); }
     /// What was appended so far may wait beside the limit.
     void grantRoom() { m_roomEnd = position() + m_limit; }
+    /// For what is appended from now on.
+    void setLimit(qint64 limit);
     /// The errno of the write that failed; 0 if none did.
     [[nodiscard]] int failure() const { return m_writer.failure(); }
     /// Bytes in the file; whole blocks once it has failed.
@@ -59,7 +61,7 @@ private:
     void nextChunk();
     [[nodiscard]] bool findRoom();
 
-    const qint64 m_limit;
+    qint64 m_limit; // bytes
     FileWriter::Chunk m_chunk;
     qsizetype m_used = 0; // of the chunk
     qsizetype m_committed = 0; // of the chunk

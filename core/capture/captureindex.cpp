@@ -9,9 +9,6 @@ namespace {
 constexpr qint64 maxTime = qint64(1) << 62;
 constexpr qint64 maxStreamOffset = qint64(1) << 60;
 
-/// Ids count up by one, but those that came and went while nothing was recorded leave no trace.
-constexpr qint64 maxUntoldConnections = 1024 * 1024;
-
 /// A gap is told in records of 32 bits; one of many records is no gap of ours.
 constexpr int maxRecordsOfGap = 64;
 
@@ -22,14 +19,9 @@ bool tell(bool& told)
 }
 }
 
-CaptureIndex::CaptureIndex(qint64 recordLimit)
-    : m_recordLimit(recordLimit)
-{
-}
-
 void CaptureIndex::add(const ReadPacket& packet)
 {
-    Connection* const connection = slot(packet.connection);
+    Connection* const connection = m_connections.find(packet.connection);
     if (!connection || !connection->isTransferring())
         return;
     Stream& stream = connection->stream(packet.direction);
@@ -55,7 +47,9 @@ void CaptureIndex::add(const ReadEvent& event)
             appendEvent(event);
         return;
     }
-    Connection* const connection = slot(record.connection());
+    Connection* const connection = record.kind == RecordKind::ConnectionOpened
+        ? m_connections.place(record.connection())
+        : m_connections.find(record.connection());
     if (!connection || connection->hasEnded)
         return;
     const bool isOnWire = record.layer == Layer::Wire;
@@ -68,7 +62,7 @@ void CaptureIndex::add(const ReadEvent& event)
         addOpened(*connection, event);
         break;
     case RecordKind::Connected:
-        addConnected(event);
+        addConnected(*connection, event);
         break;
     case RecordKind::Data:
         addRead(*connection, record);
@@ -83,7 +77,7 @@ void CaptureIndex::add(const ReadEvent& event)
         addIf(connection->isConnected && (!isOnWire || tell(connection->hasFinished)));
         break;
     case RecordKind::Ended:
-        addIf(connection->isOpened && tell(connection->hasEnded));
+        addEnded(*connection, event);
         break;
     case RecordKind::Refused:
     case RecordKind::Dropped:
@@ -97,17 +91,23 @@ void CaptureIndex::add(const ReadEvent& event)
 
 void CaptureIndex::show(CaptureSnapshot& snapshot)
 {
-    m_records.dropOldest(m_recordLimit);
-    snapshot.records = m_records.view();
-    snapshot.details = m_details.view();
+    m_records.giveUpOldest(m_shownEnd);
+    m_records.show(snapshot);
     snapshot.unrecordedBytes = m_unrecordedBytes;
+    m_shownEnd = m_records.end();
+    m_shownBytes = m_records.bytes();
+}
+
+bool CaptureIndex::wantsShow() const
+{
+    return m_records.bytes() - m_shownBytes >= m_records.limit() / 4;
 }
 
 void CaptureIndex::addOpened(Connection& connection, ReadEvent event)
 {
-    if (!tell(connection.isOpened))
+    if (connection.isOpened)
         return;
-    ++m_opened;
+    m_connections.opened(connection);
     // The other leg is there first.
     const quint32 id = event.record.subject;
     if (event.details && event.details->link.value >= id)
@@ -115,21 +115,17 @@ void CaptureIndex::addOpened(Connection& connection, ReadEvent event)
     appendEvent(event);
 }
 
-void CaptureIndex::addConnected(ReadEvent event)
+void CaptureIndex::addConnected(Connection& connection, ReadEvent event)
 {
     const ConnectionId id = event.record.connection();
     const ConnectionId pairId = event.details ? event.details->pair : ConnectionId();
-    Connection* const pair = pairId == id ? nullptr : slot(pairId); // first: a new place moves all
-    Connection& connection = *slot(id);
     if (!connection.isOpened)
         return;
     if (tell(connection.isConnected)) {
-        if (pair) {
-            pair->pair = id;
-            connection.pair = pairId;
-        } else if (event.details) {
+        Connection* const pair = pairId == id ? nullptr : m_connections.place(pairId);
+        const bool isPair = pair && m_connections.pairUp(connection, *pair);
+        if (event.details && !isPair)
             event.details->pair = {};
-        }
         appendEvent(event);
     }
     if (!event.offsets)
@@ -143,10 +139,18 @@ void CaptureIndex::addConnected(ReadEvent event)
     addGap(connection, gap, event.offsets->out);
 }
 
+void CaptureIndex::addEnded(Connection& connection, const ReadEvent& event)
+{
+    if (!connection.isOpened)
+        return;
+    appendEvent(event);
+    m_connections.ended(connection);
+}
+
 /// The receiving end of a pair has read what the sending end's packets hold.
 void CaptureIndex::addRead(Connection& connection, CaptureRecord record)
 {
-    Connection* const pair = slot(connection.pair);
+    Connection* const pair = m_connections.find(connection.pair);
     const bool isRead = record.direction == Direction::In && record.layer == Layer::Wire;
     if (!connection.isTransferring() || !pair || !isRead)
         return;
@@ -163,7 +167,7 @@ void CaptureIndex::addRead(Connection& connection, CaptureRecord record)
 
 void CaptureIndex::addPlaintext(CaptureRecord record)
 {
-    Connection* const connection = slot(record.connection());
+    Connection* const connection = m_connections.find(record.connection());
     if (!connection || !connection->isTransferring())
         return;
     Stream& stream = connection->stream(record.direction, record.layer);
@@ -211,26 +215,20 @@ void CaptureIndex::addGap(Connection& connection, CaptureRecord record, qint64 e
 
 void CaptureIndex::appendEvent(const ReadEvent& event)
 {
-    CaptureRecord record = event.record;
-    record.details = event.details ? m_details.append(*event.details) : -1;
-    append(record);
+    m_records.append(stamped(event.record), event.details ? &*event.details : nullptr);
 }
 
-qint64 CaptureIndex::append(CaptureRecord record)
+qint64 CaptureIndex::append(const CaptureRecord& record)
+{
+    return m_records.append(stamped(record));
+}
+
+/// With a time that does not run backwards.
+CaptureRecord CaptureIndex::stamped(CaptureRecord record)
 {
     m_time = std::clamp(record.time, m_time, maxTime);
     record.time = m_time;
-    return m_records.append(record);
-}
-
-/// The place of a connection, opened or not; null for an id that none of ours can have.
-CaptureIndex::Connection* CaptureIndex::slot(ConnectionId id)
-{
-    if (!id.isValid() || id.value > m_opened + maxUntoldConnections)
-        return nullptr;
-    if (id.value > m_connections.size())
-        m_connections.resize(id.value);
-    return &m_connections[id.value - 1];
+    return record;
 }
 
 /// CaptureRecord::previousPayload of the record that comes next.

@@ -47,6 +47,7 @@ CaptureJournal::CaptureJournal(
     : m_limits(limits)
     , m_publishWanted(std::move(publishWanted))
     , m_board(std::move(published))
+    , m_index(limits.index)
 {
 }
 
@@ -103,6 +104,15 @@ void CaptureJournal::fileProgressed(const FileWriter::Progress& progress, const 
         m_publishWanted();
 }
 
+void CaptureJournal::setLimits(const Limits& limits)
+{
+    m_limits = limits;
+    m_index.setLimit(limits.index);
+    if (m_buffer)
+        m_buffer->setLimit(limits.recorder);
+    m_isDirty = true;
+}
+
 void CaptureJournal::setRecording(bool on)
 {
     const bool wasWaiting = m_isWaitingForFile.exchange(false);
@@ -133,12 +143,12 @@ void CaptureJournal::appendWithBlock(const CaptureRecord& record)
     append(record);
 }
 
-void CaptureJournal::appendEvent(CaptureRecord record, const EventDetails* details)
+void CaptureJournal::appendEvent(const CaptureRecord& record, const EventDetails* details)
 {
     if (m_isRecording)
         appendEventBlock(*m_buffer, record, details);
-    record.details = details ? m_details.append(*details) : -1;
-    append(record);
+    m_isDirty = true;
+    m_index.append(record, details);
 }
 
 void CaptureJournal::appendNotes(const CaptureRecord& record, const QList<Note>& notes)
@@ -179,13 +189,13 @@ bool CaptureJournal::hasJustFailed()
 void CaptureJournal::loseRecordsPast(qint64 fileSize)
 {
     const qint64 shownEnd = m_board.snapshot()->records.end();
-    for (qint64 index = m_records.end() - 1; index >= shownEnd; --index) {
-        CaptureRecord& record = m_records.edit(index);
+    for (qint64 index = m_index.end() - 1; index >= shownEnd; --index) {
+        CaptureRecord& record = m_index.edit(index);
         if (record.kind != RecordKind::Data)
             continue;
         // Backwards, so that the record leant on is still as it was.
         const qint64 payload = record.fileOffset >= 0 ? index : index - record.previousPayload;
-        if (payload < m_records.first() || m_records[payload].fileOffset < fileSize)
+        if (payload < m_index.first() || m_index[payload].fileOffset < fileSize)
             continue;
         record.kind = RecordKind::Unrecorded;
         record.fileOffset = -1;
@@ -198,13 +208,12 @@ void CaptureJournal::loseRecordsPast(qint64 fileSize)
 
 void CaptureJournal::publish()
 {
-    m_records.dropOldest(m_limits.index / qint64(sizeof(CaptureRecord)));
+    m_index.giveUpOldest();
     if (m_buffer)
         m_buffer->commit();
     CaptureSnapshot snapshot;
     snapshot.now = m_now;
-    snapshot.records = m_records.view();
-    snapshot.details = m_details.view();
+    m_index.show(snapshot);
     snapshot.file = m_file;
     snapshot.fileSize = m_knowsFailure ? written() : position();
     snapshot.isRecording = m_isRecording;

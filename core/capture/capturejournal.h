@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/capture/capturebuffer.h"
 #include "core/capture/pcapng/eventblock.h"
+#include "core/capture/recordindex.h"
 #include "core/capture/snapshotboard.h"
 
 #include <atomic>
@@ -28,6 +29,8 @@ public:
     /// Likewise, with a file that is open and empty; `file` is for reading it.
     [[nodiscard]] Result<> open(
         std::unique_ptr<OutputFile> output, std::shared_ptr<const CaptureFile> file);
+    /// From the next publish() on.
+    void setLimits(const Limits& limits);
     [[nodiscard]] bool hasFile() const { return m_buffer != nullptr; }
     void setRecording(bool on);
     [[nodiscard]] bool isRecording() const { return m_isRecording; }
@@ -64,14 +67,14 @@ public:
     qint64 append(const CaptureRecord& record)
     {
         m_isDirty = true;
-        return m_records.append(record);
+        return m_index.append(record);
     }
     /// The index of the record that append() would add now.
-    [[nodiscard]] qint64 nextRecord() const { return m_records.end(); }
+    [[nodiscard]] qint64 nextRecord() const { return m_index.end(); }
     /// Adds a record and, while recording, its block.
     void appendWithBlock(const CaptureRecord& record);
     /// Adds an event and, while recording, its block; `details` may be null.
-    void appendEvent(CaptureRecord record, const EventDetails* details = nullptr);
+    void appendEvent(const CaptureRecord& record, const EventDetails* details = nullptr);
     /// Adds a note, as many events as it takes.
     void appendNotes(const CaptureRecord& record, const QList<Note>& notes);
     /// Writes the block of an event of the past into the file once more, with the time of now;
@@ -113,11 +116,10 @@ private:
     void loseRecordsPast(qint64 fileSize);
     void fileProgressed(const FileWriter::Progress& progress, const QString& path);
 
-    const Limits m_limits;
+    Limits m_limits;
     const std::function<void()> m_publishWanted;
     SnapshotBoard m_board;
-    RecordLog m_records;
-    DetailsLog m_details;
+    RecordIndex m_index;
     std::shared_ptr<const CaptureFile> m_file;
     NowTablePtr m_now = NowTable::empty();
     Error m_error {ErrorCode::None, {}};

@@ -23,15 +23,16 @@ Error cannotRead(int number, const QString& path)
 }
 
 CaptureReader::CaptureReader(std::shared_ptr<const CaptureFile> file, qint64 fileSize,
-    FileByteOrder byteOrder, qint64 recordLimit)
+    FileByteOrder byteOrder, const Limits& limits)
     : m_file(std::move(file))
     , m_fileSize(fileSize)
     , m_blocks(m_file, fileSize, byteOrder)
-    , m_index(recordLimit)
+    , m_index(limits.index)
 {
 }
 
-Result<std::unique_ptr<CaptureReader>> CaptureReader::open(const QString& path, qint64 recordLimit)
+Result<std::unique_ptr<CaptureReader>> CaptureReader::open(
+    const QString& path, const Limits& limits)
 {
     // Without O_NONBLOCK, a pipe that nobody writes to would be waited for.
     const int descriptor
@@ -52,7 +53,7 @@ Result<std::unique_ptr<CaptureReader>> CaptureReader::open(const QString& path, 
     if (!byteOrder)
         return byteOrder.error();
     std::unique_ptr<CaptureReader> reader(
-        new CaptureReader(std::move(file), status.st_size, *byteOrder, recordLimit));
+        new CaptureReader(std::move(file), status.st_size, *byteOrder, limits));
     const Result<int> format = CaptureHead::readFormat(reader->m_blocks);
     if (!format)
         return format.error();
@@ -72,6 +73,8 @@ bool CaptureReader::advance(Deadline deadline)
                 break;
             add(*block);
         }
+        if (m_index.wantsShow())
+            break;
         if (deadline != Deadline::max() && std::chrono::steady_clock::now() >= deadline)
             break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/limits.h"
 #include "core/capture/captureindex.h"
 #include "core/capture/pcapng/blockreader.h"
 
@@ -15,19 +16,18 @@ class CaptureReader
 public:
     using Deadline = std::chrono::steady_clock::time_point;
 
-    static constexpr qint64 defaultRecordLimit = 20'000'000;
-
-    /// `recordLimit`: as CaptureWriter's.
+    /// Of `limits`, that of the index counts.
     /// Errors: CannotRead, PermissionDenied, TooManyOpenFiles; NotACapture with what the file is.
     [[nodiscard]] static Result<std::unique_ptr<CaptureReader>> open(
-        const QString& path, qint64 recordLimit = defaultRecordLimit);
+        const QString& path, const Limits& limits = {});
 
-    /// Reads on until all is read (true), or the deadline has passed or a million blocks were
-    /// read (false).
+    /// Reads on until all is read (true), or the deadline has passed or there is so much that
+    /// snapshot() should be asked for (false).
     bool advance(Deadline deadline = Deadline::max());
     /// Nothing more will be read.
     void stop() { m_isStopped = true; }
-    /// What was read so far.
+    /// What was read so far. Over the limit, the oldest records that were in the one before are
+    /// given up.
     [[nodiscard]] CaptureSnapshotPtr snapshot();
 
     /// Bytes read so far.
@@ -37,7 +37,7 @@ public:
 
 private:
     CaptureReader(std::shared_ptr<const CaptureFile> file, qint64 fileSize, FileByteOrder byteOrder,
-        qint64 recordLimit);
+        const Limits& limits);
 
     void add(const BlockReader::Block& block);
 

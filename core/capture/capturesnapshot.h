@@ -64,6 +64,8 @@ public:
     /// file was cut short or is damaged there.
     qint64 unreadableBytes = 0;
 
+    /// Records given up to bound memory; their bytes are in the file.
+    [[nodiscard]] qint64 droppedRecords() const { return records.first(); }
     /// Details of an event record; null if it has none.
     [[nodiscard]] const EventDetails* detailsOf(const CaptureRecord& record) const;
 

@@ -98,6 +98,11 @@ bool CaptureWriter::isRecording() const
     return d->journal.isRecording();
 }
 
+void CaptureWriter::setLimits(const Limits& limits)
+{
+    d->journal.setLimits(limits);
+}
+
 void CaptureWriter::endpointOpened(EndpointId id, Role role, const QString& target,
     const QString& framing, const QString& behavior, qint64 time, Transport transport)
 {

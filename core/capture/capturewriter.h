@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/limits.h"
+#include "core/capture/now.h"
 #include "core/capture/outputfile.h"
 #include "core/capture/snapshotboard.h"
-#include "core/capture/now.h"
 
 #include <QByteArrayView>
 
@@ -46,6 +46,9 @@ public:
     /// Recording stops and goes on at will; while it is off, bytes are only counted.
     void setRecording(bool on);
     [[nodiscard]] bool isRecording() const;
+
+    /// From the next publish() on.
+    void setLimits(const Limits& limits);
 
     // Endpoints
     void endpointOpened(EndpointId id, Role role, const QString& target, const QString& framing,

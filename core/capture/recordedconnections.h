@@ -4,7 +4,7 @@
 #include "core/capture/recordedconnection.h"
 
 #include <deque>
-#include <memory>
+#include <unordered_map>
 #include <vector>
 
 /// The connections that the writer has to know of: those that live, and those that have ended whose
@@ -20,8 +20,8 @@ public:
     /// Null if it is long gone, or never was.
     [[nodiscard]] RecordedConnection* find(ConnectionId id)
     {
-        return id.isValid() && id.value <= m_connections.size() ? m_connections[id.value - 1].get()
-                                                                : nullptr;
+        const auto found = m_connections.find(id.value);
+        return found == m_connections.end() ? nullptr : &found->second;
     }
     /// Only of one that is there.
     [[nodiscard]] RecordedConnection& at(ConnectionId id)
@@ -34,13 +34,17 @@ public:
     template<typename Visit>
     void forEach(Visit visit)
     {
-        for (const auto& connection : m_connections) {
-            if (connection)
-                visit(*connection);
-        }
+        for (const quint32 id : ids())
+            visit(m_connections.at(id));
     }
 
+    /// How many it knows.
+    [[nodiscard]] std::size_t size() const { return m_connections.size(); }
+
 private:
-    std::vector<std::unique_ptr<RecordedConnection>> m_connections; // by id - 1; null: long gone
+    [[nodiscard]] std::vector<quint32> ids() const;
+
+    std::unordered_map<quint32, RecordedConnection> m_connections; // by id
+    quint32 m_newest = 0; // id
     std::deque<ConnectionId> m_lingering; // ended ones whose pair may still turn up
 };

@@ -174,6 +174,8 @@ void IoWorker::run(const Commands::SetRecording& command)
 void IoWorker::run(const Commands::SetLimits& command)
 {
     m_context.setLimits(command.limits);
+    m_capture.setLimits(command.limits);
+    publish();
 }
 
 std::vector<Connection*> IoWorker::connectionsOf(const Target& target) const

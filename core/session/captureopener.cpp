@@ -7,8 +7,10 @@ namespace {
 constexpr std::chrono::milliseconds slice {20}; // of reading, between two looks at m_isCanceled
 }
 
-CaptureOpener::CaptureOpener(std::function<void(const CaptureSnapshotPtr&)> publish)
-    : m_publish(std::move(publish))
+CaptureOpener::CaptureOpener(
+    const Limits& limits, std::function<void(const CaptureSnapshotPtr&)> publish)
+    : m_limits(limits)
+    , m_publish(std::move(publish))
 {
 }
 
@@ -38,7 +40,7 @@ void CaptureOpener::stop()
 // Own thread. The signals reach their receivers queued.
 Result<> CaptureOpener::read(const QString& path)
 {
-    const Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(path);
+    const Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(path, m_limits);
     if (!reader)
         return reader.error();
     CaptureReader& capture = **reader;

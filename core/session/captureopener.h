@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/limits.h"
 #include "core/capture/capturesnapshot.h"
 
 #include <QObject>
@@ -16,8 +17,9 @@ class CaptureOpener final : public QObject
     Q_OBJECT
 
 public:
-    /// `publish` is called from the thread of the opener; reading waits for it to return.
-    explicit CaptureOpener(std::function<void(const CaptureSnapshotPtr&)> publish);
+    /// `publish` is called from the thread of the opener; reading waits for it to return. `limits`
+    /// as CaptureReader's.
+    CaptureOpener(const Limits& limits, std::function<void(const CaptureSnapshotPtr&)> publish);
     /// As stop().
     ~CaptureOpener() override;
 
@@ -37,6 +39,7 @@ signals:
 private:
     [[nodiscard]] Result<> read(const QString& path);
 
+    const Limits m_limits;
     const std::function<void(const CaptureSnapshotPtr&)> m_publish;
     std::atomic<bool> m_isCanceled = false;
     std::thread m_thread;

@@ -2,7 +2,6 @@
 #include "core/session/session.h"
 
 #include "core/analysis/analysis.h"
-#include "core/capture/capturereader.h"
 #include "core/net/iothread.h"
 #include "core/session/captureopener.h"
 #include "core/session/capturesaver.h"
@@ -38,13 +37,14 @@ struct Session::Private {
         , analysis([session] {
             QMetaObject::invokeMethod(session, &Session::changed, Qt::QueuedConnection);
         })
+        , indexLimit(options.limits.index)
     {
         if (options.openFile.isEmpty()) {
             io = std::make_unique<IoThread>(captureFile, options.limits,
                 [this](const CaptureSnapshotPtr& capture) { analysis.update(capture); });
         } else {
             opener = std::make_unique<CaptureOpener>(
-                [this](const CaptureSnapshotPtr& capture) { showOpened(capture); });
+                options.limits, [this](const CaptureSnapshotPtr& capture) { showOpened(capture); });
         }
     }
 
@@ -52,9 +52,9 @@ struct Session::Private {
     /// index can hold, reading must not run ahead.
     void showOpened(const CaptureSnapshotPtr& capture)
     {
-        constexpr qint64 maxAhead = CaptureReader::defaultRecordLimit / 10;
+        constexpr qint64 ampleRecord = 2048; // bytes, with its details
         analysis.update(capture);
-        if (capture->records.end() - waitedFor < maxAhead)
+        if (capture->records.end() - waitedFor < indexLimit / ampleRecord)
             return;
         analysis.waitUntilIdle();
         waitedFor = capture->records.end();
@@ -69,6 +69,7 @@ struct Session::Private {
     quint32 lastCommand = 0;
     Analysis analysis;
     DecodeRules rules;
+    const qint64 indexLimit; // bytes
     qint64 waitedFor = 0; // records; opener's thread
     std::unique_ptr<IoThread> io; // null where a file is open
     std::unique_ptr<CaptureOpener> opener; // null otherwise

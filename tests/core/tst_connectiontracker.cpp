@@ -131,6 +131,21 @@ private slots:
         QCOMPARE(tracker.totals().bytesOut, 3);
     }
 
+    void countsBytesThatWereNotSent()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.unsent(RecordKind::Refused, id, 7);
+        capture.unsent(RecordKind::Dropped, id, 100);
+        capture.unsent(RecordKind::Dropped, id, 20);
+        const ConnectionTracker tracker = track(capture);
+        QCOMPARE(tracker.connections().find(id)->refusedBytes, 7);
+        QCOMPARE(tracker.connections().find(id)->droppedBytes, 120);
+        QCOMPARE(tracker.totals().refusedBytes, 7);
+        QCOMPARE(tracker.totals().droppedBytes, 120);
+        QCOMPARE(tracker.totals().bytesOut, 0);
+    }
+
     void clientsAreActiveWhileOneIsLive()
     {
         using State = EndpointFacts::State;

@@ -87,12 +87,25 @@ public:
         m_records.append(record);
     }
 
-    void data(ConnectionId id, Direction direction, const QByteArray& bytes, bool continues = false)
+    /// `bytes` were to be sent and were not: Refused, Dropped.
+    void unsent(RecordKind kind, ConnectionId id, quint32 bytes, Cause cause = {})
+    {
+        CaptureRecord record = next(kind, id.value);
+        record.details = -1;
+        record.direction = Direction::Out;
+        record.length = bytes;
+        record.cause = cause;
+        m_records.append(record);
+    }
+
+    void data(ConnectionId id, Direction direction, const QByteArray& bytes, bool continues = false,
+        Cause cause = {})
     {
         CaptureRecord record = next(RecordKind::Data, id.value);
         Stream& stream = streamOf(id, direction);
         record.direction = direction;
         record.continues = continues;
+        record.cause = cause;
         record.length = quint32(bytes.size());
         record.streamOffset = stream.offset;
         record.fileOffset = m_fileSize;
