@@ -158,7 +158,7 @@ void TestSessionOpen::decodeFileVisitsEveryRow()
     qint64 seen = 0;
     AnalysisSnapshotPtr newest;
     const Result<> result
-        = decodeFile(recorded.path(), rules, [&](const AnalysisSnapshotPtr& snapshot) {
+        = decodeFile(recorded.path(), rules, {}, [&](const AnalysisSnapshotPtr& snapshot) {
               if (snapshot->messages.first() > seen || snapshot->messages.end() < seen)
                   return false;
               seen = snapshot->messages.end();
@@ -170,12 +170,13 @@ void TestSessionOpen::decodeFileVisitsEveryRow()
     QCOMPARE(newest->connections.find({1})->framing, QStringLiteral("raw"));
 
     int visits = 0;
-    QVERIFY(decodeFile(recorded.path(), rules, [&](const AnalysisSnapshotPtr&) {
+    QVERIFY(decodeFile(recorded.path(), rules, {}, [&](const AnalysisSnapshotPtr&) {
         ++visits;
         return false;
     }));
     QCOMPARE(visits, 1);
-    QVERIFY(!decodeFile(QStringLiteral("/nonexistent"), rules, [](const auto&) { return true; }));
+    QVERIFY(
+        !decodeFile(QStringLiteral("/nonexistent"), rules, {}, [](const auto&) { return true; }));
 }
 
 /// Whatever is in the file, it is analysed without harm.
@@ -206,7 +207,7 @@ void TestSessionOpen::randomDamage()
         file.seek(0);
         file.write(damaged);
         file.flush();
-        QVERIFY(decodeFile(recorded.path(), rules, [&](const AnalysisSnapshotPtr& snapshot) {
+        QVERIFY(decodeFile(recorded.path(), rules, {}, [&](const AnalysisSnapshotPtr& snapshot) {
             messages += snapshot->messages.end();
             return true;
         }));
