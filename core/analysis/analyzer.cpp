@@ -182,6 +182,9 @@ bool Analyzer::analyze(qint64 index)
         endStreams(record);
         appendState(index, StateChange::Ended);
         break;
+    case RecordKind::ConnectionNote:
+        appendState(index, StateChange::Note);
+        break;
     default:
         break;
     }

@@ -65,6 +65,7 @@ QString state(const Message& message, const ConnectionFacts* connection)
 {
     switch (message.change) {
     case StateChange::None:
+    case StateChange::Note: // it says itself
         return {};
     case StateChange::Connected:
         return connectedText(connection);
@@ -77,6 +78,18 @@ QString state(const Message& message, const ConnectionFacts* connection)
                           : ConnectionWords::endReason(message.reason);
     }
     return {};
+}
+
+QString notes(const QList<Note>& notes)
+{
+    QStringList texts;
+    for (const Note& note : notes) {
+        texts << (note.value.isEmpty()
+                ? note.key
+                : Words::tr("%1: %2", "a fact about a connection, what it is")
+                      .arg(note.key, note.value));
+    }
+    return texts.join(Words::tr(", ", "between facts about a connection"));
 }
 
 QString progress(const PartialMessage& partial)

@@ -282,6 +282,39 @@ private slots:
         QCOMPARE(snapshot->totals.messages, count);
     }
 
+    void whatOneCauseSentIsFoundByIt()
+    {
+        const Cause line {Cause::firstCommand + 7};
+        const Cause question {3};
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(QStringLiteral("lines"));
+        QList<ConnectionId> peers;
+        for (int count = 0; count < 5; ++count)
+            peers << capture.addConnection(endpoint);
+        for (const ConnectionId peer : std::as_const(peers))
+            capture.data(peer, Direction::Out, "to all\n", false, line);
+        capture.data(peers[2], in, "what?\n", false, question);
+        capture.data(peers[2], Direction::Out, "this\n", false, question);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QList<ConnectionId> reached;
+        QByteArrayList exchange;
+        for (qint64 row = 0; row < snapshot->messages.end(); ++row) {
+            const Message& message = snapshot->messages[row];
+            if (message.type == MessageType::State)
+                continue;
+            if (snapshot->causeOf(message) == line)
+                reached << message.connection;
+            else if (snapshot->causeOf(message) == question)
+                exchange << snapshot->bytes(message, 100);
+        }
+        QCOMPARE(reached, peers);
+        QCOMPARE(exchange, QByteArrayList({"what?\n", "this\n"}));
+        Message gone = snapshot->messages[0];
+        gone.record = -1;
+        QVERIFY(!snapshot->causeOf(gone).isValid());
+        QVERIFY(snapshot->notesOf(gone).isEmpty());
+    }
+
     void startsAgainWithoutTheFactsThatWent()
     {
         HandMadeCapture capture;
