@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/format.h"
+#include "tests/support/smalllimits.h"
 #include "tests/support/snapshotbuilder.h"
 #include "ui/messagelog/messagelogmodel.h"
 
@@ -126,7 +127,7 @@ void TestMessageLogModel::appendsInOneInsertion()
 void TestMessageLogModel::givesUpInOneRemoval()
 {
     m_tester.reset(); // it reads every row
-    m_builder = std::make_unique<SnapshotBuilder>(10'000);
+    m_builder = std::make_unique<SnapshotBuilder>(rowLimit(10'000));
     const ConnectionId id = m_builder->addConnected(QStringLiteral("lines"));
     const auto addLines = [&] {
         for (int i = 0; i < 9'000; ++i)
