@@ -3,8 +3,8 @@
 
 #include "core/analysis/decoderules.h"
 #include "core/base/socketaddress.h"
+#include "core/behavior/applicationrequest.h"
 #include "core/behavior/rules/rulesjson.h"
-#include "core/framing/headercontent/headercontent.h"
 #include "core/text/escapes.h"
 
 #include <QFile>
@@ -195,8 +195,7 @@ std::vector<Payload> PayloadArguments::payloads(const CLI::App& application) con
         else if (name == "--send-file")
             result.push_back({{}, QFile::decodeName(files[index].c_str())});
         else if (name == "--action")
-            result.push_back(
-                {HeaderContent::encodeRequest(text(actions[index]), text(values[index])), {}});
+            result.push_back({applicationRequest(text(actions[index]), text(values[index])), {}});
     }
     return result;
 }

@@ -191,9 +191,10 @@ public:
 
     [[nodiscard]] ConnectOptions options() const
     {
-        const QString framing
-            = m_payloads.actions.empty() ? QStringLiteral("raw") : QStringLiteral("header-content");
-        return {.clients = m_clients.config(m_framing, framing),
+        const FramingSpec framing = m_payloads.actions.empty()
+            ? FramingSpec()
+            : *ownFraming(BehaviorSpec::Kind::Application);
+        return {.clients = m_clients.config(m_framing, framing.toString()),
             .payloads = m_payloads.payloads(m_command),
             .expectedBytes = m_bytes,
             .expectedMessages = m_messages,

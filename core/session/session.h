@@ -73,8 +73,8 @@ signals:
     void captureSaved(const QString& path);
     void captureSaveFailed(const QString& path, const Error& error);
     void openProgressed(qint64 done, qint64 total);
-    /// All of the file is in the next snapshot(); CaptureSnapshot::unreadableBytes says if its end
-    /// is missing.
+    /// The file is read to its end, which snapshot() shows once that is analysed;
+    /// CaptureSnapshot::unreadableBytes says if its end is missing.
     void captureOpened();
     /// Errors: CannotRead, PermissionDenied, TooManyOpenFiles, NotACapture, Canceled.
     void captureOpenFailed(const Error& error);

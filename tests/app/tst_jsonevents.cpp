@@ -94,6 +94,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void contents_data();
     void contents();
+    void keepsByteOrderMarks();
     void headers();
     void numbersStayAsTheyAre();
     void aLineForEach();
@@ -120,7 +121,6 @@ void TestJsonEvents::contents_data()
         QTest::newRow(name) << QByteArray(framing) << bytes << content << base64;
     };
     row("raw", "raw", "grüß", QStringLiteral("grüß"));
-    row("a byte order mark is kept", "raw", "\xEF\xBB\xBFx", QStringLiteral("\uFEFFx"));
     row("no text", "raw", "\xFF", {}, "/w==");
     row("nothing", "lines", "\n", QStringLiteral(""));
     row("escapes are undone", "slip",
@@ -159,6 +159,13 @@ void TestJsonEvents::contents()
     QCOMPARE(event[u"content"].toString(), content);
     QCOMPARE(event[u"contentBase64"].toString(), QString::fromLatin1(base64));
     QCOMPARE(event[u"framing"].toString(), QString::fromLatin1(framing));
+}
+
+/// Looked for in the line: Qt's reader of JSON drops it.
+void TestJsonEvents::keepsByteOrderMarks()
+{
+    const QByteArray line = linesOf({"raw", "\xEF\xBB\xBFx"}).at(0);
+    QVERIFY2(line.contains("\"content\":\"\xEF\xBB\xBFx\""), line);
 }
 
 void TestJsonEvents::headers()

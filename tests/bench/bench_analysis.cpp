@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
 #include "core/analysis/messagereader.h"
+#include "core/behavior/applicationrequest.h"
 #include "core/filter/messagefilter.h"
-#include "core/framing/headercontent/headercontent.h"
 #include "core/words/messagesummary.h"
 #include "tests/support/handmadecapture.h"
 
@@ -122,7 +122,7 @@ int main(int argc, char** argv)
 {
     const qint64 count = argc > 1 ? QByteArray(argv[1]).toLongLong() : 2'000'000;
     const QByteArray request
-        = HeaderContent::encodeRequest(QStringLiteral("search"), QStringLiteral("morpheus"));
+        = applicationRequest(QStringLiteral("search"), QStringLiteral("morpheus"));
     const QByteArray line = QByteArray(63, 'x') + '\n';
     benchRecords("raw, 64 B a record", "raw", line, count);
     benchRecords("raw, 64 B a record, 1,000 connections", "raw", line, count, 1000);
@@ -137,6 +137,8 @@ int main(int argc, char** argv)
     benchFilter("in len>100", *log);
     benchFilter("hex:00ff00ff", *log);
     benchFilter("morpheux", *log);
+    benchFilter("content-encoding:latin-1", *log);
+    benchFilter("action:search", *log);
     benchSummaries(*log);
     benchSnapshots(10'000);
     return 0;

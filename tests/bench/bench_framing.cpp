@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/behavior/applicationrequest.h"
 #include "core/framing/framecallback.h"
 #include "core/framing/headercontent/headercontent.h"
 
@@ -84,7 +85,7 @@ int main(int argc, char** argv)
 {
     const qint64 count = argc > 1 ? QByteArray(argv[1]).toLongLong() : 2'000'000;
     const QByteArray search
-        = HeaderContent::encodeRequest(QStringLiteral("search"), QStringLiteral("morpheus"));
+        = applicationRequest(QStringLiteral("search"), QStringLiteral("morpheus"));
     const QByteArray empty = messageOf("binary/empty", "binary", {});
     benchBareParse(search.sliced(2, HeaderContent::headersSize(search) - 2), count);
     benchFramer("header-content, empty content", "header-content", empty, count);

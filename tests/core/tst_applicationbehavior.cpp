@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/behavior/applicationrequest.h"
 #include "core/framing/headercontent/headercontent.h"
 #include "core/text/textcodec.h"
 #include "tests/core/recordingactions.h"
@@ -6,7 +7,6 @@
 #include <QTest>
 
 using HeaderContent::encode;
-using HeaderContent::encodeRequest;
 
 namespace {
 
@@ -66,6 +66,8 @@ class tst_ApplicationBehavior : public QObject
 
 private slots:
     void init();
+    void requests_data();
+    void requests();
     void answers_data();
     void answers();
     void pipelined();
@@ -81,6 +83,39 @@ void tst_ApplicationBehavior::init()
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
 }
 
+void tst_ApplicationBehavior::requests_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("search") << QStringLiteral("search") << QStringLiteral("ri\"ng")
+                            << QByteArray("\x00\x67"
+                                          R"({"byteorder": "little", "content-type": "text/json", )"
+                                          R"("content-encoding": "utf-8", "content-length": 39})"
+                                          R"({"action": "search", "value": "ri\"ng"})",
+                                   2 + 103 + 39);
+    QTest::newRow("any other") << QStringLiteral("double") << QStringLiteral("\u00E9")
+                               << QByteArray(
+                                      "\x00\x7E"
+                                      R"({"byteorder": "little", )"
+                                      R"("content-type": "binary/custom-client-binary-type", )"
+                                      R"("content-encoding": "binary", "content-length": 8})"
+                                      "double\xC3\xA9",
+                                      2 + 126 + 8);
+}
+
+void tst_ApplicationBehavior::requests()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, value);
+    QFETCH(QByteArray, message);
+    if (QSysInfo::ByteOrder == QSysInfo::BigEndian) { // the rows are those of the other machines
+        message.replace("\"little\"", "\"big\"");
+        message[1] = char(message[1] - 3); // the header's length
+    }
+    QCOMPARE(applicationRequest(action, value), message);
+}
+
 void tst_ApplicationBehavior::answers_data()
 {
     QTest::addColumn<QByteArray>("request");
@@ -89,7 +124,7 @@ void tst_ApplicationBehavior::answers_data()
         QTest::newRow(name) << request << answer;
     };
     const auto search
-        = [](const QString& value) { return encodeRequest(QStringLiteral("search"), value); };
+        = [](const QString& value) { return applicationRequest(QStringLiteral("search"), value); };
     row("morpheus", search(QStringLiteral("morpheus")),
         result("Follow the white rabbit. \xF0\x9F\x90\xB0"));
     row("ring", search(QStringLiteral("ring")),
@@ -127,7 +162,7 @@ void tst_ApplicationBehavior::answers_data()
     row("JSON in binary", jsonMessage("{}", QStringLiteral("binary")),
         result("Error: content-unknown-encoding."));
     row("member missing", withoutByteOrder(), result("Error: header-missing-member 'byteorder'."));
-    row("binary", encodeRequest(QStringLiteral("binary"), QStringLiteral("\u1F63\u00E9")),
+    row("binary", applicationRequest(QStringLiteral("binary"), QStringLiteral("\u1F63\u00E9")),
         binaryAnswer("binary\xE1\xBD\xA3\xC3"));
     row("short binary", binaryMessage(QByteArray("\0\xFF", 2), QStringLiteral("a/b")),
         binaryAnswer(QByteArray("\0\xFF", 2)));
@@ -157,7 +192,7 @@ void tst_ApplicationBehavior::pipelined()
             requests += binaryMessage(text, QStringLiteral("a/b"));
             wanted += binaryAnswer(text.first(std::min<qsizetype>(10, text.size())));
         } else {
-            requests += encodeRequest(QStringLiteral("search"), QString::fromLatin1(text));
+            requests += applicationRequest(QStringLiteral("search"), QString::fromLatin1(text));
             wanted += result("No match for '" + text + "'.");
         }
     }

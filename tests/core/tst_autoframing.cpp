@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/framing/headercontent/headercontent.h"
+#include "core/behavior/applicationrequest.h"
 #include "tests/core/decodesupport.h"
 
 #include <QRegularExpression>
@@ -50,7 +50,7 @@ private slots:
         QTest::addColumn<QString>("framing");
         QTest::newRow("lines") << QByteArray("the first line\nthe second\na third\n")
                                << QStringLiteral("lines");
-        QTest::newRow("header-content") << HeaderContent::encodeRequest(QStringLiteral("search"),
+        QTest::newRow("header-content") << applicationRequest(QStringLiteral("search"),
             QStringLiteral("ring")) << QStringLiteral("header-content");
         QTest::newRow("nothing") << QByteArray("\xff\xfe\x80 who knows") << QStringLiteral("raw");
     }
@@ -174,7 +174,7 @@ private slots:
     {
         AutoCapture capture;
         const QByteArray request
-            = HeaderContent::encodeRequest(QStringLiteral("search"), QStringLiteral("ring"));
+            = applicationRequest(QStringLiteral("search"), QStringLiteral("ring"));
         capture.data(capture.id, Direction::In, request);
         capture.rows(300 * ms);
         QCOMPARE(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/behavior/applicationrequest.h"
 #include "core/framing/headercontent/headercontent.h"
 #include "tests/core/recordingactions.h"
 
@@ -83,8 +84,7 @@ void tst_Behavior::reply_data()
     QTest::addColumn<QByteArray>("stream");
     QTest::addColumn<int>("answers");
     const QByteArray faulty = HeaderContent::encode({});
-    const QByteArray sound
-        = HeaderContent::encodeRequest(QStringLiteral("search"), QStringLiteral("x"));
+    const QByteArray sound = applicationRequest(QStringLiteral("search"), QStringLiteral("x"));
     QTest::newRow("lines") << QStringLiteral("lines") << QByteArray("a\n\nb\r\nc") << 3;
     QTest::newRow("lines, one too long")
         << QStringLiteral("lines:limit=2") << QByteArray("a\nabc\nb\n") << 2;
@@ -130,8 +130,7 @@ void tst_Behavior::replyClosesLostStream()
     spec.kind = BehaviorSpec::Kind::Reply;
     spec.reply = "hi";
     spec.framing.name = QStringLiteral("header-content");
-    const QByteArray sound
-        = HeaderContent::encodeRequest(QStringLiteral("search"), QStringLiteral("x"));
+    const QByteArray sound = applicationRequest(QStringLiteral("search"), QStringLiteral("x"));
     const QByteArray stream = sound + QByteArray(2, 0) + sound;
     for (const Split& split : allSplits()) {
         const auto actions = actionsOf(spec, stream, split);

@@ -95,8 +95,6 @@ class tst_HeaderContent : public QObject
 
 private slots:
     void init();
-    void requests_data();
-    void requests();
     void encodeWritesAsPythonDoes();
     void contentFaultsAsPythonFindsThem();
     void overriddenMembers();
@@ -115,39 +113,6 @@ private slots:
 void tst_HeaderContent::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-}
-
-void tst_HeaderContent::requests_data()
-{
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QByteArray>("message");
-    QTest::newRow("search") << QStringLiteral("search") << QStringLiteral("ri\"ng")
-                            << QByteArray("\x00\x67"
-                                          R"({"byteorder": "little", "content-type": "text/json", )"
-                                          R"("content-encoding": "utf-8", "content-length": 39})"
-                                          R"({"action": "search", "value": "ri\"ng"})",
-                                   2 + 103 + 39);
-    QTest::newRow("any other") << QStringLiteral("double") << QStringLiteral("\u00E9")
-                               << QByteArray(
-                                      "\x00\x7E"
-                                      R"({"byteorder": "little", )"
-                                      R"("content-type": "binary/custom-client-binary-type", )"
-                                      R"("content-encoding": "binary", "content-length": 8})"
-                                      "double\xC3\xA9",
-                                      2 + 126 + 8);
-}
-
-void tst_HeaderContent::requests()
-{
-    QFETCH(QString, action);
-    QFETCH(QString, value);
-    QFETCH(QByteArray, message);
-    if (QSysInfo::ByteOrder == QSysInfo::BigEndian) { // the rows are those of the other machines
-        message.replace("\"little\"", "\"big\"");
-        message[1] = char(message[1] - 3); // the header's length
-    }
-    QCOMPARE(encodeRequest(action, value), message);
 }
 
 void tst_HeaderContent::encodeWritesAsPythonDoes()

@@ -110,6 +110,7 @@ QString forbiddenFolders(const QString& part, const QString& folder)
 }
 
 const QStringList behaviorSettings {
+    QStringLiteral("core/behavior/applicationrequest.h"),
     QStringLiteral("core/behavior/behaviorspec.h"),
     QStringLiteral("core/behavior/rules/replyrule.h"),
     QStringLiteral("core/behavior/rules/replyrules.h"),
@@ -136,6 +137,7 @@ private slots:
     void onlyNetAndTransportOwnSockets();
     void usersOfCore_data();
     void usersOfCore();
+    void framingsAreNamedByWhoSpeaksThem();
     void nobodyIncludesUpwards();
     void onlyTheWindowCommandKnowsTheWindow();
     void includesAreRooted();
@@ -235,6 +237,22 @@ void TestLayers::usersOfCore()
     const QString doors = QStringLiteral("session|words|base|text|framing|compose|analysis|filter");
     QCOMPARE(
         findings(user, QStringLiteral("core/(?!(%1)/).*").arg(doors), behaviorSettings), QString());
+}
+
+/// What is known of one protocol stands in its framing, and in the behaviour that speaks it.
+void TestLayers::framingsAreNamedByWhoSpeaksThem()
+{
+    static const QRegularExpression name(
+        QStringLiteral("HeaderContent|headercontent|header-content"));
+    static const QRegularExpression comment(QStringLiteral("//[^\n]*"));
+    static const QRegularExpression speakers(QStringLiteral(
+        "^(core/framing/.*|core/behavior/(application|behaviorspec).*|app/options\\.cpp)$"));
+    for (const char* const folder : {"core", "ui", "app"}) {
+        for (const QString& file : sourceFiles(QLatin1String(folder))) {
+            const bool isNamed = contents(sources + u'/' + file).remove(comment).contains(name);
+            QVERIFY2(!isNamed || speakers.match(file).hasMatch(), qPrintable(file));
+        }
+    }
 }
 
 void TestLayers::nobodyIncludesUpwards()

@@ -82,6 +82,18 @@ private:
     bool m_isRunning = false;
 };
 
+/// What the capture has noted about a connection.
+QList<Note> notesOf(const CaptureSnapshot& capture, ConnectionId id)
+{
+    QList<Note> notes;
+    for (qint64 index = capture.records.first(); index < capture.records.end(); ++index) {
+        const CaptureRecord& record = capture.records[index];
+        if (record.kind == RecordKind::ConnectionNote && record.connection() == id)
+            notes += capture.detailsOf(record)->notes;
+    }
+    return notes;
+}
+
 QByteArray line(int number)
 {
     return QByteArray::number(number).rightJustified(7, '0') + '\n';
@@ -186,6 +198,8 @@ void TestResponder::aPeerThatDoesNotReadIsDroppedAndDelaysNobody()
     bool wasReset = false;
     run([&] { deaf.receiveAll(&wasReset); });
     QVERIFY(wasReset);
+    QCOMPARE(notesOf(*m_recorded->publish(), {3}),
+        (QList<Note> {{QStringLiteral("dropped"), QStringLiteral("does not read")}}));
 }
 
 void TestResponder::timeAndPersonsAreHeard()

@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 
 #include "tests/support/rawpeer.h"
+#include "tests/support/rulebuilder.h"
 #include "tests/support/sessiontools.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,14 @@ using Kind = BehaviorSpec::Kind;
 
 namespace {
 constexpr ConnectionId first {1};
+
+/// Every message is answered, so much later.
+ReplyRulesPtr answersAfter(const QByteArray& reply, std::chrono::milliseconds delay)
+{
+    ReplyRule any = rule("", reply.constData());
+    any.delay = delay;
+    return ReplyRules::make({any}).value();
+}
 }
 
 /// The ways in which connections end.
@@ -35,6 +44,9 @@ private slots:
     void closeWaitsForQueuedBytes();
     void closeEndsThoughThePeerDoesNot();
     void nothingIsLostWhenPeersCloseUnderLoad();
+    void closeIsNoResetThoughReadingWasPaused();
+    void closeGivesUpOnAPeerThatTakesNothing();
+    void halfCloseGoesBehindAnswersThatWait();
 };
 
 void tst_SessionEnds::answersAfterThePeersHalfClose()
@@ -202,6 +214,77 @@ void tst_SessionEnds::nothingIsLostWhenPeersCloseUnderLoad()
         QCOMPARE(session.snapshot()->totals.bytesIn, peers * bytes.size());
         QCOMPARE(session.snapshot()->totals.bytesOut, peers * bytes.size());
     }
+}
+
+/// Answers that wait for their time hold up reading; a close drops them, and reads on.
+void tst_SessionEnds::closeIsNoResetThoughReadingWasPaused()
+{
+    Session::Options options;
+    options.limits.queueHighWater = 1'000;
+    options.limits.queueLowWater = 100;
+    Session session(options);
+    EndpointConfig config = serverConfig(Kind::Rules);
+    config.behavior.framing.name = QStringLiteral("lines");
+    config.behavior.rules = answersAfter(QByteArray(2'000, 'a'), std::chrono::hours(1));
+    const quint16 port = startServer(session, config);
+    RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(peer.send("one\n"));
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
+        const ConnectionNow* now = s.capture->now->find(first);
+        return now && now->isReadingPaused && now->queuedBytes == 2'000;
+    }));
+    const QByteArray unread = randomBytes(10'000, 7);
+    QVERIFY(peer.send(unread));
+    session.post(Commands::Close {first});
+    bool wasReset = true;
+    QCOMPARE(peer.receiveAll(&wasReset), QByteArray());
+    QVERIFY(!wasReset);
+    peer.close();
+    QVERIFY(waitForState(session, first, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, first).reason, EndReason::ClosedByUs);
+    QCOMPARE(streamOf(session, first, Direction::In), "one\n" + unread);
+}
+
+void tst_SessionEnds::closeGivesUpOnAPeerThatTakesNothing()
+{
+    Session::Options options;
+    options.limits.drainWait = std::chrono::milliseconds(300);
+    Session session(options);
+    RawListener listener;
+    const EndpointId id = session.addEndpoint();
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    RawPeer peer = listener.accept();
+    session.post(Commands::Send {Target::toAll(id), QByteArray(20'000'000, 'x')});
+    session.post(Commands::Close {first});
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
+        const ConnectionNow* now = s.capture->now->find(first);
+        return now && now->end == ConnectionNow::End::Close && now->queuedBytes > 0;
+    }));
+    QVERIFY(waitForState(session, first, ConnectionState::Ended));
+    const ConnectionFacts facts = factsOf(session, first);
+    QCOMPARE(facts.reason, EndReason::ResetByUs);
+    QCOMPARE(facts.error.code, ErrorCode::TimedOut);
+    QCOMPARE(facts.bytesOut + facts.droppedBytes, 20'000'000);
+    bool wasReset = false;
+    peer.receiveAll(&wasReset);
+    QVERIFY(wasReset);
+}
+
+void tst_SessionEnds::halfCloseGoesBehindAnswersThatWait()
+{
+    Session session({});
+    EndpointConfig config = serverConfig(Kind::Rules);
+    config.behavior.framing.name = QStringLiteral("lines");
+    config.behavior.rules = answersAfter("promised", std::chrono::milliseconds(200));
+    const quint16 port = startServer(session, config);
+    RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(peer.send("one\n"));
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
+        const ConnectionNow* now = s.capture->now->find(first);
+        return now && now->queuedBytes == 8;
+    }));
+    session.post(Commands::HalfClose {first});
+    QCOMPARE(peer.receiveAll(), QByteArray("promised"));
 }
 
 QTEST_GUILESS_MAIN(tst_SessionEnds)

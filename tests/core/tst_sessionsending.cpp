@@ -5,6 +5,7 @@
 #include "tests/support/sessiontools.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -25,6 +26,23 @@ QString writtenFile(const QTemporaryDir& folder, const QByteArray& contents)
         qFatal("cannot write %s", qPrintable(file.fileName()));
     return file.fileName();
 }
+
+/// Those on which all that went out because of `cause` was "hello".
+QSet<quint32> connectionsSentTo(const CaptureSnapshot& capture, Cause cause)
+{
+    QSet<quint32> connections;
+    for (qint64 index = capture.records.first(); index < capture.records.end(); ++index) {
+        const CaptureRecord& record = capture.records[index];
+        const bool isSent = record.kind == RecordKind::Data && record.direction == Direction::Out;
+        if (!isSent || record.cause != cause)
+            continue;
+        const ByteRange range {record.streamOffset, record.streamOffset + record.length};
+        if (capture.bytes(index, range) != "hello" || connections.contains(record.subject))
+            return {};
+        connections.insert(record.subject);
+    }
+    return connections;
+}
 }
 
 /// What a person sends, and what bounds it.
@@ -37,6 +55,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void serverStopsReadingFromAClientThatDoesNot();
+    void oneSendToManyIsOneCause();
     void bytesSentBeforeTheConnectionArrive();
     void filesAndTextKeepTheirOrder();
     void echoIsWholeBehindAFile();
@@ -63,18 +82,45 @@ void tst_SessionSending::serverStopsReadingFromAClientThatDoesNot()
             peer.send(piece);
         peer.finish();
     });
-    // What the server has read without being read from: its own queue and the kernel's buffers.
-    qint64 read = -1;
-    QVERIFY(waitFor(session, [&read](const AnalysisSnapshot& snapshot) {
-        const qint64 before = std::exchange(read, snapshot.totals.bytesIn);
-        QTest::qWait(100);
-        return read > 0 && read == before;
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& snapshot) {
+        const ConnectionNow* const now = snapshot.capture->now->find(first);
+        return now && now->isReadingPaused && now->queuedBytes > 0;
     }));
-    QCOMPARE_LT(read, pieces * piece.size() / 2);
+    QCOMPARE_LT(session.snapshot()->totals.bytesIn, pieces * piece.size() / 2);
     const QByteArray echo = peer.receiveAll();
     sender.join();
     QCOMPARE(echo.size(), pieces * piece.size());
     QVERIFY(echo == piece.repeated(pieces));
+}
+
+/// While it goes on, and from the file.
+void tst_SessionSending::oneSendToManyIsOneCause()
+{
+    constexpr int count = 500;
+    QTemporaryDir folder;
+    Session::Options options;
+    options.captureFile = folder.filePath(QStringLiteral("a.pcapng"));
+    Cause cause;
+    {
+        Session session(options);
+        EndpointConfig config = clientConfig(startServer(session, serverConfig(Kind::Discard)));
+        config.count = count;
+        const EndpointId id = session.addEndpoint();
+        session.post(Commands::StartEndpoint {id, config});
+        QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) {
+            return s.totals.liveConnections == 2 * count && s.capture->now->endpoints.empty();
+        }));
+        session.post(Commands::Send {Target::toAll(id), "other"});
+        cause = session.post(Commands::Send {Target::toAll(id), "hello"});
+        QVERIFY(waitFor(
+            session, [](const AnalysisSnapshot& s) { return s.totals.bytesIn == 2 * 5 * count; }));
+        QCOMPARE(connectionsSentTo(*session.snapshot()->capture, cause).size(), count);
+        session.finish();
+    }
+    Session session({.openFile = options.captureFile});
+    QVERIFY(waitFor(session, [&](const AnalysisSnapshot& s) {
+        return connectionsSentTo(*s.capture, cause).size() == count;
+    }));
 }
 
 void tst_SessionSending::bytesSentBeforeTheConnectionArrive()

@@ -37,6 +37,27 @@ void requireSound(const std::vector<Frame>& frames, qint64 size)
     require(end == size, "frames cover the stream");
 }
 
+void requireInside(ByteRange range, qint64 size)
+{
+    require(range.start >= 0 && range.start <= range.end && range.end <= size,
+        "a part is inside its message");
+}
+
+/// What a message is made of, whatever the framer said of it.
+void requireDissected(const Framing& framing, QByteArrayView message)
+{
+    const Dissection dissection = framing.dissect(message);
+    for (const Dissection::Part& part : dissection.parts) {
+        requireInside(part.range, message.size());
+        for (const Dissection::Entry& field : part.fields) {
+            requireInside(field.range, message.size());
+            requireInside(field.valueRange, message.size());
+        }
+    }
+    if (dissection.content)
+        requireInside(dissection.content->range, message.size());
+}
+
 /// What can be encoded is one message, and says the same.
 void requireRoundTrip(const FramingSpec& spec, const QByteArray& content)
 {
@@ -72,10 +93,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(frames == whole || spec.name == QStringLiteral("raw"),
             "any split gives the same messages");
     }
+    const Framing framing(spec);
+    requireDissected(framing, stream);
     for (const Frame& frame : whole) {
+        const QByteArrayView message
+            = QByteArrayView(stream).sliced(frame.range.start, frame.range.size());
+        requireDissected(framing, message);
         const QByteArrayView content
             = QByteArrayView(stream).sliced(frame.content.start, frame.content.size());
-        require(Framing(spec).decoded(content).size() <= content.size(), "decoding does not grow");
+        require(framing.decoded(content).size() <= content.size(), "decoding does not grow");
     }
     requireRoundTrip(spec, stream);
     return 0;

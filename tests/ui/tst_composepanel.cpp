@@ -3,6 +3,7 @@
 #include "core/framing/fieldlook.h"
 #include "core/words/composewords.h"
 #include "tests/support/connectiontables.h"
+#include "tests/support/testframings.h"
 #include "ui/compose/composepanel.h"
 #include "ui/parts/panelheader.h"
 #include "ui/theme/theme.h"
@@ -32,11 +33,31 @@ static AnalysisSnapshotPtr snapshotOf(ConnectionState state)
     return snapshot;
 }
 
+/// The same, of which some bytes that a cause wants sent still wait.
+static AnalysisSnapshotPtr snapshotWaiting(qint64 bytes, Cause cause)
+{
+    auto now = std::make_shared<NowTable>();
+    now->connections.push_back(
+        {.connection = {1}, .queuedBytes = bytes, .queued = {{cause, bytes, {}}}});
+    auto capture = std::make_shared<CaptureSnapshot>();
+    capture->now = now;
+    auto snapshot = std::make_shared<AnalysisSnapshot>(*snapshotOf(ConnectionState::Connected));
+    snapshot->capture = capture;
+    return snapshot;
+}
+
+/// What sendRequested() asked for.
+static Commands::Send sendOf(const QVariantList& arguments)
+{
+    return arguments.first().value<Commands::Send>();
+}
+
 class TestComposePanel : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { TestFramings::registerNote(); }
     void init();
     void cleanup() { m_panel.reset(); }
     void findsJsonProblems_data();
@@ -51,8 +72,9 @@ private slots:
     void needsATarget();
     void needsAnOpenTarget_data();
     void needsAnOpenTarget();
-    void stopsPiecesWithTheirTarget();
+    void forgetsPiecesWithTheirTarget();
     void followsFramingOfTarget();
+    void composesANewFraming();
     void marksFaultsInPreview();
     void turnsFaultsOff();
     void sendsInPieces();
@@ -159,8 +181,8 @@ void TestComposePanel::sendsToTarget()
     m_panel->setTarget({2});
     QTest::mouseClick(m_sendButton, Qt::LeftButton);
     QCOMPARE(sent.size(), 1);
-    QCOMPARE(sent.first().at(0).value<ConnectionId>(), ConnectionId {2});
-    QCOMPARE(sent.first().at(1).toByteArray(), m_panel->message());
+    QCOMPARE(sendOf(sent.first()).target.connection, ConnectionId {2});
+    QCOMPARE(sendOf(sent.first()).bytes, m_panel->message());
 }
 
 void TestComposePanel::sendsByKeyboard()
@@ -194,7 +216,7 @@ void TestComposePanel::sendsWrongJsonOnPurpose()
     QCOMPARE(m_content->extraSelections().size(), 1);
     QCOMPARE(m_content->extraSelections().first().cursor.selectedText(), QStringLiteral("o"));
     m_sendButton->click();
-    QVERIFY(sent.first().at(1).toByteArray().endsWith("nope}"));
+    QVERIFY(sendOf(sent.first()).bytes.endsWith("nope}"));
 }
 
 void TestComposePanel::needsATarget()
@@ -236,14 +258,17 @@ void TestComposePanel::needsAnOpenTarget()
     QVERIFY(m_sendButton->isEnabled());
 }
 
-void TestComposePanel::stopsPiecesWithTheirTarget()
+void TestComposePanel::forgetsPiecesWithTheirTarget()
 {
     m_panel->setTarget({1}, QStringLiteral("raw"));
     find<QSpinBox>("faultPieceSpin")->setValue(1);
-    find<QSpinBox>("faultPauseSpin")->setValue(60'000);
     m_sendButton->click();
-    m_panel->setTarget({});
-    m_panel->setSnapshot(snapshotOf(ConnectionState::Connected));
+    m_panel->follow({7});
+    m_panel->setSnapshot(snapshotWaiting(10, {7}));
+    QCOMPARE(m_sendButton->text(), QStringLiteral("Stop"));
+    m_panel->setTarget({2}, QStringLiteral("raw"));
+    QCOMPARE(m_sendButton->text(), QStringLiteral("Send"));
+    m_panel->setTarget({1}, QStringLiteral("raw"));
     QCOMPARE(m_sendButton->text(), QStringLiteral("Stop"));
     m_panel->setSnapshot(snapshotOf(ConnectionState::Ended));
     QCOMPARE(m_sendButton->text(), QStringLiteral("Send"));
@@ -261,6 +286,21 @@ void TestComposePanel::followsFramingOfTarget()
     m_panel->setTarget({3}, QStringLiteral("raw"));
     m_panel->setTarget({});
     QCOMPARE(m_panel->message(), QByteArray("a\0b", 3));
+}
+
+/// One that the composer has no line about.
+void TestComposePanel::composesANewFraming()
+{
+    auto* const kind = find<QComboBox>("composeNoteKindCombo");
+    m_panel->setTarget({1}, QStringLiteral("lines"));
+    QVERIFY(!kind->isVisible());
+    m_panel->setTarget({1}, QStringLiteral("note"));
+    QVERIFY(kind->isVisible());
+    QCOMPARE(kind->count(), 4);
+    m_content->setPlainText(QStringLiteral("[1, 2]"));
+    kind->setCurrentText(QStringLiteral("J"));
+    find<QComboBox>("composeNoteLabelCombo")->setCurrentText(QStringLiteral("work"));
+    QCOMPARE(m_panel->message(), TestFramings::note('J', "work", "[1, 2]"));
 }
 
 void TestComposePanel::marksFaultsInPreview()
@@ -296,31 +336,44 @@ void TestComposePanel::turnsFaultsOff()
 void TestComposePanel::sendsInPieces()
 {
     QSignalSpy sent(m_panel.get(), &ComposePanel::sendRequested);
-    m_panel->setTarget({2}, QStringLiteral("raw"));
+    m_panel->setTarget({1}, QStringLiteral("raw"));
     m_content->setPlainText(QStringLiteral("abcde"));
     find<QSpinBox>("faultPieceSpin")->setValue(2);
-    find<QSpinBox>("faultPauseSpin")->setValue(1);
+    find<QSpinBox>("faultPauseSpin")->setValue(30);
     m_sendButton->click();
-    QTRY_COMPARE(sent.size(), 3);
-    QCOMPARE(sent.last().at(1).toByteArray(), QByteArray("e"));
-    QCOMPARE(sent.last().at(0).value<ConnectionId>(), ConnectionId {2});
+    QCOMPARE(sent.size(), 1);
+    const Commands::Send send = sendOf(sent.first());
+    QCOMPARE(send.target, Target::to({1}));
+    QCOMPARE(send.bytes, QByteArray("abcde"));
+    QCOMPARE(send.pieceSize, 2);
+    QCOMPARE(send.pause, std::chrono::milliseconds(30));
+    m_panel->follow({7});
+    const auto* const header = m_panel->findChild<PanelHeader*>();
+    m_panel->setSnapshot(snapshotWaiting(3, {7}));
+    QCOMPARE(header->note(), QStringLiteral("sent 2 of 5 bytes"));
+    m_panel->setSnapshot(snapshotWaiting(3, {8})); // of somebody else
+    QCOMPARE(header->note(), QStringLiteral("to connection 1, raw"));
     QCOMPARE(m_sendButton->text(), QStringLiteral("Send"));
 }
 
 void TestComposePanel::stopsSendingInPieces()
 {
     QSignalSpy sent(m_panel.get(), &ComposePanel::sendRequested);
-    m_panel->setTarget({2}, QStringLiteral("raw"));
+    QSignalSpy canceled(m_panel.get(), &ComposePanel::cancelRequested);
+    m_panel->setTarget({1}, QStringLiteral("raw"));
     find<QSpinBox>("faultPieceSpin")->setValue(1);
-    find<QSpinBox>("faultPauseSpin")->setValue(60'000);
     m_sendButton->click();
+    m_panel->follow({7});
+    m_panel->setSnapshot(snapshotWaiting(3, {7}));
     QCOMPARE(m_sendButton->text(), QStringLiteral("Stop"));
-    m_panel->setTarget({});
-    QVERIFY(m_sendButton->isEnabled());
     m_sendButton->click();
-    QCOMPARE(m_sendButton->text(), QStringLiteral("Send"));
-    QVERIFY(!m_sendButton->isEnabled());
     QCOMPARE(sent.size(), 1);
+    QCOMPARE(canceled.size(), 1);
+    const auto cancel = canceled.first().first().value<Commands::CancelSend>();
+    QCOMPARE(cancel.target, Target::to({1}));
+    QCOMPARE(cancel.cause, Cause {7});
+    m_panel->setSnapshot(snapshotOf(ConnectionState::Connected));
+    QCOMPARE(m_sendButton->text(), QStringLiteral("Send"));
 }
 
 void TestComposePanel::spoilsHeaderMembers()
@@ -373,12 +426,12 @@ void TestComposePanel::sendsSavedByKey()
     QTest::keyClick(m_content, Qt::Key_2, Qt::AltModifier);
     QTest::keyClick(m_content, Qt::Key_3, Qt::AltModifier);
     QCOMPARE(sent.size(), 2);
-    QVERIFY(sent.at(0).at(1).toByteArray().endsWith("{\"n\": 1}"));
-    QVERIFY(sent.at(1).at(1).toByteArray().endsWith("{\"n\": 2}"));
+    QVERIFY(sendOf(sent.at(0)).bytes.endsWith("{\"n\": 1}"));
+    QVERIFY(sendOf(sent.at(1)).bytes.endsWith("{\"n\": 2}"));
     QCOMPARE(m_content->toPlainText(), QStringLiteral("{\"n\": 2}"));
     m_content->setPlainText(QStringLiteral("not sent yet"));
     QTest::keyClick(m_content, Qt::Key_1, Qt::AltModifier);
-    QVERIFY(sent.at(2).at(1).toByteArray().endsWith("{\"n\": 1}"));
+    QVERIFY(sendOf(sent.at(2)).bytes.endsWith("{\"n\": 1}"));
     QCOMPARE(m_content->toPlainText(), QStringLiteral("not sent yet"));
 }
 

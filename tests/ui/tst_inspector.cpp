@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectorfixture.h"
+#include "tests/support/testframings.h"
 #include "ui/inspector/framepanel.h"
 #include "ui/inspector/partcard.h"
 
@@ -14,10 +15,12 @@ class TestInspector : public QObject, protected InspectorFixture
     Q_OBJECT
 
 private slots:
+    void initTestCase() { TestFramings::registerNote(); }
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void saysWhatWillAppear();
     void takesHeaderContentApart();
+    void takesANewFramingApart();
     void lightsBytesOfAMember();
     void marksMemberOfSelectedBytes();
     void namesFaultAtItsPlace_data();
@@ -56,6 +59,23 @@ void TestInspector::takesHeaderContentApart()
     QCOMPARE(content(1, 1), QStringLiteral("\"morpheus\""));
     QVERIFY(!m_fault->isVisible());
     QCOMPARE(m_hex->size(), message.size());
+}
+
+/// One that the inspector has no line about.
+void TestInspector::takesANewFramingApart()
+{
+    show(TestFramings::note('J', "work", "[1,\"two\"]"), QStringLiteral("note"));
+    QVERIFY(!m_fault->isVisible());
+    QCOMPARE(m_header->rowCount(), 2);
+    QCOMPARE(cell(0, 0), QStringLiteral("kind"));
+    QCOMPARE(cell(1, 0), QStringLiteral("label"));
+    QCOMPARE(cell(1, 1), QStringLiteral("work"));
+    QCOMPARE(content(1, 1), QStringLiteral("\"two\""));
+    m_header->selectRow(1);
+    QCOMPARE(m_hex->highlighted(), (ByteRange {2, 6}));
+    show(TestFramings::note('x', "work", "abc"), QStringLiteral("note"));
+    QVERIFY(m_fault->isVisible());
+    QVERIFY(m_fault->text().startsWith(QStringLiteral("kind is of no kind that there is")));
 }
 
 void TestInspector::lightsBytesOfAMember()

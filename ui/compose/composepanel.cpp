@@ -2,7 +2,6 @@
 #include "ui/compose/composepanel.h"
 
 #include "core/behavior/behaviorspec.h"
-#include "core/compose/piecesender.h"
 #include "core/text/safetext.h"
 #include "core/words/composewords.h"
 #include "core/words/format.h"
@@ -23,6 +22,8 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace {
 
@@ -62,7 +63,6 @@ ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     , m_sendButton(new QPushButton(tr("Send"), this))
     , m_problem(new QLabel(this))
     , m_preview(new ComposePreview(this))
-    , m_pieces(new PieceSender(this))
 {
     addFields();
     layOutForm();
@@ -97,7 +97,7 @@ void ComposePanel::saveMessage()
 
 void ComposePanel::sendSaved(int row)
 {
-    if (row >= m_saved->rowCount() || m_pieces->isActive())
+    if (row >= m_saved->rowCount() || m_waitingBytes > 0)
         return;
     const SavedMessage& saved = m_saved->at(row);
     const ComposedMessage message = ComposedMessage::of(saved.draft, m_framing);
@@ -124,11 +124,19 @@ void ComposePanel::setTarget(ConnectionId id, const QString& framing)
 void ComposePanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
-    if (m_pieces->isActive() && !obstacle(m_pieces->target()).isEmpty())
-        m_pieces->stop();
-    else if (m_pieces->isActive() || obstacle(m_target) == m_obstacle)
-        return;
-    updateTarget();
+    if (obstacle(m_target) != m_obstacle || waitingBytes() != m_waitingBytes)
+        updateTarget();
+}
+
+qint64 ComposePanel::waitingBytes() const
+{
+    const ConnectionNow* const now = m_snapshot && m_sent.target == m_target
+        ? m_snapshot->capture->now->find(m_target)
+        : nullptr;
+    if (!now)
+        return 0;
+    const auto queued = std::ranges::find(now->queued, m_sent.cause, &QueuedSend::cause);
+    return queued == now->queued.end() ? 0 : queued->bytes;
 }
 
 QString ComposePanel::obstacle(ConnectionId target) const
@@ -152,21 +160,28 @@ QString ComposePanel::obstacle(ConnectionId target) const
 void ComposePanel::updateTarget()
 {
     m_obstacle = obstacle(m_target);
-    m_header->setNote(!m_obstacle.isEmpty() ? m_obstacle
-                                            : tr("to connection %1, %2", "to connection 3, lines")
-                                                  .arg(m_target.value)
-                                                  .arg(m_framing.name));
+    m_waitingBytes = waitingBytes();
+    if (!m_obstacle.isEmpty())
+        m_header->setNote(m_obstacle);
+    else if (m_waitingBytes > 0)
+        m_header->setNote(
+            tr("sent %1 of %2 bytes")
+                .arg(Format::number(m_sent.bytes - m_waitingBytes), Format::number(m_sent.bytes)));
+    else
+        m_header->setNote(tr("to connection %1, %2", "to connection 3, lines")
+                              .arg(m_target.value)
+                              .arg(m_framing.name));
     updateSendButton();
 }
 
 void ComposePanel::updateSendButton()
 {
-    const bool isSending = m_pieces->isActive();
+    const bool isSending = m_waitingBytes > 0;
     const bool canSend = m_obstacle.isEmpty() && m_message.size() > 0;
     m_sendButton->setText(isSending ? tr("Stop") : tr("Send"));
     m_sendButton->setEnabled(isSending || canSend);
     if (isSending)
-        m_sendButton->setToolTip(tr("Leave out the pieces that are not sent yet"));
+        m_sendButton->setToolTip(tr("Leave out what is not sent yet"));
     else if (!m_obstacle.isEmpty())
         m_sendButton->setToolTip(tr("Select an open connection in the table first"));
     else
@@ -252,9 +267,9 @@ void ComposePanel::showProblem(const QString& problem)
 
 void ComposePanel::send()
 {
-    if (m_pieces->isActive()) {
-        m_pieces->stop();
-        return updateTarget();
+    if (m_waitingBytes > 0) {
+        emit cancelRequested({Target::to(m_sent.target), m_sent.cause});
+        return;
     }
     if (m_draft.source == MessageDraft::Source::File)
         updateMessage(); // the file may have changed
@@ -265,20 +280,14 @@ void ComposePanel::sendMessage(const ComposedBytes& message, const FaultPlan& fa
 {
     if (!m_obstacle.isEmpty() || message.size() == 0)
         return;
-    if (faults.pieceSize > 0)
-        m_pieces->start(m_target, message.bytes, faults.pieceSize, faults.pause);
-    else if (!message.bytes.isEmpty())
-        emit sendRequested(m_target, message.bytes);
-    if (!message.file.isEmpty())
-        emit sendFileRequested(m_target, message.file);
-}
-
-void ComposePanel::showProgress(qint64 sent, qint64 total)
-{
-    updateTarget();
-    if (m_pieces->isActive())
-        m_header->setNote(
-            tr("sent %1 of %2 bytes").arg(Format::number(sent), Format::number(total)));
+    const bool takesTime = faults.pieceSize > 0 || !message.file.isEmpty();
+    if (takesTime)
+        m_sent = {m_target, {}, message.size()};
+    emit sendRequested({.target = Target::to(m_target),
+        .bytes = message.bytes,
+        .file = message.file,
+        .pieceSize = faults.pieceSize,
+        .pause = faults.pause});
 }
 
 bool ComposePanel::eventFilter(QObject* watched, QEvent* event)

@@ -5,6 +5,7 @@
 #include "core/compose/composedmessage.h"
 #include "core/compose/savedmessages.h"
 #include "core/framing/fieldtype.h"
+#include "core/session/session.h"
 
 #include <QByteArray>
 #include <QVector>
@@ -16,7 +17,6 @@ class ComposePreview;
 class FaultPanel;
 class InlineMessage;
 class PanelHeader;
-class PieceSender;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -31,7 +31,6 @@ class ComposePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `session` may be null: sendRequested() tells what was asked for.
     /// `savedPath` is the file that saved messages are kept in; empty: they are not kept.
     explicit ComposePanel(
         QWidget* parent = nullptr, const QString& savedPath = SavedMessages::standardPath());
@@ -39,8 +38,12 @@ public:
     /// Where messages go; invalid: nowhere. `framing` is FramingSpec::toString() of what they are
     /// to be messages of.
     void setTarget(ConnectionId id, const QString& framing = firstFraming().toString());
-    /// Tells whether the target can be sent to. Until then it can.
+    /// Tells whether the target can be sent to, and what waits. Until then it can, and nothing
+    /// does.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// The cause of what sendRequested() asked for last, so that the panel can show how far it is,
+    /// and have it stopped.
+    void follow(Cause cause) { m_sent.cause = cause; }
     /// What is written, to keep and to put back.
     [[nodiscard]] const MessageDraft& draft() const { return m_draft; }
     void setDraft(const MessageDraft& draft);
@@ -48,9 +51,8 @@ public:
     [[nodiscard]] const QByteArray& message() const { return m_message.bytes; }
 
 signals:
-    void sendRequested(ConnectionId id, const QByteArray& bytes);
-    /// After the bytes of a message, the rest of it.
-    void sendFileRequested(ConnectionId id, const QString& path);
+    void sendRequested(const Commands::Send& send);
+    void cancelRequested(const Commands::CancelSend& cancel);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,6 +62,12 @@ private:
     struct ChosenField {
         const FieldType* type;
         QComboBox* combo;
+    };
+    /// What was sent last, if that takes its time.
+    struct Sent {
+        ConnectionId target;
+        Cause cause;
+        qint64 bytes = 0;
     };
 
     /// That of the first content, a request to the application behaviour.
@@ -84,7 +92,8 @@ private:
     QToolButton* addHeaderButton(const char* name, const QString& text, const QString& toolTip);
     void updateTarget();
     void updateSendButton();
-    void showProgress(qint64 sent, qint64 total);
+    /// Of what was sent last, the bytes that wait; 0 if that went to another than the target.
+    [[nodiscard]] qint64 waitingBytes() const;
     void send();
     void sendMessage(const ComposedBytes& message, const FaultPlan& faults);
     void showProblem(const QString& problem);
@@ -106,10 +115,11 @@ private:
     QPushButton* m_sendButton;
     QLabel* m_problem;
     ComposePreview* m_preview;
-    PieceSender* m_pieces;
     ConnectionId m_target;
     QString m_obstacle; // of m_target
     AnalysisSnapshotPtr m_snapshot; // null until the first comes
+    Sent m_sent;
+    qint64 m_waitingBytes = 0; // as shown
     FramingSpec m_framing = firstFraming(); // of the last target
     MessageDraft m_draft;
     std::array<QString, 3> m_contents; // of the sources that are not shown

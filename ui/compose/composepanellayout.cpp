@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composer's form: its controls, and what they set off.
-#include "core/compose/piecesender.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
@@ -161,8 +160,6 @@ void ComposePanel::setUpSending()
     m_sendButton->setAccessibleName(tr("Send the message"));
     m_sendButton->setProperty("primary", true);
     connect(m_sendButton, &QPushButton::clicked, this, &ComposePanel::send);
-    connect(m_pieces, &PieceSender::pieceReady, this, &ComposePanel::sendRequested);
-    connect(m_pieces, &PieceSender::progressed, this, &ComposePanel::showProgress);
 }
 
 void ComposePanel::applyTheme()

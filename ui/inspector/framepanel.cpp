@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/framepanel.h"
 
-#include "core/framing/headercontent/headercontentfaults.h"
 #include "core/words/format.h"
 #include "ui/inspector/contentview.h"
 #include "ui/inspector/fieldtable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/demo.h"
 
-#include "core/framing/headercontent/headercontent.h"
+#include "core/behavior/applicationrequest.h"
 #include "core/session/session.h"
 
 #include <algorithm>
@@ -9,21 +9,20 @@
 namespace {
 constexpr std::chrono::milliseconds pace {450}; // from one message to the next
 
-const FramingSpec& framing()
+FramingSpec framing()
 {
-    static const FramingSpec spec {QStringLiteral("header-content"), {}};
-    return spec;
+    return *ownFraming(BehaviorSpec::Kind::Application);
 }
 
 // What each client asks, one after another.
 std::vector<QByteArray> requests()
 {
     const QString search = QStringLiteral("search");
-    return {HeaderContent::encodeRequest(search, QStringLiteral("morpheus")),
-        HeaderContent::encodeRequest(search, QStringLiteral("ring")),
-        HeaderContent::encodeRequest(search, QStringLiteral("🐶")),
-        HeaderContent::encodeRequest(QStringLiteral("double"), QStringLiteral("bytes")),
-        HeaderContent::encodeRequest(search, QStringLiteral("socket"))};
+    return {applicationRequest(search, QStringLiteral("morpheus")),
+        applicationRequest(search, QStringLiteral("ring")),
+        applicationRequest(search, QStringLiteral("🐶")),
+        applicationRequest(QStringLiteral("double"), QStringLiteral("bytes")),
+        applicationRequest(search, QStringLiteral("socket"))};
 }
 } // namespace
 

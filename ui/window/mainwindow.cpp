@@ -126,13 +126,9 @@ void MainWindow::connectViews()
     connect(m_connections, &ConnectionView::halfCloseRequested, this,
         [this](ConnectionId id) { m_session->post(Commands::HalfClose {id}); });
     connect(m_compose, &ComposePanel::sendRequested, this,
-        [this](ConnectionId id, const QByteArray& bytes) {
-            m_session->post(Commands::Send {Target::to(id), bytes});
-        });
-    connect(m_compose, &ComposePanel::sendFileRequested, this,
-        [this](ConnectionId id, const QString& path) {
-            m_session->post(Commands::Send {.target = Target::to(id), .file = path});
-        });
+        [this](const Commands::Send& send) { m_compose->follow(m_session->post(send)); });
+    connect(m_compose, &ComposePanel::cancelRequested, this,
+        [this](const Commands::CancelSend& cancel) { m_session->post(cancel); });
     m_connections->findChild<QWidget*>(QStringLiteral("connectionTable"))
         ->addAction(m_actions->decodeAs);
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,

@@ -50,18 +50,4 @@ QByteArray encode(const Draft& draft)
     return fixedHeader + json + draft.content;
 }
 
-QByteArray encodeRequest(const QString& action, const QString& value)
-{
-    Draft draft;
-    if (action == QLatin1String("search")) {
-        draft.content = "{\"action\": " + JsonText::quoted(action)
-            + ", \"value\": " + JsonText::quoted(value) + '}';
-    } else {
-        draft.contentType = QStringLiteral("binary/custom-client-binary-type");
-        draft.contentEncoding = QStringLiteral("binary");
-        draft.content = (action + value).toUtf8();
-    }
-    return encode(draft);
-}
-
 } // namespace HeaderContent

@@ -27,7 +27,4 @@ struct Draft {
 /// if the JSON header would be longer than 65,535 bytes.
 [[nodiscard]] QByteArray encode(const Draft& draft);
 
-/// A request as the tutorial's client makes it: `search` as text/json, any other action as binary.
-[[nodiscard]] QByteArray encodeRequest(const QString& action, const QString& value);
-
 } // namespace HeaderContent
