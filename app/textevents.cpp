@@ -34,6 +34,11 @@ void TextEvents::listening(qint64, const EndpointFacts& endpoint)
 
 void TextEvents::connected(qint64, const ConnectionFacts& connection)
 {
+    if (!connection.isKnown()) {
+        print(QStringLiteral("#%1 connected; its addresses are no longer known")
+                  .arg(connection.id.value));
+        return;
+    }
     const bool isServer = connection.role == Role::Server;
     print(QStringLiteral("#%1 connected %2 %3")
               .arg(connection.id.value)
@@ -54,6 +59,12 @@ void TextEvents::message(const AnalysisSnapshot& snapshot, const Message& messag
 
 void TextEvents::disconnected(qint64, const ConnectionFacts& connection)
 {
+    if (!connection.isKnown()) {
+        print(QStringLiteral("#%1 disconnected (%2)")
+                  .arg(connection.id.value)
+                  .arg(endReasonName(connection.reason)));
+        return;
+    }
     print(QStringLiteral("#%1 disconnected (%2), %3 in, %4 out")
               .arg(connection.id.value)
               .arg(endReasonName(connection.reason),

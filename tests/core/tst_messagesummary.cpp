@@ -260,6 +260,24 @@ private slots:
             QStringLiteral("(no longer in the capture)"));
     }
 
+    void connectionsGivenUpHaveWords()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.data(id, Direction::In, "hello");
+        capture.event(RecordKind::Finished, id.value);
+        capture.event(RecordKind::Ended, id.value, EndReason::ResetByPeer);
+        AnalysisSnapshot snapshot = *analyze(capture);
+        snapshot.connections = {};
+        QStringList summaries;
+        for (qint64 row = 0; row < snapshot.messages.end(); ++row)
+            summaries << summaryText(snapshot, snapshot.messages[row]);
+        QCOMPARE(summaries,
+            QStringList({QStringLiteral("connected (connection 1 is no longer known)"),
+                QStringLiteral("hello"), QStringLiteral("we finished sending (FIN)"),
+                ConnectionWords::endReason(EndReason::ResetByPeer)}));
+    }
+
     void everyFaultAndReasonHasWords()
     {
         const QString name = QStringLiteral("content-type");
