@@ -157,6 +157,8 @@ void JsonEvents::summary(qint64 time, const AnalysisSnapshot& snapshot)
             {QLatin1String("bytesOut"), totals.bytesOut},
             {QLatin1String("messages"), totals.messages}, {QLatin1String("faults"), totals.faults},
             {QLatin1String("droppedMessages"), totals.droppedMessages},
+            {QLatin1String("droppedConnections"), totals.droppedConnections},
+            {QLatin1String("droppedRecords"), totals.droppedRecords},
             {QLatin1String("refusedBytes"), totals.refusedBytes},
             {QLatin1String("droppedBytes"), totals.droppedBytes},
             {QLatin1String("unrecordedBytes"), totals.unrecordedBytes}});

@@ -86,9 +86,27 @@ void TextEvents::summary(qint64, const AnalysisSnapshot& snapshot)
                            counted(totals.messages, QStringLiteral("message")),
                            counted(totals.bytesIn, QStringLiteral("byte")),
                            counted(totals.bytesOut, QStringLiteral("byte")));
-    if (totals.unrecordedBytes > 0)
-        line += u", " + counted(totals.unrecordedBytes, QStringLiteral("byte")) + u" not recorded";
+    const auto addBytes = [&line](qint64 bytes, const QString& what) {
+        if (bytes > 0)
+            line += u", " + counted(bytes, QStringLiteral("byte")) + u' ' + what;
+    };
+    addBytes(totals.refusedBytes, QStringLiteral("refused"));
+    addBytes(totals.droppedBytes, QStringLiteral("lost unsent"));
+    addBytes(totals.unrecordedBytes, QStringLiteral("not recorded"));
     print(line);
+    printGivenUp(totals);
+}
+
+void TextEvents::printGivenUp(const Totals& totals)
+{
+    const qint64 all = totals.droppedMessages + totals.droppedConnections + totals.droppedRecords;
+    if (all == 0)
+        return;
+    print(
+        QStringLiteral("To stay within the limits, memory let go of %1, %2 and %3 of the capture.")
+            .arg(counted(totals.droppedMessages, QStringLiteral("message")),
+                counted(totals.droppedConnections, QStringLiteral("connection")),
+                counted(totals.droppedRecords, QStringLiteral("record"))));
 }
 
 void TextEvents::print(const QString& line)
