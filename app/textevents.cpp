@@ -97,16 +97,17 @@ void TextEvents::summary(qint64, const AnalysisSnapshot& snapshot)
     printGivenUp(totals);
 }
 
+// Rows are more than messages: changes of state are among them.
 void TextEvents::printGivenUp(const Totals& totals)
 {
     const qint64 all = totals.droppedMessages + totals.droppedConnections + totals.droppedRecords;
     if (all == 0)
         return;
-    print(
-        QStringLiteral("To stay within the limits, memory let go of %1, %2 and %3 of the capture.")
-            .arg(counted(totals.droppedMessages, QStringLiteral("message")),
-                counted(totals.droppedConnections, QStringLiteral("connection")),
-                counted(totals.droppedRecords, QStringLiteral("record"))));
+    print(QStringLiteral("To stay within the limits, memory let go of %1 of the log, %2 and %3 of "
+                         "the capture's index.")
+              .arg(counted(totals.droppedMessages, QStringLiteral("row")),
+                  counted(totals.droppedConnections, QStringLiteral("connection")),
+                  counted(totals.droppedRecords, QStringLiteral("record"))));
 }
 
 void TextEvents::print(const QString& line)

@@ -28,7 +28,7 @@ QStringList lossSentences(const Totals& totals)
             sentences << sentence;
     };
     add(totals.droppedMessages,
-        StatusBar::tr("Messages that the log has let go of, the oldest first: %1.")
+        StatusBar::tr("Rows that the log has let go of, the oldest first: %1.")
             .arg(Format::number(totals.droppedMessages)));
     add(totals.droppedConnections,
         StatusBar::tr("Connections that have ended and are no longer listed: %1.")
