@@ -75,13 +75,13 @@ ExitStatus runDecode(const DecodeOptions& options)
     DecodedEvents events(*sink, options.filter);
     EventReader reader(events, true, options.file);
     AnalysisSnapshotPtr decoded;
-    const Result<> result
-        = decodeFile(options.file, options.rules, [&](const AnalysisSnapshotPtr& snapshot) {
-              reader.read(*snapshot);
-              output.flush();
-              decoded = snapshot;
-              return !output.isBroken();
-          });
+    const Result<> result = decodeFile(
+        options.file, options.rules, options.limits, [&](const AnalysisSnapshotPtr& snapshot) {
+            reader.read(*snapshot);
+            output.flush();
+            decoded = snapshot;
+            return !output.isBroken();
+        });
     if (!result) {
         printError(sentenceFor(result.error(), options.file));
         return Failed;

@@ -60,6 +60,7 @@ struct DecodeOptions {
     QString file;
     DecodeRules rules;
     MessageFilter filter; ///< of the messages that are printed
+    Limits limits;
     bool json = false;
 };
 
