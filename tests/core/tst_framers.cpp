@@ -68,6 +68,51 @@ void startStopRows()
     row("limit, then a start", "start-stop:limit=2", "\2abcd\2e\3",
         {"!message-too-long@3:ab", "?cd", "e"});
     row("limit, no end", "start-stop:limit=2", "\2abc", {"!message-too-long@3:ab", "?c"});
+    row("trailer", "start-stop:trailer=2", "\2a\3\2\3\2b\3xyz", {"a", "b", "?z"});
+    row("trailer, cut", "start-stop:trailer=2", "\2a\3x", {"!truncated@0:a"});
+    row("trailer, over the limit", "start-stop:trailer=2,limit=1", "\2ab\3\2\2\2c\3xy",
+        {"!message-too-long@2:a", "?b\3\2\2", "c"});
+}
+
+void escapedMarkRows()
+{
+    const char* dle = "start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10";
+    row("messages", dle, "\x10\2hello\x10\3x\x10\2\x10\3", {"hello", "?x", ""});
+    row("doubled", dle, "\x10\2\1\x10\x10\3\2\x10\3\x10\2bye\x10\x10\x10\3",
+        {"\1\x10\x10\3\2", "bye\x10\x10"});
+    row("marks without the escape", dle, "\2\3\x10\2\2\3\x10\3", {"?\2\3", "\2\3"});
+    row("a start inside", dle, "\x10\2ab\x10\2c\x10\3", {"!message-unterminated@0:ab", "c"});
+    row("anything else after it", dle, "\x10\2a\x10zb\x10\3\x10\2c\x10\3",
+        {"!!escape-invalid@3:a\x10zb", "c"});
+    row("the first of two", dle, "\x10\2\x10y\x10z\x10\3", {"!!escape-invalid@2:\x10y\x10z"});
+    row("cut behind the escape", dle, "\x10\2a\x10", {"!truncated@0:a\x10"});
+    row("limit", "start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10,limit=2",
+        "\x10\2a\x10\x10\x10\3\x10\2ab\x10\3", {"!message-too-long@4:a\x10", "?\x10\x10\3", "ab"});
+    row("a checksum that looks like marks",
+        "start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10,trailer=2",
+        "\x10\2a\x10\3\x10\2\x10\2b\x10\3\x10\3", {"a", "b"});
+    const char* word = "start-stop:start=!<<,end=!>>,escape=!";
+    row("long marks", word, "!<<a!!!>>!<<!>>", {"a!!", ""});
+    row("a part of a mark", word, "!<<a!>!>>!<<b!<!!c!>>",
+        {"!!escape-invalid@4:a!>", "!!escape-invalid@13:b!<!!c"});
+}
+
+void sharedFlagRows()
+{
+    const char* hdlc = "start-stop:start=\\x7E,end=\\x7E,escape=\\x7D,xor=\\x20,shared=yes";
+    row("one flag between two", hdlc, "~ab~c~", {"ab", "c"});
+    row("two flags between two", hdlc, "~ab~~c~", {"ab", "c"});
+    row("idle flags", hdlc, "~~~a~~~~b~~", {"a", "b", "?~"});
+    row("flags alone", hdlc, "~~~", {"?~~~"});
+    row("noise before the first", hdlc, "xy~a~", {"?xy", "a"});
+    row("no end", hdlc, "~a~bc", {"a", "!truncated@3:bc"});
+    row("escapes", hdlc, "~}^}]~", {"}^}]"});
+    row("broken off (RFC 1662 section 4.3)", hdlc, "~ab}~c~", {"!!escape-invalid@3:ab}", "c"});
+    row("limit", "start-stop:start=;,end=;,shared=yes,limit=2", ";ab;abc;;d;",
+        {"ab", "!message-too-long@6:ab", "?c;", "d"});
+    row("long flags", "start-stop:start=--,end=--,shared=yes", "--a---b--", {"a", "-b"});
+    row("xor, not shared", "start-stop:escape=!,xor=@", "\2!B!C!a\3\2!\2\3",
+        {"!B!C!a", "!message-unterminated@8:!", ""});
 }
 
 void fixedRows()
@@ -201,6 +246,8 @@ void tst_Framers::frames_data()
     QTest::addColumn<QStringList>("frames");
     lineRows();
     startStopRows();
+    escapedMarkRows();
+    sharedFlagRows();
     fixedRows();
     lengthRows();
     contentLengthRows();
