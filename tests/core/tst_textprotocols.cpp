@@ -231,6 +231,7 @@ private slots:
     void fields_data();
     void fields();
     void sections();
+    void numbers();
     void cutFields();
     void contents_data();
     void contents();
@@ -323,6 +324,18 @@ void TestTextProtocols::sections()
     QCOMPARE(parts.content->range, (ByteRange {27, 27}));
     QCOMPARE(parts.content->expected, 0);
     QCOMPARE(framing.dissect("").parts.size(), 0);
+}
+
+/// What JSON has no number for is told as text.
+void TestTextProtocols::numbers()
+{
+    const auto jsonOf = [](const QByteArray& message) {
+        return fieldsOf(framingNamed("content-length").dissect(message)).last().toJson();
+    };
+    QCOMPARE(jsonOf("Content-Length: 0\n\n"), "0");
+    QCOMPARE(jsonOf("Content-Length: 10\n\n"), "10");
+    QCOMPARE(jsonOf("Content-Length: 007\n\n"), "\"007\"");
+    QCOMPARE(jsonOf("Content-Length: -1\n\n"), "\"-1\"");
 }
 
 void TestTextProtocols::cutFields()

@@ -33,6 +33,13 @@ Line lineAt(QByteArrayView message, qsizetype start)
     return {{start, end}, TextHeaderLine::of(bytes), lineFeed >= 0};
 }
 
+/// Digits as a number, but for those that are none in JSON.
+FieldValue valueOf(QByteArrayView text, bool isNumber)
+{
+    const bool hasNoZeros = text.size() == 1 || !text.startsWith('0');
+    return isNumber && hasNoZeros ? FieldValue::ofNumber(text) : FieldValue::ofText(text);
+}
+
 bool isText(QByteArrayView type)
 {
     return type.startsWith("text/") || type.endsWith("/xml") || type.endsWith("+xml")
@@ -142,10 +149,8 @@ private:
         const ByteRange range = partOf(line, index);
         if (!m_sink.wants(name))
             return;
-        const bool isNumber = name == "status";
         m_sink.field({.name = name,
-            .value
-            = isNumber ? FieldValue::ofNumber(bytes(range)) : FieldValue::ofText(bytes(range)),
+            .value = valueOf(bytes(range), name == "status"),
             .range = range,
             .valueRange = range,
             .state = line.isWhole ? Field::State::Known : Field::State::Cut});
@@ -171,13 +176,12 @@ private:
         const QByteArrayView name = isField ? bytes(partOf(line, 0)) : QByteArrayView("");
         if (!m_sink.wants(name))
             return next;
-        const QByteArray value = valueOf(at, next);
+        const QByteArray value = unfolded(at, next);
         const qint64 end = valueRange(m_lines[next - 1]).end;
         Field field {.name = name,
             .range = {line.range.start, end},
             .valueRange = {valueRange(line).start, end}};
-        const bool isNumber = isLength(name) && TextHeader::decimal(value) >= 0;
-        field.value = isNumber ? FieldValue::ofNumber(value) : FieldValue::ofText(value);
+        field.value = valueOf(value, isLength(name) && TextHeader::decimal(value) >= 0);
         field.fault = faultOf(at, name, value);
         field.isCause = field.fault && !std::exchange(m_hasCause, true);
         if (!m_lines[next - 1].isWhole)
@@ -203,7 +207,7 @@ private:
     }
 
     /// Of a field in lines, with a space where these meet.
-    [[nodiscard]] QByteArray valueOf(qsizetype at, qsizetype next) const
+    [[nodiscard]] QByteArray unfolded(qsizetype at, qsizetype next) const
     {
         QByteArray value = bytes(valueRange(m_lines[at])).toByteArray();
         while (++at < next)
@@ -244,7 +248,7 @@ private:
     }
 
     /// The value of the first field of this name.
-    [[nodiscard]] QByteArray valueOf(QByteArrayView name) const
+    [[nodiscard]] QByteArray firstNamed(QByteArrayView name) const
     {
         const auto found = std::ranges::find_if(m_lines, [&](const Line& line) {
             return line.read.kind == Kind::Field
@@ -265,8 +269,8 @@ private:
         const qint64 rest = m_message.size() - m_end;
         content.range
             = {m_end, m_end + (content.expected < 0 ? rest : std::min(rest, content.expected))};
-        content.form = formOf(valueOf("Content-Type"));
-        const QByteArray coding = valueOf("Content-Encoding").toLower();
+        content.form = formOf(firstNamed("Content-Type"));
+        const QByteArray coding = firstNamed("Content-Encoding").toLower();
         if (!coding.isEmpty() && coding != "identity")
             content.form.kind = ContentForm::Kind::Binary;
         if (extent == Extent::Chunked)

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] Extent extent() const;
     [[nodiscard]] qint64 length() const { return m_length; }
-    /// Where the line of the length is, or of the first wrong one, in the message.
+    /// Where the last line that was read for the length starts, in the message.
     [[nodiscard]] qint64 lengthStart() const { return m_lengthStart; }
 
 private:
