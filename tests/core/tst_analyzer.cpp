@@ -230,6 +230,26 @@ private slots:
         QCOMPARE(snapshot->totals.faults, 0);
     }
 
+    /// A content that ends with the connection is not whole because bytes are missing; and what the
+    /// other direction is in the middle of goes on.
+    void gapEndsNoMessage()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id
+            = capture.addConnection(capture.openEndpoint(QStringLiteral("content-length")));
+        capture.data(id, in, "POST / HTTP/1.1\nContent-Length: 4\n\nab");
+        capture.data(id, out, "HTTP/1.1 200 OK\n\nab");
+        capture.unrecorded(id, out, 10);
+        capture.data(id, out, "HTTP/1.1 200 OK\n\ncd");
+        capture.data(id, in, "cd");
+        capture.event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot),
+            QByteArrayList(
+                {"out unframed 0-19", "out unrecorded 19-29", "in frame 0-39", "out frame 29-48"}));
+        QCOMPARE(snapshot->totals.messages, 2);
+    }
+
     void chunkEndsAtAGap()
     {
         HandMadeCapture capture;
