@@ -98,7 +98,7 @@ qsizetype PrefixedFramer::takeLost(QByteArrayView bytes, FrameSink& sink)
     if (passed > 0) {
         m_before = bytes[passed - 1];
         m_offset += passed;
-        emitUnframed({m_start, m_offset}, nullptr, sink);
+        emitUnframed({m_start, m_offset}, nullptr, 0, sink);
     } else if (!isFound) {
         m_held = bytes.toByteArray();
         return bytes.size();
@@ -111,7 +111,7 @@ void PrefixedFramer::lose(qint64 contentStart, FrameSink& sink)
 {
     m_part = Part::Lost;
     m_wasLost = true;
-    emitUnframed({contentStart, m_offset}, m_header.fault, sink);
+    emitUnframed({contentStart, m_offset}, m_header.fault, m_header.faultOffset, sink);
 }
 
 void PrefixedFramer::emitMessage(FrameSink& sink)
@@ -132,11 +132,11 @@ void PrefixedFramer::emitMessage(FrameSink& sink)
     sink.frame(frame);
 }
 
-/// All from m_start to m_offset. A fault is where the header says, or else at m_start.
-void PrefixedFramer::emitUnframed(ByteRange content, const FaultType* fault, FrameSink& sink)
+/// All from m_start to m_offset. `faultOffset` counts from there.
+void PrefixedFramer::emitUnframed(
+    ByteRange content, const FaultType* fault, qint64 faultOffset, FrameSink& sink)
 {
     const ByteRange range {std::exchange(m_start, m_offset), m_offset};
-    const qint64 faultOffset = fault == &Faults::truncated ? 0 : m_header.faultOffset;
     sink.frame({.range = range,
         .content = content,
         .faultOffset = fault ? range.start + faultOffset : 0,
@@ -150,13 +150,13 @@ void PrefixedFramer::finish(FrameSink& sink)
     if (m_offset == m_start)
         return;
     if (m_part == Part::Content && isScanned() && endsWithStream())
-        return emitMessage(sink);
-    const bool isCut = m_part == Part::Content || (m_part == Part::Header && hasBegun());
-    const ByteRange content {m_part == Part::Content ? m_contentStart
-            : m_part == Part::Header && isCut        ? m_offset
-                                                     : m_start,
-        m_offset};
-    emitUnframed(content, isCut ? &Faults::truncated : nullptr, sink);
+        emitMessage(sink);
+    else if (m_part == Part::Content)
+        emitUnframed({m_contentStart, m_offset}, &Faults::truncated, 0, sink);
+    else if (m_part == Part::Header && hasBegun())
+        emitUnframed({m_offset, m_offset}, &Faults::truncated, 0, sink);
+    else
+        emitUnframed({m_start, m_offset}, nullptr, 0, sink);
 }
 
 std::optional<MessageInProgress> PrefixedFramer::inProgress() const

@@ -77,7 +77,8 @@ private:
     qsizetype takeLost(QByteArrayView bytes, FrameSink& sink);
     void lose(qint64 contentStart, FrameSink& sink);
     void emitMessage(FrameSink& sink);
-    void emitUnframed(ByteRange content, const FaultType* fault, FrameSink& sink);
+    void emitUnframed(
+        ByteRange content, const FaultType* fault, qint64 faultOffset, FrameSink& sink);
     [[nodiscard]] bool isScanned() const { return m_header.contentSize == scannedSize; }
 
     qint64 m_offset; // of the next byte that is dealt with
