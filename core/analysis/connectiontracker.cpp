@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/connectiontracker.h"
 
-namespace {
-
-bool holdsBytes(MessageType type)
-{
-    return type != MessageType::State && type != MessageType::Unrecorded;
-}
-
-} // namespace
-
 ConnectionTracker::ConnectionTracker(qint64 limit)
     : m_rawFraming(std::make_shared<FramingPair>())
     , m_rules(std::make_shared<DecodeRules>())
@@ -41,17 +32,19 @@ void ConnectionTracker::apply(
 
 void ConnectionTracker::count(const Message& message)
 {
-    if (!holdsBytes(message.type))
+    const qint64 fault = message.isFault() ? 1 : 0;
+    const qint64 sound = message.isSound() ? 1 : 0;
+    if (fault + sound == 0)
         return;
-    const qint64 fault = message.fault ? 1 : 0;
     m_totals.faults += fault;
-    ++m_totals.messages;
+    m_totals.messages += sound;
     ConnectionFacts* const facts = connection(message.connection);
     if (!facts) // it was given up
         return;
-    ++(message.direction == Direction::In ? facts->messagesIn : facts->messagesOut);
+    (message.direction == Direction::In ? facts->messagesIn : facts->messagesOut) += sound;
     facts->faults += fault;
-    if (const auto endpoint = originOf(message.connection).endpoint)
+    const auto endpoint = originOf(message.connection).endpoint;
+    if (endpoint && sound)
         m_endpoints.countMessage(*endpoint);
 }
 

@@ -83,15 +83,15 @@ struct EndpointFacts {
     qint64 connections = 0; ///< ever
     qint64 liveConnections = 0;
     ConnectionId newest; ///< of its connections, the one that was opened last
-    qint64 messages = 0;
+    qint64 messages = 0; ///< counted as in Totals::messages
 };
 
 /// Sums over the whole capture.
 struct Totals {
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
-    qint64 messages = 0; ///< rows that hold bytes: State and Unrecorded rows are not counted
-    qint64 faults = 0;
+    qint64 messages = 0; ///< whole ones with nothing wrong: Message::isSound()
+    qint64 faults = 0; ///< rows with a fault
     qint64 connections = 0;
     qint64 liveConnections = 0;
     qint64 droppedMessages = 0; ///< rows given up to bound memory

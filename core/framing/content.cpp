@@ -34,7 +34,7 @@ QString encodedText(const ContentForm& form, QByteArrayView bytes, bool isWhole)
 DecodedContent decodeContent(
     const Framing& framing, const ContentForm& form, QByteArrayView content, bool isWhole)
 {
-    DecodedContent decoded {framing.decoded(content), {}};
+    DecodedContent decoded {form.undo ? form.undo(content) : framing.decoded(content), {}};
     switch (form.kind) {
     case ContentForm::Kind::Unknown:
         decoded.text = utf8Text(decoded.bytes, isWhole);

@@ -46,7 +46,7 @@ Tally tallyOf(const FramingSpec& spec, QByteArrayView bytes)
     const auto framer = makeFramer(spec);
     framer->feed(bytes, sink);
     tally.inProgress = framer->inProgress();
-    tally.isLost = framer->isLost();
+    tally.isLost = framer->wasLost();
     return tally;
 }
 

@@ -45,3 +45,14 @@ constexpr FramingParameter limitParameter(const char* fallback)
         .least = 1,
         .most = greatestLimit};
 }
+
+/// The parameter `resync`: whether a lost stream is searched for the next message.
+constexpr FramingParameter resyncParameter()
+{
+    return {.key = "resync",
+        .kind = FramingParameter::Kind::Choice,
+        .fallback = "yes",
+        .description
+        = QT_TRANSLATE_NOOP("FramingParameter", "Whether a lost stream is found again"),
+        .choiceList = "yes|no"};
+}

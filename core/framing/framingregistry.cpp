@@ -59,6 +59,8 @@ FramingType entry(const char* name, const char* title, const char* description)
         type.fields = F::fields();
     if constexpr (requires { F::takesMoreFields; })
         type.takesMoreFields = F::takesMoreFields;
+    if constexpr (requires { &F::makeContext; })
+        type.makeContext = F::makeContext;
     if constexpr (requires { &F::encodeHead; })
         type.encodeHead = F::encodeHead;
     if constexpr (requires { &F::decode; })

@@ -12,6 +12,14 @@ FramingSpec specOf(const QString& text)
     return FramingSpec::parse(text).value();
 }
 
+/// With whose parameters any other one goes together.
+FramingSpec neutralSpec(const QString& name)
+{
+    const bool hasMarks = name == QStringLiteral("start-stop");
+    return hasMarks ? specOf(QStringLiteral("start-stop:start=~,end=~"))
+                    : FramingSpec {.name = name, .parameters = {}};
+}
+
 } // namespace
 
 class tst_Framing : public QObject
@@ -52,6 +60,11 @@ void tst_Framing::bytes_data()
     row("lines:delimiter=\\r\\n", "a\r", "61 0d 0d 0a");
     row("start-stop", "ab", "02 61 62 03");
     row("start-stop:escape=\\x10", "\x02\x03\x10", "02 10 02 10 03 10 10 03");
+    row("start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10", "\x02\x10\x03",
+        "10 02 02 10 10 03 10 03");
+    row("start-stop:start=\\x7E,end=\\x7E,escape=\\x7D,xor=\\x20,shared=yes", "a~}\x20",
+        "7e 61 7d 5e 7d 5d 20 7e");
+    row("start-stop:trailer=2", "a", "02 61 03 00 00");
     row("fixed:size=2", "ab", "61 62");
     row("length-prefixed", "ab", "00 00 00 02 61 62");
     row("length-prefixed:size=2,order=little,offset=1,inclusive=yes", "ab", "00 05 00 61 62");
@@ -81,12 +94,16 @@ void tst_Framing::bytes()
 void tst_Framing::roundTrip_data()
 {
     QTest::addColumn<QString>("spec");
-    for (const char* spec : {"lines", "lines:delimiter=aab", "start-stop", "start-stop:escape=a",
-             "start-stop:start=<b,end=>b,escape=!", "start-stop:start=bb,end=ba", "fixed:size=7",
-             "length-prefixed", "length-prefixed:size=1", "length-prefixed:size=3,order=little",
-             "length-prefixed:size=8,offset=3,inclusive=yes,adjust=-2",
-             "length-prefixed:size=varint,inclusive=yes,offset=2", "content-length", "slip", "cobs",
-             "cobs:limit=300", "header-content"}) {
+    for (const char* spec :
+        {"lines", "lines:delimiter=aab", "start-stop", "start-stop:escape=a",
+            "start-stop:start=<b,end=>b,escape=!", "start-stop:start=bb,end=ba",
+            "start-stop:start=!<,end=!>,escape=!", "start-stop:start=!a,end=!bb,escape=!,trailer=3",
+            "start-stop:start=a,end=a,escape=!,xor=\\x20,shared=yes",
+            "start-stop:start=ab,end=ab,shared=yes", "fixed:size=7", "length-prefixed",
+            "length-prefixed:size=1", "length-prefixed:size=3,order=little",
+            "length-prefixed:size=8,offset=3,inclusive=yes,adjust=-2",
+            "length-prefixed:size=varint,inclusive=yes,offset=2", "content-length", "slip", "cobs",
+            "cobs:limit=300", "header-content"}) {
         QTest::newRow(spec) << QString::fromLatin1(spec);
     }
 }
@@ -138,6 +155,7 @@ void tst_Framing::errors_data()
     row("end", "start-stop", "a\x03", "end");
     row("start", "start-stop", "a\x02", "start");
     row("over the limit with its escapes", "start-stop:escape=!,limit=3", "a!!", "limit of 3");
+    row("nothing between shared ends", "start-stop:start=a,end=a,shared=yes", "", "nothing");
     row("other size", "fixed:size=2", "abc", "2");
     row("over the limit", "length-prefixed:limit=1", "ab", "limit of 1");
     row("over one byte", "length-prefixed:size=1", QByteArray(256, 'a'), "256");
@@ -178,6 +196,9 @@ void tst_Framing::decodesFaultyContent_data()
         "ab",
         "ab");
     row("start-stop, escape at the end", "start-stop:escape=!", "a!", "a");
+    row("start-stop, no such escape", "start-stop:start=!<,end=!>,escape=!", "a!b!!", "ab!");
+    row("start-stop, escape before a flag", "start-stop:start=a,end=a,escape=!,xor=\\x20", "b!",
+        "b");
     row("no escapes", "start-stop", "a!b", "a!b");
     row("lines", "lines", "a!b", "a!b");
 }
@@ -225,7 +246,7 @@ void tst_Framing::registry()
             if (*parameter.fallback)
                 values += QString::fromLatin1(parameter.fallback);
             for (const QString& value : values) {
-                FramingSpec spec {.name = QString::fromLatin1(type.name), .parameters = {}};
+                FramingSpec spec = neutralSpec(QString::fromLatin1(type.name));
                 spec.parameters.insert(QString::fromLatin1(parameter.key), value);
                 QVERIFY2(FramingSpec::parse(spec.toString()), qPrintable(spec.toString()));
             }

@@ -105,6 +105,17 @@ void tst_FramingSpec::errors_data()
     row("escape of two bytes", "start-stop:escape=ab", "one byte");
     row("escape in the end", "start-stop:end=ab,escape=b", "escape");
     row("escape in the start", "start-stop:escape=\\x02", "escape");
+    row("escape in the start alone", "start-stop:start=ab,end=cd,escape=a", "first of both");
+    row("escape twice in a mark", "start-stop:start=aa,end=ab,escape=a", "there only");
+    row("escape is the whole end", "start-stop:start=ab,end=a,escape=a", "first of both");
+    row("one mark begins with the other", "start-stop:start=ab,end=abc,escape=a", "begins with");
+    row("escaped marks with xor", "start-stop:start=ab,end=ac,escape=a,xor=z", "without xor");
+    row("xor without an escape", "start-stop:xor=a", "needs an escape");
+    row("xor that changes nothing", "start-stop:escape=a,xor=\\0", "of another one");
+    row("xor that makes the end of the start", "start-stop:escape=a,xor=\\x01", "of another one");
+    row("shared, not the same", "start-stop:shared=yes", "the same");
+    row("shared with a trailer", "start-stop:start=a,end=a,shared=yes,trailer=1", "trailer");
+    row("trailer", "start-stop:trailer=65536", "65535");
     row("size of nothing", "fixed:size=0", "from 1");
     row("limit is no number", "lines:limit=1k", "from 1");
 }

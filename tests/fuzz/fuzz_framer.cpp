@@ -37,6 +37,16 @@ void requireSound(const std::vector<Frame>& frames, qint64 size)
     require(end == size, "frames cover the stream");
 }
 
+/// All messages of a stream, up to where the framing hands over.
+std::vector<Frame> soundFrames(
+    const FramingSpec& spec, const QByteArray& stream, const Split& split)
+{
+    const auto framer = makeFramer(spec);
+    std::vector<Frame> frames = framesOf(*framer, stream, split);
+    requireSound(frames, framer->handover() ? framer->handover()->offset : stream.size());
+    return frames;
+}
+
 void requireInside(ByteRange range, qint64 size)
 {
     require(range.start >= 0 && range.start <= range.end && range.end <= size,
@@ -54,8 +64,13 @@ void requireDissected(const Framing& framing, QByteArrayView message)
             requireInside(field.valueRange, message.size());
         }
     }
-    if (dissection.content)
-        requireInside(dissection.content->range, message.size());
+    if (!dissection.content)
+        return;
+    const ByteRange range = dissection.content->range;
+    requireInside(range, message.size());
+    if (const auto undo = dissection.content->form.undo)
+        require(undo(message.sliced(range.start, range.size())).size() <= range.size(),
+            "what is undone does not grow");
 }
 
 /// What can be encoded is one message, and says the same.
@@ -83,13 +98,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const int most = int(input.choice()) + 1;
     const QByteArray stream = input.rest();
 
-    const auto whole = framesOf(*makeFramer(spec), stream, allSplits().front());
+    const auto whole = soundFrames(spec, stream, allSplits().front());
     const Split splits[] {
         {"byte by byte", [] { return qsizetype(1); }}, {"random", randomSizes(seed, most)}};
-    requireSound(whole, stream.size());
     for (const Split& split : splits) {
-        const auto frames = framesOf(*makeFramer(spec), stream, split);
-        requireSound(frames, stream.size());
+        const auto frames = soundFrames(spec, stream, split);
         require(frames == whole || spec.name == QStringLiteral("raw"),
             "any split gives the same messages");
     }
