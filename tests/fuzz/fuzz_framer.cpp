@@ -58,14 +58,24 @@ void requireDissected(const Framing& framing, QByteArrayView message)
         requireInside(dissection.content->range, message.size());
 }
 
+/// All frames of a stream, of the framings that it is handed over to as well.
+std::vector<Frame> allFrames(const FramingSpec& spec, const QByteArray& stream, const Split& split)
+{
+    StreamFramer framer(std::make_shared<Framing>(spec));
+    return framesOf(framer, stream, split);
+}
+
 /// What can be encoded is one message, and says the same.
 void requireRoundTrip(const FramingSpec& spec, const QByteArray& content)
 {
+    const bool isOfLaterMessages = spec.parameters.contains(QStringLiteral("first"));
+    if (isOfLaterMessages)
+        return;
     const Result<QByteArray> message = Framing(spec).encode(content);
     const bool isNothing = !message || message->isEmpty(); // raw has no empty messages
     if (isNothing)
         return;
-    const auto frames = framesOf(*makeFramer(spec), *message, allSplits().front());
+    const auto frames = allFrames(spec, *message, allSplits().front());
     require(frames.size() == 1, "an encoded message is one message");
     const Frame& frame = frames.front();
     require(frame.kind == FrameKind::Whole && !frame.fault, "an encoded message is sound");
@@ -83,12 +93,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const int most = int(input.choice()) + 1;
     const QByteArray stream = input.rest();
 
-    const auto whole = framesOf(*makeFramer(spec), stream, allSplits().front());
+    const auto whole = allFrames(spec, stream, allSplits().front());
     const Split splits[] {
         {"byte by byte", [] { return qsizetype(1); }}, {"random", randomSizes(seed, most)}};
     requireSound(whole, stream.size());
     for (const Split& split : splits) {
-        const auto frames = framesOf(*makeFramer(spec), stream, split);
+        const auto frames = allFrames(spec, stream, split);
         requireSound(frames, stream.size());
         require(frames == whole || spec.name == QStringLiteral("raw"),
             "any split gives the same messages");

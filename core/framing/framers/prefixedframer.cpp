@@ -3,6 +3,7 @@
 #include "core/framing/faults.h"
 
 #include <algorithm>
+#include <utility>
 
 PrefixedFramer::PrefixedFramer(qint64 startOffset)
     : m_offset(startOffset)
@@ -20,6 +21,9 @@ void PrefixedFramer::feed(QByteArrayView bytes, FrameSink& sink)
             break;
         case Part::Content:
             taken = takeContent(bytes, sink);
+            break;
+        case Part::Trailer:
+            taken = takeTrailer(bytes, sink);
             break;
         case Part::Lost:
             taken = takeLost(bytes, sink);
@@ -48,7 +52,7 @@ qsizetype PrefixedFramer::takeHeader(QByteArrayView bytes, FrameSink& sink)
             .kind = FrameKind::Unframed,
             .fault = m_header.fault});
     } else if (m_header.contentSize == 0) {
-        emitMessage(sink);
+        goOnBehindContent(sink);
     } else {
         m_part = Part::Content;
     }
@@ -57,10 +61,40 @@ qsizetype PrefixedFramer::takeHeader(QByteArrayView bytes, FrameSink& sink)
 
 qsizetype PrefixedFramer::takeContent(QByteArrayView bytes, FrameSink& sink)
 {
-    const qint64 missing = m_contentStart + *m_header.contentSize - m_offset;
+    const qint64 missing = contentEnd() - m_offset;
     const auto taken = qsizetype(std::min<qint64>(bytes.size(), missing));
     if (!m_header.fault)
         checkContent(bytes.first(taken));
+    m_offset += taken;
+    if (taken == missing)
+        goOnBehindContent(sink);
+    return taken;
+}
+
+void PrefixedFramer::goOnBehindContent(FrameSink& sink)
+{
+    if (m_header.trailerSize > 0)
+        m_part = Part::Trailer;
+    else
+        emitMessage(sink);
+}
+
+qsizetype PrefixedFramer::takeTrailer(QByteArrayView bytes, FrameSink& sink)
+{
+    const qint64 missing = contentEnd() + m_header.trailerSize - m_offset;
+    auto taken = qsizetype(std::min<qint64>(bytes.size(), missing));
+    if (const FaultType* const fault
+        = checkTrailer(bytes.first(taken), m_offset - contentEnd(), taken)) {
+        m_offset += taken;
+        m_part = Part::Lost;
+        const ByteRange range {std::exchange(m_start, m_offset), m_offset};
+        sink.frame({.range = range,
+            .content = {m_contentStart, contentEnd()},
+            .faultOffset = m_offset,
+            .kind = FrameKind::Unframed,
+            .fault = fault});
+        return taken;
+    }
     m_offset += taken;
     if (taken == missing)
         emitMessage(sink);
@@ -78,7 +112,7 @@ qsizetype PrefixedFramer::takeLost(QByteArrayView bytes, FrameSink& sink)
 void PrefixedFramer::emitMessage(FrameSink& sink)
 {
     Frame frame {.range = {m_start, m_offset},
-        .content = {m_contentStart, m_offset},
+        .content = {m_contentStart, contentEnd()},
         .fault = m_header.fault};
     if (m_header.fault) {
         frame.faultOffset = m_start + m_header.faultOffset;
@@ -95,11 +129,13 @@ void PrefixedFramer::finish(FrameSink& sink)
 {
     if (m_offset == m_start)
         return;
-    const bool isInContent = m_part == Part::Content;
     const ByteRange range {m_start, m_offset};
+    ByteRange content {range.end, range.end};
+    if (m_part != Part::Header)
+        content = {m_contentStart, std::min(contentEnd(), range.end)};
     m_start = m_offset;
     sink.frame({.range = range,
-        .content = {isInContent ? m_contentStart : range.end, range.end},
+        .content = content,
         .faultOffset = range.start,
         .kind = FrameKind::Unframed,
         .fault = &Faults::truncated});
@@ -109,8 +145,9 @@ std::optional<MessageInProgress> PrefixedFramer::inProgress() const
 {
     if (m_offset == m_start)
         return std::nullopt;
-    const bool isInContent = m_part == Part::Content;
-    const qint64 expected = isInContent ? m_contentStart + *m_header.contentSize - m_start : -1;
-    const qint64 headers = (isInContent ? m_contentStart : m_offset) - m_start;
-    return MessageInProgress {m_start, m_offset - m_start, expected, headers};
+    const qint64 received = m_offset - m_start;
+    if (m_part == Part::Header)
+        return MessageInProgress {m_start, received, -1, received};
+    return MessageInProgress {
+        m_start, received, contentEnd() + m_header.trailerSize - m_start, m_contentStart - m_start};
 }

@@ -21,6 +21,7 @@ protected:
         std::optional<qint64> contentSize = std::nullopt; ///< bytes; not known: the stream is lost
         const FaultType* fault = nullptr;
         qint64 faultOffset = 0; ///< from the message's start
+        qint64 trailerSize = 0; ///< bytes behind the content that end the message
     };
 
     explicit PrefixedFramer(qint64 startOffset);
@@ -34,14 +35,24 @@ protected:
     virtual void checkContent(QByteArrayView) { }
     /// The fault, at its first byte, of a content that is whole and whose header has none.
     virtual const FaultType* finishContent() { return nullptr; }
+    /// Takes the next bytes of the trailer, which are `position` bytes from its start. The fault at
+    /// the first of them that is wrong, which is `at` in `bytes`: then the stream is lost.
+    virtual const FaultType* checkTrailer(
+        QByteArrayView /*bytes*/, qint64 /*position*/, qsizetype& /*at*/)
+    {
+        return nullptr;
+    }
 
 private:
-    enum class Part : quint8 { Header, Content, Lost };
+    enum class Part : quint8 { Header, Content, Trailer, Lost };
 
     qsizetype takeHeader(QByteArrayView bytes, FrameSink& sink);
     qsizetype takeContent(QByteArrayView bytes, FrameSink& sink);
+    qsizetype takeTrailer(QByteArrayView bytes, FrameSink& sink);
     qsizetype takeLost(QByteArrayView bytes, FrameSink& sink);
+    void goOnBehindContent(FrameSink& sink);
     void emitMessage(FrameSink& sink);
+    [[nodiscard]] qint64 contentEnd() const { return m_contentStart + *m_header.contentSize; }
 
     qint64 m_offset; // of the next byte
     qint64 m_start; // of the message
