@@ -2,12 +2,10 @@
 #include "core/framing/lengthguess.h"
 
 #include "core/framing/framers/lengthprefixedframer.h"
-#include "core/framing/parameterreader.h"
-#include "core/framing/presets.h"
+#include "core/framing/lengthcandidates.h"
 #include "core/framing/streamtally.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <vector>
 
@@ -17,92 +15,7 @@ constexpr double leastEvidence = 18; // bits
 constexpr double leastEvidenceAtPort = 4;
 constexpr double bitsPerParameter = 3; // what the freedom to choose one costs
 
-constexpr std::array<quint16, 1> postgresqlPorts {5432};
-
-/// A framing that is tried.
-struct Candidate {
-    FramingPtr framing;
-    const FramingPreset* preset = nullptr; // null: it is none
-    std::span<const quint16> ports;
-    std::optional<LengthPrefix> prefix; // nullopt: the first message is of another framing
-    qint64 uncounted = 0; // bytes before the content that are not the length
-    qint64 gap = 0; // of these, behind the length
-    bool isDigits = false;
-};
-
-Candidate candidateOf(const FramingSpec& spec)
-{
-    Candidate candidate;
-    candidate.framing = std::make_shared<Framing>(spec);
-    if (spec.name == QLatin1String("postgresql"))
-        candidate.ports = postgresqlPorts;
-    if (spec.name != QLatin1String("length-prefixed"))
-        return candidate;
-    ParameterReader reader(spec.parameters, LengthPrefix::parameters());
-    const LengthPrefix prefix = LengthPrefix::read(reader);
-    if (!reader.framing("first") && !reader.framing("client-first"))
-        candidate.prefix = prefix;
-    candidate.uncounted = prefix.offset + prefix.gap;
-    candidate.gap = prefix.gap;
-    candidate.isDigits = prefix.isDigits();
-    return candidate;
-}
-
-/// Lengths as people put them before messages of their own.
-QStringList plainSpecs()
-{
-    QStringList specs {QStringLiteral("postgresql")};
-    const QString name = QStringLiteral("length-prefixed");
-    for (const char* parameters : {"size=varint", "size=varint,offset=1", "size=1",
-             "size=1,offset=1", "size=1,inclusive=yes", "size=8", "size=8,order=little"})
-        specs += name + u':' + QLatin1String(parameters);
-    for (const int width : {2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
-        specs += name + QStringLiteral(":size=decimal,width=%1").arg(width);
-    for (const int width : {4, 8})
-        specs += name + QStringLiteral(":size=hex,width=%1").arg(width);
-    for (const char* order : {"big", "little"}) {
-        for (const char* inclusive : {"no", "yes"}) {
-            for (const char* size : {"2", "3", "4"}) {
-                for (const int offset : {0, 1, 2, 4, 8}) {
-                    specs += name
-                        + QStringLiteral(":size=%1,order=%2,inclusive=%3,offset=%4")
-                              .arg(QLatin1String(size), QLatin1String(order),
-                                  QLatin1String(inclusive))
-                              .arg(offset);
-                }
-            }
-        }
-    }
-    return specs;
-}
-
-/// Without what it need not say.
-FramingSpec shortest(FramingSpec spec)
-{
-    for (const FramingParameter& parameter : LengthPrefix::parameters()) {
-        const QString key = QLatin1String(parameter.key);
-        if (spec.parameters.value(key) == QLatin1String(parameter.fallback))
-            spec.parameters.remove(key);
-    }
-    return spec;
-}
-
-std::vector<Candidate> makeCandidates()
-{
-    std::vector<Candidate> candidates;
-    for (const QString& text : plainSpecs())
-        candidates.push_back(candidateOf(shortest(FramingSpec::parse(text).value())));
-    for (const FramingPreset& preset : framingPresets()) {
-        const FramingSpec spec = FramingSpec::parse(QLatin1String(preset.name)).value();
-        if (spec.name != QLatin1String("length-prefixed"))
-            continue;
-        Candidate candidate = candidateOf(spec);
-        candidate.preset = &preset;
-        candidate.ports = preset.ports;
-        candidates.push_back(candidate);
-    }
-    return candidates;
-}
+using Candidate = LengthCandidate;
 
 /// How unlikely it is, in bits, that what is found is there by chance: that lengths are as small as
 /// they are (one of 4 random bytes is under 256 once in 2^24 times) and lead just to where the
@@ -325,13 +238,12 @@ const Reading* bestOf(const std::vector<Reading>& readings)
 
 LengthGuess guessLengths(QByteArrayView streamStart, const GuessHints& hints)
 {
-    static const std::vector<Candidate> candidates = makeCandidates();
     const bool isOneByte
         = std::ranges::count(streamStart, streamStart.front()) == streamStart.size();
     if (isOneByte) // again and again: no length leads anywhere
         return {};
     std::vector<Reading> readings;
-    for (const Candidate& candidate : candidates) {
+    for (const Candidate& candidate : lengthCandidates()) {
         if (const auto reading = read(candidate, streamStart, hints))
             readings.push_back(*reading);
     }
