@@ -5,6 +5,7 @@
 #include "core/base/socketaddress.h"
 #include "core/behavior/applicationrequest.h"
 #include "core/behavior/rules/rulesjson.h"
+#include "core/framing/presets.h"
 #include "core/text/escapes.h"
 
 #include <QFile>
@@ -34,6 +35,15 @@ std::string joined(const QStringList& words)
     return words.join(u'|').toStdString();
 }
 
+FramingSpec specOf(const QString& name, const std::string& option)
+{
+    if (name == DecodeRules::automatic) {
+        throw CLI::ValidationError(
+            option, "auto is for decode alone; a server or client says which framing it has");
+    }
+    return valueOrUsageError(FramingSpec::parse(name), option);
+}
+
 /// An option that may be repeated and takes exactly one value each time, whatever that looks like.
 CLI::Option* addRepeatable(CLI::App& application, const std::string& name,
     std::vector<std::string>& values, const std::string& description,
@@ -50,18 +60,25 @@ void FramingArgument::addTo(CLI::App& application)
     application
         .add_option("--framing", framing,
             "How bytes are taken for messages: " + joined(framingNames())
-                + ", with parameters as in lines:delimiter=\\r\\n")
+                + ", with parameters as in lines:delimiter=\\r\\n; or by the name of a protocol: "
+                + presetNames().join(QStringLiteral(", ")).toStdString())
+        ->type_name("NAME");
+    application
+        .add_option("--framing-out", framingOut,
+            "The same for what is sent, where that is another framing than what is received")
         ->type_name("NAME");
 }
 
 FramingSpec FramingArgument::spec(const QString& fallback) const
 {
-    const QString given = framing.empty() ? fallback : text(framing);
-    if (given == DecodeRules::automatic) {
-        throw CLI::ValidationError(
-            "--framing", "auto is for decode alone; a server or client says which framing it has");
-    }
-    return valueOrUsageError(FramingSpec::parse(given), "--framing");
+    return specOf(framing.empty() ? fallback : text(framing), "--framing");
+}
+
+std::optional<FramingSpec> FramingArgument::specOut() const
+{
+    if (framingOut.empty())
+        return std::nullopt;
+    return specOf(text(framingOut), "--framing-out");
 }
 
 void ServerArguments::addTo(CLI::App& application, const std::string& name)
@@ -137,6 +154,7 @@ EndpointConfig ServerArguments::config(const FramingArgument& framing) const
     config.behavior = behaviorSpec();
     const FramingSpec fallback = ownFraming(config.behavior.kind).value_or(FramingSpec());
     config.framing = framing.spec(fallback.name);
+    config.framingOut = framing.specOut();
     config.behavior.framing = config.framing;
     return config;
 }
@@ -160,6 +178,7 @@ EndpointConfig ClientArguments::config(
     config.port = address.port;
     config.count = count;
     config.framing = framing.spec(fallbackFraming);
+    config.framingOut = framing.specOut();
     return config;
 }
 

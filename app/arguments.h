@@ -20,13 +20,16 @@ T valueOrUsageError(Result<T> result, const std::string& option)
     return std::move(result).value();
 }
 
-/// --framing
+/// --framing and --framing-out
 struct FramingArgument {
     std::string framing;
+    std::string framingOut;
 
     void addTo(CLI::App& application);
     /// `fallback` is used where the person named none.
     [[nodiscard]] FramingSpec spec(const QString& fallback) const;
+    /// Of what is sent; nullopt if the person named none.
+    [[nodiscard]] std::optional<FramingSpec> specOut() const;
 };
 
 /// Where a server listens, and what it does with what it receives.

@@ -95,7 +95,7 @@ public:
         if (!m_server.listen.empty())
             options.server = m_server.config(m_framing);
         if (!m_clients.peer.empty())
-            options.clients = m_clients.config(m_framing, clientFraming(options.server));
+            options.clients = clients(options.server);
         return options;
     }
 
@@ -107,9 +107,15 @@ private:
     }
 
     /// Clients of our own server read its answers as it writes them.
-    [[nodiscard]] static QString clientFraming(const std::optional<EndpointConfig>& server)
+    [[nodiscard]] EndpointConfig clients(const std::optional<EndpointConfig>& server) const
     {
-        return server ? server->framing.toString() : QStringLiteral("raw");
+        EndpointConfig clients = m_clients.config(m_framing, QStringLiteral("raw"));
+        if (!server)
+            return clients;
+        clients.framing = server->framingOut.value_or(server->framing);
+        if (server->framingOut)
+            clients.framingOut = server->framing;
+        return clients;
     }
 
     CLI::App& m_application;
@@ -230,6 +236,11 @@ public:
                 "that fits: auto")
             ->type_name("NAME");
         m_command
+            .add_option("--framing-out", m_framingOut,
+                "The same for what was sent, where that is another framing than what was received")
+            ->type_name("NAME")
+            ->needs("--framing");
+        m_command
             .add_option("--filter", m_filter,
                 "Print only messages that match, as in the window: in len>100 conn:2 hex:00ff "
                 "content-type:text/json word")
@@ -245,11 +256,8 @@ public:
     {
         DecodeOptions options;
         options.file = QFile::decodeName(m_file.c_str());
-        if (!m_framing.empty()) {
-            options.rules.set({DecodeRule::Scope::Everything, 0},
-                valueOrUsageError(
-                    DecodeRules::parse(QString::fromStdString(m_framing)), "--framing"));
-        }
+        if (!m_framing.empty())
+            options.rules.set({DecodeRule::Scope::Everything, 0}, framings());
         options.filter
             = valueOrUsageError(MessageFilter::parse(QString::fromStdString(m_filter)), "--filter");
         options.limits = m_limits.values();
@@ -258,11 +266,21 @@ public:
     }
 
 private:
+    [[nodiscard]] FramingPair framings() const
+    {
+        const auto spec = [](const std::string& name, const char* option) {
+            return valueOrUsageError(DecodeRules::parse(QString::fromStdString(name)), option);
+        };
+        const FramingSpec received = spec(m_framing, "--framing");
+        return {received, m_framingOut.empty() ? received : spec(m_framingOut, "--framing-out")};
+    }
+
     CLI::App& m_command;
     OutputArguments m_output;
     LimitArguments m_limits;
     std::string m_file;
     std::string m_framing;
+    std::string m_framingOut;
     std::string m_filter;
 };
 

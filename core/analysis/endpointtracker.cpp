@@ -29,6 +29,15 @@ bool listensAt(const EndpointFacts& endpoint, const SocketAddress& address, bool
         && (isAny ? isThisMachine : endpoint.local.bytes == address.bytes);
 }
 
+/// Null if it names one that is not known.
+EndpointTracker::FramingPairPtr framingsOf(const EventDetails& details)
+{
+    const QString& sent = details.framingOut.isEmpty() ? details.framing : details.framingOut;
+    const Result<FramingSpec> in = FramingSpec::parse(details.framing);
+    const Result<FramingSpec> out = FramingSpec::parse(sent);
+    return in && out ? std::make_shared<FramingPair>(*in, *out) : nullptr;
+}
+
 } // namespace
 
 void EndpointTracker::apply(const CaptureRecord& record, const EventDetails& details)
@@ -70,8 +79,7 @@ void EndpointTracker::open(EndpointFacts& endpoint, const EventDetails& details)
     endpoint.behavior = details.behavior;
     endpoint.state = State::Stopped;
     endpoint.error = {ErrorCode::None, {}};
-    const Result<FramingSpec> framing = FramingSpec::parse(details.framing);
-    m_framings[placeOf(endpoint.id)] = framing ? std::make_shared<FramingPair>(*framing) : nullptr;
+    m_framings[placeOf(endpoint.id)] = framingsOf(details);
 }
 
 void EndpointTracker::connectionOpened(std::size_t place, ConnectionId id)

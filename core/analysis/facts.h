@@ -52,6 +52,11 @@ struct ConnectionFacts {
     qint64 droppedBytes = 0; ///< taken to be sent, and lost because it ended
 
     [[nodiscard]] bool isLive() const { return state < ConnectionState::Ended; }
+    /// Of the end that listened; 0: not known yet.
+    [[nodiscard]] quint16 serverPort() const
+    {
+        return role == Role::Server ? local.port : peer.port;
+    }
     /// Whether we can send on it: it is open, and our FIN is not sent.
     [[nodiscard]] bool isWritable() const
     {

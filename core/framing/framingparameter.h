@@ -16,6 +16,7 @@ struct FramingParameter {
         Byte, ///< exactly one, written likewise
         Number, ///< a whole number from `least` to `most`
         Choice, ///< one of choices()
+        Framing, ///< a framing, with '/' where its own text has ':' and ',': "fixed/size=8"
     };
 
     const char* key;

@@ -2,6 +2,7 @@
 #include "core/framing/framingspec.h"
 
 #include "core/framing/framingregistry.h"
+#include "core/framing/presets.h"
 
 namespace {
 
@@ -29,28 +30,34 @@ Result<FramingParameters> parseParameters(const QString& text)
 
 Result<FramingSpec> FramingSpec::parse(const QString& text)
 {
-    FramingSpec spec;
     const qsizetype colon = text.indexOf(u':');
-    spec.name = colon < 0 ? text : text.first(colon);
+    const QString name = colon < 0 ? text : text.first(colon);
+    FramingSpec spec {.name = name, .parameters = {}};
+    if (const FramingPreset* const preset = findPreset(name))
+        spec = parse(QLatin1String(preset->framing)).value();
     const FramingType* type = findFramingType(spec.name);
     if (!type) {
         return invalid(QStringLiteral("unknown framing \"%1\"; there are %2")
-                           .arg(spec.name, framingNames().join(QStringLiteral(", "))));
+                           .arg(name, (framingNames() + presetNames()).join(QStringLiteral(", "))));
     }
-    if (colon >= 0) {
-        Result<FramingParameters> parameters = parseParameters(text.sliced(colon + 1));
+    if (colon < 0) {
+        spec.preset = spec.name == name ? QString() : name;
+    } else {
+        const Result<FramingParameters> parameters = parseParameters(text.sliced(colon + 1));
         if (!parameters)
             return parameters.error();
-        spec.parameters = std::move(parameters).value();
+        spec.parameters.insert(*parameters);
     }
     const FramerResult framer = type->make(spec.parameters, {});
     if (!framer)
-        return invalid(QStringLiteral("framing %1: %2").arg(spec.name, framer.error().detail));
+        return invalid(QStringLiteral("framing %1: %2").arg(name, framer.error().detail));
     return spec;
 }
 
 QString FramingSpec::toString() const
 {
+    if (!preset.isEmpty())
+        return preset;
     QString text = name;
     QChar separator = u':';
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 /// What a connection that nobody answers for does when its peer sends its FIN.
 enum class AfterPeerFin : quint8 {
@@ -24,6 +25,7 @@ struct EndpointConfig {
                                                    ///< clients: the peer's address or name
     quint16 port = 65432; ///< servers: 0 lets the system choose
     FramingSpec framing; ///< how its messages are shown
+    std::optional<FramingSpec> framingOut; ///< of those it sends; nullopt: the same
     BehaviorSpec behavior; ///< servers
     AfterPeerFin afterPeerFin = AfterPeerFin::StayHalfOpen; ///< where nobody answers
     int count = 1; ///< clients: connections, 1 to 20,000

@@ -149,6 +149,9 @@ void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
     case 7:
         details.framing = QString::fromUtf8(value);
         break;
+    case 17:
+        details.framingOut = QString::fromUtf8(value);
+        break;
     case 8:
         details.behavior = QString::fromUtf8(value);
         break;

@@ -149,6 +149,99 @@ void lengthRows()
     row("cut in the content", "length-prefixed:size=1", "\3ab", {"!truncated@0:ab"});
 }
 
+void digitRows()
+{
+    row("4 digits", "length-prefixed:size=decimal", "0002ab0000", {"ab", ""});
+    row("spaces behind, as sentdex sends", "length-prefixed:size=decimal,width=10",
+        "5         hello2         hi", {"hello", "hi"});
+    row("spaces before", "length-prefixed:size=decimal,width=6", "     2hi  0002hi", {"hi", "hi"});
+    row("both", "length-prefixed:size=decimal,width=5", " 02  hi", {"hi"});
+    row("NULs, as C's snprintf leaves", "length-prefixed:size=decimal,width=8",
+        bytes("5\0\0\0\0\0\0\0hello"), {"hello"});
+    row("hex, either case", "length-prefixed:size=hex,width=2",
+        "0a0123456789" + ("0B" + QByteArray(11, 'x')), {"0123456789", QByteArray(11, 'x')});
+    row("no digit", "length-prefixed:size=decimal", "0001a00x1a",
+        {"a", "!length-invalid@7:00x", "?1a"});
+    row("a hex digit in a decimal length", "length-prefixed:size=decimal,width=2", "0aab",
+        {"!length-invalid@1:0a", "?ab"});
+    row("a sign", "length-prefixed:size=decimal", "-001a", {"!length-invalid@0:-", "?001a"});
+    row("a space between digits", "length-prefixed:size=decimal", "1 1 a",
+        {"!length-invalid@2:1 1", "? a"});
+    row("a tab", "length-prefixed:size=decimal", "1\t  a", {"!length-invalid@1:1\t", "?  a"});
+    row("spaces alone", "length-prefixed:size=decimal", "    a", {"!length-invalid@0:    ", "?a"});
+    row("over the limit", "length-prefixed:size=decimal,limit=5", "0005hello0006hellos",
+        {"hello", "!message-too-long@9:0006", "?hellos"});
+    row("over 64 bits", "length-prefixed:size=decimal,width=64", QByteArray(64, '9') + "a",
+        {"!message-too-long@0:" + QByteArray(64, '9'), "?a"});
+    row("over 64 bits", "length-prefixed:size=hex,width=40", QByteArray(40, 'f') + "a",
+        {"!message-too-long@0:" + QByteArray(40, 'f'), "?a"});
+    row("behind an offset", "length-prefixed:size=decimal,width=2,offset=1", "x02aby00",
+        {"ab", ""});
+    row("cut in the digits", "length-prefixed:size=decimal", "000", {"!truncated@0:"});
+    row("lengths that stand alone", "length-prefixed:size=hex,inclusive=yes,bare=2",
+        "0005a00000001000200040006bc", {"a", "", "", "", "", "bc"});
+    row("less than itself, and not bare", "length-prefixed:size=hex,inclusive=yes,bare=2", "0003a",
+        {"!length-invalid@0:0003", "?a"});
+}
+
+void netstringRows()
+{
+    const char* name = "netstring";
+    row("two", name, "12:hello world!,0:,", {"hello world!", ""});
+    row("no comma", name, "2:hi;3:you,", {"!trailer-invalid@4:hi", "?;3:you,"});
+    row("no digits", name, ":,", {"!length-invalid@0::", "?,"});
+    row("spaces", name, " 2:hi,", {"!length-invalid@0: ", "?2:hi,"});
+    row("too many digits", name, "1234567890:", {"!length-invalid@9:1234567890", "?:"});
+    row("cut before the comma", name, "2:hi", {"!truncated@0:hi"});
+    row("cut before the colon", name, "2", {"!truncated@0:"});
+    row("a trailer of two bytes", "length-prefixed:size=1,trailer=\\r\\n", "\1a\r\n\1b\rx",
+        {"a", "!trailer-invalid@7:b", "?x"});
+    row("ends in the trailer", "length-prefixed:size=1,trailer=\\r\\n", "\1a\r",
+        {"!truncated@0:a"});
+}
+
+void gapRows()
+{
+    row("between", "length-prefixed:size=3,order=little,gap=1", bytes("\2\0\0\7ab\0\0\0\1"),
+        {"ab", ""});
+    row("counted", "length-prefixed:size=1,gap=2,inclusive=yes", "\5xxab\3yy", {"ab", ""});
+    row("less than itself", "length-prefixed:size=1,gap=2,inclusive=yes", "\2xxab",
+        {"!length-invalid@0:\2", "?xxab"});
+    row("cut in it", "length-prefixed:size=1,gap=2", "\2x", {"!truncated@0:"});
+    row("behind an offset", "length-prefixed:size=1,offset=1,gap=1", "x\1ya", {"a"});
+}
+
+void firstMessageRows()
+{
+    row("a preamble", "length-prefixed:size=1,first=fixed/size=3", "abc\2de\1f",
+        {"abc", "de", "f"});
+    row("a line", "length-prefixed:size=1,first=lines", "SSH-2.0\r\n\1a", {"SSH-2.0", "a"});
+    row("another prefix", "length-prefixed:size=1,offset=1,first=length-prefixed/size=1", "\1ax\1b",
+        {"a", "b"});
+    row("cut in it", "length-prefixed:size=1,first=fixed/size=3", "ab", {"!truncated@0:ab"});
+    row("one that is none", "length-prefixed:size=2,first=length-prefixed/size=1/limit=2", "\3abc",
+        {"!message-too-long@0:\3", "?abc"});
+    row("the client's", "length-prefixed:size=1,client-first=fixed/size=2", "ab\1c", {"ab", "c"});
+    row("the client's before each one's",
+        "length-prefixed:size=1,first=fixed/size=1,client-first=fixed/size=2", "ab\1c",
+        {"ab", "c"});
+}
+
+void postgresqlRows()
+{
+    const QByteArray startup = bytes("\0\0\0\x0A\0\3\0\0u\0");
+    const QByteArray content = startup.mid(4);
+    const QByteArray sslRequest = bytes("\0\0\0\x08\x04\xd2\x16\x2f");
+    const QByteArray query = bytes("Q\0\0\0\6x\0");
+    row("start-up", "postgresql", startup + query, {content, bytes("x\0")});
+    row("asked for TLS first", "postgresql", sslRequest + startup + query,
+        {sslRequest.mid(4), content, bytes("x\0")});
+    row("joined later", "postgresql", query + query, {bytes("x\0"), bytes("x\0")});
+    row("cut", "postgresql", startup.chopped(1), {"!truncated@0:" + content.chopped(1)});
+    row("too long", "postgresql", bytes("\0\1\0\0abc"),
+        {bytes("!message-too-long@0:\0\1\0\0"), "?abc"});
+}
+
 void contentLengthRows()
 {
     const char* name = "content-length";
@@ -358,6 +451,11 @@ void tst_Framers::frames_data()
     sharedFlagRows();
     fixedRows();
     lengthRows();
+    digitRows();
+    netstringRows();
+    gapRows();
+    firstMessageRows();
+    postgresqlRows();
     contentLengthRows();
     headerLineRows();
     httpRows();

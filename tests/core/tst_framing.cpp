@@ -73,6 +73,17 @@ void tst_Framing::bytes_data()
         "80 01" + QByteArray(" 61").repeated(128));
     row("length-prefixed:size=varint,inclusive=yes", QByteArray(127, 'a'),
         "81 01" + QByteArray(" 61").repeated(127));
+    row("length-prefixed:size=decimal", "ab", "30 30 30 32 61 62");
+    row("length-prefixed:size=decimal,width=3,padding=before", "ab", "20 20 32 61 62");
+    row("sentdex", "ab", "32 20 20 20 20 20 20 20 20 20 61 62");
+    row("pkt-line", "ab", "30 30 30 36 61 62");
+    row("netstring", "ab", "32 3a 61 62 2c");
+    row("length-prefixed:size=decimal,until=:,inclusive=yes", "1234567",
+        "39 3a 31 32 33 34 35 36 37");
+    row("length-prefixed:size=decimal,until=:,inclusive=yes", "12345678",
+        "31 31 3a 31 32 33 34 35 36 37 38");
+    row("mysql", "ab", "02 00 00 00 61 62");
+    row("amqp", "ab", "00 00 00 00 00 00 02 61 62 ce");
     row("content-length", "a", "436f6e74656e742d4c656e6774683a20310d0a0d0a61");
     row("slip", "a\xC0\xDB", "c0 61 db dc db dd c0");
     row("cobs", "", "01 00");
@@ -102,8 +113,10 @@ void tst_Framing::roundTrip_data()
             "start-stop:start=ab,end=ab,shared=yes", "fixed:size=7", "length-prefixed",
             "length-prefixed:size=1", "length-prefixed:size=3,order=little",
             "length-prefixed:size=8,offset=3,inclusive=yes,adjust=-2",
-            "length-prefixed:size=varint,inclusive=yes,offset=2", "content-length", "slip", "cobs",
-            "cobs:limit=300", "header-content"}) {
+            "length-prefixed:size=varint,inclusive=yes,offset=2", "length-prefixed:size=decimal",
+            "length-prefixed:size=hex,width=2,inclusive=yes,bare=2",
+            "length-prefixed:size=decimal,until=:,inclusive=yes,trailer=ab", "smpp", "mysql",
+            "content-length", "slip", "cobs", "cobs:limit=300", "header-content"}) {
         QTest::newRow(spec) << QString::fromLatin1(spec);
     }
 }
@@ -159,6 +172,8 @@ void tst_Framing::errors_data()
     row("other size", "fixed:size=2", "abc", "2");
     row("over the limit", "length-prefixed:limit=1", "ab", "limit of 1");
     row("over one byte", "length-prefixed:size=1", QByteArray(256, 'a'), "256");
+    row("over two digits", "length-prefixed:size=decimal,width=2", QByteArray(100, 'a'), "100");
+    row("a length that stands alone", "length-prefixed:size=1,bare=2", "ab", "2 bytes");
     row("less than the length adds", "length-prefixed:adjust=3", "ab", "2 bytes");
     row("content over the limit", "content-length:limit=1", "ab", "limit of 1");
     row("headers over the limit", "content-length:header-limit=20", "ab", "limit of 20");
@@ -241,6 +256,8 @@ void tst_Framing::registry()
             QVERIFY(!parameter.descriptionText().isEmpty());
             QStringList values = parameter.choices();
             QCOMPARE(values.isEmpty(), parameter.kind != FramingParameter::Kind::Choice);
+            if (parameter.kind == FramingParameter::Kind::Framing)
+                values = {QStringLiteral("fixed/size=8"), QStringLiteral("lines")};
             if (parameter.kind == FramingParameter::Kind::Number)
                 values = {QString::number(parameter.least), QString::number(parameter.most)};
             if (*parameter.fallback)

@@ -27,7 +27,7 @@ void tst_FramingSpec::names()
 {
     QCOMPARE(framingNames(),
         QStringLiteral("raw lines header-content length-prefixed content-length start-stop fixed "
-                       "slip cobs")
+                       "slip cobs postgresql")
             .split(u' '));
     for (const QString& name : framingNames()) {
         QCOMPARE(FramingSpec::parse(name)->toString(), name);
@@ -53,6 +53,8 @@ void tst_FramingSpec::parse_data()
     row("an equals sign in the value", "lines:delimiter==", "=", "lines:delimiter==");
     row("a colon in the value", "lines:delimiter=::", "::", "lines:delimiter=::");
     row("a comma as an escape", "lines:delimiter=\\x2C", "\\x2C", "lines:delimiter=\\x2C");
+    row("a preset", "nmea", "", "nmea");
+    row("a preset and a parameter", "nmea:delimiter=;", ";", "lines:delimiter=;");
     row("keys are put in order", "lines:limit=10,delimiter=;", ";", "lines:delimiter=;,limit=10");
 }
 
@@ -85,6 +87,7 @@ void tst_FramingSpec::errors_data()
         QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(says);
     };
     row("empty", "", "unknown framing");
+    row("presets are named", "nothing", "mqtt");
     row("unknown name", "line", "\"line\"");
     row("name in another case", "Lines", "\"Lines\"");
     row("colon without parameters", "lines:", "key=value");
@@ -99,8 +102,17 @@ void tst_FramingSpec::errors_data()
     row("limit of nothing", "lines:limit=0", "from 1");
     row("negative limit", "lines:limit=-1", "from 1");
     row("limit beyond 64 bits", "lines:limit=99999999999999999999", "from 1");
-    row("no such choice", "length-prefixed:size=5", "1, 2, 3, 4, 8, varint");
+    row("no such choice", "length-prefixed:size=5", "1, 2, 3, 4, 8, varint, decimal, hex");
     row("byte order of a varint", "length-prefixed:size=varint,order=big", "\"order\"");
+    row("byte order of digits", "length-prefixed:size=decimal,order=big", "\"order\"");
+    row("no width", "length-prefixed:width=0", "1 to 255");
+    row("digits until a digit", "length-prefixed:size=hex,until=a", "until");
+    row("parameter of a preset", "mqtt:delimiter=x", "\"delimiter\"");
+    row("parameter of a preset, out of range", "mqtt:limit=0", "framing mqtt: limit must be");
+    row("first raw", "length-prefixed:first=raw", "first cannot be raw");
+    row("first with codes", "length-prefixed:first=cobs/limit=3", "first cannot be cobs");
+    row("first unknown", "length-prefixed:first=nothing", "first, unknown framing");
+    row("parameter of the first", "length-prefixed:client-first=fixed/size=0", "from 1");
     row("offset beyond its range", "length-prefixed:offset=65536", "0 to 65535");
     row("escape of two bytes", "start-stop:escape=ab", "one byte");
     row("escape in the end", "start-stop:end=ab,escape=b", "escape");

@@ -37,13 +37,52 @@ void requireSound(const std::vector<Frame>& frames, qint64 size)
     require(end == size, "frames cover the stream");
 }
 
-/// All messages of a stream, up to where the framing hands over.
+/// A stream of a framing and of those that it hands over to; where that is raw, any split gives
+/// other messages, and it ends.
+class StreamUntilRaw
+{
+public:
+    explicit StreamUntilRaw(const FramingSpec& spec)
+        : m_framer(std::make_shared<Framing>(spec))
+        , m_wasRaw(m_framer.framing()->isRaw())
+    {
+    }
+
+    void feed(QByteArrayView bytes, FrameSink& sink)
+    {
+        withKnown(sink, [&](FrameSink& known) { m_framer.feed(bytes, known); });
+    }
+    void finish(FrameSink& sink)
+    {
+        withKnown(sink, [&](FrameSink& known) { m_framer.finish(known); });
+    }
+    /// Whether there is no end of it.
+    [[nodiscard]] bool isWhole() const { return m_wasRaw || !m_framer.framing()->isRaw(); }
+
+private:
+    /// Calls `run` with a sink that passes on what is before the end.
+    template<typename Run>
+    void withKnown(FrameSink& sink, Run run)
+    {
+        FrameCallback known([this, &sink](const Frame& frame) {
+            if (isWhole())
+                sink.frame(frame);
+        });
+        run(known);
+    }
+
+    StreamFramer m_framer;
+    const bool m_wasRaw;
+};
+
+/// All messages of a stream, up to where the framing hands over to raw.
 std::vector<Frame> soundFrames(
     const FramingSpec& spec, const QByteArray& stream, const Split& split)
 {
-    const auto framer = makeFramer(spec);
-    std::vector<Frame> frames = framesOf(*framer, stream, split);
-    requireSound(frames, framer->handover() ? framer->handover()->offset : stream.size());
+    StreamUntilRaw framer(spec);
+    std::vector<Frame> frames = framesOf(framer, stream, split);
+    const qint64 end = frames.empty() ? 0 : frames.back().range.end;
+    requireSound(frames, framer.isWhole() ? stream.size() : end);
     return frames;
 }
 
@@ -76,11 +115,14 @@ void requireDissected(const Framing& framing, QByteArrayView message)
 /// What can be encoded is one message, and says the same.
 void requireRoundTrip(const FramingSpec& spec, const QByteArray& content)
 {
+    const bool isOfLaterMessages = spec.parameters.contains(QStringLiteral("first"));
+    if (isOfLaterMessages)
+        return;
     const Result<QByteArray> message = Framing(spec).encode(content);
     const bool isNothing = !message || message->isEmpty(); // raw has no empty messages
     if (isNothing)
         return;
-    const auto frames = framesOf(*makeFramer(spec), *message, allSplits().front());
+    const auto frames = soundFrames(spec, *message, allSplits().front());
     require(frames.size() == 1, "an encoded message is one message");
     const Frame& frame = frames.front();
     require(frame.kind == FrameKind::Whole && !frame.fault, "an encoded message is sound");

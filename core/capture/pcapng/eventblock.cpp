@@ -75,6 +75,7 @@ QByteArray optionsOf(
             addNumber(options, LinkOption, details->link.value);
         addText(options, TargetOption, details->target);
         addText(options, FramingOption, details->framing);
+        addText(options, FramingOutOption, details->framingOut);
         addText(options, BehaviorOption, details->behavior);
         if (details->error.code != ErrorCode::None)
             addText(options, ErrorNameOption, errorCodeName(details->error.code));

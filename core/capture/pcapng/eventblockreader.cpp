@@ -124,6 +124,9 @@ private:
         case FramingOption:
             into.framing = QString::fromUtf8(value);
             break;
+        case FramingOutOption:
+            into.framingOut = QString::fromUtf8(value);
+            break;
         case BehaviorOption:
             into.behavior = QString::fromUtf8(value);
             break;

@@ -30,6 +30,9 @@ void PrefixedFramer::take(QByteArrayView bytes, FrameSink& sink)
         case Part::Content:
             taken = isScanned() ? takeScanned(bytes, sink) : takeContent(bytes, sink);
             break;
+        case Part::Trailer:
+            taken = takeTrailer(bytes, sink);
+            break;
         case Part::Lost:
             taken = takeLost(bytes, sink);
             break;
@@ -54,7 +57,7 @@ qsizetype PrefixedFramer::takeHeader(QByteArrayView bytes, FrameSink& sink)
         lose(m_start, sink);
         take(rest, sink);
     } else if (m_header.contentSize == 0) {
-        emitMessage(sink);
+        goOnBehindContent(sink);
     } else {
         m_part = Part::Content;
     }
@@ -63,10 +66,36 @@ qsizetype PrefixedFramer::takeHeader(QByteArrayView bytes, FrameSink& sink)
 
 qsizetype PrefixedFramer::takeContent(QByteArrayView bytes, FrameSink& sink)
 {
-    const qint64 missing = m_contentStart + *m_header.contentSize - m_offset;
+    const qint64 missing = contentEnd() - m_offset;
     const auto taken = qsizetype(std::min<qint64>(bytes.size(), missing));
     if (!m_header.fault)
         checkContent(bytes.first(taken));
+    m_offset += taken;
+    if (taken == missing)
+        goOnBehindContent(sink);
+    return taken;
+}
+
+void PrefixedFramer::goOnBehindContent(FrameSink& sink)
+{
+    if (m_header.trailerSize > 0)
+        m_part = Part::Trailer;
+    else
+        emitMessage(sink);
+}
+
+qsizetype PrefixedFramer::takeTrailer(QByteArrayView bytes, FrameSink& sink)
+{
+    const qint64 missing = contentEnd() + m_header.trailerSize - m_offset;
+    auto taken = qsizetype(std::min<qint64>(bytes.size(), missing));
+    if (const FaultType* const fault
+        = checkTrailer(bytes.first(taken), m_offset - contentEnd(), taken)) {
+        m_offset += taken;
+        m_part = Part::Lost;
+        m_wasLost = true;
+        emitUnframed({m_contentStart, contentEnd()}, fault, m_offset - m_start, sink);
+        return taken;
+    }
     m_offset += taken;
     if (taken == missing)
         emitMessage(sink);
@@ -117,7 +146,7 @@ void PrefixedFramer::lose(qint64 contentStart, FrameSink& sink)
 void PrefixedFramer::emitMessage(FrameSink& sink)
 {
     Frame frame {.range = {m_start, m_offset},
-        .content = {m_contentStart, m_offset},
+        .content = {m_contentStart, contentEnd()},
         .fault = m_header.fault};
     if (m_header.fault) {
         frame.faultOffset = m_start + m_header.faultOffset;
@@ -151,8 +180,9 @@ void PrefixedFramer::finish(FrameSink& sink)
         return;
     if (m_part == Part::Content && isScanned() && endsWithStream())
         emitMessage(sink);
-    else if (m_part == Part::Content)
-        emitUnframed({m_contentStart, m_offset}, &Faults::truncated, 0, sink);
+    else if (m_part == Part::Content || m_part == Part::Trailer)
+        emitUnframed(
+            {m_contentStart, std::min(contentEnd(), m_offset)}, &Faults::truncated, 0, sink);
     else if (m_part == Part::Header && hasBegun())
         emitUnframed({m_offset, m_offset}, &Faults::truncated, 0, sink);
     else
@@ -164,9 +194,8 @@ std::optional<MessageInProgress> PrefixedFramer::inProgress() const
     const qint64 received = m_offset + m_held.size() - m_start;
     if (received == 0)
         return std::nullopt;
-    const bool isInContent = m_part == Part::Content;
-    const bool isSized = isInContent && !isScanned();
-    const qint64 expected = isSized ? m_contentStart + *m_header.contentSize - m_start : -1;
-    return MessageInProgress {
-        m_start, received, expected, isInContent ? m_contentStart - m_start : received};
+    if (m_part != Part::Content && m_part != Part::Trailer)
+        return MessageInProgress {m_start, received, -1, received};
+    const qint64 expected = isScanned() ? -1 : contentEnd() + m_header.trailerSize - m_start;
+    return MessageInProgress {m_start, received, expected, m_contentStart - m_start};
 }

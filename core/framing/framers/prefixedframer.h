@@ -34,6 +34,7 @@ protected:
         qint64 faultOffset = 0; ///< from the message's start
         bool isLast = false; ///< behind its message the stream is no framing's any more
         QByteArray rest = {}; ///< lost: bytes that were taken last and are the next message's
+        qint64 trailerSize = 0; ///< bytes behind the content that end the message
     };
     /// What there is to a content that shows its own end.
     struct Scan {
@@ -66,20 +67,34 @@ protected:
     {
         return {bytes.size(), false};
     }
+    /// Takes the next bytes of the trailer, which are `position` bytes from its start. The fault at
+    /// the first of them that is wrong, which is `at` in `bytes`: then the stream is lost.
+    virtual const FaultType* checkTrailer(
+        QByteArrayView /*bytes*/, qint64 /*position*/, qsizetype& /*at*/)
+    {
+        return nullptr;
+    }
 
 private:
-    enum class Part : quint8 { Header, Content, Lost };
+    enum class Part : quint8 { Header, Content, Trailer, Lost };
 
     void take(QByteArrayView bytes, FrameSink& sink);
     qsizetype takeHeader(QByteArrayView bytes, FrameSink& sink);
     qsizetype takeContent(QByteArrayView bytes, FrameSink& sink);
     qsizetype takeScanned(QByteArrayView bytes, FrameSink& sink);
+    qsizetype takeTrailer(QByteArrayView bytes, FrameSink& sink);
     qsizetype takeLost(QByteArrayView bytes, FrameSink& sink);
+    void goOnBehindContent(FrameSink& sink);
     void lose(qint64 contentStart, FrameSink& sink);
     void emitMessage(FrameSink& sink);
     void emitUnframed(
         ByteRange content, const FaultType* fault, qint64 faultOffset, FrameSink& sink);
     [[nodiscard]] bool isScanned() const { return m_header.contentSize == scannedSize; }
+    /// As far as is known.
+    [[nodiscard]] qint64 contentEnd() const
+    {
+        return isScanned() ? m_offset : m_contentStart + *m_header.contentSize;
+    }
 
     qint64 m_offset; // of the next byte that is dealt with
     qint64 m_start; // of the message
