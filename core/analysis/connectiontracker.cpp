@@ -94,6 +94,7 @@ void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
     if (!facts) // it was given up
         return;
     facts->framing = guess.framing.toString();
+    facts->framingOut.clear();
     facts->guess = guess;
     originOf(id).framing = std::make_shared<FramingPair>(guess.framing);
 }
@@ -227,7 +228,9 @@ void ConnectionTracker::applyRules(ConnectionFacts& facts)
     origin.framing = origin.own ? origin.own : m_rawFraming;
     if (const FramingSpec* const in = chosen(Direction::In)) // then there is one for both
         origin.framing = std::make_shared<FramingPair>(*in, *chosen(Direction::Out));
-    facts.framing = origin.framing->in.toString();
+    const FramingPair& framing = *origin.framing;
+    facts.framing = framing.in.toString();
+    facts.framingOut = framing.out == framing.in ? QString() : framing.out.toString();
     facts.guess.reset();
 }
 

@@ -36,6 +36,7 @@ struct ConnectionFacts {
     QString target; ///< a client's host and port as the person gave them
     QString framing; ///< FramingSpec::toString() of what its messages were found with; "auto" as
                      ///< long as that waits for its first bytes
+    QString framingOut; ///< of those that we send; empty: the same
     std::optional<FramingGuess> guess; ///< why that one, where "auto" was chosen
     Error error {ErrorCode::None, {}}; ///< what ended it, if that was an error
     qint64 opened = 0; ///< ns since 1970 UTC
@@ -52,6 +53,10 @@ struct ConnectionFacts {
     qint64 droppedBytes = 0; ///< taken to be sent, and lost because it ended
 
     [[nodiscard]] bool isLive() const { return state < ConnectionState::Ended; }
+    [[nodiscard]] const QString& framingToSend() const
+    {
+        return framingOut.isEmpty() ? framing : framingOut;
+    }
     /// Of the end that listened; 0: not known yet.
     [[nodiscard]] quint16 serverPort() const
     {

@@ -40,5 +40,18 @@ struct EndpointConfig {
         return config;
     }
 
+    [[nodiscard]] const FramingSpec& framingToSend() const
+    {
+        return framingOut ? *framingOut : framing;
+    }
+    /// One for both directions, unless it is what they were of already.
+    void chooseFraming(const FramingSpec& chosen)
+    {
+        if (chosen == framing)
+            return;
+        framing = chosen;
+        framingOut.reset();
+    }
+
     bool operator==(const EndpointConfig&) const = default;
 };

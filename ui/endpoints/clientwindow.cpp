@@ -51,8 +51,8 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     connect(m_parts.stopButton, &QPushButton::clicked, this, &ClientWindow::stop);
     connect(m_host, &QLineEdit::returnPressed, this, &ClientWindow::start);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,
-        [this, chat] { chat->setFraming(m_framing->framing()); });
-    setConfig({});
+        [this, chat] { chat->setFraming(config().framingToSend()); });
+    setConfig(EndpointConfig::client());
 }
 
 void ClientWindow::nameFields()
@@ -74,6 +74,7 @@ void ClientWindow::nameFields()
 
 void ClientWindow::setConfig(const EndpointConfig& config)
 {
+    m_given = config;
     m_host->setText(config.address);
     m_port->setValue(config.port);
     m_count->setValue(config.count);
@@ -82,11 +83,11 @@ void ClientWindow::setConfig(const EndpointConfig& config)
 
 EndpointConfig ClientWindow::config() const
 {
-    EndpointConfig config = EndpointConfig::client();
+    EndpointConfig config = m_given;
     config.address = m_host->text().trimmed();
     config.port = quint16(m_port->value());
     config.count = m_count->value();
-    config.framing = m_framing->framing();
+    config.chooseFraming(m_framing->framing());
     return config;
 }
 

@@ -80,8 +80,8 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     connect(m_answersButton, &QPushButton::clicked, this, &ServerWindow::showAnswers);
     connect(m_behavior, &QComboBox::currentIndexChanged, this, &ServerWindow::updateForBehavior);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,
-        [this, chat] { chat->setFraming(m_framing->framing()); });
-    setConfig({});
+        [this, chat] { chat->setFraming(config().framingToSend()); });
+    setConfig(EndpointConfig::server());
 }
 
 void ServerWindow::nameFields()
@@ -134,6 +134,7 @@ void ServerWindow::addFields(QFormLayout* form)
 
 void ServerWindow::setConfig(const EndpointConfig& config)
 {
+    m_given = config;
     m_address->setText(config.address);
     m_port->setValue(config.port);
     m_behavior->setCurrentIndex(m_behavior->findData(int(config.behavior.kind)));
@@ -149,10 +150,10 @@ void ServerWindow::setConfig(const EndpointConfig& config)
 
 EndpointConfig ServerWindow::config() const
 {
-    EndpointConfig config;
+    EndpointConfig config = m_given;
     config.address = m_address->text().trimmed();
     config.port = quint16(m_port->value());
-    config.framing = m_framing->framing();
+    config.chooseFraming(m_framing->framing());
     config.behavior.kind = BehaviorSpec::Kind(m_behavior->currentData().toInt());
     config.behavior.framing = config.framing;
     config.behavior.reply = bytesFromEscapedText(m_reply->text()).value_or({});

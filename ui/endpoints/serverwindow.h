@@ -46,6 +46,7 @@ private:
     void updateExposure();
     void showListening(const EndpointFacts& facts);
 
+    EndpointConfig m_given; // with what has no field
     QLineEdit* m_address;
     QSpinBox* m_port;
     QComboBox* m_behavior;
