@@ -58,6 +58,14 @@ SocketAddress SocketAddress::fromHostAddress(const QHostAddress& address, quint1
     return result;
 }
 
+SocketAddress SocketAddress::anyOfBoth(quint16 port)
+{
+    SocketAddress result;
+    result.port = port;
+    result.family = Family::Both;
+    return result;
+}
+
 void SocketAddress::unmap()
 {
     constexpr std::array<quint8, 12> prefix {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
@@ -86,6 +94,8 @@ bool SocketAddress::isLoopback() const
 
 QString SocketAddress::addressText() const
 {
+    if (family == Family::Both)
+        return QStringLiteral("*");
     return isValid() ? toHostAddress(*this).toString() : QString();
 }
 
@@ -120,7 +130,7 @@ Result<HostPort> parseHostPort(const QString& text, const QString& fallbackHost)
     const bool isBracketed = host.startsWith(u'[') && host.endsWith(u']');
     if (isBracketed)
         host = host.mid(1, host.size() - 2);
-    if (!isNumber || (host.contains(u':') && !isBracketed))
+    if (!isNumber || (isBracketed ? host.isEmpty() : host.contains(u':')))
         return Error {ErrorCode::InvalidArgument, text};
     return HostPort {host.isEmpty() ? fallbackHost : host, port};
 }

@@ -17,13 +17,18 @@ EndReason reasonOf(ErrorCode code)
     case ErrorCode::ConnectionRefused:
         return EndReason::Refused;
     case ErrorCode::HostNotFound:
+    case ErrorCode::LookupFailed:
         return EndReason::HostNotFound;
     case ErrorCode::TimedOut:
         return EndReason::TimedOut;
     case ErrorCode::Unreachable:
+    case ErrorCode::HostUnreachable:
+    case ErrorCode::FamilyNotAvailable:
         return EndReason::Unreachable;
     case ErrorCode::TooManyOpenFiles:
-    case ErrorCode::AddressNotAvailable:
+    case ErrorCode::SystemFileLimit:
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::NoLocalPort:
         return EndReason::Limit;
     default:
         return EndReason::Error;

@@ -60,6 +60,12 @@ void sendAtOnce(int descriptor)
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 }
 
+void keepLittleUnsent(int descriptor)
+{
+    const int most = 128 * 1024; // bytes
+    ::setsockopt(descriptor, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &most, sizeof most);
+}
+
 qint64 send(int descriptor, QByteArrayView bytes)
 {
     ssize_t sent = 0;

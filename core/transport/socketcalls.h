@@ -21,6 +21,10 @@ namespace SocketCalls {
 [[nodiscard]] SocketAddress peerAddress(int descriptor);
 /// Small writes go out at once, each in a segment of its own (TCP_NODELAY, tcp(7)).
 void sendAtOnce(int descriptor);
+/// The kernel takes little more than the peer's window has room for, and tells each time that some
+/// of it went out (TCP_NOTSENT_LOWAT, tcp(7)): what moves is seen to move, however slow the peer
+/// is.
+void keepLittleUnsent(int descriptor);
 /// Hands bytes to the kernel, as many as it takes at once (send(2)); -1 with errno if the
 /// connection is broken.
 [[nodiscard]] qint64 send(int descriptor, QByteArrayView bytes);

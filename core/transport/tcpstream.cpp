@@ -35,6 +35,7 @@ Result<> TcpStream::takeOver(int descriptor)
     m_local = SocketCalls::localAddress(descriptor);
     m_peer = SocketCalls::peerAddress(descriptor);
     SocketCalls::sendAtOnce(descriptor);
+    SocketCalls::keepLittleUnsent(descriptor);
     if (!m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
             QIODevice::ReadWrite | QIODevice::Unbuffered)) {
         ::close(descriptor);
