@@ -8,6 +8,13 @@ bool holdsBytes(MessageType type)
     return type != MessageType::State && type != MessageType::Unrecorded;
 }
 
+/// A whole message with nothing wrong with it.
+bool isSound(const Message& message)
+{
+    return (message.type == MessageType::Frame || message.type == MessageType::Chunk)
+        && !message.isFault();
+}
+
 } // namespace
 
 ConnectionTracker::ConnectionTracker(qint64 limit)
@@ -38,15 +45,16 @@ void ConnectionTracker::count(const Message& message)
     if (!holdsBytes(message.type))
         return;
     const qint64 fault = message.fault ? 1 : 0;
+    const qint64 sound = isSound(message) ? 1 : 0;
     m_totals.faults += fault;
-    ++m_totals.messages;
+    m_totals.messages += sound;
     ConnectionFacts* const facts = connection(message.connection);
     if (!facts) // it was given up
         return;
-    ++(message.direction == Direction::In ? facts->messagesIn : facts->messagesOut);
+    (message.direction == Direction::In ? facts->messagesIn : facts->messagesOut) += sound;
     facts->faults += fault;
     if (const auto endpoint = originOf(message.connection).endpoint)
-        m_endpoints.countMessage(*endpoint);
+        m_endpoints.countMessages(*endpoint, sound);
 }
 
 void ConnectionTracker::captureEnded()
@@ -201,7 +209,7 @@ void ConnectionTracker::endConnection(
     if (!facts.peer.isValid())
         facts.peer = details.peer;
     if (const auto endpoint = originOf(facts.id).endpoint) {
-        m_endpoints.connectionEnded(*endpoint, facts.reason);
+        m_endpoints.connectionEnded(*endpoint, facts.id, facts.reason);
         m_connections.countLive(facts.id, -1);
         --m_totals.liveConnections;
         giveUpEnded();

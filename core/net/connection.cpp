@@ -211,7 +211,7 @@ void Connection::close()
     if (m_phase == Phase::Ended || m_isClosing)
         return;
     if (m_phase == Phase::Connecting) {
-        end(EndReason::ClosedByUs);
+        giveUpConnecting();
         return;
     }
     m_isClosing = true;
@@ -245,16 +245,26 @@ void Connection::startDeadline(std::chrono::milliseconds wait)
 
 void Connection::handleDeadline()
 {
-    if (m_isFinSent) {
+    giveUp(
+        QStringLiteral("the peer took nothing for %1 ms").arg(m_context.limits.drainWait.count()));
+}
+
+void Connection::giveUp(const QString& why)
+{
+    if (m_phase == Phase::Connecting) {
+        giveUpConnecting();
+    } else if (m_isFinSent) {
         end(EndReason::ClosedByUs);
-        return;
+    } else if (m_phase == Phase::Connected) {
+        m_stream->reset();
+        end(EndReason::ResetByUs, {ErrorCode::TimedOut, why});
     }
-    m_stream->reset();
-    end(EndReason::ResetByUs,
-        {ErrorCode::TimedOut,
-            QStringLiteral("the peer took nothing for %1 ms, %2 bytes were left")
-                .arg(m_context.limits.drainWait.count())
-                .arg(m_sender.queuedBytes())});
+}
+
+void Connection::giveUpConnecting()
+{
+    end(EndReason::ClosedByUs,
+        {ErrorCode::Canceled, m_connector ? m_connector->attemptsText() : QString()});
 }
 
 void Connection::reset()
@@ -263,7 +273,7 @@ void Connection::reset()
         m_stream->reset();
         end(EndReason::ResetByUs);
     } else {
-        end(EndReason::ClosedByUs);
+        giveUpConnecting();
     }
 }
 

@@ -44,7 +44,7 @@ private:
     void handleSettingsChanged();
     void updateCounts();
     void updateExposure();
-    void showListening(const EndpointFacts& facts);
+    void showListening(const AnalysisSnapshot& snapshot, const EndpointFacts& facts);
 
     QLineEdit* m_address;
     QSpinBox* m_port;

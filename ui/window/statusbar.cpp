@@ -97,8 +97,8 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     }
     m_messages->setText(tr("messages %1").arg(Format::number(m_totals.messages)));
     QStringList lost {tr("%1 dropped").arg(Format::number(m_totals.droppedMessages))};
-    if (m_totals.refusedBytes > 0)
-        lost << tr("%1 not sent").arg(Format::byteCount(m_totals.refusedBytes));
+    if (const qint64 unsent = m_totals.refusedBytes + m_totals.droppedBytes)
+        lost << tr("%1 not sent").arg(Format::byteCount(unsent));
     if (m_totals.unrecordedBytes > 0)
         lost << tr("%1 not recorded").arg(Format::byteCount(m_totals.unrecordedBytes));
     m_lost->setText(lost.join(QStringLiteral("   ")));
