@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/hostlookup.h"
 
+#include "core/base/zones.h"
 #include "core/transport/addresserror.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
 
-#include <net/if.h>
-
 namespace {
-
-bool isInterface(quint32 zone)
-{
-    char name[IF_NAMESIZE] {};
-    return ::if_indextoname(zone, name) != nullptr;
-}
 
 Result<QList<SocketAddress>> addressesOf(const QHostAddress& host, quint16 port)
 {
     const SocketAddress address = SocketAddress::fromHostAddress(host, port);
-    if (!host.scopeId().isEmpty() && !isInterface(address.zone))
+    if (!host.scopeId().isEmpty() && !Zones::isInterface(Zones::numberOf(host.scopeId())))
         return Error {ErrorCode::ZoneUnknown, inEachZone(address)};
     return QList {address};
 }
@@ -49,8 +42,10 @@ void HostLookup::start(const QString& host, quint16 port, Receiver receiver)
         receiver(addressesOf(address, port));
         return;
     }
-    m_lookup = QHostInfo::lookupHost(
-        host, &m_context, [this, port, receiver = std::move(receiver)](const QHostInfo& found) {
+    m_lookup = QHostInfo::lookupHost(host, &m_context,
+        [this, port, serial = m_serial, receiver = std::move(receiver)](const QHostInfo& found) {
+            if (serial != m_serial)
+                return;
             m_lookup = -1;
             receiver(addressesOf(found, port));
         });
@@ -58,6 +53,7 @@ void HostLookup::start(const QString& host, quint16 port, Receiver receiver)
 
 void HostLookup::cancel()
 {
+    ++m_serial;
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
 }

@@ -29,4 +29,5 @@ public:
 private:
     QObject m_context; // of what QHostInfo calls
     int m_lookup = -1; // QHostInfo's; -1: none under way
+    quint64 m_serial = 0; // of the newest: an answer to another may be on its way already
 };

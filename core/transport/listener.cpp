@@ -10,6 +10,8 @@
 #include <QSocketNotifier>
 
 #include <cerrno>
+
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <unistd.h>
 
@@ -43,6 +45,17 @@ Result<int> listeningSocket(const SocketAddress& address)
         return failed(AddressCall::Listen);
     return descriptor;
 }
+
+/// Why a descriptor cannot be had. Qt has one code for several reasons, and errno is gone: another
+/// descriptor meets the same.
+Error shortage()
+{
+    const int probe = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    const int error = probe < 0 ? errno : EMFILE;
+    if (probe >= 0)
+        ::close(probe);
+    return errorFromErrno(error, QStringLiteral("accept"));
+}
 }
 
 Listener::Listener(QObject* parent)
@@ -54,7 +67,7 @@ Listener::Listener(QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
     connect(this, &QTcpServer::acceptError, this, [this] {
         const bool isShort = serverError() == QAbstractSocket::SocketResourceError;
-        pause({isShort ? ErrorCode::TooManyOpenFiles : ErrorCode::Other, errorString()});
+        pause(isShort ? shortage() : Error {ErrorCode::Other, errorString()});
     });
 }
 
@@ -92,7 +105,7 @@ void Listener::incomingConnection(qintptr descriptor)
 bool Listener::eventFilter(QObject* notifier, QEvent* event)
 {
     if (event->type() == QEvent::SockAct && ++m_inVain > maxInVain) {
-        pause(errorFromErrno(EMFILE, QStringLiteral("accept")));
+        pause(shortage());
         return true;
     }
     return QTcpServer::eventFilter(notifier, event);

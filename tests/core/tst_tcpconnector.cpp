@@ -83,6 +83,8 @@ private slots:
     void aDeadAddressGivesWayToTheNext();
     void failsAtOnceWhereAllAddressesFail();
     void timeIsOver();
+    void saysWhatCameOfEach();
+    void asksForTheZone();
     void saysWhereTheSynWentFrom();
     void nothingComesOfOneThatIsGone();
 };
@@ -137,6 +139,9 @@ void TestTcpConnector::failsAtOnceWhereAllAddressesFail()
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, TcpConnector::attemptDelay.count());
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::ConnectionRefused);
     QCOMPARE(connector.attempts().size(), 3);
+    QCOMPARE(failed[0][0].value<Error>().detail,
+        QStringLiteral("127.0.0.2: Connection refused; ::1: Connection refused; "
+                       "127.0.0.3: Connection refused"));
     // Families alternate.
     QCOMPARE(connector.attempts()[1].address.family, SocketAddress::Family::IPv6);
 }
@@ -150,6 +155,31 @@ void TestTcpConnector::timeIsOver()
     connector.start({at(loopback(2), dead.port())}, std::chrono::milliseconds(100));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::TimedOut);
+    QCOMPARE(failed[0][0].value<Error>().detail, QString()); // the code says it all
+}
+
+void TestTcpConnector::saysWhatCameOfEach()
+{
+    Listening dead(loopback(2), 0, 0);
+    dead.fill();
+    TcpConnector connector;
+    QSignalSpy failed(&connector, &TcpConnector::failed);
+    connector.start({at(loopback(2), dead.port()), at(loopback(3), dead.port())},
+        2 * TcpConnector::attemptDelay);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::TimedOut);
+    QCOMPARE(failed[0][0].value<Error>().detail,
+        QStringLiteral("127.0.0.2: no answer; 127.0.0.3: Connection refused"));
+}
+
+void TestTcpConnector::asksForTheZone()
+{
+    TcpConnector connector;
+    QSignalSpy failed(&connector, &TcpConnector::failed);
+    connector.start(QStringLiteral("fe80::1%nope"), 1, std::chrono::seconds(5));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::ZoneUnknown);
+    QVERIFY(failed[0][0].value<Error>().detail.contains(QLatin1String("[fe80::1%lo]:1")));
 }
 
 void TestTcpConnector::saysWhereTheSynWentFrom()

@@ -48,6 +48,8 @@ enum Option : quint16 {
     LinkOption = 14,
     WireOffsetOption = 15,
     NoteOption = 16,
+    LocalZoneOption = 17,
+    PeerZoneOption = 18,
 };
 
 }
