@@ -37,7 +37,7 @@ private:
         bool operator==(const Marks&) const = default;
     };
 
-    void restartTimer(const AnalysisSnapshot& snapshot);
+    [[nodiscard]] bool hasMoved(const AnalysisSnapshot& snapshot);
     void handleTimeout();
     void failWith(const ConnectionFacts& connection);
     void send(ConnectionId id);
@@ -69,7 +69,8 @@ ConnectRun::ConnectRun(const ConnectOptions& options, SessionRunner& runner)
 
 void ConnectRun::advance(const AnalysisSnapshot& snapshot)
 {
-    restartTimer(snapshot);
+    if (hasMoved(snapshot) && m_timer.isActive())
+        m_timer.start();
     const ConnectionTable& connections = snapshot.connections;
     qint64 met = connections.givenUp(); // one that does not meet it ends all at once
     for (qsizetype row = 0; row < connections.size(); ++row) {
@@ -94,11 +95,11 @@ void ConnectRun::advance(const AnalysisSnapshot& snapshot)
         m_runner.finish(Done);
 }
 
-void ConnectRun::restartTimer(const AnalysisSnapshot& snapshot)
+/// Whether anything has since the last call.
+bool ConnectRun::hasMoved(const AnalysisSnapshot& snapshot)
 {
     const Marks marks {snapshot.capture->records.end(), snapshot.capture->unrecordedBytes};
-    if (std::exchange(m_marks, marks) != marks && m_timer.isActive())
-        m_timer.start();
+    return std::exchange(m_marks, marks) != marks;
 }
 
 /// One that has ended before it had done what it should.
@@ -172,6 +173,10 @@ QString ConnectRun::nothingMoved() const
 void ConnectRun::handleTimeout()
 {
     const AnalysisSnapshotPtr snapshot = m_runner.session().snapshot();
+    if (hasMoved(*snapshot)) {
+        m_timer.start();
+        return;
+    }
     const ConnectionTable& connections = snapshot->connections;
     qint64 met = connections.givenUp();
     qint64 silent = 0; // has sent all, and waits for the peer to close

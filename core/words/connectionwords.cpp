@@ -59,6 +59,22 @@ QString endingText(const ConnectionNow& now)
     Q_UNREACHABLE();
 }
 
+/// With a place for the number of bytes.
+QString queuedText(ConnectionNow::End end)
+{
+    switch (end) {
+    case ConnectionNow::End::None:
+        return Words::tr("%1 wait to be sent.");
+    case ConnectionNow::End::HalfClose:
+        return Words::tr("%1 wait to be sent, then our FIN.");
+    case ConnectionNow::End::Close:
+        return Words::tr("%1 wait to be sent, then it is closed.");
+    case ConnectionNow::End::Reset:
+        return Words::tr("%1 wait to be sent, then it is reset.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 namespace ConnectionWords {
@@ -93,7 +109,7 @@ QString waiting(const ConnectionNow* now)
         return {};
     QStringList sentences;
     if (now->queuedBytes > 0)
-        sentences << Words::tr("%1 wait to be sent.").arg(Format::byteCount(now->queuedBytes));
+        sentences << queuedText(now->end).arg(Format::byteCount(now->queuedBytes));
     if (now->isReadingPaused)
         sentences << Words::tr("Reading is paused.");
     return sentences.join(u' ');
@@ -156,7 +172,9 @@ QString endReason(EndReason reason)
 QString end(const ConnectionFacts& connection)
 {
     QString words = endReason(connection.reason);
-    if (!connection.error.detail.isEmpty())
+    const bool saysItAll = connection.reason == EndReason::ClosedByPeer
+        || connection.reason == EndReason::ResetByPeer;
+    if (!saysItAll && !connection.error.detail.isEmpty())
         words = Words::tr("%1: %2", "why a connection ended: technical detail")
                     .arg(words, connection.error.detail);
     const qint64 unsent = connection.droppedBytes + connection.refusedBytes;

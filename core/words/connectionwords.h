@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
-#include "core/capture/now.h"
 
 #include <QString>
 
@@ -13,7 +12,8 @@ namespace ConnectionWords {
 /// `now`: what it waits for; null if for nothing. A close that waits is told: "Closing, 1.1 MB
 /// wait".
 [[nodiscard]] QString state(const ConnectionFacts& facts, const ConnectionNow* now = nullptr);
-/// What it waits for, in sentences: "1.1 MB wait to be sent. Reading is paused." Empty for null.
+/// What it waits for, in sentences: "1.1 MB wait to be sent, then it is closed. Reading is paused."
+/// Empty for null.
 [[nodiscard]] QString waiting(const ConnectionNow* now);
 /// Of connections from before an endpoint was stopped: "Connections that still close: 2, 1.1 MB
 /// wait." Empty if there are none.
@@ -23,9 +23,9 @@ namespace ConnectionWords {
 [[nodiscard]] QString peer(const ConnectionFacts& facts);
 /// Why a connection ended, for a sentence: "reset by peer (RST)". Empty for None.
 [[nodiscard]] QString endReason(EndReason reason);
-/// The same, with the technical detail if there is one, and what was not sent: "reset by us (RST):
-/// the peer took nothing for 10000 ms; 1.1 MB not sent". Holds text from outside: pass it through
-/// safeText() to show it.
+/// The same, with the technical detail where it says more, and what was not sent: "reset by us
+/// (RST): the peer took nothing for 10000 ms; 1.1 MB not sent". Holds text from outside: pass it
+/// through safeText() to show it.
 [[nodiscard]] QString end(const ConnectionFacts& connection);
 
 } // namespace ConnectionWords

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/facts.h"
-#include "core/capture/now.h"
+#include "core/analysis/analysissnapshot.h"
 #include "ui/theme/pill.h"
 
 /// What the pill looks like that shows a connection's state.

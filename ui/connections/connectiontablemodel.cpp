@@ -180,11 +180,12 @@ QString ConnectionTableModel::text(int row, int column) const
     }
 }
 
-/// Of the state: all of it, and what it waits for. Empty if the state says all.
+/// Of the state, with what it waits for; empty if it waits for nothing.
 QString ConnectionTableModel::toolTip(int row) const
 {
     const QString waiting = ConnectionWords::waiting(now(row));
-    return waiting.isEmpty() ? QString() : text(row, StateColumn) + QStringLiteral(". ") + waiting;
+    return waiting.isEmpty() ? QString()
+                             : ConnectionWords::state(facts(row)) + QStringLiteral(". ") + waiting;
 }
 
 QVariant ConnectionTableModel::sortKey(int row, int column) const
