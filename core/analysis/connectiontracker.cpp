@@ -44,8 +44,8 @@ void ConnectionTracker::count(const Message& message)
     (message.direction == Direction::In ? facts->messagesIn : facts->messagesOut) += sound;
     facts->faults += fault;
     const auto endpoint = originOf(message.connection).endpoint;
-    if (endpoint && sound)
-        m_endpoints.countMessage(*endpoint);
+    if (endpoint)
+        m_endpoints.countMessages(*endpoint, sound);
 }
 
 void ConnectionTracker::captureEnded()
@@ -201,7 +201,7 @@ void ConnectionTracker::endConnection(
     if (!facts.peer.isValid())
         facts.peer = details.peer;
     if (const auto endpoint = originOf(facts.id).endpoint) {
-        m_endpoints.connectionEnded(*endpoint, facts.reason);
+        m_endpoints.connectionEnded(*endpoint, facts.id, facts.reason);
         m_connections.countLive(facts.id, -1);
         --m_totals.liveConnections;
         giveUpEnded();
