@@ -8,6 +8,7 @@
 #include "core/analysis/messagereader.h"
 #include "core/session/filedecoder.h"
 #include "core/text/safetext.h"
+#include "core/words/capturewords.h"
 
 namespace {
 
@@ -90,15 +91,7 @@ ExitStatus runDecode(const DecodeOptions& options)
     const bool isEmpty = capture.records.isEmpty();
     events.summary(isEmpty ? 0 : capture.records[capture.records.end() - 1].time, *decoded);
     output.flush();
-    if (capture.format > CaptureSnapshot::newestFormat) {
-        printError(QStringLiteral("The file was written by a later version of Socketscope (format "
-                                  "%1). What this version does not know is left out.")
-                       .arg(capture.format));
-    }
-    if (capture.unreadableBytes > 0) {
-        printError(QStringLiteral("The file is cut short or damaged: its last %1 bytes cannot be "
-                                  "read. What stands before them is complete.")
-                       .arg(capture.unreadableBytes));
-    }
+    for (const QString& remark : captureRemarks(capture))
+        printError(remark);
     return Done;
 }

@@ -21,5 +21,5 @@ Result<> decodeFile(const QString& path, const DecodeRules& rules,
         analyzer.advance(reader.snapshot());
         isWanted = visit(analyzer.snapshot(analyzer.analyzedTime()));
     }
-    return {};
+    return reader.result();
 }
