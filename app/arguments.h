@@ -20,6 +20,9 @@ T valueOrUsageError(Result<T> result, const std::string& option)
     return std::move(result).value();
 }
 
+/// What was given for an option that takes text, or a usage error if it is not UTF-8.
+[[nodiscard]] QString textArgument(const std::string& bytes, const std::string& option);
+
 /// --framing
 struct FramingArgument {
     std::string framing;
@@ -35,6 +38,7 @@ struct ServerArguments {
     std::string behavior;
     std::string reply;
     std::string rules; // a file
+    const CLI::Option* replyOption = nullptr; // tells whether there is a reply: it may be empty
     bool closeAfterAnswer = false;
 
     /// `name` is the option that takes ADDR:PORT.
@@ -42,6 +46,7 @@ struct ServerArguments {
     [[nodiscard]] EndpointConfig config(const FramingArgument& framing) const;
 
 private:
+    [[nodiscard]] bool hasReply() const;
     [[nodiscard]] std::string behaviorName() const;
     [[nodiscard]] ReplyRulesPtr replyRules() const;
     [[nodiscard]] BehaviorSpec behaviorSpec() const;
@@ -78,6 +83,8 @@ struct OutputArguments {
 
     void addCaptureTo(CLI::App& application);
     void addJsonTo(CLI::App& application);
+    [[nodiscard]] CaptureOutput captureOutput() const;
+    /// For those who have no standard output to give.
     [[nodiscard]] QString captureFile() const;
 };
 

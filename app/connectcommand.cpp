@@ -148,7 +148,7 @@ QString ConnectRun::target() const
 
 ExitStatus runConnect(const ConnectOptions& options)
 {
-    SessionRunner runner({.captureFile = options.captureFile,
+    SessionRunner runner({.capture = options.capture,
         .limits = options.limits,
         .json = options.json,
         .withMessages = true});

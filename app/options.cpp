@@ -2,10 +2,13 @@
 #include "app/options.h"
 
 #include "app/arguments.h"
+#include "app/console.h"
+#include "core/base/filename.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QFile>
+#include <cerrno>
+#include <iostream>
 
 namespace {
 std::chrono::milliseconds milliseconds(double seconds)
@@ -89,7 +92,7 @@ public:
     {
         WindowOptions options;
         options.captureFile = m_output.captureFile();
-        options.openFile = QFile::decodeName(m_openFile.c_str());
+        options.openFile = FileName::fromBytes(m_openFile);
         options.limits = m_limits.values();
         options.demo = m_demo;
         if (!m_server.listen.empty())
@@ -146,7 +149,7 @@ public:
     [[nodiscard]] ServeOptions options() const
     {
         return {.server = m_server.config(m_framing),
-            .captureFile = m_output.captureFile(),
+            .capture = m_output.captureOutput(),
             .limits = m_limits.values(),
             .json = m_output.json,
             .duration = milliseconds(m_duration)};
@@ -199,7 +202,7 @@ public:
             .expectedBytes = m_bytes,
             .expectedMessages = m_messages,
             .timeout = milliseconds(m_timeout),
-            .captureFile = m_output.captureFile(),
+            .capture = m_output.captureOutput(),
             .limits = m_limits.values(),
             .json = m_output.json};
     }
@@ -223,7 +226,10 @@ public:
     explicit DecodeParser(CLI::App& application)
         : m_command(*application.add_subcommand("decode", "Print the messages of a capture"))
     {
-        m_command.add_option("FILE", m_file, "The capture")->type_name("")->required();
+        m_command
+            .add_option("FILE", m_file, "The capture; - reads standard input to its end first")
+            ->type_name("")
+            ->required();
         m_command
             .add_option("--framing", m_framing,
                 "Take the bytes of all connections for messages of this framing, or of the one "
@@ -243,14 +249,14 @@ public:
     [[nodiscard]] DecodeOptions options() const
     {
         DecodeOptions options;
-        options.file = QFile::decodeName(m_file.c_str());
+        options.file = FileName::fromBytes(m_file);
         if (!m_framing.empty()) {
             options.rules.set({DecodeRule::Scope::Everything, 0},
                 valueOrUsageError(
-                    DecodeRules::parse(QString::fromStdString(m_framing)), "--framing"));
+                    DecodeRules::parse(textArgument(m_framing, "--framing")), "--framing"));
         }
-        options.filter
-            = valueOrUsageError(MessageFilter::parse(QString::fromStdString(m_filter)), "--filter");
+        options.filter = valueOrUsageError(
+            MessageFilter::parse(textArgument(m_filter, "--filter")), "--filter");
         options.json = m_output.json;
         return options;
     }
@@ -305,6 +311,11 @@ std::variant<CommandLine, ExitStatus> parseCommandLine(int argc, char** argv)
     try {
         return parse(application, argc, argv);
     } catch (const CLI::ParseError& error) {
-        return application.exit(error) == 0 ? Done : WrongUsage;
+        errno = 0;
+        const int status = application.exit(error);
+        if (std::cout.flush())
+            return status == 0 ? Done : WrongUsage;
+        printError(outputErrorText(errno != 0 ? errno : EIO));
+        return Failed;
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturereader.h"
 
+#include "core/base/filename.h"
 #include "core/capture/capturehead.h"
-
-#include <QFile>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -35,7 +34,7 @@ Result<std::unique_ptr<CaptureReader>> CaptureReader::open(
 {
     // Without O_NONBLOCK, a pipe that nobody writes to would be waited for.
     const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        = ::open(FileName::toBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return cannotRead(errno, path);
     auto file = std::make_shared<CaptureFile>(descriptor, path);
