@@ -90,13 +90,13 @@ ExitStatus runDecode(const DecodeOptions& options)
     DecodedEvents events(*sink, options.filter);
     EventReader reader(events, true, options.file);
     AnalysisSnapshotPtr decoded;
-    const Result<> result
-        = decodeFile(*file, options.rules, [&](const AnalysisSnapshotPtr& snapshot) {
-              reader.read(*snapshot);
-              output.flush();
-              decoded = snapshot;
-              return output.error() == 0;
-          });
+    const Result<> result = decodeFile(
+        *file, options.rules, options.limits, [&](const AnalysisSnapshotPtr& snapshot) {
+            reader.read(*snapshot);
+            output.flush();
+            decoded = snapshot;
+            return output.error() == 0;
+        });
     if (!result) {
         printError(sentenceFor(result.error(), options));
         return Failed;

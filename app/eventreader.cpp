@@ -10,6 +10,17 @@ QString serverErrorText(const EndpointFacts& endpoint)
     const HostPort target = parseHostPort(endpoint.target).value_or({endpoint.target, 0});
     return ErrorText::forServer(endpoint.error, target.host, target.port);
 }
+
+/// Where they were given up, what the row says of them.
+ConnectionFacts factsOf(const AnalysisSnapshot& snapshot, const Message& row)
+{
+    if (const ConnectionFacts* const known = snapshot.connections.find(row.connection))
+        return *known;
+    ConnectionFacts facts;
+    facts.id = row.connection;
+    facts.reason = row.reason;
+    return facts;
+}
 }
 
 EventReader::EventReader(EventSink& sink, bool withMessages, const QString& captureFile)
@@ -82,15 +93,13 @@ void EventReader::readMessages(const AnalysisSnapshot& snapshot)
 
 void EventReader::readStateChange(const AnalysisSnapshot& snapshot, const Message& row)
 {
-    const ConnectionFacts* connection = snapshot.connections.find(row.connection);
-    if (!connection)
-        return;
+    const ConnectionFacts connection = factsOf(snapshot, row);
     if (row.change == StateChange::Connected)
-        m_sink.connected(row.time, *connection);
+        m_sink.connected(row.time, connection);
     if (row.change != StateChange::Ended)
         return;
-    if (connection->connected == 0)
-        m_sink.failed(row.time, connection->error.code,
-            ErrorText::forClient(connection->error, connection->target));
-    m_sink.disconnected(row.time, *connection);
+    if (connection.isKnown() && connection.connected == 0)
+        m_sink.failed(row.time, connection.error.code,
+            ErrorText::forClient(connection.error, connection.target));
+    m_sink.disconnected(row.time, connection);
 }

@@ -11,6 +11,8 @@ public:
     virtual ~EventSink() = default;
 
     virtual void listening(qint64 time, const EndpointFacts& endpoint) = 0;
+    /// Of a connection whose facts were given up (not isKnown()), `connection` has the id and the
+    /// reason alone; below too.
     virtual void connected(qint64 time, const ConnectionFacts& connection) = 0;
     /// `message` is any row of the log but State.
     virtual void message(const AnalysisSnapshot& snapshot, const Message& message) = 0;

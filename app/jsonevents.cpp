@@ -79,11 +79,14 @@ void JsonEvents::listening(qint64 time, const EndpointFacts& endpoint)
 
 void JsonEvents::connected(qint64 time, const ConnectionFacts& connection)
 {
-    const QLatin1String role(connection.role == Role::Server ? "server" : "client");
-    print(QLatin1String("connected"), time,
-        {{QLatin1String("connection"), qint64(connection.id.value)}, {QLatin1String("role"), role},
-            {QLatin1String("local"), connection.local.toString()},
-            {QLatin1String("peer"), connection.peer.toString()}});
+    QJsonObject members {{QLatin1String("connection"), qint64(connection.id.value)}};
+    if (connection.isKnown()) {
+        members[QLatin1String("role")]
+            = QLatin1String(connection.role == Role::Server ? "server" : "client");
+        members[QLatin1String("local")] = connection.local.toString();
+        members[QLatin1String("peer")] = connection.peer.toString();
+    }
+    print(QLatin1String("connected"), time, members);
 }
 
 void JsonEvents::message(const AnalysisSnapshot& snapshot, const Message& message)
@@ -156,6 +159,8 @@ void JsonEvents::summary(qint64 time, const AnalysisSnapshot& snapshot)
             {QLatin1String("bytesOut"), totals.bytesOut},
             {QLatin1String("messages"), totals.messages}, {QLatin1String("faults"), totals.faults},
             {QLatin1String("droppedMessages"), totals.droppedMessages},
+            {QLatin1String("droppedConnections"), totals.droppedConnections},
+            {QLatin1String("droppedRecords"), totals.droppedRecords},
             {QLatin1String("refusedBytes"), totals.refusedBytes},
             {QLatin1String("droppedBytes"), totals.droppedBytes},
             {QLatin1String("unrecordedBytes"), totals.unrecordedBytes}});

@@ -241,6 +241,7 @@ public:
                 "content-type:text/json word")
             ->type_name("EXPRESSION");
         m_output.addJsonTo(m_command);
+        m_limits.addTo(m_command);
         m_command.footer(decodeNotes);
     }
 
@@ -257,6 +258,7 @@ public:
         }
         options.filter = valueOrUsageError(
             MessageFilter::parse(textArgument(m_filter, "--filter")), "--filter");
+        options.limits = m_limits.values();
         options.json = m_output.json;
         return options;
     }
@@ -264,6 +266,7 @@ public:
 private:
     CLI::App& m_command;
     OutputArguments m_output;
+    LimitArguments m_limits;
     std::string m_file;
     std::string m_framing;
     std::string m_filter;

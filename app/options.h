@@ -68,6 +68,7 @@ struct DecodeOptions {
     QString file; ///< "-": standard input
     DecodeRules rules;
     MessageFilter filter; ///< of the messages that are printed
+    Limits limits;
     bool json = false;
 };
 

@@ -34,6 +34,11 @@ void TextEvents::listening(qint64, const EndpointFacts& endpoint)
 
 void TextEvents::connected(qint64, const ConnectionFacts& connection)
 {
+    if (!connection.isKnown()) {
+        print(QStringLiteral("#%1 connected; its addresses are no longer known")
+                  .arg(connection.id.value));
+        return;
+    }
     const bool isServer = connection.role == Role::Server;
     print(QStringLiteral("#%1 connected %2 %3")
               .arg(connection.id.value)
@@ -54,6 +59,12 @@ void TextEvents::message(const AnalysisSnapshot& snapshot, const Message& messag
 
 void TextEvents::disconnected(qint64, const ConnectionFacts& connection)
 {
+    if (!connection.isKnown()) {
+        print(QStringLiteral("#%1 disconnected (%2)")
+                  .arg(connection.id.value)
+                  .arg(endReasonName(connection.reason)));
+        return;
+    }
     print(QStringLiteral("#%1 disconnected (%2), %3 in, %4 out")
               .arg(connection.id.value)
               .arg(endReasonName(connection.reason),
@@ -75,9 +86,28 @@ void TextEvents::summary(qint64, const AnalysisSnapshot& snapshot)
                            counted(totals.messages, QStringLiteral("message")),
                            counted(totals.bytesIn, QStringLiteral("byte")),
                            counted(totals.bytesOut, QStringLiteral("byte")));
-    if (totals.unrecordedBytes > 0)
-        line += u", " + counted(totals.unrecordedBytes, QStringLiteral("byte")) + u" not recorded";
+    const auto addBytes = [&line](qint64 bytes, const QString& what) {
+        if (bytes > 0)
+            line += u", " + counted(bytes, QStringLiteral("byte")) + u' ' + what;
+    };
+    addBytes(totals.refusedBytes, QStringLiteral("refused"));
+    addBytes(totals.droppedBytes, QStringLiteral("lost unsent"));
+    addBytes(totals.unrecordedBytes, QStringLiteral("not recorded"));
     print(line);
+    printGivenUp(totals);
+}
+
+// Rows are more than messages: changes of state are among them.
+void TextEvents::printGivenUp(const Totals& totals)
+{
+    const qint64 all = totals.droppedMessages + totals.droppedConnections + totals.droppedRecords;
+    if (all == 0)
+        return;
+    print(QStringLiteral("To stay within the limits, memory let go of %1 of the log, %2 and %3 of "
+                         "the capture's index.")
+              .arg(counted(totals.droppedMessages, QStringLiteral("row")),
+                  counted(totals.droppedConnections, QStringLiteral("connection")),
+                  counted(totals.droppedRecords, QStringLiteral("record"))));
 }
 
 void TextEvents::print(const QString& line)

@@ -19,6 +19,7 @@ public:
     void summary(qint64 time, const AnalysisSnapshot& snapshot) override;
 
 private:
+    void printGivenUp(const Totals& totals);
     void print(const QString& line);
 
     LineWriter& m_output;

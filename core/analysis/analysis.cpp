@@ -10,16 +10,26 @@ namespace {
 struct AnalysisInput {
     CaptureSnapshotPtr capture = std::make_shared<CaptureSnapshot>();
     DecodeRulesPtr rules; ///< null: there never were any
+    std::optional<Limits> limits; ///< none: those of the beginning
 };
 
 class AnalysisJob : public SlicedJob<AnalysisInput, AnalysisSnapshotPtr>
 {
 public:
+    explicit AnalysisJob(const Limits& limits)
+        : m_analyzer(limits)
+    {
+    }
+
     bool advance(const AnalysisInput& input, Clock::time_point deadline) override
     {
         if (input.rules != m_rules) {
             m_rules = input.rules;
             m_analyzer.restart(m_rules);
+        }
+        if (input.limits != m_limits) {
+            m_limits = input.limits;
+            m_analyzer.setLimits(*m_limits);
         }
         m_isDone = m_analyzer.advance(input.capture, deadline, currentTimeNs());
         return m_isDone;
@@ -43,6 +53,7 @@ private:
 
     Analyzer m_analyzer;
     DecodeRulesPtr m_rules;
+    std::optional<Limits> m_limits;
     bool m_isDone = true;
 };
 
@@ -52,8 +63,8 @@ struct Analysis::Private {
     SliceWorker<AnalysisInput, AnalysisSnapshotPtr> worker;
 };
 
-Analysis::Analysis(std::function<void()> published)
-    : d(new Private {{std::make_unique<AnalysisJob>(), std::move(published)}})
+Analysis::Analysis(std::function<void()> published, const Limits& limits)
+    : d(new Private {{std::make_unique<AnalysisJob>(limits), std::move(published)}})
 {
 }
 
@@ -68,6 +79,11 @@ void Analysis::setRules(const DecodeRules& rules)
 {
     DecodeRulesPtr newRules = std::make_shared<DecodeRules>(rules);
     d->worker.change([&newRules](AnalysisInput& input) { std::swap(input.rules, newRules); });
+}
+
+void Analysis::setLimits(const Limits& limits)
+{
+    d->worker.change([&limits](AnalysisInput& input) { input.limits = limits; });
 }
 
 AnalysisSnapshotPtr Analysis::snapshot() const

@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysissnapshot.h"
 #include "core/analysis/decoderules.h"
+#include "core/base/limits.h"
 
 #include <functional>
 #include <memory>
@@ -15,8 +16,8 @@ class Analysis
 {
 public:
     /// `published` is called from the analysis thread once per clean-to-dirty edge: again only
-    /// after snapshot() was called.
-    explicit Analysis(std::function<void()> published);
+    /// after snapshot() was called. `limits`: as Analyzer's.
+    explicit Analysis(std::function<void()> published, const Limits& limits = {});
     ~Analysis();
     Q_DISABLE_COPY_MOVE(Analysis)
 
@@ -26,6 +27,8 @@ public:
     /// starts again from the first record, in slices (AnalysisSnapshot::generation). Returns at
     /// once.
     void setRules(const DecodeRules& rules);
+    /// As Analyzer's, from the next slice of work on. Returns at once.
+    void setLimits(const Limits& limits);
     /// The newest result; never null.
     [[nodiscard]] AnalysisSnapshotPtr snapshot() const;
     /// Waits until all that update() and setRules() were given is in snapshot(), but for what

@@ -18,6 +18,27 @@ QByteArray AnalysisSnapshot::bytes(const Message& message, ByteRange part) const
     return capture->bytes(message.record, range);
 }
 
+/// Null if it was given up.
+const CaptureRecord* AnalysisSnapshot::recordOf(const Message& message) const
+{
+    const RecordLog::View& records = capture->records;
+    const bool isKept = message.record >= records.first() && message.record < records.end();
+    return isKept ? &records[message.record] : nullptr;
+}
+
+Cause AnalysisSnapshot::causeOf(const Message& message) const
+{
+    const CaptureRecord* const record = recordOf(message);
+    return record ? record->cause : Cause();
+}
+
+QList<Note> AnalysisSnapshot::notesOf(const Message& message) const
+{
+    const CaptureRecord* const record = recordOf(message);
+    const EventDetails* const details = record ? capture->detailsOf(*record) : nullptr;
+    return details ? details->notes : QList<Note>();
+}
+
 const FramingPtr& AnalysisSnapshot::framingOf(const Message& message) const
 {
     static const FramingPtr raw = std::make_shared<Framing>();

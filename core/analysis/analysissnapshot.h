@@ -48,10 +48,18 @@ struct AnalysisSnapshot {
     }
     /// Which stream a row is of.
     [[nodiscard]] StreamRole roleOf(const Message& message) const;
+    /// What made a message go out; what answers to one that was received names it as theirs. None
+    /// if there is none, or the record was given up.
+    [[nodiscard]] Cause causeOf(const Message& message) const;
+    /// Of a row that is a note; empty if its record was given up.
+    [[nodiscard]] QList<Note> notesOf(const Message& message) const;
     /// The first `maxSize` bytes of a message; empty for State and Unrecorded rows.
     [[nodiscard]] QByteArray bytes(const Message& message, qint64 maxSize) const;
     /// The bytes `part` of a message, 0 its first byte.
     [[nodiscard]] QByteArray bytes(const Message& message, ByteRange part) const;
+
+private:
+    [[nodiscard]] const CaptureRecord* recordOf(const Message& message) const;
 };
 
 using AnalysisSnapshotPtr = std::shared_ptr<const AnalysisSnapshot>;

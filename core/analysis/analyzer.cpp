@@ -65,13 +65,20 @@ struct Analyzer::Streams {
     qint64 newestData = std::numeric_limits<qint64>::min() / 2; // its time
 };
 
-Analyzer::Analyzer(qint64 messageLimit)
+Analyzer::Analyzer(const Limits& limits)
     : m_capture(std::make_shared<CaptureSnapshot>())
-    , m_messageLimit(messageLimit)
 {
+    setLimits(limits);
 }
 
 Analyzer::~Analyzer() = default;
+
+void Analyzer::setLimits(const Limits& limits)
+{
+    m_rowLimit = limits.rows / qint64(sizeof(Message));
+    m_messages.dropOldest(m_rowLimit);
+    m_tracker.setLimit(limits.connections);
+}
 
 void Analyzer::restart(DecodeRulesPtr rules)
 {
@@ -81,6 +88,7 @@ void Analyzer::restart(DecodeRulesPtr rules)
     m_streams.clear();
     m_partials = {};
     m_messages = {};
+    m_shownRows = 0;
     m_tracker.restart(std::move(rules));
 }
 
@@ -93,14 +101,15 @@ bool Analyzer::advance(const CaptureSnapshotPtr& capture, Deadline deadline, qin
     m_reader.setCapture(*capture);
     const qint64 end = capture->records.end();
     m_next = std::max(m_next, capture->records.first());
+    auto isLate = [&deadline, records = 0]() mutable {
+        return ++records % recordsPerLookAtClock == 0 && deadline != Deadline::max()
+            && std::chrono::steady_clock::now() >= deadline;
+    };
     while (m_next < end) {
-        const qint64 pause = std::min(end, m_next + recordsPerLookAtClock);
-        for (; m_next < pause; ++m_next) {
-            if (!analyze(m_next))
-                return true;
-        }
-        if (m_next < end && deadline != Deadline::max()
-            && std::chrono::steady_clock::now() >= deadline)
+        if (!analyze(m_next))
+            return true;
+        ++m_next;
+        if (m_next < end && (wantsSnapshot() || isLate()))
             return false;
     }
     if (capture->growth == CaptureSnapshot::Growth::None)
@@ -108,8 +117,9 @@ bool Analyzer::advance(const CaptureSnapshotPtr& capture, Deadline deadline, qin
     return true;
 }
 
-AnalysisSnapshotPtr Analyzer::snapshot(qint64 now) const
+AnalysisSnapshotPtr Analyzer::snapshot(qint64 now)
 {
+    m_shownRows = m_messages.end();
     auto snapshot = std::make_shared<AnalysisSnapshot>();
     snapshot->capture = m_capture;
     snapshot->generation = m_generation;
@@ -120,6 +130,7 @@ AnalysisSnapshotPtr Analyzer::snapshot(qint64 now) const
     snapshot->endpoints = m_tracker.endpoints();
     snapshot->totals = m_tracker.totals();
     snapshot->totals.droppedMessages = m_messages.first();
+    snapshot->totals.droppedRecords = m_capture->droppedRecords();
     snapshot->totals.unrecordedBytes = m_capture->unrecordedBytes;
     return snapshot;
 }
@@ -136,8 +147,13 @@ std::optional<qint64> Analyzer::nextChange(qint64 now) const
 void Analyzer::message(const Message& message)
 {
     m_messages.append(message);
-    m_messages.dropOldest(m_messageLimit);
+    m_messages.dropOldest(m_rowLimit);
     m_tracker.count(message);
+}
+
+bool Analyzer::wantsSnapshot() const
+{
+    return m_messages.end() - m_shownRows > m_rowLimit / 2;
 }
 
 /// False if the record has to wait; it is to be given again then.
@@ -166,6 +182,9 @@ bool Analyzer::analyze(qint64 index)
         endStreams(record);
         appendState(index, StateChange::Ended);
         break;
+    case RecordKind::ConnectionNote:
+        appendState(index, StateChange::Note);
+        break;
     default:
         break;
     }
@@ -191,10 +210,7 @@ bool Analyzer::analyzeBytes(qint64 index)
 
 Analyzer::Streams& Analyzer::streamsOf(ConnectionId id)
 {
-    const std::size_t row = id.value - 1;
-    if (row >= m_streams.size())
-        m_streams.resize(row + 1);
-    std::unique_ptr<Streams>& streams = m_streams[row];
+    std::unique_ptr<Streams>& streams = m_streams[id.value];
     if (!streams) {
         MessageSink& sink = *this;
         streams = std::make_unique<Streams>(id, m_tracker, m_framings, sink);
@@ -228,10 +244,10 @@ std::optional<FramingGuess> Analyzer::guessFramingAt(qint64 index)
 {
     const CaptureRecord& record = m_capture->records[index];
     const ConnectionTable& connections = m_tracker.connections();
-    const ConnectionFacts& facts = *connections.find(record.connection());
-    const ConnectionFacts* const pair = connections.find(facts.pair);
+    const ConnectionFacts* const facts = connections.find(record.connection());
+    const ConnectionFacts* const pair = facts ? connections.find(facts->pair) : nullptr;
     const bool isFoundByPair
-        = pair && pair->guess && (!facts.guess || facts.guess->framing != pair->guess->framing);
+        = pair && pair->guess && (!facts->guess || facts->guess->framing != pair->guess->framing);
     if (isFoundByPair)
         return *pair->guess;
     const qint64 until = record.time + guessTime.count();
@@ -267,12 +283,12 @@ void Analyzer::appendState(qint64 index, StateChange change)
 
 void Analyzer::endStreams(const CaptureRecord& record)
 {
-    const std::size_t row = record.subject - 1;
-    if (row >= m_streams.size() || !m_streams[row])
+    const auto found = m_streams.find(record.subject);
+    if (found == m_streams.end())
         return;
-    for (Stream* stream : {&m_streams[row]->in, &m_streams[row]->out}) {
+    for (Stream* stream : {&found->second->in, &found->second->out}) {
         stream->analyzer.ended(record.time);
         m_partials.update(stream->partial, {});
     }
-    m_streams[row].reset();
+    m_streams.erase(found);
 }

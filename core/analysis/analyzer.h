@@ -11,7 +11,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
-#include <vector>
+#include <unordered_map>
 
 /// Turns the records of a growing capture into messages and facts. Pure: what it finds follows from
 /// the capture alone. Not thread-safe; Analysis runs one in a thread.
@@ -20,18 +20,20 @@ class Analyzer : private MessageSink
 public:
     using Deadline = std::chrono::steady_clock::time_point;
 
-    /// Rows of the message log kept in memory; the oldest go first.
-    static constexpr qint64 defaultMessageLimit = 20'000'000;
-
-    explicit Analyzer(qint64 messageLimit = defaultMessageLimit);
+    /// Of `limits`, those of rows and connections count.
+    explicit Analyzer(const Limits& limits = {});
     ~Analyzer() override;
+
+    /// From now on. Rows and ended connections over the bound are given up, the oldest first.
+    void setLimits(const Limits& limits);
 
     /// Starts again from the first record, with other rules for framings: rows vanish, facts and
     /// what they count of bytes stay.
     void restart(DecodeRulesPtr rules);
 
-    /// Analyses the records that were not yet, in order, until all are done (true) or the deadline
-    /// has passed (false). Each `capture` is a later state of the same one. `now` (ns since 1970
+    /// Analyses the records that were not yet, in order, until all are done (true), or the deadline
+    /// has passed or so many rows came that snapshot() should be asked for, if none is to be given
+    /// up unseen (false). Each `capture` is a later state of the same one. `now` (ns since 1970
     /// UTC) decides whether "auto" waits for more bytes: then the records from there on are done
     /// with a later capture, or at nextChange().
     bool advance(const CaptureSnapshotPtr& capture, Deadline deadline = Deadline::max(),
@@ -39,7 +41,7 @@ public:
 
     /// What was found so far; `now` (ns since 1970 UTC) decides which messages in progress have
     /// been so for long enough to be shown.
-    [[nodiscard]] AnalysisSnapshotPtr snapshot(qint64 now) const;
+    [[nodiscard]] AnalysisSnapshotPtr snapshot(qint64 now);
     /// When advance() or snapshot() will find more, if the capture stays as it is.
     [[nodiscard]] std::optional<qint64> nextChange(qint64 now) const;
     /// Time of the newest analysed record; 0 if there is none.
@@ -50,6 +52,7 @@ private:
     struct Streams;
 
     void message(const Message& message) override;
+    [[nodiscard]] bool wantsSnapshot() const;
     [[nodiscard]] bool analyze(qint64 index);
     [[nodiscard]] bool analyzeBytes(qint64 index);
     [[nodiscard]] Streams& streamsOf(ConnectionId id);
@@ -66,12 +69,13 @@ private:
     qint64 m_time = 0;
     qint64 m_now = 0; // as advance() was told
     std::optional<qint64> m_wait; // how long "auto" waits with the record m_next
-    const qint64 m_messageLimit;
+    qint64 m_rowLimit = 0; // rows of m_messages
     FramingTable m_framings;
     MessageLog m_messages;
+    qint64 m_shownRows = 0; // end of m_messages in the newest snapshot
     ConnectionTracker m_tracker;
     PartialList m_partials;
     PayloadReader m_reader;
-    std::vector<std::unique_ptr<Streams>>
-        m_streams; // by ConnectionId::value - 1; null: no bytes yet, or ended
+    std::unordered_map<quint32, std::unique_ptr<Streams>> m_streams; // by ConnectionId::value; of
+                                                                     // those with bytes that live
 };

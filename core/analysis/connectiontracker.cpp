@@ -17,6 +17,12 @@ ConnectionTracker::ConnectionTracker(qint64 limit)
 {
 }
 
+void ConnectionTracker::setLimit(qint64 limit)
+{
+    m_limit = limit;
+    giveUpEnded();
+}
+
 void ConnectionTracker::apply(
     qint64 index, const CaptureRecord& record, const EventDetails* details)
 {

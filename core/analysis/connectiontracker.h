@@ -20,7 +20,7 @@ public:
     /// `limit`: bytes of facts about connections that have ended; the oldest go first.
     explicit ConnectionTracker(qint64 limit = Limits().connections);
 
-    void setLimit(qint64 limit) { m_limit = limit; }
+    void setLimit(qint64 limit);
     /// Takes in the next record, which is number `index` of the capture. `details` may be null.
     void apply(qint64 index, const CaptureRecord& record, const EventDetails* details);
     /// Counts a row of the message log.

@@ -96,6 +96,7 @@ struct Totals {
     qint64 liveConnections = 0;
     qint64 droppedMessages = 0; ///< rows given up to bound memory
     qint64 droppedConnections = 0; ///< ended ones whose facts were given up, likewise
+    qint64 droppedRecords = 0; ///< of the capture's index, likewise
     qint64 refusedBytes = 0; ///< never taken to be sent
     qint64 droppedBytes = 0; ///< taken to be sent, and lost because the connection ended
     qint64 unrecordedBytes = 0;

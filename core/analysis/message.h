@@ -24,6 +24,7 @@ enum class StateChange : quint8 {
     PeerFinished, ///< FIN received
     Finished, ///< FIN sent
     Ended, ///< `reason` says why
+    Note, ///< a fact about it: AnalysisSnapshot::notesOf()
 };
 
 /// One row of the message log: where its bytes are, never the bytes themselves. 56 bytes.

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <system_error>
 
 namespace {
 constexpr std::array names {
@@ -73,7 +72,5 @@ ErrorCode errorCodeFromErrno(int number)
 
 Error errorFromErrno(int number, const QString& doing)
 {
-    const std::string text = std::system_category().message(number);
-    return {
-        errorCodeFromErrno(number), doing + QStringLiteral(": ") + QString::fromStdString(text)};
+    return {errorCodeFromErrno(number), doing + QStringLiteral(": ") + qt_error_string(number)};
 }

@@ -27,7 +27,7 @@ Result<QVector<SavedMessage>> parse(const QByteArray& json)
     if (!list.isArray())
         return Error {ErrorCode::InvalidArgument, listName};
     QVector<SavedMessage> messages;
-    for (const QJsonValue& value : list.toArray()) {
+    for (const QJsonValue value : list.toArray()) {
         const QJsonObject object = value.toObject();
         const auto draft = MessageDraft::fromJson(object);
         if (!draft)

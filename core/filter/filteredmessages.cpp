@@ -13,20 +13,50 @@ AnalysisSnapshotPtr emptyAnalysis()
     return snapshot;
 }
 
-class FilterJob : public SlicedJob<AnalysisSnapshotPtr, FilteredSnapshotPtr>
+struct FilterInput {
+    AnalysisSnapshotPtr analysis = emptyAnalysis();
+    std::optional<qint64> limit; ///< none: that of the beginning
+};
+
+class FilterJob : public SlicedJob<FilterInput, FilteredSnapshotPtr>
 {
 public:
-    explicit FilterJob(MessageFilter filter)
+    FilterJob(MessageFilter filter, qint64 limit)
         : m_filter(std::move(filter))
+        , m_limit(limit)
         , m_analysis(emptyAnalysis())
     {
     }
 
-    bool advance(const AnalysisSnapshotPtr& analysis, Clock::time_point deadline) override
+    bool advance(const FilterInput& input, Clock::time_point deadline) override
+    {
+        m_limit = input.limit.value_or(m_limit);
+        const bool isDone = examine(input.analysis, deadline);
+        keepToLimit();
+        return isDone;
+    }
+
+    FilteredSnapshotPtr result() override
+    {
+        auto snapshot = std::make_shared<FilteredSnapshot>();
+        snapshot->analysis = m_analysis;
+        snapshot->indexes = m_indexes.view();
+        snapshot->first = m_first;
+        snapshot->givenUp = m_givenUp;
+        snapshot->examined = m_examined;
+        return snapshot;
+    }
+
+private:
+    static constexpr qint64 workPerMessage = 1024; // as many bytes searched cost about as much
+    static constexpr qint64 workPerLook = 128 * workPerMessage;
+
+    bool examine(const AnalysisSnapshotPtr& analysis, Clock::time_point deadline)
     {
         if (analysis->generation != m_analysis->generation) {
             m_indexes = {};
             m_first = 0;
+            m_givenUp = 0;
             m_examined = 0;
         }
         m_analysis = analysis;
@@ -48,20 +78,6 @@ public:
         return true;
     }
 
-    FilteredSnapshotPtr result() override
-    {
-        auto snapshot = std::make_shared<FilteredSnapshot>();
-        snapshot->analysis = m_analysis;
-        snapshot->indexes = m_indexes.view();
-        snapshot->first = m_first;
-        snapshot->examined = m_examined;
-        return snapshot;
-    }
-
-private:
-    static constexpr qint64 workPerMessage = 1024; // as many bytes searched cost about as much
-    static constexpr qint64 workPerLook = 128 * workPerMessage;
-
     /// Leaves out the rows that the message log has given up.
     void dropGivenUp()
     {
@@ -71,22 +87,33 @@ private:
         m_indexes.dropOldest(m_indexes.end() - m_first);
     }
 
+    void keepToLimit()
+    {
+        m_indexes.dropOldest(m_limit / qint64(sizeof(qint64)));
+        const qint64 gone = std::max<qint64>(0, m_indexes.first() - m_first);
+        m_givenUp += gone;
+        m_first += gone;
+    }
+
     const MessageFilter m_filter;
+    qint64 m_limit; // bytes
     MessageReader m_reader;
     AnalysisSnapshotPtr m_analysis;
     FilteredSnapshot::Indexes m_indexes;
     qint64 m_first = 0;
+    qint64 m_givenUp = 0;
     qint64 m_examined = 0;
 };
 
 } // namespace
 
 struct FilteredMessages::Private {
-    SliceWorker<AnalysisSnapshotPtr, FilteredSnapshotPtr> worker;
+    SliceWorker<FilterInput, FilteredSnapshotPtr> worker;
 };
 
-FilteredMessages::FilteredMessages(MessageFilter filter, std::function<void()> published)
-    : d(new Private {{std::make_unique<FilterJob>(std::move(filter)), std::move(published)}})
+FilteredMessages::FilteredMessages(
+    MessageFilter filter, std::function<void()> published, qint64 limit)
+    : d(new Private {{std::make_unique<FilterJob>(std::move(filter), limit), std::move(published)}})
 {
 }
 
@@ -94,7 +121,12 @@ FilteredMessages::~FilteredMessages() = default;
 
 void FilteredMessages::update(AnalysisSnapshotPtr analysis)
 {
-    d->worker.update(std::move(analysis));
+    d->worker.change([&analysis](FilterInput& input) { std::swap(input.analysis, analysis); });
+}
+
+void FilteredMessages::setLimit(qint64 limit)
+{
+    d->worker.change([limit](FilterInput& input) { input.limit = limit; });
 }
 
 FilteredSnapshotPtr FilteredMessages::snapshot() const

@@ -54,11 +54,7 @@ Connection::~Connection() = default;
 
 void Connection::adopt(int descriptor)
 {
-    Result<std::unique_ptr<TcpStream>> stream = TcpStream::adopt(descriptor);
-    if (stream)
-        start(std::move(stream).value());
-    else
-        end(reasonOf(stream.error().code), stream.error());
+    start(std::make_unique<TcpStream>(descriptor));
 }
 
 void Connection::connectTo(const QString& host, quint16 port, std::chrono::milliseconds timeout)

@@ -21,6 +21,8 @@ void Server::start(const EndpointConfig& config)
     }
     m_lookup = QHostInfo::lookupHost(
         config.address, this, [this, cause = context().cause](const QHostInfo& host) {
+            if (host.lookupId() != m_lookup)
+                return; // aborted when its answer was on its way
             m_lookup = -1;
             const CauseScope scope(context(), cause);
             if (host.addresses().isEmpty())

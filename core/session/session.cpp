@@ -34,9 +34,11 @@ struct Session::Private {
         : isCached(options.captureFile.isEmpty() && options.openFile.isEmpty())
         , captureFile(isCached ? newCachePath() : options.captureFile)
         , limits(options.limits)
-        , analysis([session] {
-            QMetaObject::invokeMethod(session, &Session::changed, Qt::QueuedConnection);
-        })
+        , analysis(
+              [session] {
+                  QMetaObject::invokeMethod(session, &Session::changed, Qt::QueuedConnection);
+              },
+              options.limits)
         , indexLimit(options.limits.index)
     {
         if (options.openFile.isEmpty()) {
@@ -136,8 +138,10 @@ Cause Session::post(const Command& command)
 {
     d->lastCommand = (d->lastCommand + 1) % Cause::firstCommand;
     const Cause cause {Cause::firstCommand + d->lastCommand};
-    if (const auto* change = std::get_if<Commands::SetLimits>(&command))
+    if (const auto* change = std::get_if<Commands::SetLimits>(&command)) {
         d->limits = change->limits;
+        d->analysis.setLimits(d->limits);
+    }
     if (d->io)
         d->io->post(command, cause);
     return cause;

@@ -184,11 +184,10 @@ void JsonValidator::stepNumber(char16_t unit)
 
 void JsonValidator::stepAfterValue(char16_t unit)
 {
-    if (m_isObject.empty())
-        m_state = State::Failed;
-    else if (unit == u',')
+    const bool isInside = !m_isObject.empty();
+    if (isInside && unit == u',')
         m_state = m_isObject.back() ? State::Key : State::Value;
-    else if (unit == u'}' || unit == u']')
+    else if (isInside && (unit == u'}' || unit == u']'))
         close(unit == u'}');
     else
         m_state = State::Failed;

@@ -26,13 +26,19 @@ quint64 token(int number, quint32 generation)
 quint32 EpollDispatcher::Descriptor::wantedEvents() const
 {
     quint32 events = 0;
-    if (read && !isMuted && !isReadingPaused)
+    if ((read || wantsReading) && mayBeRead())
         events |= watcher ? EPOLLIN | EPOLLRDHUP : EPOLLIN;
     if (write || wantsWriting)
         events |= EPOLLOUT;
     if (exception)
         events |= EPOLLPRI;
     return events;
+}
+
+void EpollDispatcher::Descriptor::forgetWatcher()
+{
+    watcher = nullptr;
+    isMuted = isReadingPaused = isParked = wantsReading = wantsWriting = false;
 }
 
 EpollDispatcher::EpollDispatcher(QObject* parent)
@@ -68,12 +74,17 @@ void EpollDispatcher::watch(int number, DescriptorWatcher* watcher)
 void EpollDispatcher::unwatch(int number)
 {
     Descriptor& entry = descriptor(number);
-    entry.watcher = nullptr;
-    entry.isMuted = entry.isReadingPaused = entry.isParked = entry.wantsWriting = false;
+    entry.forgetWatcher();
     if (entry.isUsed())
         markStale(number);
     else
         release(number);
+}
+
+void EpollDispatcher::watchReading(int number, bool on)
+{
+    descriptor(number).wantsReading = on;
+    markStale(number);
 }
 
 void EpollDispatcher::watchWriting(int number, bool on)
@@ -148,7 +159,7 @@ void EpollDispatcher::release(int number)
         ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, number, nullptr);
     entry.isInEpoll = false;
     entry.epollEvents = 0;
-    entry.isMuted = entry.isReadingPaused = entry.isParked = entry.wantsWriting = false;
+    entry.forgetWatcher();
     ++entry.generation;
 }
 
@@ -178,6 +189,8 @@ void EpollDispatcher::updateEpoll()
         if (::epoll_ctl(m_epoll, operation, number, &event) != 0) {
             qWarning(
                 "EpollDispatcher: epoll_ctl of descriptor %d failed (errno %d)", number, errno);
+            entry.isInEpoll = false;
+            entry.epollEvents = 0;
             continue;
         }
         entry.isInEpoll = true;
@@ -251,8 +264,12 @@ void EpollDispatcher::dispatch(quint64 eventToken, quint32 events)
         }
     }
     if (const Descriptor* entry = current();
-        entry && !entry->isMuted && !entry->isReadingPaused && events & (EPOLLIN | hangupEvents))
-        activate(&Descriptor::read);
+        entry && entry->mayBeRead() && events & (EPOLLIN | hangupEvents)) {
+        if (entry->watcher && entry->wantsReading)
+            entry->watcher->handleReadable();
+        else
+            activate(&Descriptor::read);
+    }
     if (events & (EPOLLOUT | EPOLLHUP | EPOLLERR))
         activate(&Descriptor::write);
     if (const Descriptor* entry = current();

@@ -8,20 +8,22 @@
 #include <atomic>
 #include <vector>
 
-/// Is told what epoll(7) says of a descriptor: of a peer's FIN or RST before Qt is, because Qt
-/// hides which of the two it was and closes its socket at either; and, where that is asked for,
-/// that bytes can be written. May unwatch and close in either function.
+/// Is told what epoll(7) says of a descriptor: of a peer's FIN or RST before any read notification,
+/// and, where that is asked for, that bytes can be read or written. May unwatch and close in each
+/// function.
 class DescriptorWatcher
 {
 public:
     enum class Next : quint8 {
-        DeliverRead, ///< let the read notifier see the event
-        MuteReads, ///< no read notifier of this descriptor is activated any more
+        DeliverRead, ///< let those who read see the event
+        MuteReads, ///< nobody is told any more that this descriptor can be read
     };
 
     virtual ~DescriptorWatcher() = default;
     /// `events` holds EPOLLRDHUP, EPOLLHUP or EPOLLERR (epoll_ctl(2)).
     virtual Next handleHangup(quint32 events) = 0;
+    /// Only after EpollDispatcher::watchReading().
+    virtual void handleReadable() { }
     /// Only after EpollDispatcher::watchWriting().
     virtual void handleWritable() { }
 };
@@ -42,13 +44,15 @@ public:
     static EpollDispatcher* current();
 
     /// Calls `watcher` at hang-ups of `descriptor` until unwatch(). Also while no notifier is
-    /// enabled, RST and errors are seen (a FIN only together with a read notifier).
+    /// enabled, RST and errors are seen (a FIN only by those who read).
     void watch(int descriptor, DescriptorWatcher* watcher);
     /// To be called before the descriptor's number can be used again.
     void unwatch(int descriptor);
+    /// Of a watched descriptor: whether handleReadable() is called when bytes can be read.
+    void watchReading(int descriptor, bool on);
     /// Of a watched descriptor: whether handleWritable() is called when bytes can be written.
     void watchWriting(int descriptor, bool on);
-    /// Of a watched descriptor: while off, its read notifier rests, and nothing is told of a FIN.
+    /// Of a watched descriptor: while off, nobody is told that it can be read, nor of a FIN.
     /// An RST is told unless both directions are finished already.
     void setReading(int descriptor, bool on);
 
@@ -77,11 +81,15 @@ private:
         bool isMuted = false;
         bool isReadingPaused = false;
         bool isParked = false; // paused, and epoll has nothing to tell but that again and again
+        bool wantsReading = false; // of `watcher`
         bool wantsWriting = false; // of `watcher`
         bool isStale = false; // listed in m_stale
 
         [[nodiscard]] bool isUsed() const { return read || write || exception || watcher; }
+        [[nodiscard]] bool mayBeRead() const { return !isMuted && !isReadingPaused; }
         [[nodiscard]] quint32 wantedEvents() const;
+        /// Back to what it is without its watcher.
+        void forgetWatcher();
     };
 
     Descriptor& descriptor(int number);

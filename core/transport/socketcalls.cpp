@@ -3,6 +3,7 @@
 
 #include "core/transport/sockaddr.h"
 
+#include <fcntl.h>
 #include <linux/sockios.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -54,10 +55,24 @@ SocketAddress peerAddress(int descriptor)
     return SystemAddress::read(storage);
 }
 
+void dontBlock(int descriptor)
+{
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+}
+
 void sendAtOnce(int descriptor)
 {
     const int on = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+}
+
+qint64 receive(int descriptor, char* buffer, qint64 maxSize)
+{
+    ssize_t received = 0;
+    do {
+        received = ::recv(descriptor, buffer, std::size_t(maxSize), 0);
+    } while (received < 0 && errno == EINTR);
+    return received < 0 && errno == EAGAIN ? 0 : received;
 }
 
 qint64 send(int descriptor, QByteArrayView bytes)

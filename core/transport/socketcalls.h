@@ -19,8 +19,13 @@ namespace SocketCalls {
 [[nodiscard]] SocketAddress localAddress(int descriptor);
 /// The peer's address (getpeername(2)); invalid if there is none any more.
 [[nodiscard]] SocketAddress peerAddress(int descriptor);
+/// recv(2), send(2) and accept(2) never wait (O_NONBLOCK, fcntl(2)).
+void dontBlock(int descriptor);
 /// Small writes go out at once, each in a segment of its own (TCP_NODELAY, tcp(7)).
 void sendAtOnce(int descriptor);
+/// Takes bytes from the kernel (recv(2)): how many, 0 if there are none now or the peer has
+/// finished; -1 with errno if the connection is broken.
+[[nodiscard]] qint64 receive(int descriptor, char* buffer, qint64 maxSize);
 /// Hands bytes to the kernel, as many as it takes at once (send(2)); -1 with errno if the
 /// connection is broken.
 [[nodiscard]] qint64 send(int descriptor, QByteArrayView bytes);

@@ -20,7 +20,7 @@ public:
     /// The peer has finished (FIN), and all that it sent was read.
     virtual void streamFinished() = 0;
     /// The stream is broken, for the reason that this errno names (ECONNRESET: an RST). What came
-    /// before can still be read.
+    /// before can still be read; then it is to be closed, or this is told again.
     virtual void streamBroken(int error) = 0;
 };
 

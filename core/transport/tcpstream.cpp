@@ -3,17 +3,23 @@
 
 #include "core/transport/socketcalls.h"
 
-#include <QNetworkProxy>
-
 #include <sys/epoll.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <utility>
 
-TcpStream::TcpStream()
-    : m_socket(QAbstractSocket::TcpSocket, nullptr)
+TcpStream::TcpStream(int descriptor)
+    : m_local(SocketCalls::localAddress(descriptor))
+    , m_peer(SocketCalls::peerAddress(descriptor))
+    , m_descriptor(descriptor)
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy);
+    EpollDispatcher* const dispatcher = EpollDispatcher::current();
+    Q_ASSERT_X(dispatcher, "TcpStream", "only in a thread on epoll");
+    SocketCalls::dontBlock(descriptor);
+    SocketCalls::sendAtOnce(descriptor);
+    dispatcher->watch(descriptor, this);
+    dispatcher->watchReading(descriptor, true);
 }
 
 TcpStream::~TcpStream()
@@ -21,35 +27,16 @@ TcpStream::~TcpStream()
     close();
 }
 
-Result<std::unique_ptr<TcpStream>> TcpStream::adopt(int descriptor)
-{
-    std::unique_ptr<TcpStream> stream(new TcpStream);
-    if (const Result<> taken = stream->takeOver(descriptor); !taken)
-        return taken.error();
-    return stream;
-}
-
-Result<> TcpStream::takeOver(int descriptor)
-{
-    Q_ASSERT_X(EpollDispatcher::current(), "TcpStream", "only in a thread on epoll");
-    m_local = SocketCalls::localAddress(descriptor);
-    m_peer = SocketCalls::peerAddress(descriptor);
-    SocketCalls::sendAtOnce(descriptor);
-    if (!m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
-            QIODevice::ReadWrite | QIODevice::Unbuffered)) {
-        ::close(descriptor);
-        return Error {ErrorCode::Other, m_socket.errorString()};
-    }
-    m_descriptor = descriptor;
-    EpollDispatcher::current()->watch(m_descriptor, this);
-    connect(&m_socket, &QAbstractSocket::readyRead, this, &TcpStream::handleReadyRead);
-    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &TcpStream::handleError);
-    return {};
-}
-
+// An RST that comes between the notification and the read is told here alone: the kernel forgets
+// an error that it has reported. But epoll goes on reporting the hang-up.
 qint64 TcpStream::read(char* buffer, qint64 maxSize)
 {
-    return std::max<qint64>(m_socket.read(buffer, maxSize), 0);
+    if (m_descriptor < 0)
+        return 0;
+    const qint64 size = SocketCalls::receive(m_descriptor, buffer, maxSize);
+    if (size < 0)
+        m_readError = errno;
+    return std::max<qint64>(size, 0);
 }
 
 qint64 TcpStream::write(QByteArrayView bytes)
@@ -78,9 +65,8 @@ void TcpStream::close()
 {
     if (m_descriptor < 0)
         return;
-    EpollDispatcher::current()->unwatch(std::exchange(m_descriptor, -1));
-    disconnect(&m_socket, nullptr, this, nullptr);
-    m_socket.abort();
+    EpollDispatcher::current()->unwatch(m_descriptor);
+    ::close(std::exchange(m_descriptor, -1));
 }
 
 void TcpStream::reset()
@@ -102,9 +88,10 @@ TcpState TcpStream::tcpState() const
 
 DescriptorWatcher::Next TcpStream::handleHangup(quint32 events)
 {
-    if (events & EPOLLERR) {
+    if (events & EPOLLERR || m_readError != 0) {
         // Without an error that is pending, it was told to somebody already: only an RST is so.
-        const int error = SocketCalls::takeError(m_descriptor);
+        const int pending = SocketCalls::takeError(m_descriptor);
+        const int error = pending != 0 ? pending : m_readError;
         observer()->streamBroken(error == 0 ? ECONNRESET : error);
         return Next::MuteReads;
     }
@@ -122,13 +109,7 @@ void TcpStream::handleWritable()
     observer()->streamWritable();
 }
 
-void TcpStream::handleReadyRead()
+void TcpStream::handleReadable()
 {
     observer()->streamReadable();
-}
-
-// A read of Qt's that failed: the RST came between the notification and the read.
-void TcpStream::handleError()
-{
-    observer()->streamBroken(ECONNRESET);
 }

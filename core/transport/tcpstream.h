@@ -5,27 +5,23 @@
 #include "core/transport/epolldispatcher.h"
 #include "core/transport/stream.h"
 
-#include <QAbstractSocket>
-
 #include <memory>
 
 /// A connected TCP socket.
 ///
-/// QTcpSocket's base, used by itself and unbuffered, drives reading: each read notification is one
-/// recv(2), so that times and chunks are those of the kernel. FIN and RST come through the
-/// dispatcher before Qt sees them, so Qt never reads an end of file and keeps its socket open for
-/// answers after the peer's half-close. Writing goes to the kernel at once; what it does not take
-/// stays with the caller, and Qt buffers nothing.
+/// A descriptor of its own, on the dispatcher: each notification is one recv(2), so that times and
+/// chunks are those of the kernel, and writing goes to the kernel at once; what it does not take
+/// stays with the caller. No QAbstractSocket: that closes its descriptor when a read fails, without
+/// a word in unbuffered mode, and whoever is given its number next would be taken for this stream.
 ///
 /// Only in a thread whose event dispatcher is an EpollDispatcher.
-class TcpStream final : public QObject, public Stream, private DescriptorWatcher
+class TcpStream final : public Stream, private DescriptorWatcher
 {
-    Q_OBJECT
-
 public:
-    /// Takes over a connected descriptor, whatever comes of it. Errors: those of errno.
-    [[nodiscard]] static Result<std::unique_ptr<TcpStream>> adopt(int descriptor);
+    /// Takes over a connected descriptor.
+    explicit TcpStream(int descriptor);
     ~TcpStream() override;
+    Q_DISABLE_COPY_MOVE(TcpStream)
 
     qint64 read(char* buffer, qint64 maxSize) override;
     qint64 write(QByteArrayView bytes) override;
@@ -39,18 +35,14 @@ public:
     [[nodiscard]] TcpState tcpState() const override;
 
 private:
-    TcpStream();
-
-    [[nodiscard]] Result<> takeOver(int descriptor);
     Next handleHangup(quint32 events) override;
+    void handleReadable() override;
     void handleWritable() override;
-    void handleReadyRead();
-    void handleError();
 
-    QAbstractSocket m_socket; // a QTcpSocket would buffer an adopted descriptor in any open mode
-    SocketAddress m_local;
-    SocketAddress m_peer;
-    int m_descriptor = -1; // -1 once it is closed
+    const SocketAddress m_local;
+    const SocketAddress m_peer;
+    int m_descriptor; // -1 once it is closed
+    int m_readError = 0; // errno of a recv(2) that failed, which the next hang-up tells
     bool m_isPeerFinished = false;
     bool m_isWaitingToWrite = false;
 };

@@ -134,6 +134,10 @@ QString faultRowText(const AnalysisSnapshot& snapshot, const Message& message)
 
 QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
 {
+    if (message.change == StateChange::Note) {
+        const QList<Note> notes = snapshot.notesOf(message);
+        return notes.isEmpty() ? goneText() : MessageWords::notes(notes);
+    }
     if (message.type == MessageType::State)
         return MessageWords::state(message, snapshot.connections.find(message.connection));
     if (message.type == MessageType::Unrecorded)

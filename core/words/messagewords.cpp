@@ -15,9 +15,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MessageWords)
 };
 
-QString connectedText(const ConnectionFacts* connection)
+QString connectedText(const Message& message, const ConnectionFacts* connection)
 {
-    if (!connection || !connection->peer.isValid())
+    if (!connection || !connection->isKnown()) {
+        return Words::tr("connected (connection %1 is no longer known)")
+            .arg(message.connection.value);
+    }
+    if (!connection->peer.isValid())
         return Words::tr("connected");
     const QString peer = connection->peer.toString();
     return connection->role == Role::Server ? Words::tr("accepted from %1").arg(peer)
@@ -65,9 +69,10 @@ QString state(const Message& message, const ConnectionFacts* connection)
 {
     switch (message.change) {
     case StateChange::None:
+    case StateChange::Note: // it says itself
         return {};
     case StateChange::Connected:
-        return connectedText(connection);
+        return connectedText(message, connection);
     case StateChange::PeerFinished:
         return Words::tr("peer finished sending (FIN)");
     case StateChange::Finished:
@@ -77,6 +82,18 @@ QString state(const Message& message, const ConnectionFacts* connection)
                           : ConnectionWords::endReason(message.reason);
     }
     return {};
+}
+
+QString notes(const QList<Note>& notes)
+{
+    QStringList texts;
+    for (const Note& note : notes) {
+        texts << (note.value.isEmpty()
+                ? note.key
+                : Words::tr("%1: %2", "a fact about a connection, what it is")
+                      .arg(note.key, note.value));
+    }
+    return texts.join(Words::tr(", ", "between facts about a connection"));
 }
 
 QString progress(const PartialMessage& partial)

@@ -14,9 +14,12 @@ namespace MessageWords {
 [[nodiscard]] QString direction(const Message& message);
 /// What is wrong with a message: "content is not JSON". Empty if nothing is.
 [[nodiscard]] QString fault(const AnalysisSnapshot& snapshot, const Message& message);
-/// What a State row says. `connection` may be null. Holds text from outside: pass it through
+/// What a State row says that is no note. `connection` is null if it was
+/// given up. Holds text from outside: pass it through
 /// safeText() to show it.
 [[nodiscard]] QString state(const Message& message, const ConnectionFacts* connection);
+/// What a row that is a note says: "tls.version: TLSv1.3". Holds text from outside, as above.
+[[nodiscard]] QString notes(const QList<Note>& notes);
 /// "65,536 of 104,857 bytes", or only the first number if the length is not known yet.
 [[nodiscard]] QString progress(const PartialMessage& partial);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventreader.h"
 #include "app/jsonevents.h"
 #include "core/analysis/analyzer.h"
 #include "core/framing/headercontent/headercontent.h"
 #include "core/text/textcodec.h"
 #include "tests/support/handmadecapture.h"
+#include "tests/support/smalllimits.h"
 #include "tests/support/testframings.h"
 
 #include <QJsonArray>
@@ -102,6 +104,7 @@ private slots:
     void faults();
     void fieldsOfANewFraming();
     void directionsOfANewFraming();
+    void connectionsThatWereGivenUp();
 };
 
 void TestJsonEvents::initTestCase()
@@ -259,6 +262,44 @@ void TestJsonEvents::directionsOfANewFraming()
     QCOMPARE(events[2][u"content"].toString(), QStringLiteral("hi"));
     QVERIFY(!events[2].contains(u"header") && !events[2].contains(u"fields"));
     QCOMPARE(events[3][u"framing"].toString(), QStringLiteral("lines"));
+}
+
+/// Of the oldest, the facts are gone: what the rows say is printed.
+void TestJsonEvents::connectionsThatWereGivenUp()
+{
+    HandMadeCapture capture;
+    const EndpointId endpoint = capture.openEndpoint(QStringLiteral("raw"));
+    for (int count = 0; count < 1000; ++count) {
+        const ConnectionId id = capture.addConnection(endpoint);
+        capture.event(RecordKind::Ended, id.value, EndReason::ResetByPeer);
+    }
+    Analyzer analyzer(noEndedConnections());
+    analyzer.advance(capture.snapshot());
+    const AnalysisSnapshotPtr snapshot = analyzer.snapshot(capture.time());
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    {
+        LineWriter output(file.handle());
+        JsonEvents events(output);
+        EventReader(events, true, {}).read(*snapshot);
+        events.summary(capture.time(), *snapshot);
+    }
+    file.seek(0);
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2001);
+    const auto object = [&lines](qsizetype line) {
+        QJsonObject event = QJsonDocument::fromJson(lines[line]).object();
+        event.remove(u"time");
+        return compact(event);
+    };
+    QCOMPARE(object(0), QStringLiteral(R"({"connection":1,"event":"connected"})"));
+    QCOMPARE(object(1),
+        QStringLiteral(R"({"connection":1,"event":"disconnected","reason":"reset-by-peer"})"));
+    QVERIFY(object(1998).contains(QStringLiteral(R"("peer":"127.0.0.1:5000")")));
+    const QJsonObject summary = QJsonDocument::fromJson(lines.back()).object();
+    QCOMPARE(summary[u"connections"].toInt(), 1000);
+    QCOMPARE(summary[u"droppedConnections"].toInteger(), snapshot->totals.droppedConnections);
+    QCOMPARE_GT(snapshot->totals.droppedConnections, 500);
 }
 
 QTEST_GUILESS_MAIN(TestJsonEvents)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
 #include "tests/support/handmadecapture.h"
+#include "tests/support/smalllimits.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -266,14 +267,91 @@ private slots:
         constexpr qint64 count = 5 * 8192;
         for (qint64 at = 0; at < count; ++at)
             capture.data(id, in, "x");
-        Analyzer analyzer(10'000);
-        analyzer.advance(capture.snapshot());
-        const AnalysisSnapshotPtr snapshot = analyzer.snapshot(0);
+        Analyzer analyzer(rowLimit(10'000));
+        AnalysisSnapshotPtr snapshot = analyzer.snapshot(0);
+        while (!analyzer.advance(capture.snapshot())) {
+            const qint64 shown = snapshot->messages.end();
+            snapshot = analyzer.snapshot(0);
+            QCOMPARE_LE(snapshot->messages.first(), shown); // each is in one of them at least
+        }
+        snapshot = analyzer.snapshot(0);
         QCOMPARE(snapshot->messages.end(), count + 1); // one State row
         QVERIFY(snapshot->messages.size() >= 10'000);
         QVERIFY(snapshot->messages.size() <= 10'000 + 8192);
         QCOMPARE(snapshot->totals.droppedMessages, snapshot->messages.first());
         QCOMPARE(snapshot->totals.messages, count);
+    }
+
+    void whatOneCauseSentIsFoundByIt()
+    {
+        const Cause line {Cause::firstCommand + 7};
+        const Cause question {3};
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(QStringLiteral("lines"));
+        QList<ConnectionId> peers;
+        for (int count = 0; count < 5; ++count)
+            peers << capture.addConnection(endpoint);
+        for (const ConnectionId peer : std::as_const(peers))
+            capture.data(peer, Direction::Out, "to all\n", false, line);
+        capture.data(peers[2], in, "what?\n", false, question);
+        capture.data(peers[2], Direction::Out, "this\n", false, question);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QList<ConnectionId> reached;
+        QByteArrayList exchange;
+        for (qint64 row = 0; row < snapshot->messages.end(); ++row) {
+            const Message& message = snapshot->messages[row];
+            if (message.type == MessageType::State)
+                continue;
+            if (snapshot->causeOf(message) == line)
+                reached << message.connection;
+            else if (snapshot->causeOf(message) == question)
+                exchange << snapshot->bytes(message, 100);
+        }
+        QCOMPARE(reached, peers);
+        QCOMPARE(exchange, QByteArrayList({"what?\n", "this\n"}));
+        Message gone = snapshot->messages[0];
+        gone.record = -1;
+        QVERIFY(!snapshot->causeOf(gone).isValid());
+        QVERIFY(snapshot->notesOf(gone).isEmpty());
+    }
+
+    void startsAgainWithoutTheFactsThatWent()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(QStringLiteral("lines"));
+        constexpr int count = 4 * ConnectionTable::chunkSize;
+        for (int at = 0; at < count; ++at) {
+            const ConnectionId id = capture.addConnection(endpoint);
+            capture.data(id, in, "line\n");
+            capture.event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+        }
+        Analyzer analyzer(noEndedConnections());
+        analyzer.advance(capture.snapshot());
+        QCOMPARE_GT(analyzer.snapshot(0)->totals.droppedConnections, 0);
+        auto rules = std::make_shared<DecodeRules>();
+        rules->set({}, DecodeRules::parse(QStringLiteral("auto")).value());
+        analyzer.restart(rules);
+        analyzer.advance(capture.snapshot());
+        QCOMPARE(analyzer.snapshot(0)->totals.messages, count);
+    }
+
+    void limitsChangeAtOnce()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(raw);
+        for (int at = 0; at < 8192; ++at) {
+            const ConnectionId id = capture.addConnection(endpoint);
+            capture.event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+        }
+        Analyzer analyzer;
+        analyzer.advance(capture.snapshot());
+        QCOMPARE(analyzer.snapshot(0)->totals.droppedMessages, 0);
+        QCOMPARE(analyzer.snapshot(0)->totals.droppedConnections, 0);
+        Limits limits = rowLimit(1);
+        limits.connections = 1;
+        analyzer.setLimits(limits);
+        QCOMPARE(analyzer.snapshot(0)->totals.droppedMessages, 8192);
+        QCOMPARE_GT(analyzer.snapshot(0)->totals.droppedConnections, 8000);
     }
 
     void deadlineEndsASlice()

@@ -2,6 +2,7 @@
 #include "core/analysis/analyzer.h"
 #include "core/filter/filteredmessages.h"
 #include "tests/support/handmadecapture.h"
+#include "tests/support/smalllimits.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -65,12 +66,13 @@ private slots:
     {
         HandMadeCapture capture;
         const ConnectionId id = capture.addConnection(capture.openEndpoint(QStringLiteral("raw")));
-        Analyzer analyzer(8192);
+        Analyzer analyzer(rowLimit(8192));
         FilteredMessages filtered(filter("in"), [] {});
         for (int round = 0; round < 5; ++round) {
             for (int count = 0; count < 8192; ++count)
                 capture.data(id, Direction::In, "x");
-            analyzer.advance(capture.snapshot());
+            while (!analyzer.advance(capture.snapshot()))
+                filtered.update(analyzer.snapshot(0));
             filtered.update(analyzer.snapshot(0));
             filtered.waitUntilIdle();
         }
@@ -80,6 +82,33 @@ private slots:
         QCOMPARE(snapshot->messageIndex(0), messages.first());
         QCOMPARE(snapshot->size(), messages.size());
         QVERIFY(snapshot->indexes.size() <= messages.size() + 8192);
+    }
+
+    void listIsBounded()
+    {
+        constexpr qint64 limit = 2 * FilteredSnapshot::Indexes::segmentSize; // rows
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(QStringLiteral("raw")));
+        for (qint64 count = 0; count < 2 * limit; ++count)
+            capture.data(id, Direction::In, "x");
+        Analyzer analyzer;
+        analyzer.advance(capture.snapshot());
+        FilteredMessages filtered(
+            filter("in"), [] {}, limit * qint64(sizeof(qint64)));
+        filtered.update(analyzer.snapshot(0));
+        filtered.waitUntilIdle();
+        const FilteredSnapshotPtr snapshot = filtered.snapshot();
+        QCOMPARE(snapshot->givenUp, limit);
+        QCOMPARE(snapshot->size(), limit);
+        QCOMPARE(snapshot->messageIndex(0), limit + 1); // behind the State row
+        QCOMPARE(snapshot->messageIndex(limit - 1), 2 * limit);
+        QVERIFY(snapshot->isComplete());
+
+        filtered.setLimit(0);
+        filtered.waitUntilIdle();
+        QCOMPARE(filtered.snapshot()->givenUp, 3 * limit / 2); // the last segment stays
+        QCOMPARE(filtered.snapshot()->size(), limit / 2);
+        QCOMPARE(snapshot->size(), limit);
     }
 
     void longWorkCanBeGivenUp()

@@ -301,7 +301,8 @@ void tst_FramerConformance::handovers()
     const auto texts = [&](const QList<Stretch>& conversation, Side side) {
         QStringList list;
         const QByteArray stream = bytesOf(conversation, side);
-        for (const HeardFrame& heard : hear(framing, conversation, 1, 3).of(side)) {
+        const auto all = hear(framing, conversation, 1, 3);
+        for (const HeardFrame& heard : all.of(side)) {
             const ByteRange content = heard.frame.content;
             list += heard.framing + u' '
                 + QString::fromLatin1(stream.mid(content.start, content.size()).toHex());

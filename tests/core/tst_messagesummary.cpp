@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
 #include "core/framing/headercontent/headercontent.h"
+#include "core/text/safetext.h"
 #include "core/words/connectionwords.h"
 #include "core/words/messagesummary.h"
 #include "core/words/messagewords.h"
@@ -239,6 +240,42 @@ private slots:
         const AnalysisSnapshotPtr snapshot = analyzer.snapshot(0);
         QCOMPARE(summaryText(*snapshot, snapshot->messages[1]),
             QStringLiteral("(no longer in the capture)"));
+    }
+
+    void notesSayThemselves()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        EventDetails details;
+        details.notes = {{QStringLiteral("tls.version"), QStringLiteral("TLSv1.3\x1b")},
+            {QStringLiteral("resumed"), {}}};
+        capture.event(RecordKind::ConnectionNote, id.value, details);
+        QCOMPARE(
+            lastSummary(capture), safeText(QStringLiteral("tls.version: TLSv1.3\x1b, resumed")));
+
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        AnalysisSnapshot later = *snapshot;
+        later.capture = std::make_shared<CaptureSnapshot>(); // its records were given up
+        QCOMPARE(summaryText(later, snapshot->messages[snapshot->messages.end() - 1]),
+            QStringLiteral("(no longer in the capture)"));
+    }
+
+    void connectionsGivenUpHaveWords()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.data(id, Direction::In, "hello");
+        capture.event(RecordKind::Finished, id.value);
+        capture.event(RecordKind::Ended, id.value, EndReason::ResetByPeer);
+        AnalysisSnapshot snapshot = *analyze(capture);
+        snapshot.connections = {};
+        QStringList summaries;
+        for (qint64 row = 0; row < snapshot.messages.end(); ++row)
+            summaries << summaryText(snapshot, snapshot.messages[row]);
+        QCOMPARE(summaries,
+            QStringList({QStringLiteral("connected (connection 1 is no longer known)"),
+                QStringLiteral("hello"), QStringLiteral("we finished sending (FIN)"),
+                ConnectionWords::endReason(EndReason::ResetByPeer)}));
     }
 
     void everyFaultAndReasonHasWords()

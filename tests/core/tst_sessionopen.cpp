@@ -49,6 +49,8 @@ private slots:
     void noCapture();
     void canceled();
     void decodeFileVisitsEveryRow();
+    void decodeFileVisitsEveryRowWithinItsLimits();
+    void openedFileKeepsToItsLimits();
     void randomDamage();
 };
 
@@ -158,7 +160,7 @@ void TestSessionOpen::decodeFileVisitsEveryRow()
     qint64 seen = 0;
     AnalysisSnapshotPtr newest;
     const Result<> result
-        = decodeFile(recorded.path(), rules, [&](const AnalysisSnapshotPtr& snapshot) {
+        = decodeFile(recorded.path(), rules, {}, [&](const AnalysisSnapshotPtr& snapshot) {
               if (snapshot->messages.first() > seen || snapshot->messages.end() < seen)
                   return false;
               seen = snapshot->messages.end();
@@ -170,12 +172,54 @@ void TestSessionOpen::decodeFileVisitsEveryRow()
     QCOMPARE(newest->connections.find({1})->framing, QStringLiteral("raw"));
 
     int visits = 0;
-    QVERIFY(decodeFile(recorded.path(), rules, [&](const AnalysisSnapshotPtr&) {
+    QVERIFY(decodeFile(recorded.path(), rules, {}, [&](const AnalysisSnapshotPtr&) {
         ++visits;
         return false;
     }));
     QCOMPARE(visits, 1);
-    QVERIFY(!decodeFile(QStringLiteral("/nonexistent"), rules, [](const auto&) { return true; }));
+    QVERIFY(
+        !decodeFile(QStringLiteral("/nonexistent"), rules, {}, [](const auto&) { return true; }));
+}
+
+void TestSessionOpen::decodeFileVisitsEveryRowWithinItsLimits()
+{
+    RecordedCapture recorded;
+    recordLines(recorded, 100'000);
+    Limits limits;
+    limits.index = 1024 * 1024;
+    limits.rows = 1024 * 1024;
+    qint64 seen = 0;
+    qint64 most = 0;
+    AnalysisSnapshotPtr newest;
+    const auto visit = [&](const AnalysisSnapshotPtr& snapshot) {
+        if (snapshot->messages.first() > seen)
+            return false;
+        seen = snapshot->messages.end();
+        most = std::max(most, snapshot->messages.size());
+        newest = snapshot;
+        return true;
+    };
+    QVERIFY(decodeFile(recorded.path(), {}, limits, visit));
+    QCOMPARE(seen, 200'002);
+    QCOMPARE(newest->totals.messages, 200'000);
+    QCOMPARE_LT(most * qint64(sizeof(Message)), 2 * limits.rows);
+    QCOMPARE_GT(newest->totals.droppedMessages, 0);
+    QCOMPARE_GT(newest->totals.droppedRecords, 0);
+}
+
+void TestSessionOpen::openedFileKeepsToItsLimits()
+{
+    RecordedCapture recorded;
+    recordLines(recorded, 100'000);
+    Limits limits;
+    limits.index = 1024 * 1024;
+    Session session({.openFile = recorded.path(), .limits = limits});
+    QSignalSpy opened(&session, &Session::captureOpened);
+    QVERIFY(opened.wait(patience));
+    session.finish();
+    const AnalysisSnapshotPtr snapshot = session.snapshot();
+    QCOMPARE(snapshot->totals.messages, 200'000); // no record went before it was analysed
+    QCOMPARE_GT(snapshot->totals.droppedRecords, 100'000);
 }
 
 /// Whatever is in the file, it is analysed without harm.
@@ -206,7 +250,7 @@ void TestSessionOpen::randomDamage()
         file.seek(0);
         file.write(damaged);
         file.flush();
-        QVERIFY(decodeFile(recorded.path(), rules, [&](const AnalysisSnapshotPtr& snapshot) {
+        QVERIFY(decodeFile(recorded.path(), rules, {}, [&](const AnalysisSnapshotPtr& snapshot) {
             messages += snapshot->messages.end();
             return true;
         }));

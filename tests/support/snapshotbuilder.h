@@ -9,9 +9,8 @@
 class SnapshotBuilder : public HandMadeCapture
 {
 public:
-    /// Gives up the oldest rows over `messageLimit`, in segments.
-    explicit SnapshotBuilder(qint64 messageLimit = Analyzer::defaultMessageLimit)
-        : m_analyzer(messageLimit)
+    explicit SnapshotBuilder(const Limits& limits = {})
+        : m_analyzer(limits)
     {
     }
 
@@ -35,7 +34,8 @@ public:
     AnalysisSnapshotPtr analyzed()
     {
         constexpr qint64 later = 10'000'000'000; // ns
-        m_analyzer.advance(snapshot());
+        while (!m_analyzer.advance(snapshot()))
+            static_cast<void>(m_analyzer.snapshot(time()));
         return m_analyzer.snapshot(time() + later);
     }
 

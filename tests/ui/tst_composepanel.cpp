@@ -72,6 +72,7 @@ private slots:
     void needsATarget();
     void needsAnOpenTarget_data();
     void needsAnOpenTarget();
+    void knowsThatOneWasGivenUp();
     void forgetsPiecesWithTheirTarget();
     void followsFramingOfTarget();
     void composesANewFraming();
@@ -255,6 +256,26 @@ void TestComposePanel::needsAnOpenTarget()
     QTest::keyClick(m_content, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(sent.size(), 0);
     m_panel->setSnapshot(snapshotOf(ConnectionState::PeerHalfClosed));
+    QVERIFY(m_sendButton->isEnabled());
+}
+
+void TestComposePanel::knowsThatOneWasGivenUp()
+{
+    auto snapshot = std::make_shared<AnalysisSnapshot>();
+    snapshot->capture = std::make_shared<CaptureSnapshot>();
+    for (quint32 id = 1; id <= 1000; ++id) {
+        ConnectionFacts facts;
+        facts.id = {id};
+        facts.state = ConnectionState::Ended;
+        append(snapshot->connections, facts);
+    }
+    QVERIFY(!snapshot->connections.giveUp(1).empty());
+    m_panel->setTarget({1});
+    m_panel->setSnapshot(snapshot);
+    QVERIFY(!m_sendButton->isEnabled());
+    QCOMPARE(m_panel->findChild<PanelHeader*>()->note(),
+        QStringLiteral("connection 1 has ended and is no longer known"));
+    m_panel->setTarget({1001}); // not analysed yet
     QVERIFY(m_sendButton->isEnabled());
 }
 

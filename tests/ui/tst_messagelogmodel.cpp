@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/format.h"
+#include "tests/support/smalllimits.h"
 #include "tests/support/snapshotbuilder.h"
 #include "ui/messagelog/messagelogmodel.h"
 
@@ -21,6 +22,7 @@ private slots:
     void makesSummariesSafe();
     void appendsInOneInsertion();
     void givesUpInOneRemoval();
+    void showsRowsOfConnectionsThatWereGivenUp();
     void keepsMessagesThatArriveAtTheEnd();
     void clearsFromAnIndex();
     void showsWhatAFilterLetThrough();
@@ -126,7 +128,7 @@ void TestMessageLogModel::appendsInOneInsertion()
 void TestMessageLogModel::givesUpInOneRemoval()
 {
     m_tester.reset(); // it reads every row
-    m_builder = std::make_unique<SnapshotBuilder>(10'000);
+    m_builder = std::make_unique<SnapshotBuilder>(rowLimit(10'000));
     const ConnectionId id = m_builder->addConnected(QStringLiteral("lines"));
     const auto addLines = [&] {
         for (int i = 0; i < 9'000; ++i)
@@ -147,6 +149,23 @@ void TestMessageLogModel::givesUpInOneRemoval()
     QVERIFY(m_model->rows().first() > 0);
     QCOMPARE(text(0, Model::NumberColumn), QString::number(m_model->rows().first() + 1));
     QCOMPARE(m_model->rowCount(), int(m_model->rows().size()));
+}
+
+void TestMessageLogModel::showsRowsOfConnectionsThatWereGivenUp()
+{
+    m_builder = std::make_unique<SnapshotBuilder>(noEndedConnections());
+    for (int count = 0; count < 1000; ++count) {
+        const ConnectionId id = m_builder->addConnected(QStringLiteral("lines"));
+        m_builder->data(id, Direction::In, "line\n");
+        m_builder->event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+    }
+    show();
+    QCOMPARE(m_model->rowCount(), 3000);
+    QCOMPARE(text(0, Model::ConnectionColumn), QStringLiteral("1"));
+    QCOMPARE(text(0, Model::SummaryColumn),
+        QStringLiteral("connected (connection 1 is no longer known)"));
+    QCOMPARE(text(1, Model::SummaryColumn), QStringLiteral("line"));
+    QCOMPARE(text(2, Model::SummaryColumn), QStringLiteral("closed by peer"));
 }
 
 void TestMessageLogModel::keepsMessagesThatArriveAtTheEnd()

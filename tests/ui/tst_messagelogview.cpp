@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/smalllimits.h"
 #include "tests/support/snapshotbuilder.h"
 #include "ui/messagelog/messagelogmodel.h"
 #include "ui/messagelog/messagelogview.h"
@@ -141,7 +142,7 @@ void TestMessageLogView::keepsSelectionWhileMessagesArrive()
 
 void TestMessageLogView::keepsPlaceWhenRowsAreGivenUp()
 {
-    m_builder = std::make_unique<SnapshotBuilder>(28'000);
+    m_builder = std::make_unique<SnapshotBuilder>(rowLimit(28'000));
     m_connection = m_builder->addConnected(QStringLiteral("lines"));
     addLines(20'000);
     show();

@@ -143,8 +143,11 @@ QString ComposePanel::obstacle(ConnectionId target) const
 {
     if (!target.isValid())
         return tr("select a connection to send to");
-    const ConnectionFacts* const facts
-        = m_snapshot ? m_snapshot->connections.find(target) : nullptr;
+    if (!m_snapshot)
+        return {};
+    const ConnectionFacts* const facts = m_snapshot->connections.find(target);
+    if (!facts && target <= m_snapshot->connections.newest()) // only ended ones are given up
+        return tr("connection %1 has ended and is no longer known").arg(target.value);
     if (!facts || facts->isWritable())
         return {};
     switch (facts->state) {

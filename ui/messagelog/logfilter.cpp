@@ -34,6 +34,12 @@ void LogFilter::setConnection(ConnectionId id)
     apply();
 }
 
+void LogFilter::setLimit(qint64 limit)
+{
+    if (std::exchange(m_limit, limit) != limit && m_filtered)
+        m_filtered->setLimit(limit);
+}
+
 void LogFilter::apply()
 {
     const QString connection
@@ -41,12 +47,13 @@ void LogFilter::apply()
     const MessageFilter filter = *MessageFilter::parse(connection + m_text);
     m_filtered.reset();
     if (!filter.isEmpty()) {
-        m_filtered = std::make_unique<FilteredMessages>(filter, [this] {
+        const auto published = [this] {
             QMetaObject::invokeMethod(this, [this] {
                 if (!m_timer.isActive())
                     m_timer.start();
             });
-        });
+        };
+        m_filtered = std::make_unique<FilteredMessages>(filter, published, m_limit);
     }
     emit changed();
 }
@@ -68,8 +75,11 @@ QString LogFilter::status(qint64 shown) const
     if (!filtered)
         return {};
     const auto& messages = filtered->analysis->messages;
-    const QString counts
-        = tr("%1 of %2").arg(Format::number(shown), Format::number(messages.size()));
+    const QString number = Format::number(shown);
+    const QString all = Format::number(messages.size());
+    const QString counts = filtered->givenUp == 0
+        ? tr("%1 of %2").arg(number, all)
+        : tr("the newest %1 of %2", "rows that were found, of all").arg(number, all);
     if (filtered->isComplete() || messages.size() == 0)
         return counts;
     const qint64 done = filtered->examined - messages.first();

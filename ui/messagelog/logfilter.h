@@ -22,6 +22,8 @@ public:
     Result<> setText(const QString& text);
     /// Invalid: all connections.
     void setConnection(ConnectionId id);
+    /// Bytes that the list of what is found may take.
+    void setLimit(qint64 limit);
     /// The log as it is now.
     void update(const AnalysisSnapshotPtr& analysis);
 
@@ -44,5 +46,6 @@ private:
     QTimer m_timer; // gathers what is found
     QString m_text;
     ConnectionId m_connection;
+    qint64 m_limit = Limits().lists; // bytes
     std::unique_ptr<FilteredMessages> m_filtered; // goes first: its thread calls back to this
 };

@@ -126,6 +126,11 @@ void MessageLogView::forgetMessages()
     m_table->setCurrentIndex({});
 }
 
+void MessageLogView::setListLimit(qint64 limit)
+{
+    m_filter->setLimit(limit);
+}
+
 void MessageLogView::setFilterText(const QString& text)
 {
     if (const Result<> result = m_filter->setText(text); !result)

@@ -29,6 +29,8 @@ public:
     /// Later states of one capture, or another capture. A new generation forgets what was selected
     /// and cleared, for its messages are others.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// Bytes that the list of what a filter lets through may take.
+    void setListLimit(qint64 limit);
     /// MessageFilter's language; a text that is none leaves the rows as they are.
     void setFilterText(const QString& text);
     /// Shows one connection's messages; invalid: all.

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     setWindowTitle(QStringLiteral("Socketscope"));
     setAcceptDrops(true);
     setStatusBar(m_status);
+    m_log->setListLimit(session->limits().lists);
     buildToolBar();
     buildCenter();
     buildDocks();
@@ -224,6 +225,7 @@ void MainWindow::chooseLimits()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         LimitSettings::keep(dialog->limits());
         m_session->post(Commands::SetLimits {dialog->limits()});
+        m_log->setListLimit(dialog->limits().lists);
     });
     dialog->open();
 }

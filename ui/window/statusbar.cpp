@@ -18,6 +18,35 @@ QString rateText(qint64 bytes, qint64 milliseconds)
     return StatusBar::tr("%1/s", "a rate")
         .arg(Format::byteCount(milliseconds > 0 ? bytes * 1000 / milliseconds : 0));
 }
+
+/// One for each kind of loss there is.
+QStringList lossSentences(const Totals& totals)
+{
+    QStringList sentences;
+    const auto add = [&sentences](qint64 count, const QString& sentence) {
+        if (count > 0)
+            sentences << sentence;
+    };
+    add(totals.droppedMessages,
+        StatusBar::tr("Rows that the log has let go of, the oldest first: %1.")
+            .arg(Format::number(totals.droppedMessages)));
+    add(totals.droppedConnections,
+        StatusBar::tr("Connections that have ended and are no longer listed: %1.")
+            .arg(Format::number(totals.droppedConnections)));
+    add(totals.droppedRecords,
+        StatusBar::tr("Records that the index has let go of; the capture file has them: %1.")
+            .arg(Format::number(totals.droppedRecords)));
+    add(totals.refusedBytes,
+        StatusBar::tr("Refused, because too much was waiting to be sent: %1.")
+            .arg(Format::byteCount(totals.refusedBytes)));
+    add(totals.droppedBytes,
+        StatusBar::tr("Waiting to be sent when the connection ended, and lost: %1.")
+            .arg(Format::byteCount(totals.droppedBytes)));
+    add(totals.unrecordedBytes,
+        StatusBar::tr("Passed while nothing was recorded: %1.")
+            .arg(Format::byteCount(totals.unrecordedBytes)));
+    return sentences;
+}
 } // namespace
 
 StatusBar::StatusBar(QWidget* parent)
@@ -96,16 +125,23 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
                                    .arg(Format::number(m_totals.liveConnections), connections));
     }
     m_messages->setText(tr("messages %1").arg(Format::number(m_totals.messages)));
+    showLosses();
+    const qint64 size = snapshot->capture ? snapshot->capture->fileSize : 0;
+    m_capture->setText(tr("capture %1").arg(Format::byteCount(size)));
+}
+
+void StatusBar::showLosses()
+{
+    const qint64 unsent = m_totals.refusedBytes + m_totals.droppedBytes;
     QStringList lost {tr("%1 dropped").arg(Format::number(m_totals.droppedMessages))};
-    if (m_totals.refusedBytes > 0)
-        lost << tr("%1 not sent").arg(Format::byteCount(m_totals.refusedBytes));
+    if (unsent > 0)
+        lost << tr("%1 not sent").arg(Format::byteCount(unsent));
     if (m_totals.unrecordedBytes > 0)
         lost << tr("%1 not recorded").arg(Format::byteCount(m_totals.unrecordedBytes));
     m_lost->setText(lost.join(QStringLiteral("   ")));
-    const bool isLosing = m_totals.droppedMessages > 0 || lost.size() > 1;
-    m_lost->setColorRole(isLosing ? ColorRole::Waiting : ColorRole::SecondaryText);
-    const qint64 size = snapshot->capture ? snapshot->capture->fileSize : 0;
-    m_capture->setText(tr("capture %1").arg(Format::byteCount(size)));
+    const QStringList sentences = lossSentences(m_totals);
+    m_lost->setToolTip(sentences.join(u'\n'));
+    m_lost->setColorRole(sentences.isEmpty() ? ColorRole::SecondaryText : ColorRole::Waiting);
 }
 
 void StatusBar::updateRates()

@@ -36,6 +36,7 @@ protected:
 
 private:
     ElidedLabel* addLabel(const char* name, const QString& widest, ColorRole role);
+    void showLosses();
     void updateRates();
     void showBytes(const QString& in, const QString& out);
 

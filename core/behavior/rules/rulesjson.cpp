@@ -187,7 +187,7 @@ Result<ReplyRuleList> rulesFromJson(const QByteArray& json)
     if (!array.isArray())
         return Error {ErrorCode::InvalidArgument, QStringLiteral("there is no array \"rules\"")};
     ReplyRuleList rules;
-    for (const QJsonValue& value : array.toArray()) {
+    for (const QJsonValue value : array.toArray()) {
         Result<ReplyRule> rule = readRule(QStringLiteral("rule %1").arg(rules.size() + 1), value);
         if (!rule)
             return rule.error();
