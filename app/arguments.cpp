@@ -53,6 +53,25 @@ QString textArgument(const std::string& bytes, const std::string& option)
     return QString::fromStdString(bytes);
 }
 
+void EncodingArgument::addTo(CLI::App& application)
+{
+    application
+        .add_option("--encoding", encoding,
+            "The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, "
+            "utf-16 or cp1252; what is no text in it shows as bytes")
+        ->type_name("NAME");
+}
+
+QString EncodingArgument::name() const
+{
+    const QString text = textArgument(encoding, "--encoding");
+    if (text.isEmpty())
+        return text;
+    if (const Result<> known = FramingSpec().setEncoding(text); !known)
+        throw CLI::ValidationError("--encoding", known.error().detail.toStdString());
+    return text;
+}
+
 void FramingArgument::addTo(CLI::App& application)
 {
     application
@@ -60,6 +79,7 @@ void FramingArgument::addTo(CLI::App& application)
             "How bytes are taken for messages: " + joined(framingNames())
                 + ", with parameters as in lines:delimiter=\\r\\n")
         ->type_name("NAME");
+    encoding.addTo(application);
 }
 
 FramingSpec FramingArgument::spec(const QString& fallback) const
@@ -69,7 +89,10 @@ FramingSpec FramingArgument::spec(const QString& fallback) const
         throw CLI::ValidationError(
             "--framing", "auto is for decode alone; a server or client says which framing it has");
     }
-    return valueOrUsageError(FramingSpec::parse(given), "--framing");
+    FramingSpec spec = valueOrUsageError(FramingSpec::parse(given), "--framing");
+    if (spec.encoding.isEmpty())
+        spec.encoding = encoding.name();
+    return spec;
 }
 
 void ServerArguments::addTo(CLI::App& application, const std::string& name)

@@ -23,9 +23,19 @@ T valueOrUsageError(Result<T> result, const std::string& option)
 /// What was given for an option that takes text, or a usage error if it is not UTF-8.
 [[nodiscard]] QString textArgument(const std::string& bytes, const std::string& option);
 
-/// --framing
+/// --encoding
+struct EncodingArgument {
+    std::string encoding;
+
+    void addTo(CLI::App& application);
+    /// Empty if none is given.
+    [[nodiscard]] QString name() const;
+};
+
+/// --framing, --encoding
 struct FramingArgument {
     std::string framing;
+    EncodingArgument encoding;
 
     void addTo(CLI::App& application);
     /// `fallback` is used where the person named none.

@@ -19,12 +19,12 @@ CaptureStream::~CaptureStream()
     finish();
 }
 
-void CaptureStream::advance(const CaptureSnapshot& capture)
+void CaptureStream::advance(const AnalysisSnapshot& snapshot)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_file = capture.file;
-        m_end = capture.fileSize;
+        m_file = snapshot.capture->file;
+        m_end = snapshot.capture->fileSize;
     }
     m_wake.notify_one();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/capturesnapshot.h"
+#include "core/analysis/analysissnapshot.h"
 
 #include <QObject>
 
@@ -21,8 +21,8 @@ public:
     /// Waits as finish().
     ~CaptureStream() override;
 
-    /// The capture has grown.
-    void advance(const CaptureSnapshot& capture);
+    /// The snapshot's capture has grown.
+    void advance(const AnalysisSnapshot& snapshot);
     /// Waits until all is written (PatientOutput), and returns the errno of what failed, or 0.
     int finish();
 

@@ -235,6 +235,7 @@ public:
                 "Take the bytes of all connections for messages of this framing, or of the one "
                 "that fits: auto")
             ->type_name("NAME");
+        m_encoding.addTo(m_command);
         m_command
             .add_option("--filter", m_filter,
                 "Print only messages that match, as in the window: in len>100 conn:2 hex:00ff "
@@ -256,6 +257,7 @@ public:
                 valueOrUsageError(
                     DecodeRules::parse(textArgument(m_framing, "--framing")), "--framing"));
         }
+        options.rules.setEncoding(m_encoding.name());
         options.filter = valueOrUsageError(
             MessageFilter::parse(textArgument(m_filter, "--filter")), "--filter");
         options.limits = m_limits.values();
@@ -269,6 +271,7 @@ private:
     LimitArguments m_limits;
     std::string m_file;
     std::string m_framing;
+    EncodingArgument m_encoding;
     std::string m_filter;
 };
 

@@ -119,5 +119,5 @@ void SessionRunner::print(const AnalysisSnapshot& snapshot)
     m_reader.read(snapshot);
     m_output.flush();
     if (m_stream)
-        m_stream->advance(*snapshot.capture);
+        m_stream->advance(snapshot);
 }

@@ -2,8 +2,11 @@
 #include "core/framing/framingspec.h"
 
 #include "core/framing/framingregistry.h"
+#include "core/text/textcodec.h"
 
 namespace {
+
+const QString encodingKey = QStringLiteral("encoding");
 
 Error invalid(const QString& detail)
 {
@@ -42,6 +45,10 @@ Result<FramingSpec> FramingSpec::parse(const QString& text)
         if (!parameters)
             return parameters.error();
         spec.parameters = std::move(parameters).value();
+        if (const QString name = spec.parameters.take(encodingKey); !name.isNull()) {
+            if (const Result<> known = spec.setEncoding(name); !known)
+                return known.error();
+        }
     }
     const FramerResult framer = type->make(spec.parameters, {});
     if (!framer)
@@ -53,13 +60,24 @@ QString FramingSpec::toString() const
 {
     QString text = name;
     QChar separator = u':';
-    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+    FramingParameters all = parameters;
+    if (!encoding.isEmpty())
+        all.insert(encodingKey, encoding);
+    for (auto it = all.begin(); it != all.end(); ++it) {
         // A comma, which would end the value, as an escape: only bytes can have one.
         QString value = it.value();
         text += separator + it.key() + u'=' + value.replace(u',', QStringLiteral("\\x2C"));
         separator = u',';
     }
     return text;
+}
+
+Result<> FramingSpec::setEncoding(const QString& encodingName)
+{
+    if (TextCodec::qtName(encodingName.toLatin1()).isEmpty())
+        return invalid(QStringLiteral("unknown encoding \"%1\"").arg(encodingName));
+    encoding = encodingName;
+    return {};
 }
 
 QStringList framingNames()

@@ -12,12 +12,17 @@
 struct FramingSpec {
     QString name = QStringLiteral("raw");
     QMap<QString, QString> parameters; ///< as on the command line, escapes and all
+    /// Of texts in contents whose message does not say their encoding; empty: UTF-8. A parameter
+    /// that every framing takes, "encoding".
+    QString encoding = {};
 
     /// Reads "NAME" or "NAME:key=value,key=value".
     /// Errors: InvalidArgument with what is unknown or out of range.
     static Result<FramingSpec> parse(const QString& text);
     /// What parse() reads; a comma in a value, which parse() never gives, comes out as \x2C.
     [[nodiscard]] QString toString() const;
+    /// Sets the encoding. Errors: InvalidArgument for a name that is not known.
+    Result<> setEncoding(const QString& encodingName);
 
     bool operator==(const FramingSpec&) const = default;
 };

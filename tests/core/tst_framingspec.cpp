@@ -53,6 +53,9 @@ void tst_FramingSpec::parse_data()
     row("an equals sign in the value", "lines:delimiter==", "=", "lines:delimiter==");
     row("a colon in the value", "lines:delimiter=::", "::", "lines:delimiter=::");
     row("a comma as an escape", "lines:delimiter=\\x2C", "\\x2C", "lines:delimiter=\\x2C");
+    row("an encoding", "lines:encoding=latin-1", "", "lines:encoding=latin-1");
+    row("an encoding among others", "lines:limit=10,encoding=utf-16,delimiter=;", ";",
+        "lines:delimiter=;,encoding=utf-16,limit=10");
     row("keys are put in order", "lines:limit=10,delimiter=;", ";", "lines:delimiter=;,limit=10");
 }
 
@@ -85,6 +88,8 @@ void tst_FramingSpec::errors_data()
         QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(says);
     };
     row("empty", "", "unknown framing");
+    row("unknown encoding", "raw:encoding=klingon", "\"klingon\"");
+    row("no encoding", "raw:encoding=", "unknown encoding");
     row("unknown name", "line", "\"line\"");
     row("name in another case", "Lines", "\"Lines\"");
     row("colon without parameters", "lines:", "key=value");

@@ -50,6 +50,7 @@ FramingForm::FramingForm(QString fieldName, QWidget* parent)
 void FramingForm::setFraming(const FramingSpec& framing)
 {
     m_framing = framing.name;
+    m_encoding = framing.encoding;
     m_fields.clear();
     while (m_layout->rowCount() > 0)
         m_layout->removeRow(0);
@@ -88,7 +89,7 @@ QWidget* FramingForm::makeEditor(const FramingParameter& parameter, const QStrin
 
 Result<FramingSpec> FramingForm::framing() const
 {
-    FramingSpec spec {m_framing, {}};
+    FramingSpec spec {.name = m_framing, .parameters = {}, .encoding = m_encoding};
     for (const Field& field : m_fields) {
         const QString value = valueOf(field.editor);
         if (value != QLatin1String(field.parameter->fallback))
@@ -104,7 +105,8 @@ QString FramingForm::problem() const
         return {};
     for (const Field& field : m_fields) {
         const QString value = valueOf(field.editor);
-        const FramingSpec only {m_framing, {{QLatin1String(field.parameter->key), value}}};
+        const FramingSpec only {
+            .name = m_framing, .parameters = {{QLatin1String(field.parameter->key), value}}};
         if (!FramingSpec::parse(only.toString()))
             return tr("“%1” cannot be “%2”. Expected: %3.")
                 .arg(

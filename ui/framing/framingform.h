@@ -41,6 +41,7 @@ private:
 
     QString m_fieldName;
     QString m_framing; // its name
+    QString m_encoding; // not to be changed here
     QFormLayout* m_layout;
     std::vector<Field> m_fields;
 };
