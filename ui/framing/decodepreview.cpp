@@ -2,6 +2,7 @@
 #include "ui/framing/decodepreview.h"
 
 #include "core/analysis/streamstart.h"
+#include "core/framing/content.h"
 #include "core/framing/framecallback.h"
 #include "core/framing/framing.h"
 #include "core/text/safetext.h"
@@ -17,6 +18,15 @@ constexpr qsizetype maxText = 60; // characters of a message that are shown
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DecodePreview)
 };
+
+/// `content` may be the beginning of what is there.
+QString contentText(const Framing& framing, QByteArrayView content, bool isWhole)
+{
+    const DecodedContent decoded = decodeContent(framing, {}, content, isWhole);
+    return decoded.text.isNull() ? safeText(QByteArrayView(decoded.bytes), maxText)
+                                 : safeText(decoded.text, maxText);
+}
+
 } // namespace
 
 DecodePreview::DecodePreview(const AnalysisSnapshot& snapshot, ConnectionId connection)
@@ -47,7 +57,7 @@ QStringList DecodePreview::messages(const FramingSpec& spec) const
                      .arg(m_direction == Direction::In ? QStringLiteral("◀") : QStringLiteral("▶"),
                          Format::byteCount(frame.range.size()),
                          isFault ? Words::tr("fault: ") : QString(),
-                         safeText(QByteArrayView(framing.decoded(content)), maxText));
+                         contentText(framing, content, content.size() == frame.content.size()));
     });
     framing.makeFramer()->feed(m_start, sink);
     return lines;
