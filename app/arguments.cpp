@@ -10,6 +10,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <map>
 
 namespace {
@@ -55,6 +56,13 @@ CLI::Option* addRepeatable(CLI::App& application, const std::string& name,
 }
 }
 
+std::chrono::milliseconds millisecondsOf(double seconds)
+{
+    constexpr double most = 1e9; // thirty years
+    return std::chrono::ceil<std::chrono::milliseconds>(
+        std::chrono::duration<double>(std::min(seconds, most)));
+}
+
 void FramingArgument::addTo(CLI::App& application)
 {
     application
@@ -83,8 +91,9 @@ std::optional<FramingSpec> FramingArgument::specOut() const
 
 void ServerArguments::addTo(CLI::App& application, const std::string& name)
 {
-    CLI::Option* address = application.add_option(
-        name, listen, "Start a server here; port 0 lets the system choose");
+    CLI::Option* address = application.add_option(name, listen,
+        "Start a server here; port 0 lets the system choose, address * stands for "
+        "all of this computer's, IPv4 and IPv6");
     address->type_name("ADDR:PORT");
     application
         .add_option("--behavior", behavior,
@@ -245,6 +254,12 @@ void LimitArguments::addTo(CLI::App& application)
             + "): " + field.description;
     }
     addRepeatable(application, "--limit", limits, help, "NAME=BYTES");
+    application
+        .add_option("--close-timeout", closeTimeout,
+            "Seconds that a close waits for a peer that takes nothing, before what is left is "
+            "dropped (default: 10)")
+        ->type_name("SECONDS")
+        ->check(CLI::PositiveNumber);
 }
 
 Limits LimitArguments::values() const
@@ -254,5 +269,7 @@ Limits LimitArguments::values() const
         if (const Result<> set = setLimit(values, text(limit)); !set)
             throw CLI::ValidationError("--limit", set.error().detail.toStdString());
     }
+    if (closeTimeout)
+        values.drainWait = millisecondsOf(*closeTimeout);
     return values;
 }

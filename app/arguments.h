@@ -20,6 +20,9 @@ T valueOrUsageError(Result<T> result, const std::string& option)
     return std::move(result).value();
 }
 
+/// Rounded up, so that only 0 is none.
+[[nodiscard]] std::chrono::milliseconds millisecondsOf(double seconds);
+
 /// --framing and --framing-out
 struct FramingArgument {
     std::string framing;
@@ -84,9 +87,10 @@ struct OutputArguments {
     [[nodiscard]] QString captureFile() const;
 };
 
-/// --limit
+/// --limit, --close-timeout
 struct LimitArguments {
     std::vector<std::string> limits;
+    std::optional<double> closeTimeout; // seconds
 
     void addTo(CLI::App& application);
     /// What is not given is as by default.

@@ -8,11 +8,6 @@
 #include <QFile>
 
 namespace {
-std::chrono::milliseconds milliseconds(double seconds)
-{
-    return std::chrono::milliseconds(qint64(seconds * 1000));
-}
-
 #ifdef SOCKETSCOPE_WINDOW
 constexpr bool hasWindow = true;
 #else
@@ -52,8 +47,10 @@ Everything given by --send, --send-hex, --send-file and --action is sent on each
 order of the command line, byte for byte as given; only --action adds a frame (header-content).
 With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
 cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
-direction open), waits for the peer to close, and exits 0 then, or when the time is over.
-With nothing to send it only listens.
+direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
+nothing has moved for so long. With nothing to send it only listens.
+Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
+if something of what was to be sent was not taken by the system, and says how much.
 )";
 
 constexpr auto decodeNotes = R"(
@@ -155,7 +152,7 @@ public:
             .captureFile = m_output.captureFile(),
             .limits = m_limits.values(),
             .json = m_output.json,
-            .duration = milliseconds(m_duration)};
+            .duration = millisecondsOf(m_duration)};
     }
 
 private:
@@ -184,7 +181,10 @@ public:
         CLI::Option* messages = m_command.add_option("--expect-messages", m_messages,
             "Every connection must receive at least so many messages");
         messages->type_name("N")->check(CLI::PositiveNumber)->excludes(bytes);
-        m_command.add_option("--timeout", m_timeout, "Seconds to wait (default: 10; 0: for ever)")
+        m_command
+            .add_option("--timeout", m_timeout,
+                "Seconds to wait for a connection, and for the next bytes on it (default: 10; "
+                "0: for ever)")
             ->type_name("SECONDS")
             ->check(CLI::NonNegativeNumber);
         m_output.addCaptureTo(m_command);
@@ -200,11 +200,15 @@ public:
         const FramingSpec framing = m_payloads.actions.empty()
             ? FramingSpec()
             : *ownFraming(BehaviorSpec::Kind::Application);
-        return {.clients = m_clients.config(m_framing, framing.toString()),
+        EndpointConfig clients = m_clients.config(m_framing, framing.toString());
+        const std::chrono::milliseconds timeout = millisecondsOf(m_timeout);
+        if (timeout.count() > 0)
+            clients.connectTimeout = timeout;
+        return {.clients = clients,
             .payloads = m_payloads.payloads(m_command),
             .expectedBytes = m_bytes,
             .expectedMessages = m_messages,
-            .timeout = milliseconds(m_timeout),
+            .timeout = timeout,
             .captureFile = m_output.captureFile(),
             .limits = m_limits.values(),
             .json = m_output.json};

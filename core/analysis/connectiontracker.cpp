@@ -201,7 +201,7 @@ void ConnectionTracker::endConnection(
     if (!facts.peer.isValid())
         facts.peer = details.peer;
     if (const auto endpoint = originOf(facts.id).endpoint) {
-        m_endpoints.connectionEnded(*endpoint, facts.reason);
+        m_endpoints.connectionEnded(*endpoint, facts.id, facts.reason);
         m_connections.countLive(facts.id, -1);
         --m_totals.liveConnections;
         giveUpEnded();

@@ -60,6 +60,8 @@ void EndpointTracker::apply(const CaptureRecord& record, const EventDetails& det
         break;
     case RecordKind::EndpointStopped:
         endpoint.state = State::Stopped;
+        endpoint.closingConnections += std::exchange(endpoint.liveConnections, 0);
+        endpoint.lastOfEarlier = endpoint.newest;
         break;
     case RecordKind::EndpointFailed:
         endpoint.state = State::Failed;
@@ -91,9 +93,13 @@ void EndpointTracker::connectionOpened(std::size_t place, ConnectionId id)
     updateClientState(endpoint);
 }
 
-void EndpointTracker::connectionEnded(std::size_t place, EndReason reason)
+void EndpointTracker::connectionEnded(std::size_t place, ConnectionId id, EndReason reason)
 {
     EndpointFacts& endpoint = m_endpoints[place];
+    if (id <= endpoint.lastOfEarlier) {
+        --endpoint.closingConnections;
+        return;
+    }
     endpoint.lastEnd = reason;
     --endpoint.liveConnections;
     updateClientState(endpoint);
@@ -109,6 +115,7 @@ void EndpointTracker::stopAll()
 {
     for (EndpointFacts& endpoint : m_endpoints) {
         endpoint.liveConnections = 0;
+        endpoint.closingConnections = 0;
         if (endpoint.state != State::Failed)
             endpoint.state = State::Stopped;
     }

@@ -45,7 +45,7 @@ struct ConnectionFacts {
     qint64 lastActivity = 0; ///< of the last byte or event
     qint64 bytesIn = 0; ///< those that were not recorded too
     qint64 bytesOut = 0;
-    qint64 messagesIn = 0; ///< counted as in Totals::messages
+    qint64 messagesIn = 0; ///< counted as in Totals::messages: without a fault
     qint64 messagesOut = 0;
     qint64 faults = 0; ///< rows with a fault
     qint64 firstData = -1; ///< index of the first record that holds bytes of it; -1: none yet
@@ -62,6 +62,9 @@ struct ConnectionFacts {
     {
         return role == Role::Server ? local.port : peer.port;
     }
+    /// Whether both ends are one socket: the system chose, for the end that connects, the very port
+    /// that it connects to (simultaneous open, RFC 9293 section 3.5).
+    [[nodiscard]] bool isToItself() const { return local.isValid() && local == peer; }
     /// Whether we can send on it: it is open, and our FIN is not sent.
     [[nodiscard]] bool isWritable() const
     {
@@ -91,9 +94,11 @@ struct EndpointFacts {
     Error error {ErrorCode::None, {}};
     EndReason lastEnd = EndReason::None; ///< of the connection that ended last
     qint64 connections = 0; ///< ever
-    qint64 liveConnections = 0;
+    qint64 liveConnections = 0; ///< since it was last started
+    qint64 closingConnections = 0; ///< live ones from before it was last stopped: they still close
     ConnectionId newest; ///< of its connections, the one that was opened last
     qint64 messages = 0; ///< counted as in Totals::messages
+    ConnectionId lastOfEarlier; ///< likewise, of those from before it was last stopped
 };
 
 /// Sums over the whole capture.

@@ -20,9 +20,13 @@ enum class AfterPeerFin : quint8 {
 
 /// An endpoint as a person asks for it: a server, or the clients of one client window. A value.
 struct EndpointConfig {
+    /// A server's address that stands for all of this machine's, IPv4 and IPv6.
+    static constexpr QLatin1String allAddresses {"*"};
+
     Role role = Role::Server;
-    QString address = QStringLiteral("127.0.0.1"); ///< servers: of this machine, or a name of one;
-                                                   ///< clients: the peer's address or name
+    QString address = QStringLiteral("127.0.0.1"); ///< servers: of this machine, a name of one, or
+                                                   ///< `allAddresses`; clients: the peer's address
+                                                   ///< or name
     quint16 port = 65432; ///< servers: 0 lets the system choose
     FramingSpec framing; ///< how its messages are shown
     std::optional<FramingSpec> framingOut; ///< of those it sends; nullopt: the same

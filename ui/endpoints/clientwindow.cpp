@@ -2,6 +2,7 @@
 #include "ui/endpoints/clientwindow.h"
 
 #include "core/session/session.h"
+#include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/endpoints/chatpanel.h"
@@ -120,11 +121,12 @@ void ClientWindow::stop()
 
 void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
+    const QString closing = ConnectionWords::stillClosing(snapshot, facts);
     if (facts.liveConnections > 0) {
-        m_parts.statusLabel->setText(
-            tr("%1 of %2 connected to %3. Messages: %4.")
-                .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
-                    target(), Format::number(facts.messages)));
+        showStatus(tr("%1 of %2 connected to %3. Messages: %4.")
+                       .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
+                           target(), Format::number(facts.messages)),
+            closing);
         return;
     }
     const ConnectionFacts* newest = snapshot.connections.find(facts.newest);
@@ -137,7 +139,7 @@ void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
     else if (newest && newest->reason == EndReason::ResetByPeer)
         m_parts.statusLabel->setText(tr("Reset by the peer."));
     else
-        m_parts.statusLabel->setText(tr("Disconnected."));
+        showStatus(tr("Disconnected."), closing);
 }
 
 void ClientWindow::showFailure(const Error& error)

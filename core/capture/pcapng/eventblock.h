@@ -49,6 +49,8 @@ enum Option : quint16 {
     WireOffsetOption = 15,
     NoteOption = 16,
     FramingOutOption = 17,
+    LocalZoneOption = 18,
+    PeerZoneOption = 19,
 };
 
 }
