@@ -6,12 +6,14 @@
 #include "core/base/socketaddress.h"
 #include "core/behavior/applicationrequest.h"
 #include "core/behavior/rules/rulesjson.h"
+#include "core/framing/presets.h"
 #include "core/text/escapes.h"
 #include "core/text/pastedbytes.h"
 #include "core/text/utf8.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <map>
 
 #include <fcntl.h>
@@ -53,6 +55,13 @@ QString textArgument(const std::string& bytes, const std::string& option)
     return QString::fromStdString(bytes);
 }
 
+std::chrono::milliseconds millisecondsOf(double seconds)
+{
+    constexpr double most = 1e9; // thirty years
+    return std::chrono::ceil<std::chrono::milliseconds>(
+        std::chrono::duration<double>(std::min(seconds, most)));
+}
+
 void EncodingArgument::addTo(CLI::App& application)
 {
     application
@@ -77,19 +86,35 @@ void FramingArgument::addTo(CLI::App& application)
     application
         .add_option("--framing", framing,
             "How bytes are taken for messages: " + joined(framingNames())
-                + ", with parameters as in lines:delimiter=\\r\\n")
+                + ", with parameters as in lines:delimiter=\\r\\n; or by the name of a protocol: "
+                + presetNames().join(QStringLiteral(", ")).toStdString())
+        ->type_name("NAME");
+    application
+        .add_option("--framing-out", framingOut,
+            "The same for what is sent, where that is another framing than what is received")
         ->type_name("NAME");
     encoding.addTo(application);
 }
 
 FramingSpec FramingArgument::spec(const QString& fallback) const
 {
-    const QString given = framing.empty() ? fallback : textArgument(framing, "--framing");
-    if (given == DecodeRules::automatic) {
+    return specOf(framing.empty() ? fallback : textArgument(framing, "--framing"), "--framing");
+}
+
+std::optional<FramingSpec> FramingArgument::specOut() const
+{
+    if (framingOut.empty())
+        return std::nullopt;
+    return specOf(textArgument(framingOut, "--framing-out"), "--framing-out");
+}
+
+FramingSpec FramingArgument::specOf(const QString& name, const std::string& option) const
+{
+    if (name == DecodeRules::automatic) {
         throw CLI::ValidationError(
-            "--framing", "auto is for decode alone; a server or client says which framing it has");
+            option, "auto is for decode alone; a server or client says which framing it has");
     }
-    FramingSpec spec = valueOrUsageError(FramingSpec::parse(given), "--framing");
+    FramingSpec spec = valueOrUsageError(FramingSpec::parse(name), option);
     if (spec.encoding.isEmpty())
         spec.encoding = encoding.name();
     return spec;
@@ -97,8 +122,9 @@ FramingSpec FramingArgument::spec(const QString& fallback) const
 
 void ServerArguments::addTo(CLI::App& application, const std::string& name)
 {
-    CLI::Option* address = application.add_option(
-        name, listen, "Start a server here; port 0 lets the system choose");
+    CLI::Option* address = application.add_option(name, listen,
+        "Start a server here; port 0 lets the system choose, address * stands for "
+        "all of this computer's, IPv4 and IPv6");
     address->type_name("ADDR:PORT");
     application
         .add_option("--behavior", behavior,
@@ -173,6 +199,7 @@ EndpointConfig ServerArguments::config(const FramingArgument& framing) const
     config.behavior = behaviorSpec();
     const FramingSpec fallback = ownFraming(config.behavior.kind).value_or(FramingSpec());
     config.framing = framing.spec(fallback.name);
+    config.framingOut = framing.specOut();
     config.behavior.framing = config.framing;
     return config;
 }
@@ -196,6 +223,7 @@ EndpointConfig ClientArguments::config(
     config.port = address.port;
     config.count = count;
     config.framing = framing.spec(fallbackFraming);
+    config.framingOut = framing.specOut();
     return config;
 }
 
@@ -282,6 +310,12 @@ void LimitArguments::addTo(CLI::App& application)
             + "): " + field.description;
     }
     addRepeatable(application, "--limit", limits, help, "NAME=BYTES");
+    application
+        .add_option("--close-timeout", closeTimeout,
+            "Seconds that a close waits for a peer that takes nothing, before what is left is "
+            "dropped (default: 10)")
+        ->type_name("SECONDS")
+        ->check(CLI::PositiveNumber);
 }
 
 Limits LimitArguments::values() const
@@ -291,5 +325,7 @@ Limits LimitArguments::values() const
         if (const Result<> set = setLimit(values, textArgument(limit, "--limit")); !set)
             throw CLI::ValidationError("--limit", set.error().detail.toStdString());
     }
+    if (closeTimeout)
+        values.drainWait = millisecondsOf(*closeTimeout);
     return values;
 }

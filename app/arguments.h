@@ -23,6 +23,9 @@ T valueOrUsageError(Result<T> result, const std::string& option)
 /// What was given for an option that takes text, or a usage error if it is not UTF-8.
 [[nodiscard]] QString textArgument(const std::string& bytes, const std::string& option);
 
+/// Rounded up, so that only 0 is none.
+[[nodiscard]] std::chrono::milliseconds millisecondsOf(double seconds);
+
 /// --encoding
 struct EncodingArgument {
     std::string encoding;
@@ -32,14 +35,17 @@ struct EncodingArgument {
     [[nodiscard]] QString name() const;
 };
 
-/// --framing, --encoding
+/// --framing, --framing-out, --encoding
 struct FramingArgument {
     std::string framing;
+    std::string framingOut;
     EncodingArgument encoding;
 
     void addTo(CLI::App& application);
     /// `fallback` is used where the person named none.
     [[nodiscard]] FramingSpec spec(const QString& fallback) const;
+    /// Of what is sent; nullopt if the person named none.
+    [[nodiscard]] std::optional<FramingSpec> specOut() const;
 };
 
 /// Where a server listens, and what it does with what it receives.
@@ -98,9 +104,10 @@ struct OutputArguments {
     [[nodiscard]] QString captureFile() const;
 };
 
-/// --limit
+/// --limit, --close-timeout
 struct LimitArguments {
     std::vector<std::string> limits;
+    std::optional<double> closeTimeout; // seconds
 
     void addTo(CLI::App& application);
     /// What is not given is as by default.

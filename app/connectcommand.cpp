@@ -3,40 +3,74 @@
 
 #include "app/sessionrunner.h"
 
+#include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+#include <numeric>
+
 namespace {
+qint64 sizeOf(const Payload& payload)
+{
+    return payload.file.isEmpty() ? payload.bytes.size() : QFileInfo(payload.file).size();
+}
+
 /// Drives the connections of one `socketscope connect`, from one snapshot to the next.
 class ConnectRun
 {
 public:
-    ConnectRun(const ConnectOptions& options, SessionRunner& runner)
-        : m_options(options)
-        , m_runner(runner)
-    {
-    }
+    ConnectRun(const ConnectOptions& options, SessionRunner& runner);
 
     /// Sends on what is new, and finishes once every connection has done what it should.
     void advance(const AnalysisSnapshot& snapshot);
-    /// The time is over.
-    void handleTimeout();
+    /// All has ended: what was not sent is no success.
+    void handleEnded(const AnalysisSnapshot& snapshot);
 
 private:
     enum class Progress : quint8 { Waiting, Met, Hopeless };
 
+    /// What grows whenever something moves.
+    struct Marks {
+        qint64 records = 0;
+        qint64 unrecordedBytes = 0;
+
+        bool operator==(const Marks&) const = default;
+    };
+
+    [[nodiscard]] bool hasMoved(const AnalysisSnapshot& snapshot);
+    void handleTimeout();
+    void failWith(const ConnectionFacts& connection);
     void send(ConnectionId id);
+    [[nodiscard]] bool isSent(const ConnectionFacts& connection) const;
     [[nodiscard]] Progress progress(const ConnectionFacts& connection) const;
-    [[nodiscard]] Progress progressToExpectation(const ConnectionFacts& connection) const;
-    [[nodiscard]] QString shortfall(const ConnectionFacts& connection) const;
-    [[nodiscard]] QString target() const;
+    [[nodiscard]] QString account(const ConnectionFacts& connection) const;
+    [[nodiscard]] QString nothingMoved() const;
 
     const ConnectOptions& m_options;
     SessionRunner& m_runner;
-    QSet<ConnectionId> m_served; // everything is sent on them
+    const qint64 m_bytesToSend; // on each connection
+    QTimer m_timer; // since something last moved
+    Marks m_marks;
+    QSet<ConnectionId> m_served; // everything is queued on them
 };
+
+ConnectRun::ConnectRun(const ConnectOptions& options, SessionRunner& runner)
+    : m_options(options)
+    , m_runner(runner)
+    , m_bytesToSend(std::accumulate(options.payloads.begin(), options.payloads.end(), qint64(0),
+          [](qint64 sum, const Payload& payload) { return sum + sizeOf(payload); }))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(options.timeout);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { handleTimeout(); });
+    if (options.timeout.count() > 0)
+        m_timer.start();
+}
 
 void ConnectRun::advance(const AnalysisSnapshot& snapshot)
 {
+    if (hasMoved(snapshot) && m_timer.isActive())
+        m_timer.start();
     const ConnectionTable& connections = snapshot.connections;
     qint64 met = connections.givenUp(); // one that does not meet it ends all at once
     for (qsizetype row = 0; row < connections.size(); ++row) {
@@ -53,12 +87,29 @@ void ConnectRun::advance(const AnalysisSnapshot& snapshot)
             if (connection.connected == 0)
                 m_runner.finish(Failed); // why is printed already
             else
-                m_runner.fail(connection.error.code, shortfall(connection));
+                failWith(connection);
             return;
         }
     }
     if (met == m_options.clients.count)
         m_runner.finish(Done);
+}
+
+/// Whether anything has since the last call.
+bool ConnectRun::hasMoved(const AnalysisSnapshot& snapshot)
+{
+    const Marks marks {snapshot.capture->records.end(), snapshot.capture->unrecordedBytes};
+    return std::exchange(m_marks, marks) != marks;
+}
+
+/// One that has ended before it had done what it should.
+void ConnectRun::failWith(const ConnectionFacts& connection)
+{
+    const ErrorCode code = connection.error.code;
+    m_runner.fail(code == ErrorCode::None ? ErrorCode::Other : code,
+        QStringLiteral("Connection %1 ended (%2) with %3.")
+            .arg(connection.id.value)
+            .arg(endReasonName(connection.reason), account(connection)));
 }
 
 void ConnectRun::send(ConnectionId id)
@@ -77,72 +128,101 @@ void ConnectRun::send(ConnectionId id)
         m_runner.session().post(Commands::HalfClose {id});
 }
 
+bool ConnectRun::isSent(const ConnectionFacts& connection) const
+{
+    return connection.bytesOut >= m_bytesToSend;
+}
+
 ConnectRun::Progress ConnectRun::progress(const ConnectionFacts& connection) const
 {
-    if (m_options.hasExpectation())
-        return progressToExpectation(connection);
+    const bool isReceived = connection.bytesIn >= m_options.expectedBytes.value_or(0)
+        && connection.messagesIn >= m_options.expectedMessages.value_or(0);
+    if (m_options.hasExpectation() && isReceived && isSent(connection))
+        return Progress::Met;
     if (connection.isLive())
         return Progress::Waiting;
     const bool isOrderly = connection.reason == EndReason::ClosedByPeer
         || connection.reason == EndReason::ClosedByUs;
-    const bool isServed = m_options.payloads.empty() || m_served.contains(connection.id);
-    return isOrderly && isServed ? Progress::Met : Progress::Hopeless;
+    return !m_options.hasExpectation() && isOrderly && isSent(connection) ? Progress::Met
+                                                                          : Progress::Hopeless;
 }
 
-ConnectRun::Progress ConnectRun::progressToExpectation(const ConnectionFacts& connection) const
+/// How far it has come with what it is to do: "2 of 3 bytes received, 5 of 5 bytes sent".
+QString ConnectRun::account(const ConnectionFacts& connection) const
 {
-    const bool isMet = connection.bytesIn >= m_options.expectedBytes.value_or(0)
-        && connection.messagesIn >= m_options.expectedMessages.value_or(0);
-    if (isMet)
-        return Progress::Met;
-    return connection.isLive() ? Progress::Waiting : Progress::Hopeless;
-}
-
-QString ConnectRun::shortfall(const ConnectionFacts& connection) const
-{
-    QString text = QStringLiteral("Connection %1 ended (%2)")
-                       .arg(connection.id.value)
-                       .arg(endReasonName(connection.reason));
+    QStringList parts;
     if (m_options.expectedBytes)
-        text += QStringLiteral(" with %1 of %2 bytes received")
-                    .arg(connection.bytesIn)
-                    .arg(*m_options.expectedBytes);
+        parts << QStringLiteral("%1 of %2 bytes received")
+                     .arg(connection.bytesIn)
+                     .arg(*m_options.expectedBytes);
     if (m_options.expectedMessages)
-        text += QStringLiteral(" with %1 of %2 messages received")
-                    .arg(connection.messagesIn)
-                    .arg(*m_options.expectedMessages);
-    return text + u'.';
+        parts << QStringLiteral("%1 of %2 messages received")
+                     .arg(connection.messagesIn)
+                     .arg(*m_options.expectedMessages);
+    if (parts.isEmpty() || !isSent(connection))
+        parts << QStringLiteral("%1 of %2 bytes sent").arg(connection.bytesOut).arg(m_bytesToSend);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString ConnectRun::nothingMoved() const
+{
+    return QStringLiteral("Nothing has moved for %1 s.")
+        .arg(std::chrono::duration<double>(m_options.timeout).count());
 }
 
 void ConnectRun::handleTimeout()
 {
     const AnalysisSnapshotPtr snapshot = m_runner.session().snapshot();
-    const ConnectionTable& connections = snapshot->connections;
-    int connected = 0;
-    int met = 0;
-    for (qsizetype row = 0; row < connections.size(); ++row) {
-        connected += connections.at(row).connected != 0 ? 1 : 0;
-        met += progress(connections.at(row)) == Progress::Met ? 1 : 0;
+    if (hasMoved(*snapshot)) {
+        m_timer.start();
+        return;
     }
-    const int count = m_options.clients.count;
-    if (connected < count)
+    const ConnectionTable& connections = snapshot->connections;
+    qint64 met = connections.givenUp();
+    qint64 silent = 0; // has sent all, and waits for the peer to close
+    const ConnectionFacts* behind = nullptr;
+    for (qsizetype row = 0; row < connections.size(); ++row) {
+        const ConnectionFacts& connection = connections.at(row);
+        if (connection.state == ConnectionState::Connecting) {
+            m_timer.start(); // it has a time limit of its own, and tells then what was tried
+            return;
+        }
+        if (progress(connection) == Progress::Met)
+            ++met;
+        else if (!m_options.hasExpectation() && isSent(connection))
+            ++silent;
+        else if (!behind)
+            behind = &connection;
+    }
+    const qint64 count = m_options.clients.count;
+    if (behind) {
         m_runner.fail(ErrorCode::TimedOut,
-            QStringLiteral("%1 of %2 connections to %3 were made in time.")
-                .arg(connected)
+            QStringLiteral("%1 %2 of %3 connections did in time what they should; connection %4 "
+                           "is at %5.")
+                .arg(nothingMoved())
+                .arg(met + silent)
                 .arg(count)
-                .arg(target()));
-    else if (m_options.hasExpectation() && met < count)
-        m_runner.fail(ErrorCode::TimedOut,
-            QStringLiteral("%1 of %2 connections received what was expected in time.")
-                .arg(met)
-                .arg(count));
-    else
-        m_runner.finish(Done);
+                .arg(behind->id.value)
+                .arg(account(*behind)));
+        return;
+    }
+    if (silent > 0)
+        m_runner.tell(ErrorCode::TimedOut,
+            QStringLiteral("%1 Connections that the peer has not closed are closed from here: %2.")
+                .arg(nothingMoved())
+                .arg(silent));
+    m_runner.finish(Done);
 }
 
-QString ConnectRun::target() const
+void ConnectRun::handleEnded(const AnalysisSnapshot& snapshot)
 {
-    return QStringLiteral("%1:%2").arg(m_options.clients.address).arg(m_options.clients.port);
+    const qint64 toSend = m_bytesToSend * m_options.clients.count;
+    const qint64 unsent = toSend - snapshot.totals.bytesOut;
+    if (unsent > 0)
+        m_runner.fail(ErrorCode::Canceled,
+            QStringLiteral("%1 of %2 bytes that were to be sent were not taken.")
+                .arg(unsent)
+                .arg(toSend));
 }
 }
 
@@ -157,8 +237,8 @@ ExitStatus runConnect(const ConnectOptions& options)
     ConnectRun run(options, runner);
     QObject::connect(&runner, &SessionRunner::advanced, &runner,
         [&run](const AnalysisSnapshot& snapshot) { run.advance(snapshot); });
-    if (options.timeout.count() > 0)
-        QTimer::singleShot(options.timeout, &runner, [&run] { run.handleTimeout(); });
+    QObject::connect(&runner, &SessionRunner::ended, &runner,
+        [&run](const AnalysisSnapshot& snapshot) { run.handleEnded(snapshot); });
     runner.session().post(
         Commands::StartEndpoint {runner.session().addEndpoint(), options.clients});
     return runner.exec();

@@ -86,6 +86,8 @@ void JsonEvents::connected(qint64 time, const ConnectionFacts& connection)
         members[QLatin1String("local")] = connection.local.toString();
         members[QLatin1String("peer")] = connection.peer.toString();
     }
+    if (connection.isToItself())
+        members[QLatin1String("toItself")] = true;
     print(QLatin1String("connected"), time, members);
 }
 
@@ -139,9 +141,13 @@ QByteArray JsonEvents::insertMessage(
 
 void JsonEvents::disconnected(qint64 time, const ConnectionFacts& connection)
 {
-    print(QLatin1String("disconnected"), time,
-        {{QLatin1String("connection"), qint64(connection.id.value)},
-            {QLatin1String("reason"), endReasonName(connection.reason)}});
+    QJsonObject members {{QLatin1String("connection"), qint64(connection.id.value)},
+        {QLatin1String("reason"), endReasonName(connection.reason)}};
+    if (connection.droppedBytes > 0)
+        members[QLatin1String("droppedBytes")] = connection.droppedBytes;
+    if (connection.refusedBytes > 0)
+        members[QLatin1String("refusedBytes")] = connection.refusedBytes;
+    print(QLatin1String("disconnected"), time, members);
 }
 
 void JsonEvents::failed(qint64 time, ErrorCode code, const QString& text)

@@ -11,11 +11,6 @@
 #include <iostream>
 
 namespace {
-std::chrono::milliseconds milliseconds(double seconds)
-{
-    return std::chrono::milliseconds(qint64(seconds * 1000));
-}
-
 #ifdef SOCKETSCOPE_WINDOW
 constexpr bool hasWindow = true;
 #else
@@ -55,8 +50,10 @@ Everything given by --send, --send-hex, --send-file and --action is sent on each
 order of the command line, byte for byte as given; only --action adds a frame (header-content).
 With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
 cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
-direction open), waits for the peer to close, and exits 0 then, or when the time is over.
-With nothing to send it only listens.
+direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
+nothing has moved for so long. With nothing to send it only listens.
+Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
+if something of what was to be sent was not taken by the system, and says how much.
 )";
 
 constexpr auto decodeNotes = R"(
@@ -98,7 +95,7 @@ public:
         if (!m_server.listen.empty())
             options.server = m_server.config(m_framing);
         if (!m_clients.peer.empty())
-            options.clients = m_clients.config(m_framing, clientFraming(options.server));
+            options.clients = clients(options.server);
         return options;
     }
 
@@ -110,9 +107,15 @@ private:
     }
 
     /// Clients of our own server read its answers as it writes them.
-    [[nodiscard]] static QString clientFraming(const std::optional<EndpointConfig>& server)
+    [[nodiscard]] EndpointConfig clients(const std::optional<EndpointConfig>& server) const
     {
-        return server ? server->framing.toString() : QStringLiteral("raw");
+        EndpointConfig clients = m_clients.config(m_framing, QStringLiteral("raw"));
+        if (!server)
+            return clients;
+        clients.framing = server->framingOut.value_or(server->framing);
+        if (server->framingOut)
+            clients.framingOut = server->framing;
+        return clients;
     }
 
     CLI::App& m_application;
@@ -152,7 +155,7 @@ public:
             .capture = m_output.captureOutput(),
             .limits = m_limits.values(),
             .json = m_output.json,
-            .duration = milliseconds(m_duration)};
+            .duration = millisecondsOf(m_duration)};
     }
 
 private:
@@ -181,7 +184,10 @@ public:
         CLI::Option* messages = m_command.add_option("--expect-messages", m_messages,
             "Every connection must receive at least so many messages");
         messages->type_name("N")->check(CLI::PositiveNumber)->excludes(bytes);
-        m_command.add_option("--timeout", m_timeout, "Seconds to wait (default: 10; 0: for ever)")
+        m_command
+            .add_option("--timeout", m_timeout,
+                "Seconds to wait for a connection, and for the next bytes on it (default: 10; "
+                "0: for ever)")
             ->type_name("SECONDS")
             ->check(CLI::NonNegativeNumber);
         m_output.addCaptureTo(m_command);
@@ -197,11 +203,15 @@ public:
         const FramingSpec framing = m_payloads.actions.empty()
             ? FramingSpec()
             : *ownFraming(BehaviorSpec::Kind::Application);
-        return {.clients = m_clients.config(m_framing, framing.toString()),
+        EndpointConfig clients = m_clients.config(m_framing, framing.toString());
+        const std::chrono::milliseconds timeout = millisecondsOf(m_timeout);
+        if (timeout.count() > 0)
+            clients.connectTimeout = timeout;
+        return {.clients = clients,
             .payloads = m_payloads.payloads(m_command),
             .expectedBytes = m_bytes,
             .expectedMessages = m_messages,
-            .timeout = milliseconds(m_timeout),
+            .timeout = timeout,
             .capture = m_output.captureOutput(),
             .limits = m_limits.values(),
             .json = m_output.json};
@@ -237,6 +247,11 @@ public:
             ->type_name("NAME");
         m_encoding.addTo(m_command);
         m_command
+            .add_option("--framing-out", m_framingOut,
+                "The same for what was sent, where that is another framing than what was received")
+            ->type_name("NAME")
+            ->needs("--framing");
+        m_command
             .add_option("--filter", m_filter,
                 "Print only messages that match, as in the window: in len>100 conn:2 hex:00ff "
                 "content-type:text/json word")
@@ -252,11 +267,8 @@ public:
     {
         DecodeOptions options;
         options.file = FileName::fromBytes(m_file);
-        if (!m_framing.empty()) {
-            options.rules.set({DecodeRule::Scope::Everything, 0},
-                valueOrUsageError(
-                    DecodeRules::parse(textArgument(m_framing, "--framing")), "--framing"));
-        }
+        if (!m_framing.empty())
+            options.rules.set({DecodeRule::Scope::Everything, 0}, framings());
         options.rules.setEncoding(m_encoding.name());
         options.filter = valueOrUsageError(
             MessageFilter::parse(textArgument(m_filter, "--filter")), "--filter");
@@ -266,11 +278,21 @@ public:
     }
 
 private:
+    [[nodiscard]] FramingPair framings() const
+    {
+        const auto spec = [](const std::string& name, const char* option) {
+            return valueOrUsageError(DecodeRules::parse(textArgument(name, option)), option);
+        };
+        const FramingSpec received = spec(m_framing, "--framing");
+        return {received, m_framingOut.empty() ? received : spec(m_framingOut, "--framing-out")};
+    }
+
     CLI::App& m_command;
     OutputArguments m_output;
     LimitArguments m_limits;
     std::string m_file;
     std::string m_framing;
+    std::string m_framingOut;
     EncodingArgument m_encoding;
     std::string m_filter;
 };

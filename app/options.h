@@ -55,7 +55,7 @@ struct ConnectOptions {
     std::vector<Payload> payloads; ///< in the order of the command line
     std::optional<qint64> expectedBytes;
     std::optional<qint64> expectedMessages;
-    std::chrono::milliseconds timeout {10'000}; ///< 0: none
+    std::chrono::milliseconds timeout {10'000}; ///< since something last moved; 0: none
     CaptureOutput capture;
     Limits limits;
     bool json = false;

@@ -59,6 +59,8 @@ ExitStatus SessionRunner::exec()
     m_session.finish();
     const AnalysisSnapshotPtr snapshot = m_session.snapshot();
     print(*snapshot);
+    if (m_status.value_or(Done) == Done)
+        emit ended(*snapshot);
     m_sink->summary(currentTimeNs(), *snapshot);
     const ExitStatus output = finishOutput();
     return m_status.value_or(Done) == Done ? output : *m_status;
@@ -90,8 +92,14 @@ void SessionRunner::finish(ExitStatus status)
 
 void SessionRunner::fail(ErrorCode code, const QString& text)
 {
-    m_sink->failed(currentTimeNs(), code, text);
+    tell(code, text);
     finish(Failed);
+    m_status = Failed;
+}
+
+void SessionRunner::tell(ErrorCode code, const QString& text)
+{
+    m_sink->failed(currentTimeNs(), code, text);
 }
 
 // At once if the last pull is long enough ago, so that a short exchange is not slowed down.

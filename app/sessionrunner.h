@@ -37,12 +37,16 @@ public:
     [[nodiscard]] ExitStatus exec();
     /// The first call decides the exit status.
     void finish(ExitStatus status);
-    /// Tells the person what is wrong, then finishes as Failed.
+    /// Tells the person what is wrong, then finishes as Failed; also what would have been Done.
     void fail(ErrorCode code, const QString& text);
+    /// Tells the person something that is worth knowing.
+    void tell(ErrorCode code, const QString& text);
 
 signals:
     /// All that `snapshot` holds is printed. Comes when something is new, at most every 20 ms.
     void advanced(const AnalysisSnapshot& snapshot);
+    /// All connections have ended, all is printed but the summary, and it would be Done.
+    void ended(const AnalysisSnapshot& snapshot);
 
 private:
     void pullSoon();

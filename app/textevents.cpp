@@ -13,6 +13,14 @@ QString counted(qint64 count, const QString& noun)
     return QString::number(count) + u' ' + noun + (count == 1 ? QString() : QStringLiteral("s"));
 }
 
+/// ", 5 bytes not sent"; empty for 0.
+QString notSent(qint64 bytes)
+{
+    if (bytes == 0)
+        return {};
+    return u", " + counted(bytes, QStringLiteral("byte")) + u" not sent";
+}
+
 QString verbOf(const Message& message)
 {
     if (message.direction == Direction::In)
@@ -40,10 +48,14 @@ void TextEvents::connected(qint64, const ConnectionFacts& connection)
         return;
     }
     const bool isServer = connection.role == Role::Server;
+    const QString itself = connection.isToItself()
+        ? QStringLiteral(", which is itself: nothing listens there")
+        : QString();
     print(QStringLiteral("#%1 connected %2 %3")
               .arg(connection.id.value)
               .arg(isServer ? QStringLiteral("from") : QStringLiteral("to"),
-                  connection.peer.toString()));
+                  connection.peer.toString())
+        + itself);
 }
 
 void TextEvents::message(const AnalysisSnapshot& snapshot, const Message& message)
@@ -69,7 +81,8 @@ void TextEvents::disconnected(qint64, const ConnectionFacts& connection)
               .arg(connection.id.value)
               .arg(endReasonName(connection.reason),
                   counted(connection.bytesIn, QStringLiteral("byte")),
-                  counted(connection.bytesOut, QStringLiteral("byte"))));
+                  counted(connection.bytesOut, QStringLiteral("byte")))
+        + notSent(connection.droppedBytes + connection.refusedBytes));
 }
 
 void TextEvents::failed(qint64, ErrorCode, const QString& text)
@@ -86,13 +99,9 @@ void TextEvents::summary(qint64, const AnalysisSnapshot& snapshot)
                            counted(totals.messages, QStringLiteral("message")),
                            counted(totals.bytesIn, QStringLiteral("byte")),
                            counted(totals.bytesOut, QStringLiteral("byte")));
-    const auto addBytes = [&line](qint64 bytes, const QString& what) {
-        if (bytes > 0)
-            line += u", " + counted(bytes, QStringLiteral("byte")) + u' ' + what;
-    };
-    addBytes(totals.refusedBytes, QStringLiteral("refused"));
-    addBytes(totals.droppedBytes, QStringLiteral("lost unsent"));
-    addBytes(totals.unrecordedBytes, QStringLiteral("not recorded"));
+    line += notSent(totals.droppedBytes + totals.refusedBytes);
+    if (totals.unrecordedBytes > 0)
+        line += u", " + counted(totals.unrecordedBytes, QStringLiteral("byte")) + u" not recorded";
     print(line);
     printGivenUp(totals);
 }

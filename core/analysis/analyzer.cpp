@@ -261,8 +261,12 @@ std::optional<FramingGuess> Analyzer::guessFramingAt(qint64 index)
         return *pair->guess;
     const qint64 until = record.time + guessTime.count();
     const StreamStart start = streamStart(*m_capture, index, guessSize, until);
-    if (start.isFinal || isComplete(until))
-        return guessFraming(start.bytes);
+    if (start.isFinal || isComplete(until)) {
+        return guessFraming(start.bytes,
+            {.role = {record.direction, facts ? facts->role : Role::Server},
+                .otherStart = start.otherBytes,
+                .port = facts ? facts->serverPort() : quint16(0)});
+    }
     m_wait = until + captureDelay.count();
     return {};
 }

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/connectiontracker.h"
 
-namespace {
-
-bool holdsBytes(MessageType type)
-{
-    return type != MessageType::State && type != MessageType::Unrecorded;
-}
-
-} // namespace
-
 ConnectionTracker::ConnectionTracker(qint64 limit)
     : m_rawFraming(std::make_shared<FramingPair>())
     , m_rules(std::make_shared<DecodeRules>())
@@ -41,17 +32,19 @@ void ConnectionTracker::apply(
 
 void ConnectionTracker::count(const Message& message)
 {
-    if (!holdsBytes(message.type))
+    const qint64 fault = message.isFault() ? 1 : 0;
+    const qint64 sound = message.isSound() ? 1 : 0;
+    if (fault + sound == 0)
         return;
-    const qint64 fault = message.fault ? 1 : 0;
     m_totals.faults += fault;
-    ++m_totals.messages;
+    m_totals.messages += sound;
     ConnectionFacts* const facts = connection(message.connection);
     if (!facts) // it was given up
         return;
-    ++(message.direction == Direction::In ? facts->messagesIn : facts->messagesOut);
+    (message.direction == Direction::In ? facts->messagesIn : facts->messagesOut) += sound;
     facts->faults += fault;
-    if (const auto endpoint = originOf(message.connection).endpoint)
+    const auto endpoint = originOf(message.connection).endpoint;
+    if (endpoint && sound)
         m_endpoints.countMessage(*endpoint);
 }
 
@@ -104,6 +97,7 @@ void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
     FramingSpec framing = guess.framing;
     framing.encoding = origin.framing->in.encoding; // of the rule, or of all
     facts->framing = framing.toString();
+    facts->framingOut.clear();
     facts->guess = guess;
     origin.framing = std::make_shared<FramingPair>(framing);
 }
@@ -210,7 +204,7 @@ void ConnectionTracker::endConnection(
     if (!facts.peer.isValid())
         facts.peer = details.peer;
     if (const auto endpoint = originOf(facts.id).endpoint) {
-        m_endpoints.connectionEnded(*endpoint, facts.reason);
+        m_endpoints.connectionEnded(*endpoint, facts.id, facts.reason);
         m_connections.countLive(facts.id, -1);
         --m_totals.liveConnections;
         giveUpEnded();
@@ -239,7 +233,9 @@ void ConnectionTracker::applyRules(ConnectionFacts& facts)
         origin.framing = std::make_shared<FramingPair>(*in, *chosen(Direction::Out));
     if (m_rules->hasEncoding())
         origin.framing = std::make_shared<FramingPair>(m_rules->withEncoding(*origin.framing));
-    facts.framing = origin.framing->in.toString();
+    const FramingPair& framing = *origin.framing;
+    facts.framing = framing.in.toString();
+    facts.framingOut = framing.out == framing.in ? QString() : framing.out.toString();
     facts.guess.reset();
 }
 

@@ -29,8 +29,8 @@ const FramingSpec* DecodeRules::framingOf(
 {
     using Scope = DecodeRule::Scope;
     const Direction fromFarEnd = direction == Direction::In ? Direction::Out : Direction::In;
+    const quint16 serverPort = connection.serverPort();
     const bool isServer = connection.role == Role::Server;
-    const quint16 serverPort = isServer ? connection.local.port : connection.peer.port;
     const quint16 clientPort = isServer ? connection.peer.port : connection.local.port;
     const std::pair<DecodeRule, Direction> narrowestFirst[] = {
         {{Scope::Connection, connection.id.value}, direction},

@@ -29,6 +29,15 @@ bool listensAt(const EndpointFacts& endpoint, const SocketAddress& address, bool
         && (isAny ? isThisMachine : endpoint.local.bytes == address.bytes);
 }
 
+/// Null if it names one that is not known.
+EndpointTracker::FramingPairPtr framingsOf(const EventDetails& details)
+{
+    const QString& sent = details.framingOut.isEmpty() ? details.framing : details.framingOut;
+    const Result<FramingSpec> in = FramingSpec::parse(details.framing);
+    const Result<FramingSpec> out = FramingSpec::parse(sent);
+    return in && out ? std::make_shared<FramingPair>(*in, *out) : nullptr;
+}
+
 } // namespace
 
 void EndpointTracker::apply(const CaptureRecord& record, const EventDetails& details)
@@ -51,6 +60,8 @@ void EndpointTracker::apply(const CaptureRecord& record, const EventDetails& det
         break;
     case RecordKind::EndpointStopped:
         endpoint.state = State::Stopped;
+        endpoint.closingConnections += std::exchange(endpoint.liveConnections, 0);
+        endpoint.lastOfEarlier = endpoint.newest;
         break;
     case RecordKind::EndpointFailed:
         endpoint.state = State::Failed;
@@ -70,8 +81,7 @@ void EndpointTracker::open(EndpointFacts& endpoint, const EventDetails& details)
     endpoint.behavior = details.behavior;
     endpoint.state = State::Stopped;
     endpoint.error = {ErrorCode::None, {}};
-    const Result<FramingSpec> framing = FramingSpec::parse(details.framing);
-    m_framings[placeOf(endpoint.id)] = framing ? std::make_shared<FramingPair>(*framing) : nullptr;
+    m_framings[placeOf(endpoint.id)] = framingsOf(details);
 }
 
 void EndpointTracker::connectionOpened(std::size_t place, ConnectionId id)
@@ -83,9 +93,13 @@ void EndpointTracker::connectionOpened(std::size_t place, ConnectionId id)
     updateClientState(endpoint);
 }
 
-void EndpointTracker::connectionEnded(std::size_t place, EndReason reason)
+void EndpointTracker::connectionEnded(std::size_t place, ConnectionId id, EndReason reason)
 {
     EndpointFacts& endpoint = m_endpoints[place];
+    if (id <= endpoint.lastOfEarlier) {
+        --endpoint.closingConnections;
+        return;
+    }
     endpoint.lastEnd = reason;
     --endpoint.liveConnections;
     updateClientState(endpoint);
@@ -101,6 +115,7 @@ void EndpointTracker::stopAll()
 {
     for (EndpointFacts& endpoint : m_endpoints) {
         endpoint.liveConnections = 0;
+        endpoint.closingConnections = 0;
         if (endpoint.state != State::Failed)
             endpoint.state = State::Stopped;
     }

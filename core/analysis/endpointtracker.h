@@ -20,8 +20,8 @@ public:
     void apply(const CaptureRecord& record, const EventDetails& details);
     /// One more live connection, or one less.
     void connectionOpened(std::size_t place, ConnectionId id);
-    void connectionEnded(std::size_t place, EndReason reason);
-    void countMessage(std::size_t place) { ++m_endpoints[place].messages; }
+    void connectionEnded(std::size_t place, ConnectionId id, EndReason reason);
+    void countMessages(std::size_t place, qint64 count) { m_endpoints[place].messages += count; }
 
     /// All messages will be counted again.
     void forgetMessages();

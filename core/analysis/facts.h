@@ -36,6 +36,7 @@ struct ConnectionFacts {
     QString target; ///< a client's host and port as the person gave them
     QString framing; ///< FramingSpec::toString() of what its messages were found with; "auto" as
                      ///< long as that waits for its first bytes
+    QString framingOut; ///< of those that we send; empty: the same
     std::optional<FramingGuess> guess; ///< why that one, where "auto" was chosen
     Error error {ErrorCode::None, {}}; ///< what ended it, if that was an error
     qint64 opened = 0; ///< ns since 1970 UTC
@@ -44,7 +45,7 @@ struct ConnectionFacts {
     qint64 lastActivity = 0; ///< of the last byte or event
     qint64 bytesIn = 0; ///< those that were not recorded too
     qint64 bytesOut = 0;
-    qint64 messagesIn = 0; ///< counted as in Totals::messages
+    qint64 messagesIn = 0; ///< counted as in Totals::messages: without a fault
     qint64 messagesOut = 0;
     qint64 faults = 0; ///< rows with a fault
     qint64 firstData = -1; ///< index of the first record that holds bytes of it; -1: none yet
@@ -52,6 +53,18 @@ struct ConnectionFacts {
     qint64 droppedBytes = 0; ///< taken to be sent, and lost because it ended
 
     [[nodiscard]] bool isLive() const { return state < ConnectionState::Ended; }
+    [[nodiscard]] const QString& framingToSend() const
+    {
+        return framingOut.isEmpty() ? framing : framingOut;
+    }
+    /// Of the end that listened; 0: not known yet.
+    [[nodiscard]] quint16 serverPort() const
+    {
+        return role == Role::Server ? local.port : peer.port;
+    }
+    /// Whether both ends are one socket: the system chose, for the end that connects, the very port
+    /// that it connects to (simultaneous open, RFC 9293 section 3.5).
+    [[nodiscard]] bool isToItself() const { return local.isValid() && local == peer; }
     /// Whether we can send on it: it is open, and our FIN is not sent.
     [[nodiscard]] bool isWritable() const
     {
@@ -81,17 +94,19 @@ struct EndpointFacts {
     Error error {ErrorCode::None, {}};
     EndReason lastEnd = EndReason::None; ///< of the connection that ended last
     qint64 connections = 0; ///< ever
-    qint64 liveConnections = 0;
+    qint64 liveConnections = 0; ///< since it was last started
+    qint64 closingConnections = 0; ///< live ones from before it was last stopped: they still close
     ConnectionId newest; ///< of its connections, the one that was opened last
-    qint64 messages = 0;
+    qint64 messages = 0; ///< counted as in Totals::messages
+    ConnectionId lastOfEarlier; ///< likewise, of those from before it was last stopped
 };
 
 /// Sums over the whole capture.
 struct Totals {
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
-    qint64 messages = 0; ///< rows that hold bytes: State and Unrecorded rows are not counted
-    qint64 faults = 0;
+    qint64 messages = 0; ///< whole ones with nothing wrong: Message::isSound()
+    qint64 faults = 0; ///< rows with a fault
     qint64 connections = 0;
     qint64 liveConnections = 0;
     qint64 droppedMessages = 0; ///< rows given up to bound memory

@@ -49,6 +49,11 @@ struct Message {
     }
     /// Whether the row has something to warn of.
     [[nodiscard]] bool isFault() const { return type == MessageType::Fault || fault; }
+    /// Whether it is a message, whole and with nothing wrong: what counts as one.
+    [[nodiscard]] bool isSound() const
+    {
+        return (type == MessageType::Frame || type == MessageType::Chunk) && !fault;
+    }
 };
 
 static_assert(sizeof(Message) == 56, "millions of rows are kept");

@@ -188,7 +188,9 @@ void StreamAnalyzer::frame(const Frame& frame)
     Message message = row(messageType(frame), frame.range);
     message.contentStart = toOffset32(frame.content.start - frame.range.start);
     message.contentTrail = toOffset32(frame.range.end - frame.content.end);
-    if (m_isInGap && frame.fault == &Faults::truncated) {
+    // What is called whole there only because the stream seems to end is not.
+    const bool isCut = frame.fault == &Faults::truncated || frame.kind == FrameKind::Whole;
+    if (m_isInGap && isCut) {
         message.type = MessageType::Unframed;
     } else if (frame.fault) {
         message.fault = frame.fault;

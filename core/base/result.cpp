@@ -25,6 +25,14 @@ constexpr std::array names {
     "other",
     "not-a-capture",
     "file-too-slow",
+    "no-local-port",
+    "family-not-available",
+    "host-unreachable",
+    "system-file-limit",
+    "out-of-memory",
+    "lookup-failed",
+    "zone-missing",
+    "zone-unknown",
 };
 }
 
@@ -57,11 +65,23 @@ ErrorCode errorCodeFromErrno(int number)
     case ETIMEDOUT:
         return ErrorCode::TimedOut;
     case ENETUNREACH:
-    case EHOSTUNREACH:
+    case ENETDOWN:
         return ErrorCode::Unreachable;
+    case EHOSTUNREACH:
+    case EHOSTDOWN:
+        return ErrorCode::HostUnreachable;
+    case EAFNOSUPPORT:
+    case EPFNOSUPPORT:
+        return ErrorCode::FamilyNotAvailable;
     case EMFILE:
-    case ENFILE:
         return ErrorCode::TooManyOpenFiles;
+    case ENFILE:
+        return ErrorCode::SystemFileLimit;
+    case ENOBUFS:
+    case ENOMEM:
+        return ErrorCode::OutOfMemory;
+    case EINVAL:
+        return ErrorCode::InvalidArgument;
     case ENOSPC:
     case EDQUOT:
         return ErrorCode::DiskFull;
@@ -70,7 +90,12 @@ ErrorCode errorCodeFromErrno(int number)
     }
 }
 
+QString errnoText(int number)
+{
+    return QString::fromStdString(std::system_category().message(number));
+}
+
 Error errorFromErrno(int number, const QString& doing)
 {
-    return {errorCodeFromErrno(number), doing + QStringLiteral(": ") + qt_error_string(number)};
+    return {errorCodeFromErrno(number), doing + QStringLiteral(": ") + errnoText(number)};
 }

@@ -12,13 +12,13 @@
 enum class ErrorCode : quint8 {
     None,
     AddressInUse, ///< EADDRINUSE
-    AddressNotAvailable, ///< EADDRNOTAVAIL: the address is not one of this machine's
+    AddressNotAvailable, ///< EADDRNOTAVAIL of bind(2): the address is not one of this machine's
     PermissionDenied, ///< EACCES, EPERM
     HostNotFound, ///< the name does not resolve
     ConnectionRefused, ///< ECONNREFUSED
     TimedOut, ///< ETIMEDOUT
-    Unreachable, ///< ENETUNREACH, EHOSTUNREACH
-    TooManyOpenFiles, ///< EMFILE, ENFILE
+    Unreachable, ///< ENETUNREACH, ENETDOWN: no network of this machine leads there
+    TooManyOpenFiles, ///< EMFILE: of this process
     LimitReached, ///< a limit of our own settings
     DiskFull, ///< ENOSPC, EDQUOT
     CannotWrite, ///< a file cannot be written
@@ -28,6 +28,15 @@ enum class ErrorCode : quint8 {
     Other,
     NotACapture, ///< a file is no capture of ours; the detail says what it is
     FileTooSlow, ///< a file takes less than is to be written to it
+    NoLocalPort, ///< no port is left that the system could choose
+    FamilyNotAvailable, ///< EAFNOSUPPORT, or no address of the family: IPv6 that is switched off
+    HostUnreachable, ///< EHOSTUNREACH, EHOSTDOWN: the network is there, and the host does not
+                     ///< answer
+    SystemFileLimit, ///< ENFILE: too many open files in the whole system
+    OutOfMemory, ///< ENOBUFS, ENOMEM: the system's, or what it allows
+    LookupFailed, ///< whether there is such a name is not known: nobody could be asked
+    ZoneMissing, ///< a link-local address without its zone; the detail says which there are
+    ZoneUnknown, ///< a zone that is no interface of this machine; likewise
 };
 
 /// The code as the command line and the capture file write it: "address-in-use", ...
@@ -46,6 +55,9 @@ struct Error {
 
 /// The ErrorCode of an errno value of a socket or file call (errno(3)).
 [[nodiscard]] ErrorCode errorCodeFromErrno(int number);
+
+/// The system's words for an errno value: "Connection refused" (strerror(3)).
+[[nodiscard]] QString errnoText(int number);
 
 /// An Error of errno's code and text, with what was being done in front ("open /x: No space ...").
 [[nodiscard]] Error errorFromErrno(int number, const QString& doing);

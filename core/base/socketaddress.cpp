@@ -1,37 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/socketaddress.h"
 
+#include "core/base/zones.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
 
-#include <net/if.h>
-
 namespace {
 constexpr std::size_t ipv4Size = 4;
-
-/// The interface's name, or its number where it is gone.
-QString nameOfZone(quint32 zone)
-{
-    char name[IF_NAMESIZE] {};
-    return ::if_indextoname(zone, name) ? QString::fromLocal8Bit(name) : QString::number(zone);
-}
-
-quint32 indexOfZone(const QString& zone)
-{
-    if (zone.isEmpty())
-        return 0;
-    if (const quint32 index = ::if_nametoindex(zone.toLocal8Bit().constData()))
-        return index;
-    return zone.toUInt();
-}
 
 QHostAddress toHostAddress(const SocketAddress& address)
 {
     if (address.family == SocketAddress::Family::IPv6) {
         QHostAddress host(address.bytes.data());
         if (address.zone != 0)
-            host.setScopeId(nameOfZone(address.zone));
+            host.setScopeId(Zones::nameOf(address.zone));
         return host;
     }
     return QHostAddress(quint32(address.bytes[0]) << 24 | quint32(address.bytes[1]) << 16
@@ -52,9 +36,18 @@ SocketAddress SocketAddress::fromHostAddress(const QHostAddress& address, quint1
         const Q_IPV6ADDR ipv6 = address.toIPv6Address();
         std::copy_n(ipv6.c, result.bytes.size(), result.bytes.begin());
         result.family = Family::IPv6;
-        result.zone = indexOfZone(address.scopeId());
+        if (result.isLinkLocalIPv6()) // to others it means nothing, and the system drops it
+            result.zone = Zones::numberOf(address.scopeId());
         result.unmap();
     }
+    return result;
+}
+
+SocketAddress SocketAddress::anyOfBoth(quint16 port)
+{
+    SocketAddress result;
+    result.port = port;
+    result.family = Family::Both;
     return result;
 }
 
@@ -86,6 +79,8 @@ bool SocketAddress::isLoopback() const
 
 QString SocketAddress::addressText() const
 {
+    if (family == Family::Both)
+        return QStringLiteral("*");
     return isValid() ? toHostAddress(*this).toString() : QString();
 }
 
@@ -120,7 +115,7 @@ Result<HostPort> parseHostPort(const QString& text, const QString& fallbackHost)
     const bool isBracketed = host.startsWith(u'[') && host.endsWith(u']');
     if (isBracketed)
         host = host.mid(1, host.size() - 2);
-    if (!isNumber || (host.contains(u':') && !isBracketed))
+    if (!isNumber || (isBracketed ? host.isEmpty() : host.contains(u':')))
         return Error {ErrorCode::InvalidArgument, text};
     return HostPort {host.isEmpty() ? fallbackHost : host, port};
 }

@@ -15,13 +15,13 @@ void ReplyBehavior::bytesReceived(QByteArrayView bytes, BehaviorActions& actions
     if (m_isDone)
         return;
     FrameCallback sink([this, &actions](const Frame& frame) {
-        if (m_isDone || frame.kind != FrameKind::Whole)
+        if (m_isDone || m_framer.wasLost() || frame.kind != FrameKind::Whole)
             return;
         actions.send(m_reply);
         m_isDone = m_closeAfterAnswer;
     });
     m_framer.feed(bytes, sink);
-    m_isDone = m_isDone || m_framer.isLost();
+    m_isDone = m_isDone || m_framer.wasLost();
     if (m_isDone)
         actions.close();
 }

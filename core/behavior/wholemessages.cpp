@@ -21,7 +21,7 @@ bool WholeMessages::feed(QByteArrayView bytes, const Take& take)
     bool goesOn = true;
     qsizetype taken = 0;
     FrameCallback sink([&](const Frame& frame) {
-        if (!goesOn)
+        if (!goesOn || m_framer.wasLost())
             return;
         const qsizetype end = qsizetype(frame.range.end - m_offset);
         if (frame.kind == FrameKind::Whole) {
@@ -32,7 +32,7 @@ bool WholeMessages::feed(QByteArrayView bytes, const Take& take)
     });
     m_framer.feed(bytes, sink);
 
-    if (!goesOn || m_framer.isLost() || isTooLong()) {
+    if (!goesOn || m_framer.wasLost() || isTooLong()) {
         m_unfinished.clear();
         return false;
     }

@@ -107,6 +107,7 @@ struct EventDetails {
     Transport transport = Transport::Tcp; ///< of the Opened events
     QString target; ///< host and port as the person gave them
     QString framing; ///< FramingSpec::toString()
+    QString framingOut; ///< of what is sent, likewise; empty: the same
     QString behavior; ///< behaviorName()
     Error error {ErrorCode::None, {}};
     qint64 wireOffset = -1; ///< of an event above the wire: where on the wire it ends; -1: unknown

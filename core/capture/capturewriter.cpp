@@ -104,13 +104,15 @@ void CaptureWriter::setLimits(const Limits& limits)
 }
 
 void CaptureWriter::endpointOpened(EndpointId id, Role role, const QString& target,
-    const QString& framing, const QString& behavior, qint64 time, Transport transport)
+    const QString& framing, const QString& behavior, qint64 time, Transport transport,
+    const QString& framingOut)
 {
     EventDetails details;
     details.endpoint = id;
     details.role = role;
     details.target = target;
     details.framing = framing;
+    details.framingOut = framingOut;
     details.behavior = behavior;
     details.transport = transport;
     d->addEndpointEvent(id, RecordKind::EndpointOpened, details, time);

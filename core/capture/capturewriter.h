@@ -51,8 +51,10 @@ public:
     void setLimits(const Limits& limits);
 
     // Endpoints
+    /// `framingOut`: of what is sent, if that is another.
     void endpointOpened(EndpointId id, Role role, const QString& target, const QString& framing,
-        const QString& behavior, qint64 time, Transport transport = Transport::Tcp);
+        const QString& behavior, qint64 time, Transport transport = Transport::Tcp,
+        const QString& framingOut = {});
     void endpointListening(EndpointId id, const SocketAddress& local, qint64 time);
     void endpointPaused(EndpointId id, const Error& error, qint64 time);
     void endpointResumed(EndpointId id, qint64 time);

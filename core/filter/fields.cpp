@@ -20,6 +20,7 @@ public:
         return name.size() == m_term.name.size()
             && name.compare(m_term.name, Qt::CaseInsensitive) == 0;
     }
+    [[nodiscard]] bool wantsFaults() const override { return false; }
     [[nodiscard]] bool wantsContent() const override { return false; }
     void field(const Field& field) override
     {

@@ -18,8 +18,10 @@ std::shared_ptr<FramingContext> ConnectionFraming::contextOf(const Framing& fram
 
 void ConnectionFraming::forget()
 {
-    m_contexts.clear();
-    ++m_generation;
+    const auto gone
+        = std::erase_if(m_contexts, [](const auto& each) { return !each.second->outlivesGap(); });
+    if (gone > 0)
+        ++m_generation;
 }
 
 void ConnectionFraming::handOver(Direction direction, const FramingSpec& framing)

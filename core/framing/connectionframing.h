@@ -15,10 +15,10 @@ public:
     /// The context that the framers of this framing share, the same in both directions; null for
     /// framings that have none.
     [[nodiscard]] std::shared_ptr<FramingContext> contextOf(const Framing& framing);
-    /// Bytes of one direction are missing: contexts are made anew, and framers that have one have
-    /// to start anew with it.
+    /// Bytes of one direction are missing: contexts that do not outlive that are made anew, and
+    /// framers have to start anew with them.
     void forget();
-    /// Goes up when all is forgotten.
+    /// Goes up when contexts are forgotten.
     [[nodiscard]] quint32 generation() const { return m_generation; }
 
     /// From what comes next, `direction` is of this framing: the other one has said so.

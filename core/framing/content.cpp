@@ -44,7 +44,7 @@ QString unsaidText(const QString& encoding, QByteArrayView bytes, bool isWhole)
 DecodedContent decodeContent(
     const Framing& framing, const ContentForm& form, QByteArrayView content, bool isWhole)
 {
-    DecodedContent decoded {framing.decoded(content), {}};
+    DecodedContent decoded {form.undo ? form.undo(content) : framing.decoded(content), {}};
     switch (form.kind) {
     case ContentForm::Kind::Unknown:
         decoded.text = unsaidText(framing.spec().encoding, decoded.bytes, isWhole);

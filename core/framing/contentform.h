@@ -19,6 +19,8 @@ struct ContentForm {
     QString mediaType; ///< as the message names it: "image/png"; empty: it does not
     QByteArray encoding; ///< as the message names it; empty: it does not
     TextCodec::ByteOrder byteOrder = TextCodec::ByteOrder::Little; ///< of texts that have one
+    /// Takes away what this one message says that its content is coded by; null: nothing.
+    QByteArray (*undo)(QByteArrayView content) = nullptr;
 
     bool operator==(const ContentForm&) const = default;
 };

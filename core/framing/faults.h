@@ -12,5 +12,7 @@ inline constexpr FaultType messageTooLong {
     "message-too-long", QT_TRANSLATE_NOOP("FaultType", "message is longer than the limit")};
 inline constexpr FaultType lengthInvalid {
     "length-invalid", QT_TRANSLATE_NOOP("FaultType", "length is one that no message can have")};
+inline constexpr FaultType escapeInvalid {
+    "escape-invalid", QT_TRANSLATE_NOOP("FaultType", "escape before a byte that cannot follow it")};
 
 } // namespace Faults

@@ -60,6 +60,8 @@ public:
 
     /// Whether fields of this name (UTF-8) are to be told of.
     [[nodiscard]] virtual bool wants(QByteArrayView /*name*/) const { return true; }
+    /// Whether what is wrong with them is, and which are missing.
+    [[nodiscard]] virtual bool wantsFaults() const { return true; }
     /// Whether the content is.
     [[nodiscard]] virtual bool wantsContent() const { return true; }
 

@@ -33,6 +33,9 @@ class FramingContext
 {
 public:
     virtual ~FramingContext() = default;
+    /// Bytes of one direction are missing. Whether the framers can go on with what it knows then;
+    /// else all of them start anew, with another one.
+    virtual bool outlivesGap() { return false; }
 };
 
 /// Where a framer starts.
@@ -69,8 +72,11 @@ public:
     /// The stream ended; what is unfinished comes out as a Truncated frame.
     virtual void finish(FrameSink& sink) = 0;
     [[nodiscard]] virtual std::optional<MessageInProgress> inProgress() const = 0;
-    /// No message will come any more: all that follows is Unframed.
+    /// The stream is lost: what follows is Unframed, for good or up to where the framing can tell
+    /// for certain that a message starts.
     [[nodiscard]] virtual bool isLost() const { return false; }
+    /// It is or was; what came since may have been found again, but is not all that was sent.
+    [[nodiscard]] virtual bool wasLost() const { return isLost(); }
     /// Null as long as the stream is this framer's. Else it has left the bytes from there on, is in
     /// no message, and is fed no more.
     [[nodiscard]] const Handover* handover() const { return m_handover.get(); }

@@ -1,58 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framingguess.h"
 
-#include "core/framing/framecallback.h"
+#include "core/framing/lengthguess.h"
+#include "core/framing/presets.h"
+#include "core/framing/streamtally.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
+#include <utility>
 
 namespace {
 
-/// What a framing makes of the bytes.
-struct Tally {
-    qint64 messages = 0;
-    qint64 emptyMessages = 0;
-    qint64 faults = 0;
-    qint64 unframed = 0;
-    qint64 explained = 0; // bytes of messages
-    qint64 contentBytes = 0;
-    double sizeBits = 0; // see lengthEvidence()
-    std::optional<MessageInProgress> inProgress;
-    bool isLost = false;
-};
+/// What one framing makes of one stream; confidence 0 if it does not explain it.
+using Guesser = std::function<FramingGuess(QByteArrayView, const StreamRole&)>;
 
-FramingSpec specOf(const char* text)
+FramingPtr framingOf(const char* text)
 {
-    return FramingSpec::parse(QString::fromLatin1(text)).value();
+    return std::make_shared<Framing>(FramingSpec::parse(QString::fromLatin1(text)).value());
 }
 
-Tally tallyOf(const FramingSpec& spec, QByteArrayView bytes)
+FramingGuess guessOf(
+    const FramingPtr& framing, const StreamTally& tally, GuessReason reason, double score)
 {
-    Tally tally;
-    FrameCallback sink([&tally](const Frame& frame) {
-        if (frame.fault)
-            ++tally.faults;
-        if (frame.kind == FrameKind::Unframed) {
-            ++tally.unframed;
-            return;
-        }
-        ++tally.messages;
-        tally.emptyMessages += frame.content.isEmpty() ? 1 : 0;
-        tally.explained += frame.range.size();
-        tally.contentBytes += frame.content.size();
-        tally.sizeBits += std::log2(double(frame.content.size() + 1));
-    });
-    const auto framer = makeFramer(spec);
-    framer->feed(bytes, sink);
-    tally.inProgress = framer->inProgress();
-    tally.isLost = framer->isLost();
-    return tally;
-}
-
-FramingGuess guessOf(const FramingSpec& spec, const Tally& tally, GuessReason reason, double score)
-{
-    return {.framing = spec,
+    return {.framing = framing->spec(),
         .confidence = int(score),
         .reason = reason,
         .messages = tally.messages,
@@ -60,22 +31,27 @@ FramingGuess guessOf(const FramingSpec& spec, const Tally& tally, GuessReason re
 }
 
 /// Headers that are sound are proof enough; a fault in a content does not speak against them.
-FramingGuess guessHeaders(const char* name, QByteArrayView bytes)
+FramingGuess guessHeaders(const char* name, QByteArrayView bytes, const StreamRole& role)
 {
-    const FramingSpec spec = specOf(name);
-    const Tally tally = tallyOf(spec, bytes);
+    const FramingPtr framing = framingOf(name);
+    const StreamTally tally = tallyOf(framing, bytes, role);
     const bool isInContent = tally.inProgress && tally.inProgress->expected >= 0;
-    if (tally.isLost || (tally.messages == 0 && !isInContent))
+    if (tally.isLost || tally.unframed > 0 || !(tally.isOfMessages() || isInContent))
         return {};
-    return guessOf(spec, tally, GuessReason::Headers, tally.messages > 0 ? 99 : 95);
+    return guessOf(framing, tally, GuessReason::Headers, tally.messages > 0 ? 99 : 95);
 }
 
-FramingGuess guessContentLength(QByteArrayView bytes)
+FramingGuess guessHeaderContent(QByteArrayView bytes, const StreamRole& role)
+{
+    return guessHeaders("header-content", bytes, role);
+}
+
+FramingGuess guessContentLength(QByteArrayView bytes, const StreamRole& role)
 {
     const QByteArray lower = bytes.toByteArray().toLower();
     if (!lower.contains("content-length:") && !lower.contains(" http/1."))
         return {};
-    return guessHeaders("content-length", bytes);
+    return guessHeaders("content-length", bytes, role);
 }
 
 bool hasControls(QByteArrayView bytes, char delimiter)
@@ -88,90 +64,133 @@ bool hasControls(QByteArrayView bytes, char delimiter)
 
 /// Text without control characters that has the delimiter. NUL is less certain than a line feed:
 /// the lengths of binary messages have zeros, too.
-FramingGuess guessLines(const char* text, char delimiter, QByteArrayView bytes)
+FramingGuess guessLines(
+    const char* text, char delimiter, QByteArrayView bytes, const StreamRole& role)
 {
-    const FramingSpec spec = specOf(text);
-    const Tally tally = tallyOf(spec, bytes);
+    const FramingPtr framing = framingOf(text);
+    const StreamTally tally = tallyOf(framing, bytes, role);
     const bool isNul = delimiter == '\0';
-    if (tally.messages == 0 || tally.faults > 0 || hasControls(bytes, delimiter))
+    if (!tally.isExplained() || hasControls(bytes, delimiter))
         return {};
     if (isNul && (bytes.startsWith('\0') || tally.emptyMessages * 2 > tally.messages))
         return {};
     if (!Utf8::isValid(bytes.first(tally.explained)))
-        return guessOf(spec, tally, GuessReason::TextLines, isNul ? 50 : 60);
+        return guessOf(framing, tally, GuessReason::TextLines, isNul ? 50 : 60);
     return guessOf(
-        spec, tally, GuessReason::TextLines, (isNul ? 70 : 85) + (tally.messages > 1 ? 5 : 0));
+        framing, tally, GuessReason::TextLines, (isNul ? 70 : 85) + (tally.messages > 1 ? 5 : 0));
 }
 
-FramingGuess guessLineFeeds(QByteArrayView bytes)
+FramingGuess guessLineFeeds(QByteArrayView bytes, const StreamRole& role)
 {
-    const FramingGuess lineFeeds = guessLines("lines", '\n', bytes);
-    const FramingGuess both = guessLines("lines:delimiter=\\r\\n", '\n', bytes);
-    return both.messages > 0 && both.messages == lineFeeds.messages ? both : lineFeeds;
+    return guessLines("lines", '\n', bytes, role);
 }
 
-/// How unlikely it is, in bits, that lengths of so many bytes are so small and lead just here: a
-/// length of 4 random bytes is under 256 once in 2^24 times.
-double lengthEvidence(const Tally& tally, int lengthSize)
+/// Where each line feed has a carriage return before it, both are the delimiter.
+FramingGuess guessReturnLineFeeds(QByteArrayView bytes, const StreamRole& role)
 {
-    const double exactEnd = tally.inProgress ? 0 : 8;
-    return double(tally.messages) * 8 * lengthSize - tally.sizeBits + exactEnd;
-}
-
-FramingGuess guessLengthPrefix(const char* text, int lengthSize, QByteArrayView bytes)
-{
-    const FramingSpec spec = specOf(text);
-    const Tally tally = tallyOf(spec, bytes);
-    const bool isMostlyEmpty = tally.emptyMessages * 2 > tally.messages;
-    if (tally.messages == 0 || tally.faults > 0 || isMostlyEmpty)
+    const qint64 lineFeeds = guessLineFeeds(bytes, role).messages;
+    FramingGuess both = guessLines("lines:delimiter=\\r\\n", '\n', bytes, role);
+    if (both.messages == 0 || both.messages != lineFeeds)
         return {};
-    const double evidence = lengthEvidence(tally, lengthSize);
-    if (evidence < 18)
-        return {};
-    return guessOf(spec, tally, GuessReason::LengthsFit, std::min(94.0, 50 + evidence / 2));
+    ++both.confidence;
+    return both;
 }
 
 /// `delimiter` stands where messages end, and at the ends of the bytes.
-FramingGuess guessStuffed(const char* name, char delimiter, QByteArrayView bytes)
+FramingGuess guessStuffed(
+    const char* name, char delimiter, QByteArrayView bytes, const StreamRole& role)
 {
-    const FramingSpec spec = specOf(name);
-    const Tally tally = tallyOf(spec, bytes);
+    const FramingPtr framing = framingOf(name);
+    const StreamTally tally = tallyOf(framing, bytes, role);
     const bool isMostlyDelimiters = tally.contentBytes < 2 * tally.messages;
-    if (tally.messages == 0 || tally.faults > 0 || isMostlyDelimiters)
+    if (!tally.isExplained() || isMostlyDelimiters)
         return {};
     const int atEnds = (bytes.startsWith(delimiter) ? 1 : 0) + (bytes.endsWith(delimiter) ? 1 : 0);
     const double evidence = 4.0 * double(tally.messages) + 8 * atEnds;
     if (evidence < 12)
         return {};
-    return guessOf(spec, tally, GuessReason::CodesFit, std::min(88.0, 40 + evidence));
+    return guessOf(framing, tally, GuessReason::CodesFit, std::min(88.0, 40 + evidence));
+}
+
+FramingGuess guessNulLines(QByteArrayView bytes, const StreamRole& role)
+{
+    return guessLines("lines:delimiter=\\0", '\0', bytes, role);
+}
+
+FramingGuess guessSlip(QByteArrayView bytes, const StreamRole& role)
+{
+    return guessStuffed("slip", '\xC0', bytes, role);
+}
+
+FramingGuess guessCobs(QByteArrayView bytes, const StreamRole& role)
+{
+    return guessStuffed("cobs", '\0', bytes, role);
+}
+
+/// What explains the stream, and whether it explains the other one as well.
+struct Explanation {
+    FramingGuess guess;
+    bool explainsOther = false;
+
+    [[nodiscard]] bool isBetterThan(const Explanation& other) const
+    {
+        return guess.confidence > 0
+            && std::pair(explainsOther, guess.confidence)
+            > std::pair(other.explainsOther, other.guess.confidence);
+    }
+};
+
+Explanation explain(const Guesser& guesser, QByteArrayView bytes, const GuessHints& hints)
+{
+    Explanation result {.guess = guesser(bytes, hints.role), .explainsOther = true};
+    if (result.guess.confidence == 0 || hints.otherStart.isEmpty())
+        return result;
+    const FramingGuess other = guesser(hints.otherStart, hints.role.reversed());
+    result.explainsOther = other.confidence > 0 && other.framing == result.guess.framing;
+    if (result.explainsOther) {
+        result.guess.messages += other.messages;
+        result.guess.explained += other.explained;
+    }
+    return result;
+}
+
+/// By the name of a preset that is usual at this port and finds the same, if there is one.
+FramingSpec named(const FramingSpec& framing, QByteArrayView bytes, const GuessHints& hints)
+{
+    for (const FramingPreset& preset : framingPresets()) {
+        if (!preset.isUsualAt(hints.port))
+            continue;
+        const FramingSpec spec = FramingSpec::parse(QLatin1String(preset.name)).value();
+        const auto messages = [&](const FramingSpec& each) {
+            return tallyOf(std::make_shared<Framing>(each), bytes, hints.role).messages;
+        };
+        if (spec.name == framing.name && messages(spec) == messages(framing))
+            return spec;
+    }
+    return framing;
 }
 
 } // namespace
 
-FramingGuess guessFraming(QByteArrayView streamStart)
+FramingGuess guessFraming(QByteArrayView streamStart, const GuessHints& hints)
 {
     const QByteArrayView bytes = streamStart.first(std::min(streamStart.size(), guessSize));
-    FramingGuess best;
-    if (bytes.isEmpty()) {
-        best.reason = GuessReason::NoBytes;
-        return best;
+    if (bytes.isEmpty())
+        return {.framing = {}, .reason = GuessReason::NoBytes};
+    GuessHints bounded = hints;
+    bounded.otherStart.truncate(std::min(hints.otherStart.size(), guessSize));
+    const auto [lengths, explainsOther] = guessLengths(bytes, bounded);
+    Explanation best;
+    for (const Guesser& guesser : {Guesser(guessHeaderContent), Guesser(guessContentLength),
+             Guesser(guessLineFeeds), Guesser(guessReturnLineFeeds), Guesser(guessNulLines),
+             Guesser(guessSlip), Guesser(guessCobs)}) {
+        const Explanation found = explain(guesser, bytes, bounded);
+        if (found.isBetterThan(best))
+            best = found;
     }
-    const FramingGuess guesses[] {
-        guessHeaders("header-content", bytes),
-        guessContentLength(bytes),
-        guessLineFeeds(bytes),
-        guessLines("lines:delimiter=\\0", '\0', bytes),
-        guessLengthPrefix("length-prefixed", 4, bytes),
-        guessLengthPrefix("length-prefixed:order=little", 4, bytes),
-        guessLengthPrefix("length-prefixed:size=2", 2, bytes),
-        guessLengthPrefix("length-prefixed:order=little,size=2", 2, bytes),
-        guessStuffed("slip", '\xC0', bytes),
-        guessStuffed("cobs", '\0', bytes),
-    };
-    for (const FramingGuess& guess : guesses) {
-        if (guess.confidence > best.confidence)
-            best = guess;
-    }
-    best.examined = bytes.size();
-    return best;
+    if (const Explanation found {lengths, explainsOther}; found.isBetterThan(best))
+        best = found;
+    best.guess.framing = named(best.guess.framing, bytes, hints);
+    best.guess.examined = bytes.size() + bounded.otherStart.size();
+    return best.guess;
 }

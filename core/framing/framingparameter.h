@@ -16,6 +16,7 @@ struct FramingParameter {
         Byte, ///< exactly one, written likewise
         Number, ///< a whole number from `least` to `most`
         Choice, ///< one of choices()
+        Framing, ///< a framing, with '/' where its own text has ':' and ',': "fixed/size=8"
     };
 
     const char* key;
@@ -44,4 +45,15 @@ constexpr FramingParameter limitParameter(const char* fallback)
         .description = QT_TRANSLATE_NOOP("FramingParameter", "Most bytes of a message's content"),
         .least = 1,
         .most = greatestLimit};
+}
+
+/// The parameter `resync`: whether a lost stream is searched for the next message.
+constexpr FramingParameter resyncParameter()
+{
+    return {.key = "resync",
+        .kind = FramingParameter::Kind::Choice,
+        .fallback = "yes",
+        .description
+        = QT_TRANSLATE_NOOP("FramingParameter", "Whether a lost stream is found again"),
+        .choiceList = "yes|no"};
 }

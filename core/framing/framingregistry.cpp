@@ -6,6 +6,7 @@
 #include "core/framing/framers/fixedframer.h"
 #include "core/framing/framers/lengthprefixedframer.h"
 #include "core/framing/framers/linesframer.h"
+#include "core/framing/framers/postgresqlframer.h"
 #include "core/framing/framers/rawframer.h"
 #include "core/framing/framers/slipframer.h"
 #include "core/framing/framers/startstopframer.h"
@@ -59,6 +60,8 @@ FramingType entry(const char* name, const char* title, const char* description)
         type.fields = F::fields();
     if constexpr (requires { F::takesMoreFields; })
         type.takesMoreFields = F::takesMoreFields;
+    if constexpr (requires { &F::makeContext; })
+        type.makeContext = F::makeContext;
     if constexpr (requires { &F::encodeHead; })
         type.encodeHead = F::encodeHead;
     if constexpr (requires { &F::decode; })
@@ -118,6 +121,9 @@ Registry withOurFramings()
         QT_TRANSLATE_NOOP("FramingType", "SLIP (RFC 1055)")));
     registry.add(entry<CobsFramer>("cobs", QT_TRANSLATE_NOOP("FramingType", "COBS"),
         QT_TRANSLATE_NOOP("FramingType", "COBS, each message ended by a zero byte")));
+    registry.add(
+        entry<PostgresqlFramer>("postgresql", QT_TRANSLATE_NOOP("FramingType", "PostgreSQL"),
+            QT_TRANSLATE_NOOP("FramingType", "PostgreSQL's messages, from the first one on")));
     return registry;
 }
 

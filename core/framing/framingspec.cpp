@@ -2,6 +2,7 @@
 #include "core/framing/framingspec.h"
 
 #include "core/framing/framingregistry.h"
+#include "core/framing/presets.h"
 #include "core/text/textcodec.h"
 
 namespace {
@@ -32,35 +33,42 @@ Result<FramingParameters> parseParameters(const QString& text)
 
 Result<FramingSpec> FramingSpec::parse(const QString& text)
 {
-    FramingSpec spec;
     const qsizetype colon = text.indexOf(u':');
-    spec.name = colon < 0 ? text : text.first(colon);
+    const QString name = colon < 0 ? text : text.first(colon);
+    FramingSpec spec {.name = name, .parameters = {}};
+    if (const FramingPreset* const preset = findPreset(name))
+        spec = parse(QLatin1String(preset->framing)).value();
     const FramingType* type = findFramingType(spec.name);
     if (!type) {
         return invalid(QStringLiteral("unknown framing \"%1\"; there are %2")
-                           .arg(spec.name, framingNames().join(QStringLiteral(", "))));
+                           .arg(name, (framingNames() + presetNames()).join(QStringLiteral(", "))));
     }
+    FramingParameters given;
     if (colon >= 0) {
         Result<FramingParameters> parameters = parseParameters(text.sliced(colon + 1));
         if (!parameters)
             return parameters.error();
-        spec.parameters = std::move(parameters).value();
-        if (const QString name = spec.parameters.take(encodingKey); !name.isNull()) {
-            if (const Result<> known = spec.setEncoding(name); !known)
-                return known.error();
-        }
+        given = std::move(parameters).value();
     }
+    if (const QString encoding = given.take(encodingKey); !encoding.isNull()) {
+        if (const Result<> known = spec.setEncoding(encoding); !known)
+            return known.error();
+    }
+    if (!given.isEmpty())
+        spec.parameters.insert(given);
+    else if (spec.name != name)
+        spec.preset = name;
     const FramerResult framer = type->make(spec.parameters, {});
     if (!framer)
-        return invalid(QStringLiteral("framing %1: %2").arg(spec.name, framer.error().detail));
+        return invalid(QStringLiteral("framing %1: %2").arg(name, framer.error().detail));
     return spec;
 }
 
 QString FramingSpec::toString() const
 {
-    QString text = name;
+    QString text = listedName();
     QChar separator = u':';
-    FramingParameters all = parameters;
+    FramingParameters all = preset.isEmpty() ? parameters : FramingParameters();
     if (!encoding.isEmpty())
         all.insert(encodingKey, encoding);
     for (auto it = all.begin(); it != all.end(); ++it) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/parameterreader.h"
 
+#include "core/framing/framing.h"
 #include "core/text/escapes.h"
 
 #include <algorithm>
@@ -55,6 +56,27 @@ qsizetype ParameterReader::choice(const char* key)
                  .arg(QLatin1String(key), choices.join(QStringLiteral(", "))));
     }
     return std::max<qsizetype>(index, 0);
+}
+
+std::optional<FramingSpec> ParameterReader::framing(const char* key)
+{
+    QString text = take(parameter(key));
+    if (text.isEmpty())
+        return std::nullopt;
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash >= 0)
+        text[slash] = u':';
+    const Result<FramingSpec> spec = FramingSpec::parse(text.replace(u'/', u','));
+    if (!spec) {
+        fail(QLatin1String(key) + QStringLiteral(", ") + spec.error().detail);
+        return std::nullopt;
+    }
+    const Framing framing(*spec);
+    if (framing.isRaw() || framing.hasEncodedContent()) {
+        fail(QStringLiteral("%1 cannot be %2").arg(QLatin1String(key), spec->name));
+        return std::nullopt;
+    }
+    return *spec;
 }
 
 std::optional<Error> ParameterReader::error() const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/framing/framingparameter.h"
+#include "core/framing/framingspec.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,6 +25,9 @@ public:
     qint64 number(const char* key);
     /// Of Kind::Choice: its place among the choices.
     qsizetype choice(const char* key);
+    /// Of Kind::Framing: one whose messages can stand among those of another, so neither raw nor
+    /// one with encoded contents; nullopt if it is not given.
+    std::optional<FramingSpec> framing(const char* key);
     /// Keeps an error that the framing found in what it read.
     void fail(const QString& detail);
     /// The first error, or that of a parameter nobody asked for (InvalidArgument).

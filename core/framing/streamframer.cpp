@@ -38,8 +38,10 @@ qsizetype StreamFramer::goOnWith(const Handover& handover, qsizetype size)
     const Direction other = m_role.direction == Direction::In ? Direction::Out : Direction::In;
     if (handover.scope == Handover::Scope::BothDirections)
         m_connection->handOver(other, handover.framing);
-    const bool isEndless = m_idleHandovers > mostIdle;
-    m_framing = std::make_shared<Framing>(isEndless ? FramingSpec() : handover.framing);
+    FramingSpec next = m_idleHandovers > mostIdle ? FramingSpec() : handover.framing;
+    if (next.name == m_framing->spec().name) // then it is what was chosen, behind its start
+        next.preset = m_framing->spec().preset;
+    m_framing = std::make_shared<Framing>(std::move(next));
     m_framer.reset();
     return taken;
 }

@@ -40,6 +40,7 @@ public:
         return m_framer ? m_framer->inProgress() : std::nullopt;
     }
     [[nodiscard]] bool isLost() const { return m_framer && m_framer->isLost(); }
+    [[nodiscard]] bool wasLost() const { return m_framer && m_framer->wasLost(); }
 
     /// Whether what comes next is to be taken otherwise than what came: the other direction has
     /// handed this one over, or has lost bytes that both need. take() follows by itself.

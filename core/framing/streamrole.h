@@ -13,5 +13,10 @@ struct StreamRole {
     {
         return (role == Role::Client) == (direction == Direction::Out);
     }
+    /// The other stream's.
+    [[nodiscard]] StreamRole reversed() const
+    {
+        return {direction == Direction::In ? Direction::Out : Direction::In, role};
+    }
     bool operator==(const StreamRole&) const = default;
 };

@@ -17,13 +17,18 @@ EndReason reasonOf(ErrorCode code)
     case ErrorCode::ConnectionRefused:
         return EndReason::Refused;
     case ErrorCode::HostNotFound:
+    case ErrorCode::LookupFailed:
         return EndReason::HostNotFound;
     case ErrorCode::TimedOut:
         return EndReason::TimedOut;
     case ErrorCode::Unreachable:
+    case ErrorCode::HostUnreachable:
+    case ErrorCode::FamilyNotAvailable:
         return EndReason::Unreachable;
     case ErrorCode::TooManyOpenFiles:
-    case ErrorCode::AddressNotAvailable:
+    case ErrorCode::SystemFileLimit:
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::NoLocalPort:
         return EndReason::Limit;
     default:
         return EndReason::Error;
@@ -202,7 +207,7 @@ void Connection::close()
     if (m_phase == Phase::Ended || m_isClosing)
         return;
     if (m_phase == Phase::Connecting) {
-        end(EndReason::ClosedByUs);
+        giveUpConnecting();
         return;
     }
     m_isClosing = true;
@@ -236,16 +241,26 @@ void Connection::startDeadline(std::chrono::milliseconds wait)
 
 void Connection::handleDeadline()
 {
-    if (m_isFinSent) {
+    giveUp(
+        QStringLiteral("the peer took nothing for %1 ms").arg(m_context.limits.drainWait.count()));
+}
+
+void Connection::giveUp(const QString& why)
+{
+    if (m_phase == Phase::Connecting) {
+        giveUpConnecting();
+    } else if (m_isFinSent) {
         end(EndReason::ClosedByUs);
-        return;
+    } else if (m_phase == Phase::Connected) {
+        m_stream->reset();
+        end(EndReason::ResetByUs, {ErrorCode::TimedOut, why});
     }
-    m_stream->reset();
-    end(EndReason::ResetByUs,
-        {ErrorCode::TimedOut,
-            QStringLiteral("the peer took nothing for %1 ms, %2 bytes were left")
-                .arg(m_context.limits.drainWait.count())
-                .arg(m_sender.queuedBytes())});
+}
+
+void Connection::giveUpConnecting()
+{
+    end(EndReason::ClosedByUs,
+        {ErrorCode::Canceled, m_connector ? m_connector->attemptsText() : QString()});
 }
 
 void Connection::reset()
@@ -254,7 +269,7 @@ void Connection::reset()
         m_stream->reset();
         end(EndReason::ResetByUs);
     } else {
-        end(EndReason::ClosedByUs);
+        giveUpConnecting();
     }
 }
 

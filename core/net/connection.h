@@ -83,6 +83,9 @@ public:
     /// are dropped.
     void close() override;
     void reset() override;
+    /// Ends it now, after a close() that has had its time: `why` is told if what is queued has to
+    /// be dropped. What the kernel has taken still goes out.
+    void giveUp(const QString& why);
     void setReading(bool on) override;
     [[nodiscard]] qint64 unsentBytes() const override { return m_sender.heldBytes(); }
 
@@ -113,6 +116,7 @@ private:
     void sendFin();
     void startDeadline(std::chrono::milliseconds wait);
     void handleDeadline();
+    void giveUpConnecting();
     void drainStream();
     [[nodiscard]] bool isEndWanted() const;
     void end(EndReason reason, const Error& error = {ErrorCode::None, {}});

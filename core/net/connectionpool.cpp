@@ -61,10 +61,10 @@ void ConnectionPool::closeAll()
         connection->close();
 }
 
-void ConnectionPool::resetAll()
+void ConnectionPool::giveUpAll(const QString& why)
 {
     for (Connection* connection : all())
-        connection->reset();
+        connection->giveUp(why);
 }
 
 // A copy: a call may end a connection, but deletes it only later.

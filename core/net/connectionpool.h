@@ -30,7 +30,8 @@ public:
     [[nodiscard]] Connection* find(ConnectionId id) const;
     [[nodiscard]] bool isEmpty() const { return m_connections.empty(); }
     void closeAll();
-    void resetAll();
+    /// Ends all that have not closed in time.
+    void giveUpAll(const QString& why);
 
 signals:
     void ended(ConnectionId id);

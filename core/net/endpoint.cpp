@@ -17,7 +17,8 @@ void Endpoint::open(const EndpointConfig& config)
 {
     m_config = config;
     capture().endpointOpened(m_id, config.role, hostPortText(config.address, config.port),
-        config.framing.toString(), behaviorName(config.behavior.kind), currentTimeNs());
+        config.framing.toString(), behaviorName(config.behavior.kind), currentTimeNs(),
+        Transport::Tcp, config.framingOut ? config.framingOut->toString() : QString());
     m_runner.setResponder(makeResponder(config.behavior));
 }
 

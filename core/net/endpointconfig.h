@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 /// What a connection that nobody answers for does when its peer sends its FIN.
 enum class AfterPeerFin : quint8 {
@@ -19,11 +20,16 @@ enum class AfterPeerFin : quint8 {
 
 /// An endpoint as a person asks for it: a server, or the clients of one client window. A value.
 struct EndpointConfig {
+    /// A server's address that stands for all of this machine's, IPv4 and IPv6.
+    static constexpr QLatin1String allAddresses {"*"};
+
     Role role = Role::Server;
-    QString address = QStringLiteral("127.0.0.1"); ///< servers: of this machine, or a name of one;
-                                                   ///< clients: the peer's address or name
+    QString address = QStringLiteral("127.0.0.1"); ///< servers: of this machine, a name of one, or
+                                                   ///< `allAddresses`; clients: the peer's address
+                                                   ///< or name
     quint16 port = 65432; ///< servers: 0 lets the system choose
     FramingSpec framing; ///< how its messages are shown
+    std::optional<FramingSpec> framingOut; ///< of those it sends; nullopt: the same
     BehaviorSpec behavior; ///< servers
     AfterPeerFin afterPeerFin = AfterPeerFin::StayHalfOpen; ///< where nobody answers
     int count = 1; ///< clients: connections, 1 to 20,000
@@ -36,6 +42,19 @@ struct EndpointConfig {
         config.role = Role::Client;
         config.afterPeerFin = AfterPeerFin::Close;
         return config;
+    }
+
+    [[nodiscard]] const FramingSpec& framingToSend() const
+    {
+        return framingOut ? *framingOut : framing;
+    }
+    /// One for both directions, unless it is what they were of already.
+    void chooseFraming(const FramingSpec& chosen)
+    {
+        if (chosen == framing)
+            return;
+        framing = chosen;
+        framingOut.reset();
     }
 
     bool operator==(const EndpointConfig&) const = default;

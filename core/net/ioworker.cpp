@@ -60,7 +60,8 @@ void IoWorker::stop()
         if (m_pool->isEmpty())
             finish();
     });
-    QTimer::singleShot(stopTimeout, m_pool.get(), [this] { m_pool->resetAll(); });
+    QTimer::singleShot(stopTimeout, m_pool.get(),
+        [this] { m_pool->giveUpAll(QStringLiteral("the program ended")); });
 }
 
 void IoWorker::run(const Command& command, Cause cause)

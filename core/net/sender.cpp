@@ -53,10 +53,11 @@ void Sender::send(QByteArrayView bytes)
     if (bytes.isEmpty() || !takes(bytes.size()))
         return;
     const qint64 sent = sendAtOnce(bytes);
-    if (sent < 0 || sent == bytes.size())
+    if (sent == bytes.size())
         return;
     m_queue->append(bytes.sliced(sent).toByteArray(), 0, m_context.cause);
     noteQueued();
+    tellIfBroken();
 }
 
 void Sender::sendShared(const QByteArray& bytes)
@@ -64,10 +65,11 @@ void Sender::sendShared(const QByteArray& bytes)
     if (bytes.isEmpty() || !takes(bytes.size()))
         return;
     const qint64 sent = sendAtOnce(bytes);
-    if (sent < 0 || sent == bytes.size())
+    if (sent == bytes.size())
         return;
     m_queue->append(bytes, sent, m_context.cause);
     noteQueued();
+    tellIfBroken();
 }
 
 void Sender::sendPieces(const QByteArray& bytes, qint64 pieceSize, std::chrono::milliseconds pause)
@@ -109,7 +111,7 @@ void Sender::cancel(Cause cause)
 void Sender::dropTimed()
 {
     if (m_queue)
-        m_queue->dropTimed();
+        recordDropped(m_queue->dropTimed());
 }
 
 void Sender::setEnd(End end)
@@ -122,23 +124,30 @@ void Sender::setEnd(End end)
     pump();
 }
 
-/// What of the bytes can go out before anything is queued; as write().
+/// Sends what can go out before anything is queued; returns how many bytes that are.
 qint64 Sender::sendAtOnce(QByteArrayView bytes)
 {
     return m_stream && !m_queue->hasItems() ? write(bytes, m_context.cause) : 0;
 }
 
-/// Returns how many bytes the stream took; -1 if it is broken, and the owner knows.
+/// Returns how many bytes the stream took. If it is broken, none: the caller tells of it once the
+/// bytes are where they are counted.
 qint64 Sender::write(QByteArrayView bytes, Cause cause)
 {
     const qint64 sent = m_stream->write(bytes);
     if (sent < 0) {
-        m_owner.sendingBroke(errno);
-        return -1;
+        m_brokenBy = errno;
+        return 0;
     }
     if (sent > 0)
         m_context.capture.sent(m_id, bytes.first(sent), currentTimeNs(), cause);
     return sent;
+}
+
+void Sender::tellIfBroken()
+{
+    if (const int error = std::exchange(m_brokenBy, 0))
+        m_owner.sendingBroke(error);
 }
 
 // Its owner may be told something, and send more, or stop.
@@ -148,6 +157,7 @@ void Sender::pump()
         return;
     noteQueued();
     empty();
+    tellIfBroken();
     if (m_isStopped)
         return;
     askForPiece();
@@ -161,12 +171,10 @@ void Sender::pump()
 void Sender::empty()
 {
     const QScopedValueRollback emptying(m_isEmptying, true);
-    m_queue->release(monotonicTimeNs());
+    recordDropped(m_queue->release(monotonicTimeNs()));
     while (!m_isStopped && !m_queue->front().isEmpty()) {
         const QByteArrayView bytes = m_queue->front();
         const qint64 sent = write(bytes, m_queue->frontCause());
-        if (sent < 0)
-            return;
         m_queue->take(sent);
         if (sent > 0)
             m_owner.sendingProgressed();

@@ -59,7 +59,7 @@ public:
 
     /// What is queued because of `cause` is dropped, and counted.
     void cancel(Cause cause);
-    /// What waits for its time is dropped.
+    /// What waits for its time is dropped, and counted.
     void dropTimed();
     /// allSent() follows, perhaps within the call.
     void setEnd(End end);
@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool takes(qint64 bytes);
     [[nodiscard]] qint64 sendAtOnce(QByteArrayView bytes);
     [[nodiscard]] qint64 write(QByteArrayView bytes, Cause cause);
+    void tellIfBroken();
     void empty();
     void askForPiece();
     void handlePiece(
@@ -93,6 +94,7 @@ private:
     Stream* m_stream = nullptr; // null before start() and after stop()
     std::unique_ptr<SendQueue> m_queue; // made when something is sent
     std::unique_ptr<QTimer> m_timer; // for what waits for its time
+    int m_brokenBy = 0; // errno, until the owner knows
     bool m_isFull = false; // the queue reached the high-water mark, and has not drained since
     bool m_isEmptying = false;
     bool m_isStopped = false;

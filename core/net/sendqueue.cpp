@@ -75,8 +75,9 @@ void SendQueue::appendTimed(QList<Timed>& lane, Timed timed)
     lane.append(std::move(timed));
 }
 
-void SendQueue::dropTimed()
+qint64 SendQueue::dropTimed()
 {
+    const qint64 queued = m_queued;
     for (QList<Timed>* lane : {&m_answers, &m_pieces}) {
         for (const Timed& timed : std::as_const(*lane)) {
             hold(-sizeOf(timed));
@@ -84,6 +85,7 @@ void SendQueue::dropTimed()
         }
         lane->clear();
     }
+    return queued - m_queued;
 }
 
 qint64 SendQueue::drop(Cause cause)
@@ -105,14 +107,12 @@ qint64 SendQueue::drop(Cause cause)
     return queued - m_queued;
 }
 
-void SendQueue::release(qint64 nowNs)
+qint64 SendQueue::release(qint64 nowNs)
 {
-    release(m_answers, nowNs);
-    release(m_pieces, nowNs);
+    return release(m_answers, nowNs) + release(m_pieces, nowNs);
 }
 
-// What follows an answer that ends the connection is dropped: nobody was promised it.
-void SendQueue::release(QList<Timed>& lane, qint64 nowNs)
+qint64 SendQueue::release(QList<Timed>& lane, qint64 nowNs)
 {
     while (!lane.isEmpty() && lane.first().dueNs <= nowNs) {
         const Timed timed = lane.takeFirst();
@@ -125,9 +125,9 @@ void SendQueue::release(QList<Timed>& lane, qint64 nowNs)
         if (timed.answer.then == AfterAnswer::GoOn)
             continue;
         setEnd(timed.answer.then == AfterAnswer::Close ? End::Close : End::Reset);
-        dropTimed();
-        return;
+        return dropTimed();
     }
+    return 0;
 }
 
 std::optional<qint64> SendQueue::nextDue() const

@@ -63,13 +63,15 @@ public:
     /// it more.
     void setEnd(End end) { m_end = std::max(m_end, end); }
     [[nodiscard]] End end() const { return m_end; }
-    /// Answers and pieces that wait for their time never go out.
-    void dropTimed();
+    /// Answers and pieces that wait for their time never go out. Returns their bytes, but for
+    /// those of files.
+    qint64 dropTimed();
     /// Nothing of this cause goes out any more. Returns the bytes that are dropped.
     qint64 drop(Cause cause);
 
-    /// Moves what is due to the things that go out in their order.
-    void release(qint64 nowNs);
+    /// Moves what is due to the things that go out in their order. Returns the bytes that are
+    /// dropped, because they come after an answer that ends the connection.
+    qint64 release(qint64 nowNs);
     /// When release() will find something; empty if nothing waits for its time.
     [[nodiscard]] std::optional<qint64> nextDue() const;
     /// The bytes that come next; empty if there are none at hand.
@@ -122,7 +124,7 @@ private:
     [[nodiscard]] static qint64 unsentOf(const Item& item);
     [[nodiscard]] static QByteArrayView bytesOf(const Item& item);
     void appendTimed(QList<Timed>& lane, Timed timed);
-    void release(QList<Timed>& lane, qint64 nowNs);
+    [[nodiscard]] qint64 release(QList<Timed>& lane, qint64 nowNs);
     void removeItem(qsizetype index);
 
     SendBudget& m_budget;

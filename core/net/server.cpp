@@ -3,8 +3,6 @@
 
 #include "core/base/clock.h"
 
-#include <QHostInfo>
-
 Server::~Server()
 {
     stopListening();
@@ -14,21 +12,17 @@ void Server::start(const EndpointConfig& config)
 {
     stopListening();
     open(config);
-    const QHostAddress address(config.address);
-    if (!address.isNull()) {
-        listen(address);
+    if (config.address == EndpointConfig::allAddresses) {
+        listen({SocketAddress::anyOfBoth(config.port)});
         return;
     }
-    m_lookup = QHostInfo::lookupHost(
-        config.address, this, [this, cause = context().cause](const QHostInfo& host) {
-            if (host.lookupId() != m_lookup)
-                return; // aborted when its answer was on its way
-            m_lookup = -1;
+    m_lookup.start(config.address, config.port,
+        [this, cause = context().cause](const Result<QList<SocketAddress>>& found) {
             const CauseScope scope(context(), cause);
-            if (host.addresses().isEmpty())
-                fail({ErrorCode::HostNotFound, host.errorString()});
+            if (found)
+                listen(*found);
             else
-                listen(host.addresses().constFirst());
+                fail(found.error());
         });
 }
 
@@ -41,25 +35,36 @@ void Server::stop()
 void Server::stopListening()
 {
     m_listener.reset();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_lookup.cancel();
 }
 
-void Server::listen(const QHostAddress& address)
+/// At the first of a name's addresses that can be listened at; if there is none, why not at the
+/// first.
+void Server::listen(const QList<SocketAddress>& addresses)
 {
-    m_listener = std::make_unique<Listener>();
-    connect(m_listener.get(), &Listener::accepted, this,
-        [this](qintptr descriptor) { accept(int(descriptor)); });
-    connect(m_listener.get(), &Listener::paused, this,
-        [this](const Error& error) { capture().endpointPaused(id(), error, currentTimeNs()); });
-    connect(m_listener.get(), &Listener::resumed, this,
-        [this] { capture().endpointResumed(id(), currentTimeNs()); });
-    const Result<SocketAddress> local
-        = m_listener->start(SocketAddress::fromHostAddress(address, config().port));
-    if (local) {
-        capture().endpointListening(id(), *local, currentTimeNs());
-    } else {
-        m_listener.reset();
-        fail(local.error());
+    std::optional<Error> error;
+    for (const SocketAddress& address : addresses) {
+        std::unique_ptr<Listener> listener = makeListener();
+        const Result<SocketAddress> local = listener->start(address);
+        if (local) {
+            m_listener = std::move(listener);
+            capture().endpointListening(id(), *local, currentTimeNs());
+            return;
+        }
+        if (!error)
+            error = local.error();
     }
+    fail(*error);
+}
+
+std::unique_ptr<Listener> Server::makeListener()
+{
+    auto listener = std::make_unique<Listener>();
+    connect(listener.get(), &Listener::accepted, this,
+        [this](qintptr descriptor) { accept(int(descriptor)); });
+    connect(listener.get(), &Listener::paused, this,
+        [this](const Error& error) { capture().endpointPaused(id(), error, currentTimeNs()); });
+    connect(listener.get(), &Listener::resumed, this,
+        [this] { capture().endpointResumed(id(), currentTimeNs()); });
+    return listener;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/endpoint.h"
+#include "core/transport/hostlookup.h"
 #include "core/transport/listener.h"
 
 /// A listening endpoint: accepts connections. I/O thread only.
@@ -19,9 +20,10 @@ public:
     void stop() override;
 
 private:
-    void listen(const QHostAddress& address);
+    void listen(const QList<SocketAddress>& addresses);
+    [[nodiscard]] std::unique_ptr<Listener> makeListener();
     void stopListening();
 
     std::unique_ptr<Listener> m_listener;
-    int m_lookup = -1; // QHostInfo's; -1: none under way
+    HostLookup m_lookup;
 };

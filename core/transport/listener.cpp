@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/listener.h"
 
+#include "core/transport/addresserror.h"
 #include "core/transport/sockaddr.h"
 #include "core/transport/socketcalls.h"
 
@@ -9,6 +10,8 @@
 #include <QSocketNotifier>
 
 #include <cerrno>
+
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <unistd.h>
 
@@ -18,29 +21,40 @@ constexpr std::chrono::milliseconds retryInterval {100};
 constexpr int maxInVain = 4; // a client that is gone again accounts for one
 
 /// A socket that listens, or what errno says. The caller owns the descriptor.
-Result<int> listeningSocket(const SocketAddress& address, Listener::Families families)
+Result<int> listeningSocket(const SocketAddress& address)
 {
     const SystemAddress place(address);
     const int descriptor = ::socket(place.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (descriptor < 0)
-        return errorFromErrno(errno, QStringLiteral("socket"));
-    const auto failed = [descriptor](const char* call) {
-        const Error error = errorFromErrno(errno, QString::fromLatin1(call));
+        return addressError(errno, address, AddressCall::Socket);
+    const auto failed = [descriptor, &address](AddressCall call) {
+        const Error error = addressError(errno, address, call);
         ::close(descriptor);
         return error;
     };
     const int on = 1; // connections of an earlier server may still be in TIME-WAIT (socket(7))
     if (::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0)
-        return failed("setsockopt");
-    const int isIPv6Only = families == Listener::Families::One;
+        return failed(AddressCall::Socket);
+    const int isIPv6Only = address.family == SocketAddress::Family::IPv6;
     if (place.family() == AF_INET6
         && ::setsockopt(descriptor, IPPROTO_IPV6, IPV6_V6ONLY, &isIPv6Only, sizeof isIPv6Only) != 0)
-        return failed("setsockopt");
+        return failed(AddressCall::Socket);
     if (::bind(descriptor, place.data(), place.size()) != 0)
-        return failed("bind");
+        return failed(AddressCall::Bind);
     if (::listen(descriptor, backlog) != 0)
-        return failed("listen");
+        return failed(AddressCall::Listen);
     return descriptor;
+}
+
+/// Why a descriptor cannot be had. Qt has one code for several reasons, and errno is gone: another
+/// descriptor meets the same.
+Error shortage()
+{
+    const int probe = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    const int error = probe < 0 ? errno : EMFILE;
+    if (probe >= 0)
+        ::close(probe);
+    return errorFromErrno(error, QStringLiteral("accept"));
 }
 }
 
@@ -53,13 +67,17 @@ Listener::Listener(QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
     connect(this, &QTcpServer::acceptError, this, [this] {
         const bool isShort = serverError() == QAbstractSocket::SocketResourceError;
-        pause({isShort ? ErrorCode::TooManyOpenFiles : ErrorCode::Other, errorString()});
+        pause(isShort ? shortage() : Error {ErrorCode::Other, errorString()});
     });
 }
 
-Result<SocketAddress> Listener::start(const SocketAddress& address, Families families)
+Result<SocketAddress> Listener::start(const SocketAddress& address)
 {
-    const Result<int> descriptor = listeningSocket(address, families);
+    using Family = SocketAddress::Family;
+    const bool isBoth = address.family == Family::Both;
+    const Result<int> descriptor = listeningSocket(address);
+    if (!descriptor && isBoth && descriptor.error().code == ErrorCode::FamilyNotAvailable)
+        return start({.port = address.port, .family = Family::IPv4});
     if (!descriptor)
         return descriptor.error();
     if (!setSocketDescriptor(*descriptor)) {
@@ -68,7 +86,8 @@ Result<SocketAddress> Listener::start(const SocketAddress& address, Families fam
     }
     for (QSocketNotifier* notifier : findChildren<QSocketNotifier*>())
         notifier->installEventFilter(this);
-    return SocketCalls::localAddress(*descriptor);
+    const SocketAddress local = SocketCalls::localAddress(*descriptor);
+    return isBoth ? SocketAddress::anyOfBoth(local.port) : local;
 }
 
 void Listener::incomingConnection(qintptr descriptor)
@@ -86,7 +105,7 @@ void Listener::incomingConnection(qintptr descriptor)
 bool Listener::eventFilter(QObject* notifier, QEvent* event)
 {
     if (event->type() == QEvent::SockAct && ++m_inVain > maxInVain) {
-        pause(errorFromErrno(EMFILE, QStringLiteral("accept")));
+        pause(shortage());
         return true;
     }
     return QTcpServer::eventFilter(notifier, event);

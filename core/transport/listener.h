@@ -15,16 +15,12 @@ class Listener final : public QTcpServer
     Q_OBJECT
 
 public:
-    enum class Families : quint8 {
-        One, ///< that of the address
-        Both, ///< the address is ::, and IPv4 peers are taken too (IPV6_V6ONLY off, ipv6(7))
-    };
-
     explicit Listener(QObject* parent = nullptr);
 
-    /// Port 0: the system chooses. Returns where it listens. Errors: those of errno.
-    [[nodiscard]] Result<SocketAddress> start(
-        const SocketAddress& address, Families families = Families::One);
+    /// Port 0: the system chooses. Both families: one IPv6 socket that takes IPv4 peers too
+    /// (IPV6_V6ONLY off, ipv6(7)), or one of IPv4 where the system has no IPv6. Returns where it
+    /// listens. Errors: those of addressError().
+    [[nodiscard]] Result<SocketAddress> start(const SocketAddress& address);
 
 signals:
     void accepted(qintptr descriptor);

@@ -7,7 +7,7 @@
 
 SystemAddress::SystemAddress(const SocketAddress& address)
 {
-    if (address.family == SocketAddress::Family::IPv6) {
+    if (address.family != SocketAddress::Family::IPv4) {
         sockaddr_in6 ipv6 {};
         ipv6.sin6_family = AF_INET6;
         ipv6.sin6_port = htons(address.port);

@@ -5,7 +5,8 @@
 
 #include <sys/socket.h>
 
-/// A SocketAddress as system calls take it (ip(7), ipv6(7)). A value.
+/// A SocketAddress as system calls take it (ip(7), ipv6(7)); that of both families is IPv6's. A
+/// value.
 class SystemAddress
 {
 public:

@@ -75,6 +75,12 @@ qint64 receive(int descriptor, char* buffer, qint64 maxSize)
     return received < 0 && errno == EAGAIN ? 0 : received;
 }
 
+void keepLittleUnsent(int descriptor)
+{
+    const int most = 128 * 1024; // bytes
+    ::setsockopt(descriptor, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &most, sizeof most);
+}
+
 qint64 send(int descriptor, QByteArrayView bytes)
 {
     ssize_t sent = 0;

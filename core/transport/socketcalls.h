@@ -23,6 +23,10 @@ namespace SocketCalls {
 void dontBlock(int descriptor);
 /// Small writes go out at once, each in a segment of its own (TCP_NODELAY, tcp(7)).
 void sendAtOnce(int descriptor);
+/// The kernel takes little more than the peer's window has room for, and tells each time that some
+/// of it went out (TCP_NOTSENT_LOWAT, tcp(7)): what moves is seen to move, however slow the peer
+/// is.
+void keepLittleUnsent(int descriptor);
 /// Takes bytes from the kernel (recv(2)): how many, 0 if there are none now or the peer has
 /// finished; -1 with errno if the connection is broken.
 [[nodiscard]] qint64 receive(int descriptor, char* buffer, qint64 maxSize);

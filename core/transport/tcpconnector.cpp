@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/tcpconnector.h"
 
+#include "core/transport/addresserror.h"
 #include "core/transport/sockaddr.h"
 #include "core/transport/socketcalls.h"
 
-#include <QHostInfo>
+#include <QStringList>
 
 #include <algorithm>
 #include <cerrno>
@@ -13,14 +14,11 @@
 namespace {
 
 /// Families in turn, the one that the resolver puts first before the other (RFC 8305 section 4).
-std::deque<SocketAddress> alternated(const QList<QHostAddress>& addresses, quint16 port)
+std::deque<SocketAddress> alternated(const QList<SocketAddress>& addresses)
 {
     std::deque<SocketAddress> first;
     std::deque<SocketAddress> second;
-    for (const QHostAddress& host : addresses) {
-        const SocketAddress address = SocketAddress::fromHostAddress(host, port);
-        if (!address.isValid())
-            continue;
+    for (const SocketAddress& address : addresses) {
         const bool isFirst = first.empty() || first.front().family == address.family;
         (isFirst ? first : second).push_back(address);
     }
@@ -63,8 +61,7 @@ TcpConnector::TcpConnector(QObject* parent)
     m_nextAttempt.setSingleShot(true);
     m_timeout.setSingleShot(true);
     connect(&m_nextAttempt, &QTimer::timeout, this, &TcpConnector::tryNext);
-    connect(&m_timeout, &QTimer::timeout, this,
-        [this] { fail(errorFromErrno(ETIMEDOUT, QStringLiteral("connect"))); });
+    connect(&m_timeout, &QTimer::timeout, this, &TcpConnector::handleTimeout);
 }
 
 TcpConnector::~TcpConnector()
@@ -74,33 +71,24 @@ TcpConnector::~TcpConnector()
 
 void TcpConnector::start(const QString& host, quint16 port, std::chrono::milliseconds timeout)
 {
-    const QHostAddress address(host);
-    if (!address.isNull()) {
-        start({address}, port, timeout);
-        return;
-    }
-    m_port = port;
     m_timeout.start(timeout);
-    m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo& found) {
-        m_lookup = -1;
-        if (found.addresses().isEmpty())
-            fail({ErrorCode::HostNotFound, found.errorString()});
+    m_lookup.start(host, port, [this](const Result<QList<SocketAddress>>& found) {
+        if (found)
+            tryAddresses(*found);
         else
-            tryAddresses(found.addresses());
+            fail(found.error());
     });
 }
 
-void TcpConnector::start(
-    const QList<QHostAddress>& addresses, quint16 port, std::chrono::milliseconds timeout)
+void TcpConnector::start(const QList<SocketAddress>& addresses, std::chrono::milliseconds timeout)
 {
-    m_port = port;
     m_timeout.start(timeout);
     tryAddresses(addresses);
 }
 
-void TcpConnector::tryAddresses(const QList<QHostAddress>& addresses)
+void TcpConnector::tryAddresses(const QList<SocketAddress>& addresses)
 {
-    m_untried = alternated(addresses, m_port);
+    m_untried = alternated(addresses);
     tryNext();
 }
 
@@ -117,7 +105,7 @@ void TcpConnector::tryNext()
         }
     }
     if (m_pending.empty())
-        fail(errorOfAttempts());
+        failAsFurthest();
 }
 
 /// False if it has failed already.
@@ -175,13 +163,38 @@ void TcpConnector::giveUp()
     m_nextAttempt.stop();
     m_timeout.stop();
     m_untried.clear();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_lookup.cancel();
     for (const Pending& pending : m_pending) {
         pending.notifier->setEnabled(false);
         ::close(pending.descriptor);
     }
     m_pending.clear();
+}
+
+void TcpConnector::handleTimeout()
+{
+    if (m_lookup.isRunning())
+        fail({ErrorCode::LookupFailed, errnoText(ETIMEDOUT)});
+    else
+        failAs({ErrorCode::TimedOut, {}});
+}
+
+void TcpConnector::failAsFurthest()
+{
+    const auto furthest = std::ranges::max_element(
+        m_attempts, {}, [](const Attempt& attempt) { return significance(attempt.error); });
+    Error error = addressError(furthest->error, furthest->address, AddressCall::Connect);
+    if (error.code == ErrorCode::ConnectionRefused || error.code == ErrorCode::TimedOut)
+        error.detail.clear();
+    failAs(error);
+}
+
+/// What came of each attempt is told where there was more than one.
+void TcpConnector::failAs(Error error)
+{
+    if (m_attempts.size() > 1 && error.code != ErrorCode::ZoneMissing)
+        error.detail = attemptsText();
+    fail(error);
 }
 
 void TcpConnector::fail(const Error& error)
@@ -190,11 +203,13 @@ void TcpConnector::fail(const Error& error)
     emit failed(error);
 }
 
-Error TcpConnector::errorOfAttempts() const
+QString TcpConnector::attemptsText() const
 {
-    const auto furthest = std::ranges::max_element(
-        m_attempts, {}, [](const Attempt& attempt) { return significance(attempt.error); });
-    if (furthest == m_attempts.end())
-        return {ErrorCode::HostNotFound, {}};
-    return errorFromErrno(furthest->error, QStringLiteral("connect"));
+    QStringList texts;
+    for (const Attempt& attempt : m_attempts) {
+        const QString outcome
+            = attempt.error == 0 ? QStringLiteral("no answer") : errnoText(attempt.error);
+        texts.append(attempt.address.addressText() + QStringLiteral(": ") + outcome);
+    }
+    return texts.join(QStringLiteral("; "));
 }

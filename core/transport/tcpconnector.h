@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/base/socketaddress.h"
+#include "core/transport/hostlookup.h"
 
-#include <QHostAddress>
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -41,18 +41,20 @@ public:
     /// `host` is a name or an address, with its zone if it is link-local.
     void start(const QString& host, quint16 port, std::chrono::milliseconds timeout);
     /// The same with addresses that are known.
-    void start(
-        const QList<QHostAddress>& addresses, quint16 port, std::chrono::milliseconds timeout);
+    void start(const QList<SocketAddress>& addresses, std::chrono::milliseconds timeout);
 
     /// What was tried so far, in order.
     [[nodiscard]] const std::vector<Attempt>& attempts() const { return m_attempts; }
+    /// The same in the system's words: "127.0.0.2: Connection refused; ::1: no answer".
+    [[nodiscard]] QString attemptsText() const;
 
 signals:
     /// A SYN went out.
     void attempted(const SocketAddress& local, const SocketAddress& peer);
     /// The receiver owns the descriptor.
     void connected(int descriptor);
-    /// Errors: HostNotFound, TimedOut, and those of errno of the attempt that came furthest.
+    /// Errors: those of HostLookup, TimedOut, and those of addressError() of the attempt that came
+    /// furthest. The detail says what the code does not: of several attempts, what came of each.
     void failed(const Error& error);
 
 private:
@@ -62,17 +64,18 @@ private:
         std::unique_ptr<QSocketNotifier> notifier;
     };
 
-    void tryAddresses(const QList<QHostAddress>& addresses);
+    void tryAddresses(const QList<SocketAddress>& addresses);
     void tryNext();
+    void failAsFurthest();
     [[nodiscard]] bool begin(const SocketAddress& address);
     void settle(int descriptor);
     void succeed(Pending pending);
     void giveUp();
+    void handleTimeout();
     void fail(const Error& error);
-    [[nodiscard]] Error errorOfAttempts() const;
+    void failAs(Error error);
 
-    quint16 m_port = 0;
-    int m_lookup = -1; // QHostInfo's; -1: none under way
+    HostLookup m_lookup;
     std::deque<SocketAddress> m_untried;
     std::vector<Attempt> m_attempts;
     std::vector<Pending> m_pending;

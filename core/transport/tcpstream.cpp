@@ -18,6 +18,7 @@ TcpStream::TcpStream(int descriptor)
     Q_ASSERT_X(dispatcher, "TcpStream", "only in a thread on epoll");
     SocketCalls::dontBlock(descriptor);
     SocketCalls::sendAtOnce(descriptor);
+    SocketCalls::keepLittleUnsent(descriptor);
     dispatcher->watch(descriptor, this);
     dispatcher->watchReading(descriptor, true);
 }

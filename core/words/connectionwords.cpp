@@ -2,6 +2,7 @@
 #include "core/words/connectionwords.h"
 
 #include "core/text/safetext.h"
+#include "core/words/format.h"
 
 #include <QCoreApplication>
 
@@ -40,12 +41,49 @@ QString endedText(EndReason reason)
     Q_UNREACHABLE();
 }
 
+/// Of one that is to end once all is sent; empty if that is not so.
+QString endingText(const ConnectionNow& now)
+{
+    using End = ConnectionNow::End;
+    const QString waiting = Format::byteCount(now.queuedBytes);
+    switch (now.end) {
+    case End::None:
+        return {};
+    case End::HalfClose:
+        return now.queuedBytes > 0 ? Words::tr("Half-closing, %1 wait").arg(waiting) : QString();
+    case End::Close:
+    case End::Reset:
+        return now.queuedBytes > 0 ? Words::tr("Closing, %1 wait").arg(waiting)
+                                   : Words::tr("Closing");
+    }
+    Q_UNREACHABLE();
+}
+
+/// With a place for the number of bytes.
+QString queuedText(ConnectionNow::End end)
+{
+    switch (end) {
+    case ConnectionNow::End::None:
+        return Words::tr("%1 wait to be sent.");
+    case ConnectionNow::End::HalfClose:
+        return Words::tr("%1 wait to be sent, then our FIN.");
+    case ConnectionNow::End::Close:
+        return Words::tr("%1 wait to be sent, then it is closed.");
+    case ConnectionNow::End::Reset:
+        return Words::tr("%1 wait to be sent, then it is reset.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 namespace ConnectionWords {
 
-QString state(const ConnectionFacts& facts)
+QString state(const ConnectionFacts& facts, const ConnectionNow* now)
 {
+    const QString ending = now && facts.isLive() ? endingText(*now) : QString();
+    if (!ending.isEmpty())
+        return ending;
     switch (facts.state) {
     case ConnectionState::Connecting:
         return Words::tr("Connecting");
@@ -63,6 +101,33 @@ QString state(const ConnectionFacts& facts)
         return Words::tr("Left open");
     }
     Q_UNREACHABLE();
+}
+
+QString waiting(const ConnectionNow* now)
+{
+    if (!now)
+        return {};
+    QStringList sentences;
+    if (now->queuedBytes > 0)
+        sentences << queuedText(now->end).arg(Format::byteCount(now->queuedBytes));
+    if (now->isReadingPaused)
+        sentences << Words::tr("Reading is paused.");
+    return sentences.join(u' ');
+}
+
+QString stillClosing(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint)
+{
+    if (endpoint.closingConnections == 0 || !snapshot.capture)
+        return {};
+    qint64 bytes = 0;
+    for (const ConnectionNow& now : snapshot.capture->now->connections) {
+        const ConnectionFacts* const facts = snapshot.connections.find(now.connection);
+        const bool isEarlier = now.connection <= endpoint.lastOfEarlier;
+        if (isEarlier && facts && facts->endpoint == endpoint.id)
+            bytes += now.queuedBytes;
+    }
+    return Words::tr("Connections that still close: %1, %2 wait.")
+        .arg(Format::number(endpoint.closingConnections), Format::byteCount(bytes));
 }
 
 QString role(Role role)
@@ -106,13 +171,17 @@ QString endReason(EndReason reason)
 
 QString end(const ConnectionFacts& connection)
 {
-    const QString words = endReason(connection.reason);
-    const bool isDetailed = connection.reason == EndReason::Unreachable
-        || connection.reason == EndReason::Limit || connection.reason == EndReason::Error;
-    if (!isDetailed || connection.error.detail.isEmpty())
-        return words;
-    return Words::tr("%1: %2", "why a connection ended: technical detail")
-        .arg(words, connection.error.detail);
+    QString words = endReason(connection.reason);
+    const bool saysItAll = connection.reason == EndReason::ClosedByPeer
+        || connection.reason == EndReason::ResetByPeer;
+    if (!saysItAll && !connection.error.detail.isEmpty())
+        words = Words::tr("%1: %2", "why a connection ended: technical detail")
+                    .arg(words, connection.error.detail);
+    const qint64 unsent = connection.droppedBytes + connection.refusedBytes;
+    if (unsent > 0)
+        words = Words::tr("%1; %2 not sent", "why a connection ended; bytes")
+                    .arg(words, Format::byteCount(unsent));
+    return words;
 }
 
 } // namespace ConnectionWords

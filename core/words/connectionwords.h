@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/facts.h"
+#include "core/analysis/analysissnapshot.h"
 
 #include <QString>
 
@@ -9,14 +9,23 @@
 namespace ConnectionWords {
 
 /// Its state in a word or two, for a pill: "Connected", "Peer half-closed", "Reset by peer", ...
-[[nodiscard]] QString state(const ConnectionFacts& facts);
+/// `now`: what it waits for; null if for nothing. A close that waits is told: "Closing, 1.1 MB
+/// wait".
+[[nodiscard]] QString state(const ConnectionFacts& facts, const ConnectionNow* now = nullptr);
+/// What it waits for, in sentences: "1.1 MB wait to be sent, then it is closed. Reading is paused."
+/// Empty for null.
+[[nodiscard]] QString waiting(const ConnectionNow* now);
+/// Of connections from before an endpoint was stopped: "Connections that still close: 2, 1.1 MB
+/// wait." Empty if there are none.
+[[nodiscard]] QString stillClosing(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint);
 [[nodiscard]] QString role(Role role);
 /// Where the peer is: its address, or what the person typed while there is none. Safe to show.
 [[nodiscard]] QString peer(const ConnectionFacts& facts);
 /// Why a connection ended, for a sentence: "reset by peer (RST)". Empty for None.
 [[nodiscard]] QString endReason(EndReason reason);
-/// The same, with the technical detail where it says more than the reason: "unreachable: No route
-/// to host". Holds text from outside: pass it through safeText() to show it.
+/// The same, with the technical detail where it says more, and what was not sent: "reset by us
+/// (RST): the peer took nothing for 10000 ms; 1.1 MB not sent". Holds text from outside: pass it
+/// through safeText() to show it.
 [[nodiscard]] QString end(const ConnectionFacts& connection);
 
 } // namespace ConnectionWords

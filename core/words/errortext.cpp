@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/errortext.h"
 
+#include "core/base/socketaddress.h"
 #include "core/text/safetext.h"
 
 #include <QCoreApplication>
@@ -17,13 +18,62 @@ QString withDetail(const QString& sentence, const Error& error)
     return error.detail.isEmpty() ? sentence
                                   : QStringLiteral("%1 (%2)").arg(sentence, safeText(error.detail));
 }
-} // namespace
-
-namespace ErrorText {
-
-QString forServer(const Error& error, const QString& address, quint16 port)
+/// What servers and clients meet alike; empty for the rest. `place` is safe to show.
+QString sentenceForEitherEnd(const Error& error, const QString& place)
 {
-    const QString place = safeText(address);
+    switch (error.code) {
+    case ErrorCode::NoLocalPort:
+        return Words::tr(
+            "No local port is free: connections that are open, or have ended within the last "
+            "minute, use all that the system may choose from. Use fewer, wait a minute, or widen "
+            "the range (“sysctl net.ipv4.ip_local_port_range”).");
+    case ErrorCode::FamilyNotAvailable:
+        return Words::tr(
+            "This computer has no address of the kind that %1 is: IPv6 is switched off or not "
+            "set up. Use an IPv4 address, or switch IPv6 on (“sysctl "
+            "net.ipv6.conf.all.disable_ipv6”).")
+            .arg(place);
+    case ErrorCode::HostNotFound:
+        return Words::tr("No host of that name was found for %1. Check the spelling, or use an "
+                         "address, as 127.0.0.1.")
+            .arg(place);
+    case ErrorCode::LookupFailed:
+        return Words::tr("The name in %1 could not be looked up: no name server answers. Check "
+                         "the network connection, or use an address.")
+            .arg(place);
+    case ErrorCode::ZoneMissing:
+        return Words::tr("%1: a link-local address needs its zone, the interface that it belongs "
+                         "to. Write one of %2.")
+            .arg(place, safeText(error.detail));
+    case ErrorCode::ZoneUnknown:
+        return Words::tr("%1: this computer has no interface of that name. Write one of %2.")
+            .arg(place, safeText(error.detail));
+    case ErrorCode::TooManyOpenFiles:
+        return Words::tr("This program has as many files and connections open as it may "
+                         "(“ulimit -n”). Close some connections: a server that runs goes on "
+                         "accepting by itself.");
+    case ErrorCode::SystemFileLimit:
+        return Words::tr("The whole computer has as many files open as it can (“sysctl "
+                         "fs.file-max”). Close some programs or connections: a server that runs "
+                         "goes on accepting by itself.");
+    case ErrorCode::OutOfMemory:
+        return Words::tr("The system has no memory left for another connection. Close some "
+                         "connections or programs, and try again.");
+    default:
+        return {};
+    }
+}
+
+QString forEitherEnd(const Error& error, const QString& place)
+{
+    const QString sentence = sentenceForEitherEnd(error, place);
+    const bool holdsDetail
+        = error.code == ErrorCode::ZoneMissing || error.code == ErrorCode::ZoneUnknown;
+    return sentence.isEmpty() || holdsDetail ? sentence : withDetail(sentence, error);
+}
+
+QString forServerAlone(const Error& error, const QString& place, quint16 port)
+{
     switch (error.code) {
     case ErrorCode::AddressInUse:
         return Words::tr(
@@ -43,56 +93,82 @@ QString forServer(const Error& error, const QString& address, quint16 port)
                 .arg(port);
         return withDetail(
             Words::tr("The system does not allow listening there. Choose another port."), error);
-    case ErrorCode::HostNotFound:
-        return Words::tr("There is no address named “%1”. Check the spelling, or use 127.0.0.1.")
-            .arg(place);
-    case ErrorCode::TooManyOpenFiles:
-        return Words::tr(
-            "Too many files and connections are open. Close some connections: a server that "
-            "runs goes on accepting by itself.");
+    case ErrorCode::InvalidArgument:
+        return withDetail(
+            Words::tr("The system cannot listen at %1. Check the address.").arg(place), error);
     case ErrorCode::LimitReached:
         return withDetail(
             Words::tr("A limit is reached. Close some connections and start again."), error);
-    case ErrorCode::InvalidArgument:
-        return withDetail(Words::tr("These settings cannot be used."), error);
     default:
         return withDetail(Words::tr("The server could not start."), error);
     }
 }
 
-QString forClient(const Error& error, const QString& target)
+QString forClientAlone(const Error& error, const QString& place)
 {
-    const QString place = safeText(target);
     switch (error.code) {
     case ErrorCode::ConnectionRefused:
-        return Words::tr(
-            "%1 refused the connection: nothing listens there. Start a server on that port, "
-            "or check host and port.")
-            .arg(place);
-    case ErrorCode::HostNotFound:
-        return Words::tr(
-            "No host of that name was found for %1. Check the spelling, or use an address.")
-            .arg(place);
+        return withDetail(
+            Words::tr("%1 refused the connection: nothing listens there. Start a server on that "
+                      "port, or check host and port.")
+                .arg(place),
+            error);
     case ErrorCode::TimedOut:
-        return Words::tr(
-            "%1 does not answer. It may be off, or a firewall drops what is sent to it.")
-            .arg(place);
+        return withDetail(
+            Words::tr("%1 does not answer. It may be off, or a firewall drops what is sent to it.")
+                .arg(place),
+            error);
     case ErrorCode::Unreachable:
-        return Words::tr(
-            "There is no way to %1 from here. Check the network connection and the address.")
-            .arg(place);
-    case ErrorCode::TooManyOpenFiles:
-        return Words::tr(
-            "This computer allows no more open connections (see “ulimit -n”). Use fewer.");
+        return withDetail(
+            Words::tr("There is no way to %1 from here: no network of this computer leads there. "
+                      "Check the network connection and the address.")
+                .arg(place),
+            error);
+    case ErrorCode::HostUnreachable:
+        return withDetail(
+            Words::tr("%1 cannot be reached: its network is there, but the host does not answer, "
+                      "or a router turns it away. Check the address, and whether it is on.")
+                .arg(place),
+            error);
+    case ErrorCode::InvalidArgument:
+        return withDetail(
+            Words::tr("The system cannot connect to %1: it is no address to connect to, or a "
+                      "route of this computer drops what goes there (“ip route get” shows it).")
+                .arg(place),
+            error);
+    case ErrorCode::PermissionDenied:
+        return withDetail(
+            Words::tr("The system does not allow a connection to %1: a firewall or a route of "
+                      "this computer forbids it, or it is a broadcast address. Check the address "
+                      "and the firewall.")
+                .arg(place),
+            error);
+    case ErrorCode::Canceled:
+        return withDetail(
+            Words::tr("The connection to %1 was given up before it was made.").arg(place), error);
     case ErrorCode::LimitReached:
         return withDetail(Words::tr("A limit is reached. Use fewer connections."), error);
-    case ErrorCode::InvalidArgument:
-        return withDetail(Words::tr("These settings cannot be used."), error);
     case ErrorCode::CannotRead:
         return withDetail(Words::tr("The file cannot be read. Choose another one."), error);
     default:
         return withDetail(Words::tr("The connection to %1 failed.").arg(place), error);
     }
+}
+} // namespace
+
+namespace ErrorText {
+
+QString forServer(const Error& error, const QString& address, quint16 port)
+{
+    const QString text = forEitherEnd(error, safeText(hostPortText(address, port)));
+    return text.isEmpty() ? forServerAlone(error, safeText(address), port) : text;
+}
+
+QString forClient(const Error& error, const QString& target)
+{
+    const QString place = safeText(target);
+    const QString text = forEitherEnd(error, place);
+    return text.isEmpty() ? forClientAlone(error, place) : text;
 }
 
 QString forCapture(const Error& error, const QString& path)

@@ -2,6 +2,7 @@
 #include "core/words/framingwords.h"
 
 #include "core/framing/framingregistry.h"
+#include "core/framing/presets.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
 
@@ -39,16 +40,28 @@ QString title(const QString& name)
 {
     if (name == QLatin1String("auto"))
         return Words::tr("Automatic");
-    const FramingType* const type = findFramingType(name);
-    return type ? type->titleText() : safeText(name);
+    if (const FramingType* const type = findFramingType(name))
+        return type->titleText();
+    const FramingPreset* const preset = findPreset(name);
+    return preset ? preset->titleText() : safeText(name);
 }
 
 QString title(const FramingSpec& framing)
 {
+    if (!framing.preset.isEmpty())
+        return title(framing.preset);
     QString text = title(framing.name);
     for (auto it = framing.parameters.begin(); it != framing.parameters.end(); ++it)
         text += QStringLiteral(", %1=%2").arg(it.key(), safeText(it.value()));
     return text;
+}
+
+QString description(const FramingSpec& framing)
+{
+    if (const FramingPreset* const preset = findPreset(framing.preset))
+        return preset->descriptionText();
+    const FramingType* const type = findFramingType(framing.name);
+    return type ? type->descriptionText() : QString();
 }
 
 QString explain(const FramingGuess& guess)

@@ -24,6 +24,10 @@ QString connectedText(const Message& message, const ConnectionFacts* connection)
     if (!connection->peer.isValid())
         return Words::tr("connected");
     const QString peer = connection->peer.toString();
+    if (connection->isToItself())
+        return Words::tr("connected to itself at %1: nothing listens there, and the system chose "
+                         "that port for this end")
+            .arg(peer);
     return connection->role == Role::Server ? Words::tr("accepted from %1").arg(peer)
                                             : Words::tr("connected to %1").arg(peer);
 }

@@ -27,7 +27,9 @@ SocketAddress addressOf(const QByteArray& value)
     SocketAddress address;
     address.port = networkNumber<quint16>(value, 0);
     std::copy(value.begin() + 2, value.end(), address.bytes.begin());
-    address.family = value.size() == 6 ? SocketAddress::Family::IPv4 : SocketAddress::Family::IPv6;
+    address.family = value.size() == 2 ? SocketAddress::Family::Both
+        : value.size() == 6            ? SocketAddress::Family::IPv4
+                                       : SocketAddress::Family::IPv6;
     return address;
 }
 }
@@ -148,6 +150,9 @@ void FileReader::readOption(ReadRecord& read, int code, const QByteArray& value)
         break;
     case 7:
         details.framing = QString::fromUtf8(value);
+        break;
+    case 17:
+        details.framingOut = QString::fromUtf8(value);
         break;
     case 8:
         details.behavior = QString::fromUtf8(value);

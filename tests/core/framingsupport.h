@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/framing/framecallback.h"
-#include "core/framing/framer.h"
+#include "core/framing/streamframer.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -73,9 +73,9 @@ std::vector<Frame> framesOf(AnyFramer& framer, const QByteArray& stream, const S
 /// front.
 inline QStringList frameTexts(const QString& spec, const QByteArray& stream, const Split& split)
 {
-    const auto framer = makeFramer(FramingSpec::parse(spec).value());
+    StreamFramer framer(std::make_shared<Framing>(FramingSpec::parse(spec).value()));
     QStringList texts;
-    for (const Frame& frame : framesOf(*framer, stream, split)) {
+    for (const Frame& frame : framesOf(framer, stream, split)) {
         QString text = QString::fromLatin1(stream.mid(frame.content.start, frame.content.size()));
         if (frame.fault) {
             text = QStringLiteral("!%1@%2:%3")

@@ -65,9 +65,10 @@ inline bool isSame(const EventDetails& one, const EventDetails& other)
 {
     return one.endpoint == other.endpoint && one.role == other.role && one.local == other.local
         && one.peer == other.peer && one.pair == other.pair && one.target == other.target
-        && one.framing == other.framing && one.behavior == other.behavior
-        && one.error == other.error && one.link == other.link && one.transport == other.transport
-        && one.wireOffset == other.wireOffset && one.notes == other.notes;
+        && one.framing == other.framing && one.framingOut == other.framingOut
+        && one.behavior == other.behavior && one.error == other.error && one.link == other.link
+        && one.transport == other.transport && one.wireOffset == other.wireOffset
+        && one.notes == other.notes;
 }
 
 inline bool isSame(const CaptureSnapshot& one, const CaptureSnapshot& other, qint64 index)

@@ -154,9 +154,48 @@ private slots:
             QByteArrayList(
                 {"in frame 0-146", "in fault 146-148 header-length-zero", "in unframed 148-152"}));
         QCOMPARE(snapshot->connections.find(id)->faults, 1);
-        QCOMPARE(snapshot->connections.find(id)->messagesIn, 3);
+        QCOMPARE(snapshot->connections.find(id)->messagesIn, 1);
         QCOMPARE(snapshot->totals.faults, 1);
-        QCOMPARE(snapshot->totals.messages, 3);
+        QCOMPARE(snapshot->totals.messages, 1);
+        QCOMPARE(snapshot->endpoints[0].messages, 1);
+    }
+
+    /// Chunks and whole messages with nothing wrong; no cut ones, none with a fault, no rests.
+    void soundMessagesAreCounted_data()
+    {
+        QTest::addColumn<QString>("framing");
+        QTest::addColumn<QByteArray>("stream");
+        QTest::addColumn<int>("messages");
+        QTest::addColumn<int>("faults");
+        const auto row
+            = [](const char* framing, const QByteArray& stream, int messages, int faults) {
+                  QTest::addRow("%s, %s", framing, stream.toHex().constData())
+                      << QString::fromLatin1(framing) << stream << messages << faults;
+              };
+        row("raw", "junk", 1, 0);
+        row("lines", "a\n\nb", 2, 1);
+        row("lines:limit=1", "a\nbcd\nd\n", 2, 1);
+        row("start-stop", "x\2a\3y\2b\2c\3z", 2, 1);
+        row("slip", "a\xC0\xDBx\xC0\xC0", 1, 1);
+        row("cobs", QByteArray("\2a\0\3b\0", 6), 1, 1);
+        row("fixed:size=2", "abc", 1, 1);
+        row("length-prefixed:size=1,limit=2", "\1a\3bcd", 1, 1);
+        row("content-length", "Content-Length: -1\n\nab", 0, 1);
+        row("header-content", soundMessage + soundMessage.chopped(1) + ']' + soundMessage, 2, 1);
+    }
+    void soundMessagesAreCounted()
+    {
+        QFETCH(QString, framing);
+        QFETCH(QByteArray, stream);
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(framing));
+        capture.data(id, in, stream);
+        capture.event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QTEST(int(snapshot->totals.messages), "messages");
+        QTEST(int(snapshot->totals.faults), "faults");
+        QCOMPARE(snapshot->connections.find(id)->messagesIn, snapshot->totals.messages);
+        QCOMPARE(snapshot->endpoints[0].messages, snapshot->totals.messages);
     }
 
     void messageCutShortIsAFault()
@@ -188,8 +227,28 @@ private slots:
             QByteArrayList(
                 {"in frame 0-4", "in unframed 4-6", "in unrecorded 6-106", "in frame 106-112"}));
         QCOMPARE(snapshot->connections.find(id)->bytesIn, 112);
-        QCOMPARE(snapshot->connections.find(id)->messagesIn, 3);
+        QCOMPARE(snapshot->connections.find(id)->messagesIn, 2);
         QCOMPARE(snapshot->totals.faults, 0);
+    }
+
+    /// A content that ends with the connection is not whole because bytes are missing; and what the
+    /// other direction is in the middle of goes on.
+    void gapEndsNoMessage()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id
+            = capture.addConnection(capture.openEndpoint(QStringLiteral("content-length")));
+        capture.data(id, in, "POST / HTTP/1.1\nContent-Length: 4\n\nab");
+        capture.data(id, out, "HTTP/1.1 200 OK\n\nab");
+        capture.unrecorded(id, out, 10);
+        capture.data(id, out, "HTTP/1.1 200 OK\n\ncd");
+        capture.data(id, in, "cd");
+        capture.event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        QCOMPARE(rows(*snapshot),
+            QByteArrayList(
+                {"out unframed 0-19", "out unrecorded 19-29", "in frame 0-39", "out frame 29-48"}));
+        QCOMPARE(snapshot->totals.messages, 2);
     }
 
     void chunkEndsAtAGap()

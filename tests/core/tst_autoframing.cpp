@@ -78,6 +78,24 @@ private slots:
         QCOMPARE(facts.guess->framing.toString(), framing);
     }
 
+    /// What the other direction brings at the same time, and the server's port.
+    void looksAtTheConnection()
+    {
+        const QByteArray query("\0\0\0\0\0\6\1\3\0\0\0\2", 12);
+        const QByteArray answer("\0\0\0\0\0\7\1\3\4\0\1\0\2", 13);
+        AutoCapture capture;
+        capture.data(capture.id, Direction::In, query);
+        capture.data(capture.id, Direction::Out, answer);
+        capture.rows(300 * ms);
+        const ConnectionFacts facts = *capture.analyzer.snapshot(0)->connections.find(capture.id);
+        QVERIFY(facts.guess);
+        QCOMPARE(facts.guess->framing.toString(), QStringLiteral("modbus-tcp"));
+        QCOMPARE(facts.guess->messages, 2);
+        QCOMPARE(facts.guess->examined, query.size() + answer.size());
+        QCOMPARE(facts.messagesIn, 1);
+        QCOMPARE(facts.messagesOut, 1);
+    }
+
     void waitsForMore()
     {
         AutoCapture capture;

@@ -19,6 +19,7 @@ private slots:
     void reply_data();
     void reply();
     void replyOnce();
+    void replyClosesLostStream_data();
     void replyClosesLostStream();
     void peerFinished();
 };
@@ -124,14 +125,25 @@ void tst_Behavior::replyOnce()
     }
 }
 
+void tst_Behavior::replyClosesLostStream_data()
+{
+    QTest::addColumn<QString>("framing");
+    QTest::addColumn<QByteArray>("stream");
+    const QByteArray sound = applicationRequest(QStringLiteral("search"), QStringLiteral("x"));
+    QTest::newRow("for good") << QStringLiteral("header-content")
+                              << QByteArray(sound + QByteArray(2, 0) + sound);
+    QTest::newRow("found again") << QStringLiteral("content-length")
+                                 << QByteArray("GET / HTTP/1.1\n\nx y\nGET / HTTP/1.1\n\n");
+}
+
 void tst_Behavior::replyClosesLostStream()
 {
+    QFETCH(QString, framing);
+    QFETCH(QByteArray, stream);
     BehaviorSpec spec;
     spec.kind = BehaviorSpec::Kind::Reply;
     spec.reply = "hi";
-    spec.framing.name = QStringLiteral("header-content");
-    const QByteArray sound = applicationRequest(QStringLiteral("search"), QStringLiteral("x"));
-    const QByteArray stream = sound + QByteArray(2, 0) + sound;
+    spec.framing.name = framing;
     for (const Split& split : allSplits()) {
         const auto actions = actionsOf(spec, stream, split);
         QCOMPARE(actions.sent, QByteArray("hi"));

@@ -80,6 +80,8 @@ void tst_CaptureFile::endpoints()
     const Error error {ErrorCode::AddressInUse, QStringLiteral("bind: schon benützt")};
     writer.endpointOpened({3}, Role::Client, QStringLiteral("bücher.example:80"),
         QStringLiteral("lines"), QStringLiteral("echo"), capture.tick());
+    writer.endpointOpened({4}, Role::Server, {}, QStringLiteral("lines"), {}, capture.tick(),
+        Transport::Tcp, QStringLiteral("mqtt"));
     writer.endpointListening({3}, socketAddress("2001:db8::1", 80), capture.tick());
     writer.endpointPaused({3}, error, capture.tick());
     writer.endpointResumed({3}, capture.tick());

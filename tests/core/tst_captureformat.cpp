@@ -58,8 +58,8 @@ void tst_CaptureFormat::fileHeader()
     QVERIFY(capinfos.waitForFinished());
     const QString report = QString::fromUtf8(capinfos.readAllStandardOutput());
     QVERIFY2(capinfos.exitCode() == 0, capinfos.readAllStandardError().constData());
-    for (const char* part : {"pcapng", "Ethernet", "nanoseconds", "Name = socketscope", "Socketscope capture, format 2",
-             "Capture application: Socketscope", "synthesised"})
+    for (const char* part : {"pcapng", "Ethernet", "nanoseconds", "Name = socketscope",
+             "Socketscope capture, format 2", "Capture application: Socketscope", "synthesised"})
         QVERIFY2(report.contains(QLatin1String(part)), qPrintable(report));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/zones.h"
 #include "tests/core/readcapture.h"
 
 #include <QRegularExpression>
@@ -27,6 +28,8 @@ class tst_CaptureReader : public QObject
 private slots:
     void init();
     void sameAsRecorded();
+    void addresses_data();
+    void addresses();
     void growsSliceBySlice();
     void recordLimit();
     void otherByteOrder();
@@ -61,6 +64,34 @@ void tst_CaptureReader::sameAsRecorded()
     QCOMPARE(read->unrecordedBytes, 0);
     QVERIFY(!read->isRecording);
     QCOMPARE(read->file->path(), recorded.path());
+}
+
+void tst_CaptureReader::addresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<SocketAddress>("address");
+    QTest::newRow("both families") << QStringLiteral("*:65432") << SocketAddress::anyOfBoth(65432);
+    QTest::newRow("IPv6 alone") << QStringLiteral("[::]:65432") << socketAddress("::", 65432);
+    QTest::newRow("link-local") << QStringLiteral("[fe80::1%lo]:65432")
+                                << socketAddress("fe80::1%lo", 65432);
+    SocketAddress foreign = socketAddress("fe80::1", 65432);
+    foreign.zone = Zones::numberOf(QStringLiteral("elsewhere"));
+    QTest::newRow("link-local of another computer")
+        << QStringLiteral("[fe80::1%elsewhere]:65432") << foreign;
+}
+
+void tst_CaptureReader::addresses()
+{
+    QFETCH(const QString, text);
+    QFETCH(const SocketAddress, address);
+    RecordedCapture recorded;
+    recorded.writer.endpointOpened({1}, Role::Server, {}, {}, {}, recorded.tick());
+    recorded.writer.endpointListening({1}, address, recorded.tick());
+    recorded.publish();
+    const CaptureSnapshotPtr read = readAll(recorded.path());
+    const SocketAddress local = read->detailsOf(read->records[1])->local;
+    QCOMPARE(local, address);
+    QCOMPARE(local.toString(), text);
 }
 
 void tst_CaptureReader::growsSliceBySlice()

@@ -188,6 +188,73 @@ private slots:
         QCOMPARE(track(capture).endpoints()[0].state, State::Failed);
     }
 
+    void whatStillClosesIsOfTheRunBefore_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::newRow("server") << Role::Server;
+        QTest::newRow("clients") << Role::Client;
+    }
+
+    void whatStillClosesIsOfTheRunBefore()
+    {
+        QFETCH(const Role, role);
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(raw, role);
+        const ConnectionId old = capture.openConnection(endpoint, role);
+        const auto factsOf = [](HandMadeCapture& made) { return track(made).endpoints()[0]; };
+        QCOMPARE(factsOf(capture).liveConnections, 1);
+        capture.event(RecordKind::EndpointStopped, endpoint.value);
+        QCOMPARE(factsOf(capture).liveConnections, 0);
+        QCOMPARE(factsOf(capture).closingConnections, 1);
+        capture.reopenEndpoint(endpoint, raw, role);
+        const ConnectionId young = capture.openConnection(endpoint, role);
+        QCOMPARE(factsOf(capture).liveConnections, 1);
+        capture.event(RecordKind::Ended, old.value, EndReason::ResetByUs);
+        QCOMPARE(factsOf(capture).liveConnections, 1);
+        QCOMPARE(factsOf(capture).closingConnections, 0);
+        QCOMPARE(factsOf(capture).lastEnd, EndReason::None);
+        capture.event(RecordKind::Ended, young.value, EndReason::ClosedByPeer);
+        QCOMPARE(factsOf(capture).liveConnections, 0);
+        QCOMPARE(factsOf(capture).lastEnd, EndReason::ClosedByPeer);
+    }
+
+    void countsSoundMessages()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        ConnectionTracker tracker = track(capture);
+        Message message;
+        message.connection = id;
+        for (const auto each : {MessageType::Frame, MessageType::Chunk, MessageType::Fault,
+                 MessageType::Unframed, MessageType::Unrecorded, MessageType::State}) {
+            message.type = each;
+            tracker.count(message);
+        }
+        QCOMPARE(tracker.totals().messages, 2);
+        message.type = MessageType::Frame;
+        message.fault = findFramingType(QStringLiteral("lines"))->faults.front();
+        tracker.count(message);
+        QCOMPARE(tracker.totals().messages, 2);
+        QCOMPARE(tracker.totals().faults, 1);
+        QCOMPARE(tracker.connections().find(id)->messagesIn, 2);
+    }
+
+    void knowsOneThatIsConnectedToItself()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id
+            = capture.openConnection(capture.openEndpoint(raw, Role::Client), Role::Client);
+        EventDetails details;
+        details.local = SocketAddress {{127, 0, 0, 1}, 4000, SocketAddress::Family::IPv4};
+        details.peer = details.local;
+        capture.event(RecordKind::Connected, id.value, details);
+        const ConnectionId other = capture.addConnection({1});
+        const ConnectionTracker tracker = track(capture);
+        QVERIFY(tracker.connections().find(id)->isToItself());
+        QVERIFY(!tracker.connections().find(other)->isToItself());
+        QVERIFY(!ConnectionFacts().isToItself());
+    }
+
     void unknownConnectionIsMadeUp()
     {
         HandMadeCapture capture;

@@ -54,6 +54,23 @@ private slots:
         QCOMPARE(framingOf(*decoded(capture, chosen), id), expected);
     }
 
+    void aFramingForEachDirection()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(QStringLiteral("raw"));
+        EventDetails details;
+        details.framing = QStringLiteral("lines");
+        details.framingOut = QStringLiteral("fixed:size=2");
+        capture.event(RecordKind::EndpointOpened, endpoint.value, details);
+        const ConnectionId id = capture.addConnection(endpoint);
+        capture.data(id, Direction::In, "a\nb\n");
+        capture.data(id, Direction::Out, "a\nb\n");
+        QCOMPARE(messages(*decoded(capture, {}), id), QByteArray("a|b|a\n|b\n"));
+        DecodeRules chosen;
+        chosen.set({}, FramingPair(spec("fixed:size=4"), spec("lines")));
+        QCOMPARE(messages(*decoded(capture, chosen), id), QByteArray("a\nb\n|a|b"));
+    }
+
     void rowsAndCountsFollow()
     {
         HandMadeCapture capture;

@@ -58,6 +58,23 @@ QByteArray textMessages(unsigned seed)
     return stream;
 }
 
+/// Pieces of messages with text headers, sound and faulty ones, in any order.
+QByteArray textPieces(unsigned seed)
+{
+    static const QByteArrayList pieces {"Content-Length: 3\r\n\r\nabc",
+        "Content-Length: 3\r\n\r\nabc}", "log: line\n", "log line\n", "\n", "\r\n",
+        "Content-Length:", " 2\r\n", "{}", "A: b\r\n c\r\n", "GET / HTTP/1.1\r\n\r\n",
+        "HEAD /a HTTP/1.1\r\nHost: b\r\n\r\n", "POST / HTTP/1.1\r\n", "HTTP/1.1 200 OK\r\n",
+        "HTTP/1.1 204 No Content\r\n\r\n", "HTTP/1.1 100 Continue\r\n\r\n",
+        "Transfer-Encoding: chunked\r\n\r\n", "3\r\nabc\r\n", "5;a=b\nabcde\n", "0\r\n\r\n",
+        "0\r\nA: b\r\n\r\n", "Content-Length: 99\r\n\r\n", "\1", "Content-Length: x\r\n\r\n"};
+    std::mt19937 engine(seed);
+    QByteArray stream;
+    for (int i = 0; i < 400; ++i)
+        stream += pieces[qsizetype(engine() % unsigned(pieces.size()))];
+    return stream;
+}
+
 QByteArray manyMessages(unsigned seed)
 {
     std::mt19937 engine(seed);
@@ -160,12 +177,26 @@ void tst_FramerConformance::streams_data()
         QStringLiteral("length-prefixed:adjust=-3"),
         QStringLiteral("length-prefixed:size=8,offset=1"),
         QStringLiteral("length-prefixed:size=varint,adjust=1"),
+        QStringLiteral("length-prefixed:size=decimal,width=2"),
+        QStringLiteral("length-prefixed:size=hex,width=3,inclusive=yes,bare=2"),
+        QStringLiteral("length-prefixed:size=decimal,until=:,trailer=;"),
+        QStringLiteral("length-prefixed:size=1,offset=1,gap=2,trailer=\\0"),
+        QStringLiteral("length-prefixed:size=1,first=fixed/size=3"),
+        QStringLiteral("length-prefixed:size=1,first=lines"),
+        QStringLiteral("postgresql"),
         QStringLiteral("content-length"),
         QStringLiteral("content-length:limit=10,header-limit=40"),
+        QStringLiteral("content-length:limit=50"),
+        QStringLiteral("content-length:resync=no"),
         QStringLiteral("start-stop"),
         QStringLiteral("start-stop:start=a,end=a,limit=3"),
         QStringLiteral("start-stop:start=ab,end=ba,limit=2"),
         QStringLiteral("start-stop:start=aab,end=\\r\\n,escape=[,limit=20"),
+        QStringLiteral("start-stop:trailer=3,limit=20"),
+        QStringLiteral("start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10"),
+        QStringLiteral("start-stop:start=[aab,end=[a\\r,escape=[,limit=5,trailer=2"),
+        QStringLiteral("start-stop:start=\\n,end=\\n,escape=[,xor=\\x20,shared=yes"),
+        QStringLiteral("start-stop:start=ab,end=ab,shared=yes,limit=2"),
         QStringLiteral("fixed"),
         QStringLiteral("fixed:size=1"),
         QStringLiteral("slip"),
@@ -188,12 +219,18 @@ void tst_FramerConformance::streams_data()
         {"short lines", randomBytes(3, 5000, "a\r\n")},
         {"parts of a delimiter", randomBytes(4, 5000, "ab")},
         {"starts, ends, escapes", randomBytes(9, 5000, "\x02\x03[aab\r\n")},
+        {"escaped marks", randomBytes(16, 5000, "\x10\x10\x02\x03x")},
         {"SLIP bytes", randomBytes(10, 5000, "\xC0\xDB\xDC\xDDx")},
         {"COBS codes", randomBytes(11, 5000) + QByteArray(3, 0) + smallBytes(12, 5000)},
         {"small numbers", smallBytes(13, 5000)},
+        {"digits", randomBytes(16, 5000, "0123 a")},
+        {"netstrings", QByteArray("3:abc;0:;2:xx;1:y;").repeated(20) + "2:xxx;"},
         {"a varint without an end", QByteArray(100, '\x80')},
         {"text headers", textMessages(14)},
         {"text headers, cut short", textMessages(15).chopped(4)},
+        {"pieces of text headers", textPieces(17)},
+        {"pieces of text headers, 2", textPieces(18)},
+        {"pieces of text headers, 3", textPieces(19)},
         {"text headers without an end", QByteArray(40'000, 'A') + QByteArray(40'000, '\n')},
         {"a Content-Length of 2^80", "Content-Length: 1208925819614629174706176\r\n\r\nab"},
         {"header/content messages", manyMessages(5)},

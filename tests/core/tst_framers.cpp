@@ -68,6 +68,51 @@ void startStopRows()
     row("limit, then a start", "start-stop:limit=2", "\2abcd\2e\3",
         {"!message-too-long@3:ab", "?cd", "e"});
     row("limit, no end", "start-stop:limit=2", "\2abc", {"!message-too-long@3:ab", "?c"});
+    row("trailer", "start-stop:trailer=2", "\2a\3\2\3\2b\3xyz", {"a", "b", "?z"});
+    row("trailer, cut", "start-stop:trailer=2", "\2a\3x", {"!truncated@0:a"});
+    row("trailer, over the limit", "start-stop:trailer=2,limit=1", "\2ab\3\2\2\2c\3xy",
+        {"!message-too-long@2:a", "?b\3\2\2", "c"});
+}
+
+void escapedMarkRows()
+{
+    const char* dle = "start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10";
+    row("messages", dle, "\x10\2hello\x10\3x\x10\2\x10\3", {"hello", "?x", ""});
+    row("doubled", dle, "\x10\2\1\x10\x10\3\2\x10\3\x10\2bye\x10\x10\x10\3",
+        {"\1\x10\x10\3\2", "bye\x10\x10"});
+    row("marks without the escape", dle, "\2\3\x10\2\2\3\x10\3", {"?\2\3", "\2\3"});
+    row("a start inside", dle, "\x10\2ab\x10\2c\x10\3", {"!message-unterminated@0:ab", "c"});
+    row("anything else after it", dle, "\x10\2a\x10zb\x10\3\x10\2c\x10\3",
+        {"!!escape-invalid@3:a\x10zb", "c"});
+    row("the first of two", dle, "\x10\2\x10y\x10z\x10\3", {"!!escape-invalid@2:\x10y\x10z"});
+    row("cut behind the escape", dle, "\x10\2a\x10", {"!truncated@0:a\x10"});
+    row("limit", "start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10,limit=2",
+        "\x10\2a\x10\x10\x10\3\x10\2ab\x10\3", {"!message-too-long@4:a\x10", "?\x10\x10\3", "ab"});
+    row("a checksum that looks like marks",
+        "start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10,trailer=2",
+        "\x10\2a\x10\3\x10\2\x10\2b\x10\3\x10\3", {"a", "b"});
+    const char* word = "start-stop:start=!<<,end=!>>,escape=!";
+    row("long marks", word, "!<<a!!!>>!<<!>>", {"a!!", ""});
+    row("a part of a mark", word, "!<<a!>!>>!<<b!<!!c!>>",
+        {"!!escape-invalid@4:a!>", "!!escape-invalid@13:b!<!!c"});
+}
+
+void sharedFlagRows()
+{
+    const char* hdlc = "start-stop:start=\\x7E,end=\\x7E,escape=\\x7D,xor=\\x20,shared=yes";
+    row("one flag between two", hdlc, "~ab~c~", {"ab", "c"});
+    row("two flags between two", hdlc, "~ab~~c~", {"ab", "c"});
+    row("idle flags", hdlc, "~~~a~~~~b~~", {"a", "b", "?~"});
+    row("flags alone", hdlc, "~~~", {"?~~~"});
+    row("noise before the first", hdlc, "xy~a~", {"?xy", "a"});
+    row("no end", hdlc, "~a~bc", {"a", "!truncated@3:bc"});
+    row("escapes", hdlc, "~}^}]~", {"}^}]"});
+    row("broken off (RFC 1662 section 4.3)", hdlc, "~ab}~c~", {"!!escape-invalid@3:ab}", "c"});
+    row("limit", "start-stop:start=;,end=;,shared=yes,limit=2", ";ab;abc;;d;",
+        {"ab", "!message-too-long@6:ab", "?c;", "d"});
+    row("long flags", "start-stop:start=--,end=--,shared=yes", "--a---b--", {"a", "-b"});
+    row("xor, not shared", "start-stop:escape=!,xor=@", "\2!B!C!a\3\2!\2\3",
+        {"!B!C!a", "!message-unterminated@8:!", ""});
 }
 
 void fixedRows()
@@ -104,6 +149,99 @@ void lengthRows()
     row("cut in the content", "length-prefixed:size=1", "\3ab", {"!truncated@0:ab"});
 }
 
+void digitRows()
+{
+    row("4 digits", "length-prefixed:size=decimal", "0002ab0000", {"ab", ""});
+    row("spaces behind, as sentdex sends", "length-prefixed:size=decimal,width=10",
+        "5         hello2         hi", {"hello", "hi"});
+    row("spaces before", "length-prefixed:size=decimal,width=6", "     2hi  0002hi", {"hi", "hi"});
+    row("both", "length-prefixed:size=decimal,width=5", " 02  hi", {"hi"});
+    row("NULs, as C's snprintf leaves", "length-prefixed:size=decimal,width=8",
+        bytes("5\0\0\0\0\0\0\0hello"), {"hello"});
+    row("hex, either case", "length-prefixed:size=hex,width=2",
+        "0a0123456789" + ("0B" + QByteArray(11, 'x')), {"0123456789", QByteArray(11, 'x')});
+    row("no digit", "length-prefixed:size=decimal", "0001a00x1a",
+        {"a", "!length-invalid@7:00x", "?1a"});
+    row("a hex digit in a decimal length", "length-prefixed:size=decimal,width=2", "0aab",
+        {"!length-invalid@1:0a", "?ab"});
+    row("a sign", "length-prefixed:size=decimal", "-001a", {"!length-invalid@0:-", "?001a"});
+    row("a space between digits", "length-prefixed:size=decimal", "1 1 a",
+        {"!length-invalid@2:1 1", "? a"});
+    row("a tab", "length-prefixed:size=decimal", "1\t  a", {"!length-invalid@1:1\t", "?  a"});
+    row("spaces alone", "length-prefixed:size=decimal", "    a", {"!length-invalid@0:    ", "?a"});
+    row("over the limit", "length-prefixed:size=decimal,limit=5", "0005hello0006hellos",
+        {"hello", "!message-too-long@9:0006", "?hellos"});
+    row("over 64 bits", "length-prefixed:size=decimal,width=64", QByteArray(64, '9') + "a",
+        {"!message-too-long@0:" + QByteArray(64, '9'), "?a"});
+    row("over 64 bits", "length-prefixed:size=hex,width=40", QByteArray(40, 'f') + "a",
+        {"!message-too-long@0:" + QByteArray(40, 'f'), "?a"});
+    row("behind an offset", "length-prefixed:size=decimal,width=2,offset=1", "x02aby00",
+        {"ab", ""});
+    row("cut in the digits", "length-prefixed:size=decimal", "000", {"!truncated@0:"});
+    row("lengths that stand alone", "length-prefixed:size=hex,inclusive=yes,bare=2",
+        "0005a00000001000200040006bc", {"a", "", "", "", "", "bc"});
+    row("less than itself, and not bare", "length-prefixed:size=hex,inclusive=yes,bare=2", "0003a",
+        {"!length-invalid@0:0003", "?a"});
+}
+
+void netstringRows()
+{
+    const char* name = "netstring";
+    row("two", name, "12:hello world!,0:,", {"hello world!", ""});
+    row("no comma", name, "2:hi;3:you,", {"!trailer-invalid@4:hi", "?;3:you,"});
+    row("no digits", name, ":,", {"!length-invalid@0::", "?,"});
+    row("spaces", name, " 2:hi,", {"!length-invalid@0: ", "?2:hi,"});
+    row("too many digits", name, "1234567890:", {"!length-invalid@9:1234567890", "?:"});
+    row("cut before the comma", name, "2:hi", {"!truncated@0:hi"});
+    row("cut before the colon", name, "2", {"!truncated@0:"});
+    row("a trailer of two bytes", "length-prefixed:size=1,trailer=\\r\\n", "\1a\r\n\1b\rx",
+        {"a", "!trailer-invalid@7:b", "?x"});
+    row("ends in the trailer", "length-prefixed:size=1,trailer=\\r\\n", "\1a\r",
+        {"!truncated@0:a"});
+}
+
+void gapRows()
+{
+    row("between", "length-prefixed:size=3,order=little,gap=1", bytes("\2\0\0\7ab\0\0\0\1"),
+        {"ab", ""});
+    row("counted", "length-prefixed:size=1,gap=2,inclusive=yes", "\5xxab\3yy", {"ab", ""});
+    row("less than itself", "length-prefixed:size=1,gap=2,inclusive=yes", "\2xxab",
+        {"!length-invalid@0:\2", "?xxab"});
+    row("cut in it", "length-prefixed:size=1,gap=2", "\2x", {"!truncated@0:"});
+    row("behind an offset", "length-prefixed:size=1,offset=1,gap=1", "x\1ya", {"a"});
+}
+
+void firstMessageRows()
+{
+    row("a preamble", "length-prefixed:size=1,first=fixed/size=3", "abc\2de\1f",
+        {"abc", "de", "f"});
+    row("a line", "length-prefixed:size=1,first=lines", "SSH-2.0\r\n\1a", {"SSH-2.0", "a"});
+    row("another prefix", "length-prefixed:size=1,offset=1,first=length-prefixed/size=1", "\1ax\1b",
+        {"a", "b"});
+    row("cut in it", "length-prefixed:size=1,first=fixed/size=3", "ab", {"!truncated@0:ab"});
+    row("one that is none", "length-prefixed:size=2,first=length-prefixed/size=1/limit=2", "\3abc",
+        {"!message-too-long@0:\3", "?abc"});
+    row("the client's", "length-prefixed:size=1,client-first=fixed/size=2", "ab\1c", {"ab", "c"});
+    row("the client's before each one's",
+        "length-prefixed:size=1,first=fixed/size=1,client-first=fixed/size=2", "ab\1c",
+        {"ab", "c"});
+}
+
+void postgresqlRows()
+{
+    const QByteArray startup = bytes("\0\0\0\x0A\0\3\0\0u\0");
+    const QByteArray content = startup.mid(4);
+    const QByteArray sslRequest = bytes("\0\0\0\x08\x04\xd2\x16\x2f");
+    const QByteArray query = bytes("Q\0\0\0\6x\0");
+    row("start-up", "postgresql", startup + query, {content, bytes("x\0")});
+    row("asked for TLS first", "postgresql", sslRequest + startup + query,
+        {sslRequest.mid(4), content, bytes("x\0")});
+    row("joined later", "postgresql", query + query, {bytes("x\0"), bytes("x\0")});
+    row("cut", "postgresql", startup.chopped(1), {"!truncated@0:" + content.chopped(1)});
+    row("too long", "postgresql", bytes("\0\1\0\0abc"),
+        {bytes("!message-too-long@0:\0\1\0\0"), "?abc"});
+}
+
 void contentLengthRows()
 {
     const char* name = "content-length";
@@ -112,10 +250,7 @@ void contentLengthRows()
     row("HTTP", name, "HTTP/1.1 200 OK\r\nContent-Length:  1\t\r\n\r\na", {"a"});
     row("request without content", name, "GET / HTTP/1.1\r\n\r\nGET /b HTTP/1.1\r\n\r\n", {"", ""});
     row("response without content", name, "HTTP/1.1 204 No Content\r\n\r\n", {""});
-    row("no length", name, "HTTP/1.1 200 OK\n\nab",
-        {"!length-missing@0:HTTP/1.1 200 OK\n\n", "?ab"});
-    row("chunked", name, "POST / HTTP/1.1\nTransfer-Encoding: chunked\n\n1\n",
-        {"!length-missing@0:POST / HTTP/1.1\nTransfer-Encoding: chunked\n\n", "?1\n"});
+    row("no length", name, "A: b\n\nab", {"!length-missing@0:A: b\n\n", "?ab"});
     row("negative", name, "a: b\nContent-Length: -1\n\nx",
         {"!length-invalid@5:a: b\nContent-Length: -1\n\n", "?x"});
     row("no digits", name, "Content-Length:\n\n", {"!length-invalid@0:Content-Length:\n\n"});
@@ -130,9 +265,120 @@ void contentLengthRows()
         {"!header-too-long@5:abcdef", "?gh"});
     row("as long as the header limit", "content-length:header-limit=19", "Content-Length: 1\n\na",
         {"a"});
-    row("empty line first", name, "\na", {"!length-missing@0:\n", "?a"});
+    row("empty lines first", name, "\r\n\nContent-Length: 1\n\na\n", {"a", "?\n"});
+    row("empty lines alone", name, "\n\r\n", {"?\n\r\n"});
     row("cut in the headers", name, "Content-", {"!truncated@0:"});
     row("cut in the content", name, "Content-Length: 2\n\na", {"!truncated@0:a"});
+}
+
+void headerLineRows()
+{
+    const char* name = "content-length";
+    const QByteArray sound = "Content-Length: 1\r\n\r\na";
+    row("all that a name may have", name, "!#$%&'*+-.^_`|~aZ09:\xE4\t \nContent-Length: 0\n\n",
+        {""});
+    row("a stray line", name, "Starting up...\n" + sound + "Info: 3\n\n" + sound,
+        {"!header-line-invalid@8:Starting up...\n", "a", "!length-missing@37:Info: 3\n\n", "a"});
+    row("stray lines", name, "[1] a\n[2] b\nc\r\n" + sound,
+        {"!header-line-invalid@0:[1] a\n", "?[2] b\nc\r\n", "a"});
+    row("no colon", name, "ab\n" + sound, {"!header-line-invalid@2:ab\n", "a"});
+    row("a space before the colon", name, "Content-Length : 1\r\n\r\n" + sound,
+        {"!header-line-invalid@14:Content-Length : 1\r\n", "?\r\n", "a"});
+    row("no name", name, ": 1\n", {"!header-line-invalid@0:: 1\n"});
+    row("a control in a value", name, "A: b\1c\n" + sound,
+        {"!header-line-invalid@4:A: b\1", "?c\n", "a"});
+    row("a NUL in a name", name, bytes("A\0: b"), {bytes("!header-line-invalid@1:A\0"), "?: b"});
+    row("a CR alone", name, "A: b\rc\n" + sound, {"!header-line-invalid@4:A: b\rc\n", "a"});
+    row("a TLS record", name, bytes("\x16\3\1\0\5hello"),
+        {"!header-line-invalid@0:\x16", bytes("?\3\1\0\5hello")});
+    row("folded", name, "A: b\r\n\t c\r\n" + sound, {"a"});
+    row("a fold first", name, " A: b\n" + sound, {"!header-line-invalid@0: A: b\n", "a"});
+    row("a length in two lines", name, "Content-Length:\n 1\n\n" + sound,
+        {"!length-invalid@0:Content-Length:\n 1\n\n", "a"});
+    row("wrong behind a start line", name, "POST / HTTP/1.1\nbad\nContent-Length: 1\n\na" + sound,
+        {"!!header-line-invalid@19:a", "a"});
+    row("wrong behind the length", name, "Content-Length: 1\nb d\n[]\n\na" + sound,
+        {"!!header-line-invalid@19:a", "a"});
+    row("wrong, then too long", "content-length:header-limit=20",
+        "GET / HTTP/1.1\nbad\n12345\nContent-Length: 1\n\na",
+        {"!header-too-long@20:GET / HTTP/1.1\nbad\n12", "?345\n", "a"});
+    row("a start line among fields", name, "GET / HTTP/1.1\nGET / HTTP/1.1\n\n" + sound,
+        {"!!header-line-invalid@18:", "a"});
+    row("a start line without a version", name, "GET /\n" + sound,
+        {"!header-line-invalid@3:GET /\n", "a"});
+    row("a status of two digits", name, "HTTP/1.1 20 OK\n" + sound,
+        {"!header-line-invalid@4:HTTP/1.1 20 OK\n", "a"});
+}
+
+void httpRows()
+{
+    const char* name = "content-length";
+    row("up to the end", name, "HTTP/1.1 200 OK\n\nab\n\nHTTP/1.1 200", {"ab\n\nHTTP/1.1 200"});
+    row("up to the end, nothing", name, "HTTP/1.0 200\n\n", {""});
+    row("up to the end, limit", "content-length:limit=2", "HTTP/1.1 200 OK\n\nab\nGET / HTTP/1.1\n",
+        {"!message-too-long@19:ab\n", "?GET / HTTP/1.1\n"});
+    row("no content whatever the length", name,
+        "HTTP/1.1 304 Not Modified\nContent-Length: 9\n\nHTTP/1.1 100 \n\n"
+        "HTTP/1.1 204 No Content\nTransfer-Encoding: chunked\n\nHTTP/1.1 200 OK\nContent-Length: "
+        "1\n\na",
+        {"", "", "", "a"});
+    const QByteArray post = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"; // 47 bytes
+    row("chunked", name, post + "3\r\nabc\r\nA ;x=y\r\n0123456789\r\n0\r\n\r\n" + post + "0\n\n",
+        {"3\r\nabc\r\nA ;x=y\r\n0123456789\r\n0\r\n\r\n", "0\n\n"});
+    row("trailers", name, post + "1\na\n00\nA: b\nC:\n\nGET / HTTP/1.1\n\n",
+        {"1\na\n00\nA: b\nC:\n\n", ""});
+    row("chunked, cut", name, post + "3\r\nab", {"!truncated@0:3\r\nab"});
+    row("no size", name, post + "x\r\n" + post + "0\n\n",
+        {"!chunk-invalid@47:x", "?\r\n", "0\n\n"});
+    row("a size over 2^58", name, post + "fffffffffffffff\r\n",
+        {"!chunk-invalid@61:fffffffffffffff", "?\r\n"});
+    row("longer than its size", name, post + "1\r\nabc", {"!chunk-invalid@51:1\r\nab", "?c"});
+    row("a CR alone behind a size", name, post + "1\r \n", {"!chunk-invalid@49:1\r ", "?\n"});
+    row("chunked, limit", "content-length:limit=4", post + "1\na\n0\n\n",
+        {"!message-too-long@51:1\na\n0", "?\n\n"});
+    row("chunked goes before a length", name,
+        "POST / HTTP/1.1\nContent-Length: x\nTransfer-Encoding: gzip,\n chunked\n\n0\n\n",
+        {"0\n\n"});
+    row("a request of another coding", name, "POST / HTTP/1.1\nTransfer-Encoding: gzip\n\nab",
+        {"!length-missing@0:POST / HTTP/1.1\nTransfer-Encoding: gzip\n\n", "?ab"});
+    row("a response of another coding", name, "HTTP/1.1 200 OK\nTransfer-Encoding: gzip\n\nab",
+        {"ab"});
+    row("SIP and RTSP", name,
+        "SIP/2.0 183 Session Progress\nContent-Length: 1\n\naRTSP/1.0 200 OK\nCSeq: 1\n\n",
+        {"a", ""});
+}
+
+void resyncRows()
+{
+    const char* name = "content-length";
+    const QByteArray sound = "Content-Length: 1\r\n\r\na";
+    row("a content longer than its length", name, "Content-Length: 1\n\n{}" + sound,
+        {"{", "!header-line-invalid@20:}", "a"});
+    row("a start line behind fields", name, "A: b\nGET / HTTP/1.1\n\n",
+        {"!length-missing@0:A: b\n", ""});
+    row("two of them", name, "Content-Length: 1\n\n{}\nx}cONTENT-length: 1\n\n{" + sound,
+        {"{", "!header-line-invalid@20:}\n", "?x}", "{", "a"});
+    row("a request", name, "x y\nz\">POST / HTTP/1.1\n\n",
+        {"!header-line-invalid@1:x y\n", "?z\">", ""});
+    row("a response", name, "x y\nHTTP/1.1 200 OK\nContent-Length: 1\n\na",
+        {"!header-line-invalid@1:x y\n", "a"});
+    row("words that are none", name,
+        "x y\nX-Content-Length: 1\nContent-Length: x\nno Content-Length: 2\nGet / HTTP/1.1\n"
+        "GET / HTTP/1.1 200\nGET / HTTP/1\nHTTP/1.1\nC: 5\n"
+            + sound,
+        {"!header-line-invalid@1:x y\n",
+            "?X-Content-Length: 1\nContent-Length: x\nno Content-Length: 2\nGet / HTTP/1.1\n"
+            "GET / HTTP/1.1 200\nGET / HTTP/1\nHTTP/1.1\nC: 5\n",
+            "a"});
+    row("cut in what may be one", name, "x y\nContent-Len",
+        {"!header-line-invalid@1:x y\n", "?Content-Len"});
+    row("no line is so long", name, "x y\nGET /" + QByteArray(10'000, 'x') + " HTTP/1.1\n" + sound,
+        {"!header-line-invalid@1:x y\n", "?GET /" + QByteArray(10'000, 'x') + " HTTP/1.1\n", "a"});
+    row("off", "content-length:resync=no", "x y\n" + sound,
+        {"!header-line-invalid@1:x y\n", "?" + sound});
+    row("not in a content over the limit", "content-length:limit=24",
+        "Content-Length: 26\n\n\n" + sound + "\n\n\n" + sound,
+        {"!message-too-long@0:Content-Length: 26\n\n", "?\n" + sound + "\n\n\n", "a"});
 }
 
 void stuffedRows()
@@ -201,9 +447,19 @@ void tst_Framers::frames_data()
     QTest::addColumn<QStringList>("frames");
     lineRows();
     startStopRows();
+    escapedMarkRows();
+    sharedFlagRows();
     fixedRows();
     lengthRows();
+    digitRows();
+    netstringRows();
+    gapRows();
+    firstMessageRows();
+    postgresqlRows();
     contentLengthRows();
+    headerLineRows();
+    httpRows();
+    resyncRows();
     stuffedRows();
 }
 

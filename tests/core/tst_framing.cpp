@@ -12,6 +12,14 @@ FramingSpec specOf(const QString& text)
     return FramingSpec::parse(text).value();
 }
 
+/// With whose parameters any other one goes together.
+FramingSpec neutralSpec(const QString& name)
+{
+    const bool hasMarks = name == QStringLiteral("start-stop");
+    return hasMarks ? specOf(QStringLiteral("start-stop:start=~,end=~"))
+                    : FramingSpec {.name = name, .parameters = {}};
+}
+
 } // namespace
 
 class tst_Framing : public QObject
@@ -52,6 +60,11 @@ void tst_Framing::bytes_data()
     row("lines:delimiter=\\r\\n", "a\r", "61 0d 0d 0a");
     row("start-stop", "ab", "02 61 62 03");
     row("start-stop:escape=\\x10", "\x02\x03\x10", "02 10 02 10 03 10 10 03");
+    row("start-stop:start=\\x10\\x02,end=\\x10\\x03,escape=\\x10", "\x02\x10\x03",
+        "10 02 02 10 10 03 10 03");
+    row("start-stop:start=\\x7E,end=\\x7E,escape=\\x7D,xor=\\x20,shared=yes", "a~}\x20",
+        "7e 61 7d 5e 7d 5d 20 7e");
+    row("start-stop:trailer=2", "a", "02 61 03 00 00");
     row("fixed:size=2", "ab", "61 62");
     row("length-prefixed", "ab", "00 00 00 02 61 62");
     row("length-prefixed:size=2,order=little,offset=1,inclusive=yes", "ab", "00 05 00 61 62");
@@ -60,6 +73,17 @@ void tst_Framing::bytes_data()
         "80 01" + QByteArray(" 61").repeated(128));
     row("length-prefixed:size=varint,inclusive=yes", QByteArray(127, 'a'),
         "81 01" + QByteArray(" 61").repeated(127));
+    row("length-prefixed:size=decimal", "ab", "30 30 30 32 61 62");
+    row("length-prefixed:size=decimal,width=3,padding=before", "ab", "20 20 32 61 62");
+    row("sentdex", "ab", "32 20 20 20 20 20 20 20 20 20 61 62");
+    row("pkt-line", "ab", "30 30 30 36 61 62");
+    row("netstring", "ab", "32 3a 61 62 2c");
+    row("length-prefixed:size=decimal,until=:,inclusive=yes", "1234567",
+        "39 3a 31 32 33 34 35 36 37");
+    row("length-prefixed:size=decimal,until=:,inclusive=yes", "12345678",
+        "31 31 3a 31 32 33 34 35 36 37 38");
+    row("mysql", "ab", "02 00 00 00 61 62");
+    row("amqp", "ab", "00 00 00 00 00 00 02 61 62 ce");
     row("content-length", "a", "436f6e74656e742d4c656e6774683a20310d0a0d0a61");
     row("slip", "a\xC0\xDB", "c0 61 db dc db dd c0");
     row("cobs", "", "01 00");
@@ -81,12 +105,18 @@ void tst_Framing::bytes()
 void tst_Framing::roundTrip_data()
 {
     QTest::addColumn<QString>("spec");
-    for (const char* spec : {"lines", "lines:delimiter=aab", "start-stop", "start-stop:escape=a",
-             "start-stop:start=<b,end=>b,escape=!", "start-stop:start=bb,end=ba", "fixed:size=7",
-             "length-prefixed", "length-prefixed:size=1", "length-prefixed:size=3,order=little",
-             "length-prefixed:size=8,offset=3,inclusive=yes,adjust=-2",
-             "length-prefixed:size=varint,inclusive=yes,offset=2", "content-length", "slip", "cobs",
-             "cobs:limit=300", "header-content"}) {
+    for (const char* spec :
+        {"lines", "lines:delimiter=aab", "start-stop", "start-stop:escape=a",
+            "start-stop:start=<b,end=>b,escape=!", "start-stop:start=bb,end=ba",
+            "start-stop:start=!<,end=!>,escape=!", "start-stop:start=!a,end=!bb,escape=!,trailer=3",
+            "start-stop:start=a,end=a,escape=!,xor=\\x20,shared=yes",
+            "start-stop:start=ab,end=ab,shared=yes", "fixed:size=7", "length-prefixed",
+            "length-prefixed:size=1", "length-prefixed:size=3,order=little",
+            "length-prefixed:size=8,offset=3,inclusive=yes,adjust=-2",
+            "length-prefixed:size=varint,inclusive=yes,offset=2", "length-prefixed:size=decimal",
+            "length-prefixed:size=hex,width=2,inclusive=yes,bare=2",
+            "length-prefixed:size=decimal,until=:,inclusive=yes,trailer=ab", "smpp", "mysql",
+            "content-length", "slip", "cobs", "cobs:limit=300", "header-content"}) {
         QTest::newRow(spec) << QString::fromLatin1(spec);
     }
 }
@@ -138,9 +168,12 @@ void tst_Framing::errors_data()
     row("end", "start-stop", "a\x03", "end");
     row("start", "start-stop", "a\x02", "start");
     row("over the limit with its escapes", "start-stop:escape=!,limit=3", "a!!", "limit of 3");
+    row("nothing between shared ends", "start-stop:start=a,end=a,shared=yes", "", "nothing");
     row("other size", "fixed:size=2", "abc", "2");
     row("over the limit", "length-prefixed:limit=1", "ab", "limit of 1");
     row("over one byte", "length-prefixed:size=1", QByteArray(256, 'a'), "256");
+    row("over two digits", "length-prefixed:size=decimal,width=2", QByteArray(100, 'a'), "100");
+    row("a length that stands alone", "length-prefixed:size=1,bare=2", "ab", "2 bytes");
     row("less than the length adds", "length-prefixed:adjust=3", "ab", "2 bytes");
     row("content over the limit", "content-length:limit=1", "ab", "limit of 1");
     row("headers over the limit", "content-length:header-limit=20", "ab", "limit of 20");
@@ -178,6 +211,9 @@ void tst_Framing::decodesFaultyContent_data()
         "ab",
         "ab");
     row("start-stop, escape at the end", "start-stop:escape=!", "a!", "a");
+    row("start-stop, no such escape", "start-stop:start=!<,end=!>,escape=!", "a!b!!", "ab!");
+    row("start-stop, escape before a flag", "start-stop:start=a,end=a,escape=!,xor=\\x20", "b!",
+        "b");
     row("no escapes", "start-stop", "a!b", "a!b");
     row("lines", "lines", "a!b", "a!b");
 }
@@ -220,12 +256,14 @@ void tst_Framing::registry()
             QVERIFY(!parameter.descriptionText().isEmpty());
             QStringList values = parameter.choices();
             QCOMPARE(values.isEmpty(), parameter.kind != FramingParameter::Kind::Choice);
+            if (parameter.kind == FramingParameter::Kind::Framing)
+                values = {QStringLiteral("fixed/size=8"), QStringLiteral("lines")};
             if (parameter.kind == FramingParameter::Kind::Number)
                 values = {QString::number(parameter.least), QString::number(parameter.most)};
             if (*parameter.fallback)
                 values += QString::fromLatin1(parameter.fallback);
             for (const QString& value : values) {
-                FramingSpec spec {.name = QString::fromLatin1(type.name), .parameters = {}};
+                FramingSpec spec = neutralSpec(QString::fromLatin1(type.name));
                 spec.parameters.insert(QString::fromLatin1(parameter.key), value);
                 QVERIFY2(FramingSpec::parse(spec.toString()), qPrintable(spec.toString()));
             }

@@ -32,6 +32,14 @@ QByteArray randomBytes(unsigned seed, qsizetype size)
     return bytes;
 }
 
+QByteArray randomDigits(qsizetype size)
+{
+    QByteArray bytes = randomBytes(4, size);
+    for (char& byte : bytes)
+        byte = char('0' + uchar(byte) % 10);
+    return bytes;
+}
+
 } // namespace
 
 class tst_FramingGuess : public QObject
@@ -45,6 +53,8 @@ private slots:
     void findsWhatWasEncoded_data();
     void findsWhatWasEncoded();
     void randomBytesAreRaw();
+    void otherDirectionDecides();
+    void portDecides();
     void numbers();
 };
 
@@ -85,6 +95,14 @@ void tst_FramingGuess::guesses_data()
     row("chunked HTTP", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n",
         "lines:delimiter=\\r\\n", GuessReason::TextLines);
     row("capitals are no HTTP", "HELLO there\n\n", "lines", GuessReason::TextLines);
+    row("a message, then what is none", QByteArray("\0\3abc", 5) + randomBytes(1, 400), "raw",
+        GuessReason::NothingFits);
+    row("a line, then what is none", "hello\n" + QByteArray(100, 'x'), "raw",
+        GuessReason::NothingFits);
+    row("spaces", QByteArray(1000, ' '), "raw", GuessReason::NothingFits);
+    row("digits", randomDigits(5000), "raw", GuessReason::NothingFits);
+    row("HTTP, then what is none", "GET / HTTP/1.1\r\n\r\n" + randomBytes(2, 400), "raw",
+        GuessReason::NothingFits);
     row("one message with its length", QByteArray("\0\0\0\5hello", 9), "length-prefixed",
         GuessReason::LengthsFit);
 }
@@ -107,7 +125,11 @@ void tst_FramingGuess::findsWhatWasEncoded_data()
     QTest::addColumn<QByteArray>("stream");
     for (const char* spec : {"header-content", "content-length", "lines", "lines:delimiter=\\r\\n",
              "lines:delimiter=\\0", "length-prefixed", "length-prefixed:order=little",
-             "length-prefixed:size=2", "length-prefixed:order=little,size=2", "slip", "cobs"}) {
+             "length-prefixed:size=2", "length-prefixed:order=little,size=2",
+             "length-prefixed:size=3", "length-prefixed:size=8", "length-prefixed:inclusive=yes",
+             "length-prefixed:inclusive=yes,size=2", "length-prefixed:size=decimal",
+             "length-prefixed:size=decimal,width=10", "length-prefixed:size=decimal,width=64",
+             "length-prefixed:size=hex,width=8", "slip", "cobs"}) {
         for (const int count : {5, 100, 2000})
             QTest::addRow("%s, %d", spec, count)
                 << QString::fromLatin1(spec) << messagesOf(spec, count);
@@ -128,6 +150,34 @@ void tst_FramingGuess::randomBytesAreRaw()
     for (unsigned seed = 0; seed < 1000; ++seed)
         wrong += guessFraming(randomBytes(seed, qsizetype(seed) * 8 + 2)).confidence > 0 ? 1 : 0;
     QVERIFY2(wrong <= 10, QByteArray::number(wrong).constData());
+}
+
+/// What explains both wins, and of two that do not both explain, the one for the stream asked for.
+void tst_FramingGuess::otherDirectionDecides()
+{
+    const QByteArray both("\0\0\0\x02hi\0\0\0\x03you", 13); // as 4 bytes, or as 2 behind 2
+    const QByteArray behind = QByteArray("\1\0\0\x02hi\1\0\0\x03you", 13).repeated(3);
+    QCOMPARE(guessFraming(both).framing.toString(), QStringLiteral("length-prefixed"));
+    const FramingGuess guess = guessFraming(both, {.otherStart = behind});
+    QCOMPARE(guess.framing.toString(), QStringLiteral("length-prefixed:offset=1,size=3"));
+    QCOMPARE(guess.explained, both.size() + behind.size());
+    const FramingGuess lines = guessFraming("a\nb\n", {.otherStart = both});
+    QCOMPARE(lines.framing.toString(), QStringLiteral("lines"));
+    QCOMPARE(lines.explained, 4);
+    QCOMPARE(lines.examined, 4 + both.size());
+    QCOMPARE(guessFraming("a\r\nb\r\n", {.otherStart = "c\nd\n"}).framing.toString(),
+        QStringLiteral("lines"));
+}
+
+void tst_FramingGuess::portDecides()
+{
+    const QByteArray query("\0\x05hello\0\x03you", 12);
+    QCOMPARE(guessFraming(query, {.port = 53}).framing.toString(), QStringLiteral("dns"));
+    QCOMPARE(guessFraming(query, {.port = 54}).framing.toString(),
+        QStringLiteral("length-prefixed:size=2"));
+    const QByteArray lines("PING\nPONG\n");
+    QCOMPARE(guessFraming(lines, {.port = 53}).framing.toString(), QStringLiteral("lines"));
+    QCOMPARE(guessFraming(randomBytes(1, 300), {.port = 53}).confidence, 0);
 }
 
 void tst_FramingGuess::numbers()

@@ -81,6 +81,41 @@ class TestListener : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void tellsWhereItListens_data()
+    {
+        QTest::addColumn<QString>("host");
+        for (const char* host : {"127.0.0.1", "0.0.0.0", "::", "::1"})
+            QTest::newRow(host) << QString::fromLatin1(host);
+    }
+
+    void tellsWhereItListens()
+    {
+        QFETCH(const QString, host);
+        Listener listener;
+        const auto local = listener.start(SocketAddress::fromHostAddress(QHostAddress(host), 0));
+        QVERIFY(local);
+        QCOMPARE(local->addressText(), host);
+        QVERIFY(local->port != 0);
+    }
+
+    void bothFamiliesOnOneSocket()
+    {
+        Listener listener;
+        QSignalSpy accepted(&listener, &Listener::accepted);
+        const auto local = listener.start(SocketAddress::anyOfBoth(0));
+        QVERIFY(local);
+        QCOMPARE(local->family, SocketAddress::Family::Both);
+        const Client client; // of IPv4
+        client.connectTo(local->port);
+        QTRY_COMPARE(accepted.size(), 1);
+        ::close(int(accepted[0][0].value<qintptr>()));
+        Listener second;
+        const auto taken = second.start(
+            SocketAddress::fromHostAddress(QHostAddress(QHostAddress::AnyIPv4), local->port));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::AddressInUse);
+    }
+
     /// Once an accept(2) has had nothing to accept, Qt does not tell that descriptors are short.
     void othersTakeTheDescriptors()
     {

@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr qint64 limitOfPeer = 200'000; // bytes that may wait for one
+constexpr qint64 limitOfPeer = 4'000'000; // bytes that may wait for one: who reads may be held up
 
 /// Everybody gets what anybody sends; who does not read is dropped.
 class Room : public Responder

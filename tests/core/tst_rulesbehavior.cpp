@@ -225,9 +225,12 @@ void tst_RulesBehavior::closesLostStream()
 {
     const QByteArray sound = HeaderContent::encode({});
     const QByteArray stream = sound + QByteArray(2, 0) + sound;
+    const QByteArray foundAgain = "GET / HTTP/1.1\n\nx y\nGET / HTTP/1.1\n\n";
     for (const Split& split : allSplits()) {
         const auto actions = actionsOf(specOf({rule("", "1")}, "header-content"), stream, split);
         QCOMPARE(texts(actions), words("1|, close"));
+        const auto others = actionsOf(specOf({rule("", "1")}, "content-length"), foundAgain, split);
+        QCOMPARE(texts(others), words("1|, close"));
     }
 }
 

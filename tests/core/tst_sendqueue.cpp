@@ -135,6 +135,7 @@ void TestSendQueue::anAnswerThatEndsItDropsWhatComesLater()
     queue.appendAnswer(0, answer("never"), one);
     queue.appendPieces(second, second, "nor this", 1, two);
     QCOMPARE(queue.end(), SendQueue::End::None);
+    QCOMPARE(queue.release(0), 13); // "never", "nor this"
     QCOMPARE(emptied(queue), QByteArray("last"));
     QCOMPARE(queue.end(), SendQueue::End::Close);
     QVERIFY(queue.isEmpty());

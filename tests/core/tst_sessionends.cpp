@@ -47,6 +47,8 @@ private slots:
     void closeIsNoResetThoughReadingWasPaused();
     void closeGivesUpOnAPeerThatTakesNothing();
     void halfCloseGoesBehindAnswersThatWait();
+    void piecesThatAreDroppedAreCounted();
+    void whatStillClosesIsNoneOfTheNextRun();
 };
 
 void tst_SessionEnds::answersAfterThePeersHalfClose()
@@ -268,6 +270,53 @@ void tst_SessionEnds::closeGivesUpOnAPeerThatTakesNothing()
     bool wasReset = false;
     peer.receiveAll(&wasReset);
     QVERIFY(wasReset);
+}
+
+void tst_SessionEnds::piecesThatAreDroppedAreCounted()
+{
+    Session session({});
+    RawListener listener;
+    const EndpointId id = session.addEndpoint();
+    session.post(Commands::StartEndpoint {id, clientConfig(listener.port())});
+    RawPeer peer = listener.accept();
+    session.post(Commands::Send {.target = Target::toAll(id),
+        .bytes = QByteArray(100, 'x'),
+        .pieceSize = 10,
+        .pause = std::chrono::hours(1)});
+    QCOMPARE(peer.receive(10), QByteArray(10, 'x'));
+    session.post(Commands::Close {first});
+    QCOMPARE(peer.receiveAll(), QByteArray());
+    peer.close();
+    QVERIFY(waitForState(session, first, ConnectionState::Ended));
+    QCOMPARE(factsOf(session, first).bytesOut, 10);
+    QCOMPARE(factsOf(session, first).droppedBytes, 90);
+    QCOMPARE(session.snapshot()->totals.droppedBytes, 90);
+}
+
+void tst_SessionEnds::whatStillClosesIsNoneOfTheNextRun()
+{
+    Session::Options options;
+    options.limits.drainWait = std::chrono::milliseconds(500);
+    Session session(options);
+    EndpointId id;
+    const quint16 port = startServer(session, serverConfig(Kind::Manual), &id);
+    const RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, first, ConnectionState::Connected));
+    session.post(Commands::Send {Target::toAll(id), QByteArray(20'000'000, 'x')});
+    session.post(Commands::StopEndpoint {id});
+    EndpointConfig again = serverConfig(Kind::Manual);
+    again.port = 0;
+    session.post(Commands::StartEndpoint {id, again});
+    QVERIFY(waitFor(session, [id](const AnalysisSnapshot& s) {
+        const ConnectionNow* now = s.capture->now->find(first);
+        const EndpointFacts* facts = endpointOf(s, id);
+        return now && now->end == ConnectionNow::End::Close && now->queuedBytes > 0
+            && facts->closingConnections == 1 && facts->liveConnections == 0;
+    }));
+    QVERIFY(waitForState(session, first, ConnectionState::Ended));
+    QCOMPARE(endpointOf(*session.snapshot(), id)->closingConnections, 0);
+    QCOMPARE(endpointOf(*session.snapshot(), id)->liveConnections, 0);
+    QCOMPARE(factsOf(session, first).bytesOut + factsOf(session, first).droppedBytes, 20'000'000);
 }
 
 void tst_SessionEnds::halfCloseGoesBehindAnswersThatWait()

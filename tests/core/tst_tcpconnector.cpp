@@ -4,6 +4,7 @@
 #include "tests/support/epollmain.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -63,6 +64,12 @@ constexpr quint32 loopback(quint8 last)
     return 0x7f000000u | last;
 }
 
+template<typename Host>
+SocketAddress at(Host host, quint16 port)
+{
+    return SocketAddress::fromHostAddress(QHostAddress(host), port);
+}
+
 }
 
 class TestTcpConnector : public QObject
@@ -76,6 +83,8 @@ private slots:
     void aDeadAddressGivesWayToTheNext();
     void failsAtOnceWhereAllAddressesFail();
     void timeIsOver();
+    void saysWhatCameOfEach();
+    void asksForTheZone();
     void saysWhereTheSynWentFrom();
     void nothingComesOfOneThatIsGone();
 };
@@ -112,8 +121,8 @@ void TestTcpConnector::aDeadAddressGivesWayToTheNext()
     QSignalSpy connected(&connector, &TcpConnector::connected);
     QElapsedTimer timer;
     timer.start();
-    connector.start({QHostAddress(loopback(2)), QHostAddress(loopback(3))}, dead.port(),
-        std::chrono::seconds(20));
+    connector.start(
+        {at(loopback(2), dead.port()), at(loopback(3), dead.port())}, std::chrono::seconds(20));
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, 10'000);
     QCOMPARE_GE(timer.elapsed(), TcpConnector::attemptDelay.count());
     ::close(connected[0][0].toInt());
@@ -125,12 +134,14 @@ void TestTcpConnector::failsAtOnceWhereAllAddressesFail()
 {
     TcpConnector connector;
     QSignalSpy failed(&connector, &TcpConnector::failed);
-    connector.start(
-        {QHostAddress(loopback(2)), QHostAddress(loopback(3)), QHostAddress(QStringLiteral("::1"))},
-        1, std::chrono::seconds(20));
+    connector.start({at(loopback(2), 1), at(loopback(3), 1), at(QHostAddress::LocalHostIPv6, 1)},
+        std::chrono::seconds(20));
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, TcpConnector::attemptDelay.count());
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::ConnectionRefused);
     QCOMPARE(connector.attempts().size(), 3);
+    QCOMPARE(failed[0][0].value<Error>().detail,
+        QStringLiteral("127.0.0.2: Connection refused; ::1: Connection refused; "
+                       "127.0.0.3: Connection refused"));
     // Families alternate.
     QCOMPARE(connector.attempts()[1].address.family, SocketAddress::Family::IPv6);
 }
@@ -141,9 +152,34 @@ void TestTcpConnector::timeIsOver()
     dead.fill();
     TcpConnector connector;
     QSignalSpy failed(&connector, &TcpConnector::failed);
-    connector.start({QHostAddress(loopback(2))}, dead.port(), std::chrono::milliseconds(100));
+    connector.start({at(loopback(2), dead.port())}, std::chrono::milliseconds(100));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::TimedOut);
+    QCOMPARE(failed[0][0].value<Error>().detail, QString()); // the code says it all
+}
+
+void TestTcpConnector::saysWhatCameOfEach()
+{
+    Listening dead(loopback(2), 0, 0);
+    dead.fill();
+    TcpConnector connector;
+    QSignalSpy failed(&connector, &TcpConnector::failed);
+    connector.start({at(loopback(2), dead.port()), at(loopback(3), dead.port())},
+        2 * TcpConnector::attemptDelay);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::TimedOut);
+    QCOMPARE(failed[0][0].value<Error>().detail,
+        QStringLiteral("127.0.0.2: no answer; 127.0.0.3: Connection refused"));
+}
+
+void TestTcpConnector::asksForTheZone()
+{
+    TcpConnector connector;
+    QSignalSpy failed(&connector, &TcpConnector::failed);
+    connector.start(QStringLiteral("fe80::1%nope"), 1, std::chrono::seconds(5));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::ZoneUnknown);
+    QVERIFY(failed[0][0].value<Error>().detail.contains(QLatin1String("[fe80::1%lo]:1")));
 }
 
 void TestTcpConnector::saysWhereTheSynWentFrom()

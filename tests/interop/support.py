@@ -17,12 +17,13 @@ PATIENCE = 20.0  # seconds that a test waits for something that should come at o
 class Program:
     """A running `socketscope ... --json`; a context manager that leaves no process behind."""
 
-    def __init__(self, *arguments, env=None, **popen):
+    def __init__(self, *arguments, env=None, through=(), **popen):
+        """`through`: the command that runs it, as of namespaces.Namespace."""
         self._cache = tempfile.TemporaryDirectory(prefix="socketscope-")
         os.chmod(self._cache.name, 0o777)
         environment = dict(os.environ, XDG_CACHE_HOME=self._cache.name, **(env or {}))
         self._process = subprocess.Popen(
-            [PROGRAM, *map(str, arguments)], env=environment, stdin=subprocess.DEVNULL,
+            [*through, PROGRAM, *map(str, arguments)], env=environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, **popen)
         self._changed = threading.Condition()
         self._events = []  # guarded by _changed

@@ -31,8 +31,12 @@ private slots:
     void sortsNumbersAsNumbers();
     void takesTenThousandQuickly();
     void removesWhatWasGivenUp();
+    void saysWhatWaits_data();
+    void saysWhatWaits();
+    void tellsOfWhatWaitsAtOnce();
 
 private:
+    void wait(const std::vector<ConnectionNow>& connections);
     void add(int count, EndpointId endpoint = {1});
     void show() { m_model->setSnapshot(std::make_shared<AnalysisSnapshot>(m_snapshot)); }
     [[nodiscard]] QString text(int row, int column) const
@@ -297,6 +301,77 @@ void TestConnectionTableModel::removesWhatWasGivenUp()
     QCOMPARE(m_model->rowOf({1}), -1);
     QVERIFY(!m_model->find({1}));
     QCOMPARE(m_model->find({10 * chunk + 1})->id.value, 10 * chunk + 1);
+}
+
+void TestConnectionTableModel::wait(const std::vector<ConnectionNow>& connections)
+{
+    auto table = std::make_shared<NowTable>();
+    table->connections = connections;
+    auto capture = std::make_shared<CaptureSnapshot>();
+    capture->now = table;
+    m_snapshot.capture = capture;
+}
+
+void TestConnectionTableModel::saysWhatWaits_data()
+{
+    using End = ConnectionNow::End;
+    QTest::addColumn<ConnectionNow>("now");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("toolTip");
+    const auto row = [](const char* name, qint64 queued, End end, bool isPaused, const char* state,
+                         const char* toolTip) {
+        ConnectionNow now;
+        now.connection = {2};
+        now.queuedBytes = queued;
+        now.end = end;
+        now.isReadingPaused = isPaused;
+        QTest::newRow(name) << now << QString::fromLatin1(state) << QString::fromLatin1(toolTip);
+    };
+    row("queued", 1'100'000, End::None, false, "Connected", "Connected. 1.1 MB wait to be sent.");
+    row("paused", 0, End::None, true, "Connected", "Connected. Reading is paused.");
+    row("both", 5, End::None, true, "Connected",
+        "Connected. 5 B wait to be sent. Reading is paused.");
+    row("half-close", 5, End::HalfClose, false, "Half-closing, 5 B wait",
+        "Connected. 5 B wait to be sent, then our FIN.");
+    row("close", 1'100'000, End::Close, false, "Closing, 1.1 MB wait",
+        "Connected. 1.1 MB wait to be sent, then it is closed.");
+    row("close of what is sent", 0, End::Close, false, "Closing", "");
+    row("reset at the end", 7, End::Reset, false, "Closing, 7 B wait",
+        "Connected. 7 B wait to be sent, then it is reset.");
+}
+
+void TestConnectionTableModel::saysWhatWaits()
+{
+    QFETCH(const ConnectionNow, now);
+    add(2);
+    wait({now});
+    show();
+    QCOMPARE(text(0, Model::StateColumn), QStringLiteral("Connected"));
+    QTEST(text(1, Model::StateColumn), "state");
+    QTEST(m_model->index(1, Model::StateColumn).data(Qt::ToolTipRole).toString(), "toolTip");
+    factsAt(1).state = ConnectionState::Ended;
+    show();
+    QCOMPARE(text(1, Model::StateColumn), QStringLiteral("Closed"));
+}
+
+void TestConnectionTableModel::tellsOfWhatWaitsAtOnce()
+{
+    add(100);
+    show();
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    ConnectionNow first;
+    first.connection = {3};
+    ConnectionNow last;
+    last.connection = {90};
+    wait({first, last});
+    show();
+    show();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 2);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 89);
+    m_snapshot.capture = nullptr;
+    show();
+    QCOMPARE(changed.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionTableModel)

@@ -20,6 +20,7 @@ private slots:
     void cleanup() { m_view.reset(); }
     void countsConnections();
     void tellsSelectedConnection();
+    void tellsTheFramingOfWhatIsSent();
     void actsOnAllSelected();
     void offersOnlyWhatIsPossible();
     void copiesAddresses();
@@ -67,6 +68,19 @@ void TestConnectionView::tellsSelectedConnection()
     m_view->selectConnection({99});
     show();
     QCOMPARE(selected.size(), 1);
+}
+
+void TestConnectionView::tellsTheFramingOfWhatIsSent()
+{
+    EventDetails details;
+    details.framing = QStringLiteral("lines");
+    details.framingOut = QStringLiteral("slip");
+    m_builder->event(RecordKind::EndpointOpened, 9, details);
+    const ConnectionId id = m_builder->addConnection({9});
+    show();
+    QSignalSpy selected(m_view.get(), &ConnectionView::connectionSelected);
+    m_view->selectConnection(id);
+    QCOMPARE(selected.first().at(1).toString(), details.framingOut);
 }
 
 void TestConnectionView::actsOnAllSelected()

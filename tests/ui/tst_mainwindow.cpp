@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
+#include "tests/support/rawpeer.h"
+#include "tests/support/sessiontools.h"
 #include "ui/endpoints/serverwindow.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -39,6 +41,7 @@ private slots:
     void clientsChatWithAnEchoServer();
     void serverChatsWithOneClient();
     void headerContentChatIsFramed();
+    void whatHasNoFieldIsKept();
     void stoppingEndsTheConnections();
     void enterInAFieldStarts();
     void longWordsDoNotGrowTheWindow();
@@ -234,6 +237,27 @@ void TestMainWindow::headerContentChatIsFramed()
     QVERIFY(!find<QPlainTextEdit>("serverChatView")
                  ->toPlainText()
                  .contains(QStringLiteral("content-length")));
+}
+
+void TestMainWindow::whatHasNoFieldIsKept()
+{
+    EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Manual);
+    config.framing = FramingSpec::parse(QStringLiteral("lines")).value();
+    config.framingOut = FramingSpec::parse(QStringLiteral("slip")).value();
+    const ServerWindow* window = m_window->startServer(config);
+    QCOMPARE(window->config().framingOut, config.framingOut);
+    QTRY_VERIFY(window->isRunning());
+    QTRY_VERIFY(!m_session->snapshot()->endpoints.empty()
+        && m_session->snapshot()->endpoints.front().local.port > 0);
+    RawPeer peer = RawPeer::connectTo(m_session->snapshot()->endpoints.front().local.port);
+    QTRY_COMPARE(rows("connectionTable"), 1);
+    QTRY_VERIFY(find<QWidget>("serverSendButton")->isEnabled());
+    find<QLineEdit>("serverChatEdit")->setText(QStringLiteral("a"));
+    QTest::keyClick(find<QLineEdit>("serverChatEdit"), Qt::Key_Return);
+    QCOMPARE(peer.receive(3).toHex(), QByteArray("c061c0"));
+
+    choose("serverFramingCombo", QStringLiteral("SLIP"));
+    QVERIFY(!window->config().framingOut);
 }
 
 void TestMainWindow::stoppingEndsTheConnections()

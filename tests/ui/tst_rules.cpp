@@ -443,16 +443,20 @@ void TestRules::rulesAndAnswersAreRemembered()
     EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Rules);
     config.behavior.rules = rulesOf({rule("\xF0\x9F\x90\xB0\"", "\\x00")});
     config.behavior.answers = {{QStringLiteral("a/b=\U0001F430"), QStringLiteral("\U0001F48D\n")}};
+    config.framingOut = FramingSpec::parse(QStringLiteral("slip")).value();
     LastSettings::remember(config);
     const EndpointConfig kept = LastSettings::server();
     QCOMPARE(kept.behavior.kind, BehaviorSpec::Kind::Rules);
     QCOMPARE(kept.behavior.rules->list(), config.behavior.rules->list());
     QCOMPARE(kept.behavior.answers, config.behavior.answers);
+    QCOMPARE(kept.framingOut, config.framingOut);
 
     config.behavior.answers.clear(); // an empty table stays empty
     config.behavior.rules = rulesOf({});
+    config.framingOut.reset();
     LastSettings::remember(config);
     QVERIFY(LastSettings::server().behavior.answers.isEmpty());
+    QVERIFY(!LastSettings::server().framingOut);
     QVERIFY(LastSettings::server().behavior.rules->list().isEmpty());
 }
 

@@ -37,8 +37,10 @@ void ConnectionDelegate::paintContent(
 {
     if (index.column() != ConnectionTableModel::StateColumn)
         return CellDelegate::paintContent(painter, rect, index);
-    const ConnectionFacts& facts = m_model->facts(m_filter->mapToSource(index).row());
+    const int row = m_filter->mapToSource(index).row();
+    const ConnectionFacts& facts = m_model->facts(row);
+    const ConnectionNow* const now = m_model->now(row);
     painter->setFont(Theme::instance().smallFont());
-    paintPill(painter, rect, ConnectionWords::state(facts), ConnectionPill::shape(facts),
-        ConnectionPill::colors(facts));
+    paintPill(painter, rect, ConnectionWords::state(facts, now), ConnectionPill::shape(facts, now),
+        ConnectionPill::colors(facts, now));
 }

@@ -9,10 +9,17 @@ bool endedQuietly(EndReason reason)
         || reason == EndReason::ClosedByPeer || reason == EndReason::Refused;
 }
 
+bool isClosing(const ConnectionNow* now)
+{
+    return now && now->end >= ConnectionNow::End::Close;
 }
 
-PillShape ConnectionPill::shape(const ConnectionFacts& facts)
+}
+
+PillShape ConnectionPill::shape(const ConnectionFacts& facts, const ConnectionNow* now)
 {
+    if (facts.isLive() && isClosing(now))
+        return PillShape::Dots;
     switch (facts.state) {
     case ConnectionState::Connecting:
     case ConnectionState::Closing:
@@ -29,9 +36,9 @@ PillShape ConnectionPill::shape(const ConnectionFacts& facts)
     Q_UNREACHABLE();
 }
 
-PillColors ConnectionPill::colors(const ConnectionFacts& facts)
+PillColors ConnectionPill::colors(const ConnectionFacts& facts, const ConnectionNow* now)
 {
-    if (facts.state == ConnectionState::Connected)
+    if (facts.state == ConnectionState::Connected && !isClosing(now))
         return {ColorRole::Good, ColorRole::GoodFill};
     if (facts.isLive())
         return {ColorRole::Waiting, ColorRole::WaitingFill};

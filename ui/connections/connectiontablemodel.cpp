@@ -21,9 +21,11 @@ ConnectionTableModel::ConnectionTableModel(QObject* parent)
 void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     const ConnectionTable& table = snapshot->connections;
+    const NowTablePtr waiting = snapshot->capture ? snapshot->capture->now : NowTable::empty();
     if (table.newest() < m_table.newest()) { // another capture
         beginResetModel();
         m_table = table;
+        m_waiting = waiting;
         m_rates = {};
         endResetModel();
         return;
@@ -36,6 +38,28 @@ void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     if (table.size() > before.size())
         endInsertRows();
     announceChanges(before);
+    setWaiting(waiting);
+}
+
+// One change for all, from the first row that waits, or has waited, to the last.
+void ConnectionTableModel::setWaiting(const NowTablePtr& waiting)
+{
+    const NowTablePtr before = std::exchange(m_waiting, waiting);
+    if (before == waiting)
+        return;
+    int first = rowCount();
+    int last = -1;
+    for (const NowTable* table : {before.get(), waiting.get()}) {
+        for (const ConnectionNow& now : table->connections) {
+            const int row = rowOf(now.connection);
+            if (row < 0)
+                continue;
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        emit dataChanged(index(first, StateColumn), index(last, StateColumn));
 }
 
 // From the last to the first, so that the places of those to come stay.
@@ -134,7 +158,7 @@ QString ConnectionTableModel::text(int row, int column) const
     case PeerColumn:
         return ConnectionWords::peer(facts);
     case StateColumn:
-        return ConnectionWords::state(facts);
+        return ConnectionWords::state(facts, now(row));
     case KernelColumn:
         return tcpStateName(facts.tcpState);
     case InColumn:
@@ -154,6 +178,14 @@ QString ConnectionTableModel::text(int row, int column) const
     default:
         return {};
     }
+}
+
+/// Of the state, with what it waits for; empty if it waits for nothing.
+QString ConnectionTableModel::toolTip(int row) const
+{
+    const QString waiting = ConnectionWords::waiting(now(row));
+    return waiting.isEmpty() ? QString()
+                             : ConnectionWords::state(facts(row)) + QStringLiteral(". ") + waiting;
 }
 
 QVariant ConnectionTableModel::sortKey(int row, int column) const
@@ -209,6 +241,8 @@ QVariant ConnectionTableModel::data(const QModelIndex& index, int role) const
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return columnHeader(index.column()).alignment();
+    case Qt::ToolTipRole:
+        return index.column() == StateColumn ? toolTip(index.row()) : QVariant();
     case SortRole:
         return sortKey(index.row(), index.column());
     case ConnectionIdRole:

@@ -43,6 +43,8 @@ public:
 
     /// `row` is in [0, rowCount()).
     [[nodiscard]] const ConnectionFacts& facts(int row) const { return m_table.at(row); }
+    /// What it waits for; null if for nothing.
+    [[nodiscard]] const ConnectionNow* now(int row) const { return m_waiting->find(facts(row).id); }
     /// Null if there is none of that id, or it was given up.
     [[nodiscard]] const ConnectionFacts* find(ConnectionId id) const { return m_table.find(id); }
     /// -1 where find() is null.
@@ -57,13 +59,16 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString toolTip(int row) const;
     [[nodiscard]] QVariant sortKey(int row, int column) const;
     [[nodiscard]] qint64 age(const ConnectionFacts& facts) const;
     void removeGivenUp(const ConnectionTable& table);
     void announceChanges(const ConnectionTable& before);
     void announceTimes();
+    void setWaiting(const NowTablePtr& waiting);
 
     ConnectionTable m_table;
+    NowTablePtr m_waiting = NowTable::empty();
     RateMeter m_rates;
     qint64 m_now = 0; // ns since 1970 UTC, as of the last updateRates()
 };

@@ -129,7 +129,7 @@ void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_model->setSnapshot(snapshot);
     m_totals = snapshot->totals;
     widenForNumber(m_table, ConnectionTableModel::IdColumn, snapshot->connections.newest().value);
-    if (framingOf(connectionAt(m_table->currentIndex())) != m_framing)
+    if (framingToSendOn(connectionAt(m_table->currentIndex())) != m_framing)
         handleCurrentChanged();
     updateHeader();
     updateActions();
@@ -233,12 +233,12 @@ void ConnectionView::updateRates()
 void ConnectionView::handleCurrentChanged()
 {
     const ConnectionId id = connectionAt(m_table->currentIndex());
-    m_framing = framingOf(id);
+    m_framing = framingToSendOn(id);
     emit connectionSelected(id, m_framing);
 }
 
-QString ConnectionView::framingOf(ConnectionId id) const
+QString ConnectionView::framingToSendOn(ConnectionId id) const
 {
     const ConnectionFacts* const facts = m_model->find(id);
-    return facts ? facts->framing : QString();
+    return facts ? facts->framingToSend() : QString();
 }

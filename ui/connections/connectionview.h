@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QVector<ConnectionId> selectedConnections() const;
 
 signals:
-    /// The current row is another, invalid if there is none, or its messages are found by another
-    /// framing (FramingSpec::toString()) now.
+    /// The current row is another, invalid if there is none, or the messages that we send on it are
+    /// of another framing (FramingSpec::toString()) now.
     void connectionSelected(ConnectionId id, const QString& framing);
     /// "Show only this one".
     void connectionFilterRequested(ConnectionId id);
@@ -61,7 +61,7 @@ private:
     void updateHeader();
     void updateRates();
     void handleCurrentChanged();
-    [[nodiscard]] QString framingOf(ConnectionId id) const;
+    [[nodiscard]] QString framingToSendOn(ConnectionId id) const;
     [[nodiscard]] ConnectionId connectionAt(const QModelIndex& index) const;
 
     ConnectionTableModel* m_model;
@@ -73,5 +73,5 @@ private:
     QVector<QAction*> m_liveActions; // need a live connection
     QVector<QAction*> m_rowActions; // need any
     Totals m_totals;
-    QString m_framing; // of the current connection
+    QString m_framing; // of what is sent on the current connection
 };

@@ -2,6 +2,7 @@
 #include "ui/endpoints/clientwindow.h"
 
 #include "core/session/session.h"
+#include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/endpoints/chatpanel.h"
@@ -51,8 +52,8 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     connect(m_parts.stopButton, &QPushButton::clicked, this, &ClientWindow::stop);
     connect(m_host, &QLineEdit::returnPressed, this, &ClientWindow::start);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,
-        [this, chat] { chat->setFraming(m_framing->framing()); });
-    setConfig({});
+        [this, chat] { chat->setFraming(config().framingToSend()); });
+    setConfig(EndpointConfig::client());
 }
 
 void ClientWindow::nameFields()
@@ -74,6 +75,7 @@ void ClientWindow::nameFields()
 
 void ClientWindow::setConfig(const EndpointConfig& config)
 {
+    m_given = config;
     m_host->setText(config.address);
     m_port->setValue(config.port);
     m_count->setValue(config.count);
@@ -82,11 +84,11 @@ void ClientWindow::setConfig(const EndpointConfig& config)
 
 EndpointConfig ClientWindow::config() const
 {
-    EndpointConfig config = EndpointConfig::client();
+    EndpointConfig config = m_given;
     config.address = m_host->text().trimmed();
     config.port = quint16(m_port->value());
     config.count = m_count->value();
-    config.framing = m_framing->framing();
+    config.chooseFraming(m_framing->framing());
     return config;
 }
 
@@ -119,11 +121,12 @@ void ClientWindow::stop()
 
 void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
+    const QString closing = ConnectionWords::stillClosing(snapshot, facts);
     if (facts.liveConnections > 0) {
-        m_parts.statusLabel->setText(
-            tr("%1 of %2 connected to %3. Messages: %4.")
-                .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
-                    target(), Format::number(facts.messages)));
+        showStatus(tr("%1 of %2 connected to %3. Messages: %4.")
+                       .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
+                           target(), Format::number(facts.messages)),
+            closing);
         return;
     }
     const ConnectionFacts* newest = snapshot.connections.find(facts.newest);
@@ -136,7 +139,7 @@ void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
     else if (newest && newest->reason == EndReason::ResetByPeer)
         m_parts.statusLabel->setText(tr("Reset by the peer."));
     else
-        m_parts.statusLabel->setText(tr("Disconnected."));
+        showStatus(tr("Disconnected."), closing);
 }
 
 void ClientWindow::showFailure(const Error& error)

@@ -33,6 +33,7 @@ private:
     void nameFields();
     [[nodiscard]] QString target() const;
 
+    EndpointConfig m_given; // with what has no field
     QLineEdit* m_host;
     QSpinBox* m_port;
     QSpinBox* m_count;

@@ -19,8 +19,9 @@ bool isRunning(const EndpointFacts& facts)
 bool looksSame(const EndpointFacts& one, const EndpointFacts& other)
 {
     return one.state == other.state && one.liveConnections == other.liveConnections
-        && one.local == other.local && one.target == other.target && one.error == other.error
-        && one.behavior == other.behavior && one.lastEnd == other.lastEnd;
+        && one.closingConnections == other.closingConnections && one.local == other.local
+        && one.target == other.target && one.error == other.error && one.behavior == other.behavior
+        && one.lastEnd == other.lastEnd;
 }
 
 QString shortTarget(const QString& target)
@@ -137,6 +138,9 @@ static QString endpointNote(const EndpointFacts& facts)
         = facts.lastEnd != EndReason::None && facts.lastEnd != EndReason::ClosedByUs;
     switch (facts.state) {
     case EndpointFacts::State::Stopped:
+        if (facts.closingConnections > 0)
+            return EndpointModel::tr("closing · %1")
+                .arg(QLocale().toString(facts.closingConnections));
         return facts.role == Role::Client && endedByItself
             ? ConnectionWords::endReason(facts.lastEnd)
             : EndpointModel::tr("stopped");

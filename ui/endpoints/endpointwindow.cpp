@@ -130,6 +130,11 @@ void EndpointWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     updateRunning(runs(*facts));
 }
 
+void EndpointWindow::showStatus(const QString& status, const QString& closing)
+{
+    m_parts.statusLabel->setText(closing.isEmpty() ? status : status + u' ' + closing);
+}
+
 void EndpointWindow::updateRunning(bool isRunning)
 {
     const bool shows = m_parts.stopButton->isVisibleTo(this);

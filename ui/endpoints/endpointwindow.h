@@ -55,6 +55,8 @@ protected:
     [[nodiscard]] Session* session() const { return m_session; }
     /// Makes an endpoint if there is none, and says that it is being started.
     void beginStart(const QString& status);
+    /// Shows how it stands, and what of an earlier run still closes; either may be empty.
+    void showStatus(const QString& status, const QString& closing);
     /// What is known of the endpoint is new, or whether it runs changed.
     virtual void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) = 0;
     /// The endpoint failed, as the session told.

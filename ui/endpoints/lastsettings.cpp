@@ -6,6 +6,8 @@
 #include <QSettings>
 
 namespace {
+const QString framingKey = QStringLiteral("framing");
+const QString framingOutKey = QStringLiteral("framingOut");
 const QString rulesKey = QStringLiteral("rules");
 const QString answersKey = QStringLiteral("answers");
 
@@ -27,6 +29,22 @@ QMap<QString, QString> storedAnswers(const QSettings& settings)
     return answers;
 }
 
+void rememberFraming(QSettings& settings, const EndpointConfig& config)
+{
+    settings.setValue(framingKey, config.framing.toString());
+    if (config.framingOut)
+        settings.setValue(framingOutKey, config.framingOut->toString());
+    else
+        settings.remove(framingOutKey);
+}
+
+void recallFraming(const QSettings& settings, EndpointConfig& config)
+{
+    config.framing = FramingSpec::parse(settings.value(framingKey).toString()).value_or({});
+    if (const auto sent = FramingSpec::parse(settings.value(framingOutKey).toString()))
+        config.framingOut = *sent;
+}
+
 QVariantMap toVariants(const QMap<QString, QString>& answers)
 {
     QVariantMap variants;
@@ -41,7 +59,7 @@ void rememberServer(const EndpointConfig& config)
     settings.beginGroup(QStringLiteral("server"));
     settings.setValue(QStringLiteral("address"), config.address);
     settings.setValue(QStringLiteral("port"), config.port);
-    settings.setValue(QStringLiteral("framing"), config.framing.toString());
+    rememberFraming(settings, config);
     settings.setValue(QStringLiteral("behavior"), behaviorName(config.behavior.kind));
     settings.setValue(QStringLiteral("reply"), config.behavior.reply);
     settings.setValue(QStringLiteral("closeAfterAnswer"), config.behavior.closeAfterAnswer);
@@ -57,7 +75,7 @@ void rememberClient(const EndpointConfig& config)
     settings.setValue(QStringLiteral("host"), config.address);
     settings.setValue(QStringLiteral("port"), config.port);
     settings.setValue(QStringLiteral("count"), config.count);
-    settings.setValue(QStringLiteral("framing"), config.framing.toString());
+    rememberFraming(settings, config);
 }
 } // namespace
 
@@ -71,8 +89,7 @@ EndpointConfig server()
     EndpointConfig config;
     config.address = settings.value(QStringLiteral("address"), defaults.address).toString();
     config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
-    config.framing
-        = FramingSpec::parse(settings.value(QStringLiteral("framing")).toString()).value_or({});
+    recallFraming(settings, config);
     const QString behavior = settings.value(QStringLiteral("behavior")).toString();
     config.behavior.kind = behaviorKind(behavior).value_or(defaults.behavior.kind);
     config.behavior.reply = settings.value(QStringLiteral("reply")).toByteArray();
@@ -92,8 +109,7 @@ EndpointConfig client()
     config.address = settings.value(QStringLiteral("host"), defaults.address).toString();
     config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
     config.count = settings.value(QStringLiteral("count"), defaults.count).toInt();
-    config.framing
-        = FramingSpec::parse(settings.value(QStringLiteral("framing")).toString()).value_or({});
+    recallFraming(settings, config);
     return config;
 }
 

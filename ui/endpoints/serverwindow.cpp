@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "core/text/escapes.h"
 #include "core/text/safetext.h"
+#include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/endpoints/chatpanel.h"
@@ -80,8 +81,8 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     connect(m_answersButton, &QPushButton::clicked, this, &ServerWindow::showAnswers);
     connect(m_behavior, &QComboBox::currentIndexChanged, this, &ServerWindow::updateForBehavior);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,
-        [this, chat] { chat->setFraming(m_framing->framing()); });
-    setConfig({});
+        [this, chat] { chat->setFraming(config().framingToSend()); });
+    setConfig(EndpointConfig::server());
 }
 
 void ServerWindow::nameFields()
@@ -134,6 +135,7 @@ void ServerWindow::addFields(QFormLayout* form)
 
 void ServerWindow::setConfig(const EndpointConfig& config)
 {
+    m_given = config;
     m_address->setText(config.address);
     m_port->setValue(config.port);
     m_behavior->setCurrentIndex(m_behavior->findData(int(config.behavior.kind)));
@@ -149,10 +151,10 @@ void ServerWindow::setConfig(const EndpointConfig& config)
 
 EndpointConfig ServerWindow::config() const
 {
-    EndpointConfig config;
+    EndpointConfig config = m_given;
     config.address = m_address->text().trimmed();
     config.port = quint16(m_port->value());
-    config.framing = m_framing->framing();
+    config.chooseFraming(m_framing->framing());
     config.behavior.kind = BehaviorSpec::Kind(m_behavior->currentData().toInt());
     config.behavior.framing = config.framing;
     config.behavior.reply = bytesFromEscapedText(m_reply->text()).value_or({});
@@ -231,7 +233,7 @@ void ServerWindow::updateCounts()
     m_answersButton->setText(tr("Edit… (%1)").arg(Format::number(m_answers.size())));
 }
 
-void ServerWindow::factsChanged(const AnalysisSnapshot&, const EndpointFacts& facts)
+void ServerWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
     if (m_rulesDialog)
         m_rulesDialog->updateCounts();
@@ -240,11 +242,11 @@ void ServerWindow::factsChanged(const AnalysisSnapshot&, const EndpointFacts& fa
     case EndpointFacts::State::Active:
         if (std::exchange(m_isPaused, false))
             m_parts.message->hide();
-        showListening(facts);
+        showListening(snapshot, facts);
         break;
     case EndpointFacts::State::Paused:
         m_isPaused = true;
-        showListening(facts);
+        showListening(snapshot, facts);
         m_parts.message->showMessage(InlineMessage::Kind::Warning,
             ErrorText::forServer(facts.error, m_address->text(), quint16(m_port->value())));
         break;
@@ -252,13 +254,13 @@ void ServerWindow::factsChanged(const AnalysisSnapshot&, const EndpointFacts& fa
         showFailure(facts.error);
         break;
     case EndpointFacts::State::Stopped:
-        m_parts.statusLabel->setText(
-            tr("Stopped. Messages: %1.").arg(Format::number(facts.messages)));
+        showStatus(tr("Stopped. Messages: %1.").arg(Format::number(facts.messages)),
+            ConnectionWords::stillClosing(snapshot, facts));
         break;
     }
 }
 
-void ServerWindow::showListening(const EndpointFacts& facts)
+void ServerWindow::showListening(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
     if (facts.local.port != m_port->value()) {
         m_port->setValue(facts.local.port); // the system chose it
@@ -266,10 +268,10 @@ void ServerWindow::showListening(const EndpointFacts& facts)
     }
     const QString reach = facts.local.isLoopback() ? tr("this computer only")
                                                    : tr("reachable from other computers");
-    m_parts.statusLabel->setText(
-        tr("Listening on %1, %2. Connected: %3. Messages: %4.")
-            .arg(facts.local.toString(), reach, Format::number(facts.liveConnections),
-                Format::number(facts.messages)));
+    showStatus(tr("Listening on %1, %2. Connected: %3. Messages: %4.")
+                   .arg(facts.local.toString(), reach, Format::number(facts.liveConnections),
+                       Format::number(facts.messages)),
+        ConnectionWords::stillClosing(snapshot, facts));
 }
 
 void ServerWindow::showFailure(const Error& error)

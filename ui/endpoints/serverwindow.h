@@ -44,8 +44,9 @@ private:
     void handleSettingsChanged();
     void updateCounts();
     void updateExposure();
-    void showListening(const EndpointFacts& facts);
+    void showListening(const AnalysisSnapshot& snapshot, const EndpointFacts& facts);
 
+    EndpointConfig m_given; // with what has no field
     QLineEdit* m_address;
     QSpinBox* m_port;
     QComboBox* m_behavior;

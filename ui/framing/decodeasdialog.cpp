@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framing/decodeasdialog.h"
 
-#include "core/framing/framingregistry.h"
+#include "core/framing/presets.h"
 #include "core/words/errortext.h"
 #include "core/words/framingwords.h"
 #include "ui/framing/framingform.h"
@@ -19,11 +19,6 @@
 
 namespace {
 constexpr int dialogWidth = 520; // pixels
-
-quint16 serverPortOf(const ConnectionFacts& facts)
-{
-    return facts.role == Role::Server ? facts.local.port : facts.peer.port;
-}
 } // namespace
 
 DecodeAsDialog::DecodeAsDialog(
@@ -61,7 +56,7 @@ void DecodeAsDialog::addScopes(const ConnectionFacts& facts)
         m_scope->addItem(text);
         m_rules.append({scope, value});
     };
-    const quint16 port = serverPortOf(facts);
+    const quint16 port = facts.serverPort();
     add(tr("Connection %1").arg(facts.id.value), DecodeRule::Scope::Connection, facts.id.value);
     add(facts.role == Role::Server ? tr("All connections of its server")
                                    : tr("All connections of its clients"),
@@ -76,10 +71,10 @@ void DecodeAsDialog::addFramings(const QString& current)
     m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
     m_framing->addItem(tr("As its server or client says"), QString());
     m_framing->addItem(FramingWords::title(DecodeRules::automatic), DecodeRules::automatic);
-    for (const QString& name : framingNames())
+    for (const QString& name : framingNames() + presetNames())
         m_framing->addItem(FramingWords::title(name), name);
     const FramingSpec framing = DecodeRules::parse(current).value_or({});
-    m_framing->setCurrentIndex(m_framing->findData(framing.name));
+    m_framing->setCurrentIndex(m_framing->findData(framing.listedName()));
     m_form->setFraming(framing);
 }
 
@@ -138,8 +133,8 @@ void DecodeAsDialog::showFraming()
 {
     const QString name = m_framing->currentData().toString();
     const Result<FramingSpec> shown = m_form->framing();
-    if (!shown || shown->name != name)
-        m_form->setFraming({.name = name, .parameters = {}});
+    if (!shown || shown->listedName() != name)
+        m_form->setFraming(DecodeRules::parse(name).value_or({name, {}}));
     m_form->setVisible(!m_form->isEmpty());
     updatePreview();
     layout()->activate();
@@ -165,9 +160,8 @@ void DecodeAsDialog::updatePreview()
     }
     const bool isAutomatic = spec->name == DecodeRules::automatic;
     const FramingGuess guess = isAutomatic ? m_preview.guess() : FramingGuess {};
-    const FramingType* type = findFramingType(spec->name);
-    m_explanation->setText(
-        isAutomatic ? FramingWords::explain(guess) : type->descriptionText() + QStringLiteral("."));
+    m_explanation->setText(isAutomatic ? FramingWords::explain(guess)
+                                       : FramingWords::description(*spec) + QStringLiteral("."));
     const QStringList lines = m_preview.messages(isAutomatic ? guess.framing : *spec);
     m_messages->setText(
         lines.isEmpty() ? tr("No whole message so far.") : lines.join(QLatin1Char('\n')));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framing/decodepreview.h"
 
-#include "core/analysis/streamstart.h"
 #include "core/framing/content.h"
 #include "core/framing/framecallback.h"
-#include "core/framing/framing.h"
+#include "core/framing/streamframer.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
 
@@ -34,31 +33,35 @@ DecodePreview::DecodePreview(const AnalysisSnapshot& snapshot, ConnectionId conn
     const qint64 first = snapshot.connections.find(connection)->firstData;
     if (first < snapshot.capture->records.first()) // there is none, or it was given up
         return;
-    m_start = streamStart(*snapshot.capture, first, guessSize).bytes;
-    m_direction = snapshot.capture->records[first].direction;
+    const ConnectionFacts& facts = *snapshot.connections.find(connection);
+    m_start = streamStart(*snapshot.capture, first, guessSize);
+    m_role = {snapshot.capture->records[first].direction, facts.role};
+    m_port = facts.serverPort();
 }
 
 FramingGuess DecodePreview::guess() const
 {
-    return guessFraming(m_start);
+    return guessFraming(
+        m_start.bytes, {.role = m_role, .otherStart = m_start.otherBytes, .port = m_port});
 }
 
 QStringList DecodePreview::messages(const FramingSpec& spec) const
 {
-    const Framing framing(spec);
+    const auto framing = std::make_shared<Framing>(spec);
     QStringList lines;
     FrameCallback sink([&](const Frame& frame) {
         if (lines.size() >= maxMessages)
             return;
-        const QByteArray content
-            = m_start.mid(frame.content.start, std::min(frame.content.size(), qint64(maxText)));
+        const QByteArray content = m_start.bytes.mid(
+            frame.content.start, std::min(frame.content.size(), qint64(maxText)));
         const bool isFault = frame.fault || frame.kind == FrameKind::Unframed;
         lines << QStringLiteral("%1 %2  %3%4")
-                     .arg(m_direction == Direction::In ? QStringLiteral("◀") : QStringLiteral("▶"),
+                     .arg(m_role.direction == Direction::In ? QStringLiteral("◀")
+                                                            : QStringLiteral("▶"),
                          Format::byteCount(frame.range.size()),
                          isFault ? Words::tr("fault: ") : QString(),
-                         contentText(framing, content, content.size() == frame.content.size()));
+                         contentText(*framing, content, content.size() == frame.content.size()));
     });
-    framing.makeFramer()->feed(m_start, sink);
+    StreamFramer(framing, m_role).feed(m_start.bytes, sink);
     return lines;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "core/analysis/streamstart.h"
 #include "core/framing/framingguess.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] QStringList messages(const FramingSpec& framing) const;
 
 private:
-    QByteArray m_start; // of the direction that spoke first
-    Direction m_direction = Direction::In;
+    StreamStart m_start; // from the direction that spoke first
+    StreamRole m_role; // of that one
+    quint16 m_port = 0; // the server's
 };

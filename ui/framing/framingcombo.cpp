@@ -2,6 +2,7 @@
 #include "ui/framing/framingcombo.h"
 
 #include "core/framing/framingregistry.h"
+#include "core/framing/presets.h"
 #include "core/words/framingwords.h"
 #include "ui/framing/framingdialog.h"
 #include "ui/parts/combopopup.h"
@@ -13,10 +14,10 @@
 FramingCombo::FramingCombo(QWidget* parent)
     : QComboBox(parent)
 {
-    for (const FramingType& type : framingTypes()) {
-        const QString name = QLatin1String(type.name);
+    for (const QString& name : framingNames() + presetNames()) {
         addItem(FramingWords::title(name), name);
-        setItemData(count() - 1, type.descriptionText(), Qt::ToolTipRole);
+        setItemData(
+            count() - 1, FramingWords::description(*FramingSpec::parse(name)), Qt::ToolTipRole);
     }
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);

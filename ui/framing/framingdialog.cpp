@@ -25,7 +25,7 @@ FramingDialog::FramingDialog(const FramingSpec& framing, QWidget* parent)
     setWindowTitle(tr("Framing: %1").arg(FramingWords::title(framing.name)));
     setAccessibleName(windowTitle());
     m_form->setFraming(framing);
-    auto* meaning = new QLabel(findFramingType(framing.name)->descriptionText(), this);
+    auto* meaning = new QLabel(FramingWords::description(framing), this);
     meaning->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_okButton = buttons->button(QDialogButtonBox::Ok);

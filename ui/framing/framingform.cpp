@@ -29,6 +29,8 @@ QString rangeOf(const FramingParameter& parameter)
     case FramingParameter::Kind::Number:
         return FramingForm::tr("a number from %1 to %2")
             .arg(Format::number(parameter.least), Format::number(parameter.most));
+    case FramingParameter::Kind::Framing:
+        return FramingForm::tr("a framing, with / in place of : and , as in fixed/size=8");
     case FramingParameter::Kind::Choice:
         return FramingForm::tr("one of %1").arg(parameter.choices().join(QStringLiteral(", ")));
     }
@@ -49,8 +51,7 @@ FramingForm::FramingForm(QString fieldName, QWidget* parent)
 
 void FramingForm::setFraming(const FramingSpec& framing)
 {
-    m_framing = framing.name;
-    m_encoding = framing.encoding;
+    m_given = framing;
     m_fields.clear();
     while (m_layout->rowCount() > 0)
         m_layout->removeRow(0);
@@ -89,12 +90,14 @@ QWidget* FramingForm::makeEditor(const FramingParameter& parameter, const QStrin
 
 Result<FramingSpec> FramingForm::framing() const
 {
-    FramingSpec spec {.name = m_framing, .parameters = {}, .encoding = m_encoding};
+    FramingSpec spec {.name = m_given.name, .parameters = {}, .encoding = m_given.encoding};
     for (const Field& field : m_fields) {
         const QString value = valueOf(field.editor);
         if (value != QLatin1String(field.parameter->fallback))
             spec.parameters.insert(QLatin1String(field.parameter->key), value);
     }
+    if (spec.parameters == m_given.parameters)
+        spec.preset = m_given.preset;
     return FramingSpec::parse(spec.toString());
 }
 
@@ -106,7 +109,7 @@ QString FramingForm::problem() const
     for (const Field& field : m_fields) {
         const QString value = valueOf(field.editor);
         const FramingSpec only {
-            .name = m_framing, .parameters = {{QLatin1String(field.parameter->key), value}}};
+            .name = m_given.name, .parameters = {{QLatin1String(field.parameter->key), value}}};
         if (!FramingSpec::parse(only.toString()))
             return tr("“%1” cannot be “%2”. Expected: %3.")
                 .arg(

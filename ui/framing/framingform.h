@@ -40,8 +40,7 @@ private:
     QWidget* makeEditor(const FramingParameter& parameter, const QString& value);
 
     QString m_fieldName;
-    QString m_framing; // its name
-    QString m_encoding; // not to be changed here
+    FramingSpec m_given; // as it was set
     QFormLayout* m_layout;
     std::vector<Field> m_fields;
 };

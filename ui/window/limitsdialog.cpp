@@ -15,11 +15,13 @@
 namespace {
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr int greatest = 1024 * 1024; // MiB
+constexpr int longest = 24 * 60 * 60; // seconds
 }
 
 LimitsDialog::LimitsDialog(const Limits& limits, QWidget* parent)
     : QDialog(parent)
     , m_limits(limits)
+    , m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("limitsDialog"));
     setWindowTitle(tr("Limits on memory"));
@@ -30,18 +32,17 @@ LimitsDialog::LimitsDialog(const Limits& limits, QWidget* parent)
         this);
     meaning->setTextFormat(Qt::PlainText);
     meaning->setWordWrap(true);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(2 * Theme::grid);
+    m_form->setHorizontalSpacing(2 * Theme::grid);
     for (const LimitField& field : limitFields()) {
-        auto* spin = new QSpinBox(this);
-        spin->setObjectName(QStringLiteral("limitSpin_%1").arg(QLatin1String(field.name)));
-        spin->setAccessibleName(field.descriptionText());
+        QSpinBox* const spin = addSpin(
+            field.name, field.descriptionText(), tr(" MiB", "mebibytes, behind a number"));
         spin->setRange(int(std::max<qint64>(1, field.least / mebibyte)), greatest);
-        spin->setSuffix(tr(" MiB", "mebibytes, behind a number"));
-        spin->setGroupSeparatorShown(true);
-        form->addRow(field.descriptionText(), spin);
         m_fields.push_back(spin);
     }
+    m_closeTimeout
+        = addSpin("closeTimeout", tr("How long a close waits for a peer that takes nothing"),
+            tr(" s", "seconds, behind a number"));
+    m_closeTimeout->setRange(1, longest);
     auto* buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
@@ -49,7 +50,7 @@ LimitsDialog::LimitsDialog(const Limits& limits, QWidget* parent)
     layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     layout->setSpacing(2 * Theme::grid);
     layout->addWidget(meaning);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addStretch();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -59,10 +60,23 @@ LimitsDialog::LimitsDialog(const Limits& limits, QWidget* parent)
     show(limits);
 }
 
+QSpinBox* LimitsDialog::addSpin(const char* name, const QString& description, const QString& suffix)
+{
+    auto* spin = new QSpinBox(this);
+    spin->setObjectName(QStringLiteral("limitSpin_%1").arg(QLatin1String(name)));
+    spin->setAccessibleName(description);
+    spin->setSuffix(suffix);
+    spin->setGroupSeparatorShown(true);
+    m_form->addRow(description, spin);
+    return spin;
+}
+
 void LimitsDialog::show(const Limits& limits)
 {
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setValue(int(limits.*limitFields()[qsizetype(i)].bytes / mebibyte));
+    m_closeTimeout->setValue(
+        int(std::chrono::ceil<std::chrono::seconds>(limits.drainWait).count()));
 }
 
 Limits LimitsDialog::limits() const
@@ -73,5 +87,8 @@ Limits LimitsDialog::limits() const
         if (bytes / mebibyte != m_fields[i]->value()) // what is no whole number of MiB stays
             bytes = m_fields[i]->value() * mebibyte;
     }
+    const std::chrono::seconds closeTimeout(m_closeTimeout->value());
+    if (std::chrono::ceil<std::chrono::seconds>(limits.drainWait) != closeTimeout) // likewise
+        limits.drainWait = closeTimeout;
     return limits;
 }

@@ -7,9 +7,10 @@
 
 #include <vector>
 
+class QFormLayout;
 class QSpinBox;
 
-/// Asks for the bounds on memory.
+/// Asks for the bounds on memory, and for how long a close may wait.
 class LimitsDialog : public QDialog
 {
     Q_OBJECT
@@ -21,7 +22,10 @@ public:
 
 private:
     void show(const Limits& limits);
+    QSpinBox* addSpin(const char* name, const QString& description, const QString& suffix);
 
     Limits m_limits; // for what is not asked for
+    QFormLayout* m_form;
     std::vector<QSpinBox*> m_fields; // in the order of limitFields()
+    QSpinBox* m_closeTimeout;
 };

@@ -7,6 +7,7 @@
 
 namespace {
 const QString group = QStringLiteral("limits");
+const QString closeTimeout = QStringLiteral("closeTimeout"); // ms
 }
 
 namespace LimitSettings {
@@ -21,6 +22,9 @@ Limits kept()
         bytes = settings.value(QLatin1String(field.name), bytes).toLongLong();
         bytes = std::max(bytes, field.least);
     }
+    const qint64 kept = settings.value(closeTimeout, 0).toLongLong();
+    if (kept > 0)
+        limits.drainWait = std::chrono::milliseconds(kept);
     return limits;
 }
 
@@ -34,6 +38,10 @@ void keep(const Limits& limits)
         else
             settings.setValue(QLatin1String(field.name), limits.*field.bytes);
     }
+    if (limits.drainWait == Limits().drainWait)
+        settings.remove(closeTimeout);
+    else
+        settings.setValue(closeTimeout, qint64(limits.drainWait.count()));
 }
 
 } // namespace LimitSettings

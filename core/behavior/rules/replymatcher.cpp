@@ -17,6 +17,7 @@ public:
     }
 
     [[nodiscard]] bool wants(QByteArrayView name) const override { return name == m_name; }
+    [[nodiscard]] bool wantsFaults() const override { return false; }
     [[nodiscard]] bool wantsContent() const override { return false; }
     void field(const Field& field) override
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/eventblock.h"
 
+#include "core/base/zones.h"
 #include "core/capture/pcapng/options.h"
 
 #include <QByteArray>
@@ -44,16 +45,32 @@ void addText(QByteArray& options, eventblock::Option code, const QString& text)
     addOption(options, code, QStringView(text).left(maxTextLength).toUtf8());
 }
 
-void addAddress(QByteArray& options, eventblock::Option code, const SocketAddress& address)
+qsizetype sizeOf(SocketAddress::Family family)
+{
+    switch (family) {
+    case SocketAddress::Family::IPv4:
+        return 4;
+    case SocketAddress::Family::IPv6:
+        return 16;
+    case SocketAddress::Family::Both:
+    case SocketAddress::Family::None:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+void addAddress(QByteArray& options, eventblock::Option code, eventblock::Option zoneCode,
+    const SocketAddress& address)
 {
     if (!address.isValid())
         return;
-    const bool isIPv4 = address.family == SocketAddress::Family::IPv4;
     QByteArray value;
     value.append(char(address.port >> 8));
     value.append(char(address.port & 0xff));
-    value.append(reinterpret_cast<const char*>(address.bytes.data()), isIPv4 ? 4 : 16);
+    value.append(reinterpret_cast<const char*>(address.bytes.data()), sizeOf(address.family));
     addOption(options, code, value);
+    if (address.zone != 0)
+        addText(options, zoneCode, Zones::nameOf(address.zone));
 }
 
 QByteArray optionsOf(
@@ -67,14 +84,15 @@ QByteArray optionsOf(
         if (record.kind == RecordKind::EndpointOpened
             || record.kind == RecordKind::ConnectionOpened)
             addNumber(options, RoleOption, quint8(details->role));
-        addAddress(options, LocalOption, details->local);
-        addAddress(options, PeerOption, details->peer);
+        addAddress(options, LocalOption, LocalZoneOption, details->local);
+        addAddress(options, PeerOption, PeerZoneOption, details->peer);
         if (details->pair.isValid())
             addNumber(options, PairOption, details->pair.value);
         if (details->link.isValid())
             addNumber(options, LinkOption, details->link.value);
         addText(options, TargetOption, details->target);
         addText(options, FramingOption, details->framing);
+        addText(options, FramingOutOption, details->framingOut);
         addText(options, BehaviorOption, details->behavior);
         if (details->error.code != ErrorCode::None)
             addText(options, ErrorNameOption, errorCodeName(details->error.code));

@@ -48,6 +48,9 @@ enum Option : quint16 {
     LinkOption = 14,
     WireOffsetOption = 15,
     NoteOption = 16,
+    FramingOutOption = 17,
+    LocalZoneOption = 18,
+    PeerZoneOption = 19,
 };
 
 }

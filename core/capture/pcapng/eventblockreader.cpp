@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/eventblockreader.h"
 
+#include "core/base/zones.h"
 #include "core/capture/pcapng/options.h"
 
 #include <algorithm>
@@ -26,16 +27,30 @@ ErrorCode errorCodeOfFormat1(quint8 number)
     return number < codes.size() ? codes[number] : Other;
 }
 
+SocketAddress::Family familyOf(qsizetype addressSize)
+{
+    using Family = SocketAddress::Family;
+    switch (addressSize) {
+    case 0:
+        return Family::Both;
+    case 4:
+        return Family::IPv4;
+    case 16:
+        return Family::IPv6;
+    default:
+        return Family::None;
+    }
+}
+
 SocketAddress readAddress(QByteArrayView value)
 {
     constexpr qsizetype portSize = 2;
     SocketAddress address;
-    const qsizetype size = value.size() - portSize;
-    if (size != 4 && size != 16)
+    address.family = familyOf(value.size() - portSize);
+    if (!address.isValid())
         return address;
     address.port = qFromBigEndian<quint16>(value.data());
     std::copy(value.begin() + portSize, value.end(), address.bytes.begin());
-    address.family = size == 4 ? SocketAddress::Family::IPv4 : SocketAddress::Family::IPv6;
     return address;
 }
 
@@ -115,6 +130,12 @@ private:
         case PeerOption:
             into.peer = readAddress(value);
             break;
+        case LocalZoneOption:
+            into.local.zone = Zones::numberOf(QString::fromUtf8(value));
+            break;
+        case PeerZoneOption:
+            into.peer.zone = Zones::numberOf(QString::fromUtf8(value));
+            break;
         case PairOption:
             into.pair.value = number<quint32>(value);
             break;
@@ -123,6 +144,9 @@ private:
             break;
         case FramingOption:
             into.framing = QString::fromUtf8(value);
+            break;
+        case FramingOutOption:
+            into.framingOut = QString::fromUtf8(value);
             break;
         case BehaviorOption:
             into.behavior = QString::fromUtf8(value);

@@ -3,192 +3,244 @@
 
 #include "core/framing/faults.h"
 #include "core/framing/framers/encodeerrors.h"
+#include "core/framing/framers/firstmessageframer.h"
+#include "core/framing/framing.h"
 #include "core/framing/parameterreader.h"
 
-#include <array>
+#include <algorithm>
 
 namespace {
 
-constexpr qint64 greatestOffset = 65'535;
-constexpr qint64 greatestAdjust = 1'000'000'000;
-constexpr int greatestVarintSize = 10; // bytes of 7 bits that hold 64
-constexpr std::array lengthSizes {1, 2, 3, 4, 8, LengthPrefix::varint};
+constexpr SectionType prefixSection {QT_TRANSLATE_NOOP("SectionType", "Length prefix"),
+    QT_TRANSLATE_NOOP("SectionType", "length prefix"), FieldLook::Meta};
+constexpr SectionType trailerSection {QT_TRANSLATE_NOOP("SectionType", "Trailer"),
+    QT_TRANSLATE_NOOP("SectionType", "trailer"), FieldLook::Meta};
 
-LengthPrefix readPrefix(ParameterReader& reader)
-{
+/// What the framing is given.
+struct Settings {
     LengthPrefix prefix;
-    prefix.size = lengthSizes.at(std::size_t(reader.choice("size")));
-    if (prefix.size != LengthPrefix::varint)
-        prefix.order = LengthPrefix::Order(reader.choice("order"));
-    prefix.offset = reader.number("offset");
-    prefix.isInclusive = reader.choice("inclusive") == 1;
-    prefix.adjust = reader.number("adjust");
-    prefix.limit = reader.number("limit");
-    return prefix;
+    std::optional<FramingSpec> first; // of the stream that is asked for
+};
+
+Settings readSettings(ParameterReader& reader, const StreamRole& role)
+{
+    Settings settings {.prefix = LengthPrefix::read(reader), .first = reader.framing("first")};
+    const std::optional<FramingSpec> clientFirst = reader.framing("client-first");
+    if (clientFirst && role.isFromClient())
+        settings.first = clientFirst;
+    return settings;
 }
 
-QByteArray varintBytes(quint64 value)
+LengthPrefix prefixOf(const FramingParameters& given)
 {
-    QByteArray bytes;
-    for (; value >= 0x80; value >>= 7)
-        bytes += char(value | 0x80);
-    return bytes + char(value);
+    ParameterReader reader(given, LengthPrefix::parameters());
+    return LengthPrefix::read(reader);
 }
 
-QByteArray lengthBytes(quint64 value, const LengthPrefix& prefix)
-{
-    if (prefix.size == LengthPrefix::varint)
-        return varintBytes(value);
-    QByteArray bytes(prefix.size, Qt::Uninitialized);
-    for (int i = 0; i < prefix.size; ++i, value >>= 8)
-        bytes[prefix.order == LengthPrefix::Order::Little ? i : prefix.size - 1 - i] = char(value);
-    return bytes;
-}
+/// How long a message is, from its length.
+struct Extent {
+    qint64 contentStart = 0;
+    std::optional<qint64> contentSize = std::nullopt;
+    qint64 trailerSize = 0;
+    const FaultType* fault = nullptr;
+    qint64 faultOffset = 0;
+};
 
-/// The length field of a message; empty if no length of this prefix says so many bytes.
-QByteArray lengthField(qint64 contentSize, const LengthPrefix& prefix)
+/// `length` is done.
+Extent extentOf(const LengthPrefix& prefix, const LengthReader& length)
 {
-    const bool isVarint = prefix.size == LengthPrefix::varint;
-    // A varint that counts itself: the size that fits is the one it then has.
-    for (int size = isVarint ? 1 : prefix.size; size <= greatestVarintSize; ++size) {
-        const qint64 counted = prefix.isInclusive ? prefix.offset + size : 0;
-        const qint64 length = contentSize + counted - prefix.adjust;
-        if (length < 0)
-            return {};
-        if (!isVarint && size < 8 && length >> (8 * size) != 0)
-            return {};
-        const QByteArray bytes = lengthBytes(quint64(length), prefix);
-        if (bytes.size() == size)
-            return bytes;
+    Extent extent {.contentStart = prefix.offset + length.size(), .faultOffset = prefix.offset};
+    if (length.invalidAt() >= 0) {
+        extent.fault = &Faults::lengthInvalid;
+        extent.faultOffset += length.invalidAt();
+        return extent;
     }
-    return {};
+    const auto said = qint64(length.value());
+    if (said <= prefix.bare) {
+        extent.contentSize = 0;
+        return extent;
+    }
+    const qint64 size = said + prefix.adjust - prefix.countedSize(length.size());
+    if (size < 0) {
+        extent.fault = &Faults::lengthInvalid;
+    } else if (size > prefix.limit) {
+        extent.fault = &Faults::messageTooLong;
+    } else {
+        extent.contentSize = size;
+        extent.contentStart += prefix.gap;
+        extent.trailerSize = prefix.trailer.size();
+    }
+    return extent;
 }
+
+/// Tells of one message of this prefix.
+class PrefixDissector
+{
+public:
+    PrefixDissector(const LengthPrefix& prefix, QByteArrayView message, FieldSink& sink)
+        : m_prefix(prefix)
+        , m_message(message)
+        , m_sink(sink)
+    {
+        qint64 at = prefix.offset;
+        while (at < message.size() && !m_length.isDone())
+            m_length.take(prefix, uchar(message[at++]));
+        if (m_length.isDone())
+            m_extent = extentOf(prefix, m_length);
+    }
+
+    void tell()
+    {
+        const qint64 headSize = m_length.isDone() ? m_extent.contentStart : -1;
+        m_sink.section({&prefixSection, upTo(0, headSize), headSize});
+        tellBytes("prefix", 0, m_prefix.offset);
+        tellLength();
+        if (!m_extent.contentSize)
+            return;
+        const qint64 gapStart = m_prefix.offset + m_length.size();
+        tellBytes("gap", gapStart, m_extent.contentStart);
+        const qint64 end = m_extent.contentStart + *m_extent.contentSize;
+        tellTrailer(end);
+        if (m_sink.wantsContent())
+            m_sink.content({upTo(m_extent.contentStart, end), *m_extent.contentSize, {}});
+    }
+
+private:
+    /// What is there of a range; `end` -1: all.
+    [[nodiscard]] ByteRange upTo(qint64 start, qint64 end) const
+    {
+        const qint64 size = m_message.size();
+        return {std::min(start, size), end < 0 ? size : std::min(end, size)};
+    }
+    void tellBytes(QByteArrayView name, qint64 start, qint64 end)
+    {
+        const ByteRange range = upTo(start, end);
+        if (range.isEmpty() || !m_sink.wants(name))
+            return;
+        Field field;
+        field.name = name;
+        field.value = FieldValue::ofBytes(m_message.sliced(range.start, range.size()));
+        field.range = field.valueRange = range;
+        field.state = range.end < end ? Field::State::Cut : Field::State::Known;
+        m_sink.field(field);
+    }
+    void tellLength()
+    {
+        static constexpr QByteArrayView name("length");
+        const ByteRange range = upTo(m_prefix.offset, m_prefix.offset + m_length.size());
+        if (range.isEmpty() || !m_sink.wants(name))
+            return;
+        const bool isNumber = m_length.isDone() && m_length.invalidAt() < 0;
+        const QByteArray digits = QByteArray::number(m_length.value());
+        Field field;
+        field.name = name;
+        field.value = isNumber ? FieldValue::ofNumber(digits)
+                               : FieldValue::ofBytes(m_message.sliced(range.start, range.size()));
+        field.range = field.valueRange = range;
+        field.fault = m_extent.fault;
+        field.isCause = m_extent.fault != nullptr;
+        field.state = m_length.isDone() ? Field::State::Known : Field::State::Cut;
+        m_sink.field(field);
+    }
+    void tellTrailer(qint64 start)
+    {
+        const qint64 end = start + m_extent.trailerSize;
+        const ByteRange range = upTo(start, end);
+        if (range.isEmpty())
+            return;
+        m_sink.section({&trailerSection, range, m_extent.trailerSize});
+        tellBytes("trailer", start, end);
+    }
+
+    const LengthPrefix& m_prefix;
+    const QByteArrayView m_message;
+    FieldSink& m_sink;
+    LengthReader m_length;
+    Extent m_extent; // once m_length is done
+};
 
 } // namespace
 
-FramingParameterList LengthPrefixedFramer::parameters()
-{
-    using Kind = FramingParameter::Kind;
-    static constexpr std::array list {
-        FramingParameter {.key = "size",
-            .kind = Kind::Choice,
-            .fallback = "4",
-            .description = QT_TRANSLATE_NOOP("FramingParameter", "Bytes of the length"),
-            .choiceList = "1|2|3|4|8|varint"},
-        FramingParameter {.key = "order",
-            .kind = Kind::Choice,
-            .fallback = "big",
-            .description = QT_TRANSLATE_NOOP("FramingParameter", "Byte order of the length"),
-            .choiceList = "big|little"},
-        FramingParameter {.key = "offset",
-            .kind = Kind::Number,
-            .fallback = "0",
-            .description = QT_TRANSLATE_NOOP("FramingParameter", "Bytes before the length"),
-            .least = 0,
-            .most = greatestOffset},
-        FramingParameter {.key = "inclusive",
-            .kind = Kind::Choice,
-            .fallback = "no",
-            .description = QT_TRANSLATE_NOOP(
-                "FramingParameter", "Whether the length counts itself and what is before it"),
-            .choiceList = "no|yes"},
-        FramingParameter {.key = "adjust",
-            .kind = Kind::Number,
-            .fallback = "0",
-            .description = QT_TRANSLATE_NOOP("FramingParameter", "Bytes added to the length"),
-            .least = -greatestAdjust,
-            .most = greatestAdjust},
-        limitParameter("67108864"),
-    };
-    return list;
-}
-
-LengthPrefixedFramer::LengthPrefixedFramer(const LengthPrefix& prefix, qint64 startOffset)
+LengthPrefixedFramer::LengthPrefixedFramer(LengthPrefix prefix, qint64 startOffset)
     : PrefixedFramer(startOffset)
-    , m_prefix(prefix)
+    , m_prefix(std::move(prefix))
 {
 }
 
 FaultTypeList LengthPrefixedFramer::faults()
 {
     static constexpr const FaultType* list[] {
-        &Faults::truncated, &Faults::messageTooLong, &Faults::lengthInvalid};
+        &Faults::truncated, &Faults::messageTooLong, &Faults::lengthInvalid, &trailerInvalid};
     return list;
 }
 
-FramerResult LengthPrefixedFramer::make(const FramingParameters& given, qint64 startOffset)
+FramerResult LengthPrefixedFramer::make(const FramingParameters& given, const FramerStart& start)
 {
     ParameterReader reader(given, parameters());
-    const LengthPrefix prefix = readPrefix(reader);
+    const Settings settings = readSettings(reader, start.role);
     if (const auto error = reader.error())
         return *error;
-    return FramerResult(std::make_unique<LengthPrefixedFramer>(prefix, startOffset));
+    if (settings.first) {
+        FramingParameters rest = given;
+        rest.remove(QStringLiteral("first"));
+        rest.remove(QStringLiteral("client-first"));
+        return FramerResult(std::make_unique<FirstMessageFramer>(
+            *settings.first, FramingSpec {QStringLiteral("length-prefixed"), rest}, start));
+    }
+    return FramerResult(std::make_unique<LengthPrefixedFramer>(settings.prefix, start.offset));
 }
 
 Result<QByteArray> LengthPrefixedFramer::encode(
     const FramingParameters& given, QByteArrayView content)
 {
-    ParameterReader reader(given, parameters());
-    const LengthPrefix prefix = readPrefix(reader);
+    const LengthPrefix prefix = prefixOf(given);
     if (content.size() > prefix.limit)
         return tooLongFor(prefix.limit, content);
-    const QByteArray field = lengthField(content.size(), prefix);
-    if (field.isEmpty()) {
+    const QByteArray length = prefix.write(content.size());
+    if (length.isEmpty()) {
         return cannotCarry(
             QStringLiteral("no length of this prefix says %1 bytes").arg(content.size()));
     }
-    return QByteArray(QByteArray(prefix.offset, 0) + field + content);
+    return QByteArray(QByteArray(prefix.offset, 0) + length + QByteArray(prefix.gap, 0) + content
+        + prefix.trailer);
+}
+
+void LengthPrefixedFramer::dissect(
+    const FramingParameters& given, QByteArrayView message, const StreamRole& role, FieldSink& sink)
+{
+    ParameterReader reader(given, parameters());
+    const Settings settings = readSettings(reader, role);
+    if (settings.first) // then what follows is found with other parameters
+        Framing(*settings.first).dissect(message, role, sink);
+    else
+        PrefixDissector(settings.prefix, message, sink).tell();
 }
 
 std::optional<PrefixedFramer::Header> LengthPrefixedFramer::readHeader(
     QByteArrayView bytes, qint64 position, qsizetype& taken)
 {
     taken = qsizetype(std::clamp<qint64>(m_prefix.offset - position, 0, bytes.size()));
-    while (taken < bytes.size()) {
-        const int lengthPosition = int(position + taken - m_prefix.offset);
-        if (takeLengthByte(uchar(bytes[taken++]), lengthPosition)) {
-            const Header header = headerOf(lengthPosition + 1);
-            m_length = 0;
-            return header;
-        }
-    }
-    return std::nullopt;
+    while (taken < bytes.size() && !m_length.isDone())
+        m_length.take(m_prefix, uchar(bytes[taken++]));
+    if (!m_length.isDone())
+        return std::nullopt;
+    const Extent extent = extentOf(m_prefix, m_length);
+    const qint64 missing = extent.contentStart - position - taken; // of the gap
+    taken += qsizetype(std::min<qint64>(missing, bytes.size() - taken));
+    if (position + taken < extent.contentStart)
+        return std::nullopt;
+    m_length = {};
+    return Header {.contentSize = extent.contentSize,
+        .fault = extent.fault,
+        .faultOffset = extent.faultOffset,
+        .trailerSize = extent.trailerSize};
 }
 
-/// Takes the length's byte at `position`; whether it is its last.
-bool LengthPrefixedFramer::takeLengthByte(uchar byte, int position)
+const FaultType* LengthPrefixedFramer::checkTrailer(
+    QByteArrayView bytes, qint64 position, qsizetype& at)
 {
-    if (m_prefix.size == LengthPrefix::varint) {
-        const bool isLastPosition = position == greatestVarintSize - 1;
-        m_isInvalid = isLastPosition && byte > 1;
-        m_length |= quint64(byte & 0x7F) << (7 * position);
-        return byte < 0x80 || isLastPosition;
-    }
-    if (m_prefix.order == LengthPrefix::Order::Little)
-        m_length |= quint64(byte) << (8 * position);
-    else
-        m_length = m_length << 8 | byte;
-    return position + 1 == m_prefix.size;
-}
-
-PrefixedFramer::Header LengthPrefixedFramer::headerOf(int lengthSize) const
-{
-    Header header {.faultOffset = m_prefix.offset};
-    const qint64 counted = m_prefix.isInclusive ? m_prefix.offset + lengthSize : 0;
-    // Far over every limit, and far from where the sum below overflows.
-    constexpr quint64 greatest = quint64(1) << 62;
-    if (m_isInvalid) {
-        header.fault = &Faults::lengthInvalid;
-    } else if (m_length >= greatest) {
-        header.fault = &Faults::messageTooLong;
-    } else {
-        const qint64 contentSize = qint64(m_length) + m_prefix.adjust - counted;
-        if (contentSize < 0)
-            header.fault = &Faults::lengthInvalid;
-        else if (contentSize > m_prefix.limit)
-            header.fault = &Faults::messageTooLong;
-        else
-            header.contentSize = contentSize;
-    }
-    return header;
+    const QByteArrayView expected = QByteArrayView(m_prefix.trailer).sliced(position, bytes.size());
+    const auto differing = std::ranges::mismatch(bytes, expected).in1;
+    at = differing - bytes.begin();
+    return differing == bytes.end() ? nullptr : &trailerInvalid;
 }

@@ -30,7 +30,7 @@ SlipFramer::SlipFramer(qint64 limit, qint64 startOffset)
 FaultTypeList SlipFramer::faults()
 {
     static constexpr const FaultType* list[] {
-        &Faults::truncated, &Faults::messageTooLong, &escapeInvalid};
+        &Faults::truncated, &Faults::messageTooLong, &Faults::escapeInvalid};
     return list;
 }
 
@@ -84,7 +84,7 @@ void SlipFramer::contentPassed(QByteArrayView bytes, qint64 offset)
     while (at < bytes.size()) {
         if (m_isEscaped) {
             if (bytes[at] != escapedEnd && bytes[at] != escapedEsc)
-                setFault(&escapeInvalid, m_escapeOffset);
+                setFault(&Faults::escapeInvalid, m_escapeOffset);
             m_isEscaped = false;
             ++at;
             continue;
@@ -100,6 +100,6 @@ void SlipFramer::contentPassed(QByteArrayView bytes, qint64 offset)
 void SlipFramer::contentEnded()
 {
     if (m_isEscaped)
-        setFault(&escapeInvalid, m_escapeOffset);
+        setFault(&Faults::escapeInvalid, m_escapeOffset);
     m_isEscaped = false;
 }

@@ -11,9 +11,6 @@
 class SlipFramer : public StuffedFramer
 {
 public:
-    static constexpr FaultType escapeInvalid {"escape-invalid",
-        QT_TRANSLATE_NOOP("FaultType", "SLIP escape (DB) before a byte that is neither DC nor DD")};
-
     SlipFramer(qint64 limit, qint64 startOffset);
     static FramingParameterList parameters();
     static FaultTypeList faults();

@@ -10,15 +10,57 @@
 
 namespace {
 
+constexpr qint64 greatestTrailer = 65'535;
+
+/// Whether an escaped byte could be taken for a mark or an escape.
+bool isMaskAmbiguous(const StartStopBounds& bounds)
+{
+    const std::array special {*bounds.escape, bounds.start.front(), bounds.end.front()};
+    return std::ranges::any_of(
+        special, [&](char byte) { return bounds.needsEscape(char(byte ^ *bounds.mask)); });
+}
+
+/// What the parameters must not be together; empty: they may.
+QString conflictOf(const StartStopBounds& bounds)
+{
+    if (bounds.isShared && bounds.start != bounds.end)
+        return QStringLiteral("shared needs a start and an end that are the same");
+    if (bounds.isShared && bounds.trailer > 0)
+        return QStringLiteral("there is no trailer behind a shared end");
+    if (!bounds.escape)
+        return bounds.mask ? QStringLiteral("xor needs an escape") : QString();
+    const char escape = *bounds.escape;
+    const auto count = bounds.start.count(escape) + bounds.end.count(escape);
+    if (count == 0) {
+        return bounds.mask && isMaskAmbiguous(bounds)
+            ? QStringLiteral("xor makes a byte of start, end or escape of another one")
+            : QString();
+    }
+    const bool areEscaped = count == 2 && bounds.start.size() > 1 && bounds.end.size() > 1
+        && bounds.start.startsWith(escape) && bounds.end.startsWith(escape);
+    const bool areAmbiguous = bounds.start != bounds.end
+        && (bounds.start.startsWith(bounds.end) || bounds.end.startsWith(bounds.start));
+    if (areEscaped && areAmbiguous)
+        return QStringLiteral("one of start and end begins with the other");
+    if (areEscaped && !bounds.mask)
+        return {};
+    return QStringLiteral("escape is a byte of start or end: it must be the first of both, and "
+                          "there only, without xor");
+}
+
 StartStopBounds readBounds(ParameterReader& reader)
 {
     StartStopBounds bounds {.start = reader.bytes("start"),
         .end = reader.bytes("end"),
         .escape = reader.byte("escape"),
+        .mask = reader.byte("xor"),
+        .isShared = reader.choice("shared") == 1,
+        .trailer = reader.number("trailer"),
         .limit = reader.number("limit")};
-    const auto hasEscape = [&](const QByteArray& mark) { return mark.contains(*bounds.escape); };
-    if (bounds.escape && (hasEscape(bounds.start) || hasEscape(bounds.end)))
-        reader.fail(QStringLiteral("escape is a byte of start or end"));
+    if (reader.error())
+        return bounds;
+    if (const QString conflict = conflictOf(bounds); !conflict.isEmpty())
+        reader.fail(conflict);
     return bounds;
 }
 
@@ -27,9 +69,10 @@ QByteArray escaped(QByteArrayView content, const StartStopBounds& bounds)
 {
     QByteArray result;
     for (const char byte : content) {
-        if (byte == *bounds.escape || byte == bounds.start.front() || byte == bounds.end.front())
+        const bool needsEscape = bounds.needsEscape(byte);
+        if (needsEscape)
             result += *bounds.escape;
-        result += byte;
+        result += needsEscape ? char(byte ^ bounds.mask.value_or(0)) : byte;
     }
     return result;
 }
@@ -53,6 +96,24 @@ FramingParameterList StartStopFramer::parameters()
             .fallback = "",
             .description = QT_TRANSLATE_NOOP(
                 "FramingParameter", "Byte that makes the byte after it data; none if empty")},
+        FramingParameter {.key = "xor",
+            .kind = Kind::Byte,
+            .fallback = "",
+            .description = QT_TRANSLATE_NOOP("FramingParameter",
+                "Byte that an escaped byte is combined with by exclusive or; none if empty")},
+        FramingParameter {.key = "shared",
+            .kind = Kind::Choice,
+            .fallback = "no",
+            .description = QT_TRANSLATE_NOOP(
+                "FramingParameter", "Whether the end of a message is the start of the next"),
+            .choiceList = "no|yes"},
+        FramingParameter {.key = "trailer",
+            .kind = Kind::Number,
+            .fallback = "0",
+            .description
+            = QT_TRANSLATE_NOOP("FramingParameter", "Bytes after the end, as of a checksum"),
+            .least = 0,
+            .most = greatestTrailer},
         limitParameter("1048576"),
     };
     return list;
@@ -60,8 +121,10 @@ FramingParameterList StartStopFramer::parameters()
 
 StartStopFramer::StartStopFramer(const StartStopBounds& bounds, qint64 startOffset)
     : m_startMark(bounds.start)
-    , m_endMark(bounds.end)
-    , m_escape(bounds.escape)
+    , m_marks(bounds)
+    , m_endSize(bounds.end.size())
+    , m_isShared(bounds.isShared)
+    , m_trailer(bounds.trailer)
     , m_limit(bounds.limit)
     , m_longest(bounds.limit + std::max(bounds.start.size(), bounds.end.size()))
     , m_offset(startOffset)
@@ -72,7 +135,7 @@ StartStopFramer::StartStopFramer(const StartStopBounds& bounds, qint64 startOffs
 FaultTypeList StartStopFramer::faults()
 {
     static constexpr const FaultType* list[] {
-        &Faults::truncated, &Faults::messageTooLong, &unterminated};
+        &Faults::truncated, &Faults::messageTooLong, &Faults::escapeInvalid, &unterminated};
     return list;
 }
 
@@ -98,19 +161,23 @@ Result<QByteArray> StartStopFramer::encode(const FramingParameters& given, QByte
     const qsizetype start = tail.indexOf(bounds.start);
     if (!bounds.escape && start >= 0 && start + bounds.start.size() < tail.size())
         return cannotCarry(QStringLiteral("the start is in it, and there is no escape"));
-    return QByteArray(bounds.start + tail);
+    if (bounds.isShared && inner.isEmpty())
+        return cannotCarry(QStringLiteral("shared ends with nothing between them are no message"));
+    return QByteArray(bounds.start + tail + QByteArray(bounds.trailer, 0));
 }
 
 QByteArray StartStopFramer::decode(const FramingParameters& given, QByteArrayView content)
 {
     ParameterReader reader(given, parameters());
     const std::optional<char> escape = reader.byte("escape");
+    const char mask = reader.byte("xor").value_or(0);
     QByteArray decoded;
     bool isEscaped = false;
     for (const char byte : content) {
-        isEscaped = !isEscaped && byte == escape;
-        if (!isEscaped)
-            decoded += byte;
+        const bool isData = isEscaped || byte != escape;
+        if (isData)
+            decoded += isEscaped ? char(byte ^ mask) : byte;
+        isEscaped = !isData;
     }
     return decoded;
 }
@@ -118,8 +185,9 @@ QByteArray StartStopFramer::decode(const FramingParameters& given, QByteArrayVie
 void StartStopFramer::feed(QByteArrayView bytes, FrameSink& sink)
 {
     while (!bytes.isEmpty()) {
-        const qsizetype taken
-            = m_part == Part::Outside ? takeOutside(bytes, sink) : takeInside(bytes, sink);
+        const qsizetype taken = m_trailerLeft > 0 ? takeTrailer(bytes, sink)
+            : m_part == Part::Outside             ? takeOutside(bytes, sink)
+                                                  : takeInside(bytes, sink);
         bytes = bytes.sliced(taken);
     }
 }
@@ -141,51 +209,79 @@ qsizetype StartStopFramer::takeOutside(QByteArrayView bytes, FrameSink& sink)
 void StartStopFramer::startMessage()
 {
     m_start = m_offset - m_startMark.delimiter().size();
-    m_contentStart = m_offset;
+    startContent();
+}
+
+void StartStopFramer::startContent()
+{
+    m_content = {m_offset, m_offset};
     m_part = Part::Inside;
-    m_isEscaped = false;
+    m_wrongEscape = -1;
     m_startMark.reset();
-    m_endMark.reset();
+    m_marks.reset();
 }
 
 qsizetype StartStopFramer::takeInside(QByteArrayView bytes, FrameSink& sink)
 {
+    using Found = StartStopMarks::Found;
     for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const char byte = bytes[at];
         ++m_offset;
-        if (m_isEscaped || byte == m_escape) {
-            m_isEscaped = !m_isEscaped;
-            m_startMark.reset();
-            m_endMark.reset();
-        } else {
-            const bool isStart = m_startMark.step(byte);
-            if (m_endMark.step(byte)) {
-                endMessage(sink);
-                return at + 1;
-            }
-            if (isStart)
-                restartMessage(sink);
+        const Found found = m_marks.step(bytes[at]);
+        if (m_marks.wrongEscape() > 0 && m_wrongEscape < 0)
+            m_wrongEscape = m_offset - m_marks.wrongEscape();
+        if (found == Found::End) {
+            endContent(sink);
+            return at + 1;
         }
-        if (m_part == Part::Inside && m_offset - m_contentStart > m_longest)
+        if (found == Found::Start)
+            restartMessage(sink);
+        if (m_part == Part::Inside && m_offset - m_content.start > m_longest)
             emitTooLong(sink);
     }
     return bytes.size();
 }
 
 /// m_offset is behind an end.
+void StartStopFramer::endContent(FrameSink& sink)
+{
+    m_content.end = m_offset - m_endSize;
+    if (m_part == Part::Inside && isOverLimit(m_content.end))
+        emitTooLong(sink);
+    const bool isIdle = m_isShared && m_part == Part::Inside && m_content.isEmpty();
+    m_trailerLeft = m_trailer;
+    if (isIdle)
+        startContent();
+    else if (m_trailerLeft == 0)
+        endMessage(sink);
+}
+
+qsizetype StartStopFramer::takeTrailer(QByteArrayView bytes, FrameSink& sink)
+{
+    const auto taken = qsizetype(std::min<qint64>(bytes.size(), m_trailerLeft));
+    m_offset += taken;
+    m_trailerLeft -= taken;
+    if (m_trailerLeft == 0)
+        endMessage(sink);
+    return taken;
+}
+
+/// m_offset is behind a message.
 void StartStopFramer::endMessage(FrameSink& sink)
 {
-    const ByteRange content {m_contentStart, m_offset - m_endMark.delimiter().size()};
-    if (m_part == Part::Inside && isOverLimit(content.end))
-        emitTooLong(sink);
-    const bool isRest = m_part == Part::Rest;
+    if (m_part == Part::Rest) {
+        emitUnframed(m_offset, nullptr, sink);
+    } else {
+        Frame frame {.range = {m_start, m_offset}, .content = m_content};
+        if (m_wrongEscape >= 0) {
+            frame.fault = &Faults::escapeInvalid;
+            frame.faultOffset = m_wrongEscape;
+        }
+        m_start = m_offset;
+        sink.frame(frame);
+    }
     m_part = Part::Outside;
-    m_startMark.reset();
-    if (isRest)
-        return emitUnframed(m_offset, nullptr, sink);
-    const ByteRange range {m_start, m_offset};
-    m_start = m_offset;
-    sink.frame({.range = range, .content = content});
+    if (m_isShared)
+        startContent();
 }
 
 /// m_offset is behind a start that stands in a message.
@@ -203,13 +299,13 @@ void StartStopFramer::restartMessage(FrameSink& sink)
 
 bool StartStopFramer::isOverLimit(qint64 contentEnd) const
 {
-    return contentEnd - m_contentStart > m_limit;
+    return contentEnd - m_content.start > m_limit;
 }
 
 void StartStopFramer::emitTooLong(FrameSink& sink)
 {
-    const ByteRange range {m_start, m_contentStart + m_limit};
-    const ByteRange content {m_contentStart, range.end};
+    const ByteRange content {m_content.start, m_content.start + m_limit};
+    const ByteRange range {m_start, content.end};
     m_start = range.end;
     m_part = Part::Rest;
     sink.frame({.range = range,
@@ -222,10 +318,12 @@ void StartStopFramer::emitTooLong(FrameSink& sink)
 void StartStopFramer::emitUnframed(qint64 end, const FaultType* fault, FrameSink& sink)
 {
     const ByteRange range {m_start, end};
-    const qint64 contentStart = m_part == Part::Inside ? m_contentStart : range.start;
+    ByteRange content = range;
+    if (m_part == Part::Inside)
+        content = {m_content.start, m_trailerLeft > 0 ? m_content.end : end};
     m_start = end;
     sink.frame({.range = range,
-        .content = {contentStart, end},
+        .content = content,
         .faultOffset = fault ? range.start : 0,
         .kind = FrameKind::Unframed,
         .fault = fault});
@@ -233,17 +331,20 @@ void StartStopFramer::emitUnframed(qint64 end, const FaultType* fault, FrameSink
 
 void StartStopFramer::finish(FrameSink& sink)
 {
-    if (m_part == Part::Inside && isOverLimit(m_offset))
+    if (m_part == Part::Inside && m_trailerLeft == 0 && isOverLimit(m_offset))
         emitTooLong(sink);
-    if (m_offset > m_start) {
-        const bool isCut = m_part == Part::Inside;
-        emitUnframed(m_offset, isCut ? &Faults::truncated : nullptr, sink);
-    }
+    if (m_offset == m_start)
+        return;
+    if (m_isShared && m_content.start == m_offset)
+        m_part = Part::Outside; // flags alone
+    const bool isCut = m_part == Part::Inside;
+    emitUnframed(m_offset, isCut ? &Faults::truncated : nullptr, sink);
 }
 
 std::optional<MessageInProgress> StartStopFramer::inProgress() const
 {
     if (m_offset == m_start)
         return std::nullopt;
-    return MessageInProgress {m_start, m_offset - m_start, -1};
+    const qint64 received = m_offset - m_start;
+    return MessageInProgress {m_start, received, m_trailerLeft > 0 ? received + m_trailerLeft : -1};
 }

@@ -2,19 +2,16 @@
 #pragma once
 
 #include "core/framing/framer.h"
-#include "core/framing/framers/delimitermatcher.h"
+#include "core/framing/framers/startstopmarks.h"
 #include "core/framing/framingparameter.h"
 
-/// What bounds the messages of StartStopFramer.
-struct StartStopBounds {
-    QByteArray start;
-    QByteArray end; ///< may be the same as `start`
-    std::optional<char> escape; ///< the byte after it is data; in neither of the others
-    qint64 limit = 0; ///< most bytes of content, as it stands in the stream
-};
-
-/// Messages between a start and an end (STX and ETX, `$` and CRLF, ...). The content is what stands
-/// between them, escapes included. Parameters: StartStopBounds'.
+/// Messages between a start and an end (STX and ETX, `$` and CRLF, HDLC's flags, ...), perhaps with
+/// a trailer of so many bytes, a checksum, behind the end. The content is what stands between start
+/// and end, escapes included. Parameters: StartStopBounds'.
+///
+/// Where flags are shared, those with nothing between them are no messages: they belong to the
+/// message that follows. An escape that is wrong is the fault escape-invalid of a message that goes
+/// on.
 ///
 /// Bytes outside of messages are Unframed without a fault, a frame for each feed() and each gap.
 /// A start inside a message begins the next one, and what was before it is Unframed with the fault
@@ -32,6 +29,7 @@ public:
     static FramingParameterList parameters();
     static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
+    /// With zeros for a trailer.
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
     /// Without the escapes.
     static QByteArray decode(const FramingParameters& given, QByteArrayView content);
@@ -49,21 +47,27 @@ private:
 
     qsizetype takeOutside(QByteArrayView bytes, FrameSink& sink);
     qsizetype takeInside(QByteArrayView bytes, FrameSink& sink);
+    qsizetype takeTrailer(QByteArrayView bytes, FrameSink& sink);
     void startMessage();
+    void startContent();
+    void endContent(FrameSink& sink);
     void endMessage(FrameSink& sink);
     void restartMessage(FrameSink& sink);
     void emitTooLong(FrameSink& sink);
     void emitUnframed(qint64 end, const FaultType* fault, FrameSink& sink);
     [[nodiscard]] bool isOverLimit(qint64 contentEnd) const;
 
-    DelimiterMatcher m_startMark;
-    DelimiterMatcher m_endMark;
-    std::optional<char> m_escape;
+    DelimiterMatcher m_startMark; // outside of messages
+    StartStopMarks m_marks; // inside
+    qsizetype m_endSize; // bytes of an end
+    bool m_isShared;
+    qint64 m_trailer;
     qint64 m_limit;
     qint64 m_longest; // bytes from the content's start after which it is over the limit for sure
     qint64 m_offset; // of the next byte
     qint64 m_start; // of the message, of its rest, or of what is outside
-    qint64 m_contentStart = 0;
+    ByteRange m_content; // its end is known once the trailer begins
+    qint64 m_trailerLeft = 0;
+    qint64 m_wrongEscape = -1; // its offset; -1: the message has none
     Part m_part = Part::Outside;
-    bool m_isEscaped = false; // the last byte was the escape
 };
