@@ -2,28 +2,29 @@
 #include "app/arguments.h"
 
 #include "core/analysis/decoderules.h"
+#include "core/base/filename.h"
 #include "core/base/socketaddress.h"
 #include "core/behavior/applicationrequest.h"
 #include "core/behavior/rules/rulesjson.h"
 #include "core/framing/presets.h"
 #include "core/text/escapes.h"
+#include "core/text/pastedbytes.h"
+#include "core/text/utf8.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <map>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace {
 constexpr int maxClients = 20'000;
 
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 HostPort hostPort(const std::string& address)
 {
-    const Result<HostPort> result = parseHostPort(text(address));
+    const Result<HostPort> result = parseHostPort(textArgument(address, "HOST:PORT"));
     if (!result)
         throw CLI::ValidationError(address,
             "give an address and a port, for example 127.0.0.1:65432 "
@@ -34,15 +35,6 @@ HostPort hostPort(const std::string& address)
 std::string joined(const QStringList& words)
 {
     return words.join(u'|').toStdString();
-}
-
-FramingSpec specOf(const QString& name, const std::string& option)
-{
-    if (name == DecodeRules::automatic) {
-        throw CLI::ValidationError(
-            option, "auto is for decode alone; a server or client says which framing it has");
-    }
-    return valueOrUsageError(FramingSpec::parse(name), option);
 }
 
 /// An option that may be repeated and takes exactly one value each time, whatever that looks like.
@@ -56,11 +48,37 @@ CLI::Option* addRepeatable(CLI::App& application, const std::string& name,
 }
 }
 
+QString textArgument(const std::string& bytes, const std::string& option)
+{
+    if (!Utf8::isValid(bytes))
+        throw CLI::ValidationError(option, "must be text in UTF-8");
+    return QString::fromStdString(bytes);
+}
+
 std::chrono::milliseconds millisecondsOf(double seconds)
 {
     constexpr double most = 1e9; // thirty years
     return std::chrono::ceil<std::chrono::milliseconds>(
         std::chrono::duration<double>(std::min(seconds, most)));
+}
+
+void EncodingArgument::addTo(CLI::App& application)
+{
+    application
+        .add_option("--encoding", encoding,
+            "The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, "
+            "utf-16 or cp1252; what is no text in it shows as bytes")
+        ->type_name("NAME");
+}
+
+QString EncodingArgument::name() const
+{
+    const QString text = textArgument(encoding, "--encoding");
+    if (text.isEmpty())
+        return text;
+    if (const Result<> known = FramingSpec().setEncoding(text); !known)
+        throw CLI::ValidationError("--encoding", known.error().detail.toStdString());
+    return text;
 }
 
 void FramingArgument::addTo(CLI::App& application)
@@ -75,18 +93,31 @@ void FramingArgument::addTo(CLI::App& application)
         .add_option("--framing-out", framingOut,
             "The same for what is sent, where that is another framing than what is received")
         ->type_name("NAME");
+    encoding.addTo(application);
 }
 
 FramingSpec FramingArgument::spec(const QString& fallback) const
 {
-    return specOf(framing.empty() ? fallback : text(framing), "--framing");
+    return specOf(framing.empty() ? fallback : textArgument(framing, "--framing"), "--framing");
 }
 
 std::optional<FramingSpec> FramingArgument::specOut() const
 {
     if (framingOut.empty())
         return std::nullopt;
-    return specOf(text(framingOut), "--framing-out");
+    return specOf(textArgument(framingOut, "--framing-out"), "--framing-out");
+}
+
+FramingSpec FramingArgument::specOf(const QString& name, const std::string& option) const
+{
+    if (name == DecodeRules::automatic) {
+        throw CLI::ValidationError(
+            option, "auto is for decode alone; a server or client says which framing it has");
+    }
+    FramingSpec spec = valueOrUsageError(FramingSpec::parse(name), option);
+    if (spec.encoding.isEmpty())
+        spec.encoding = encoding.name();
+    return spec;
 }
 
 void ServerArguments::addTo(CLI::App& application, const std::string& name)
@@ -100,11 +131,10 @@ void ServerArguments::addTo(CLI::App& application, const std::string& name)
             "What the server does with what it receives: " + joined(behaviorNames())
                 + " (default: echo; reply if --reply, rules if --rules is given)")
         ->type_name("NAME");
-    application
-        .add_option("--reply", reply,
-            "What the reply behavior sends for each message; \\n \\r \\t \\0 \\xNN \\\\ are "
-            "understood")
-        ->type_name("TEXT");
+    CLI::Option* replyText = application.add_option("--reply", reply,
+        "What the reply behavior sends for each message; may be empty, and have escapes as --send");
+    replyText->type_name("TEXT");
+    replyOption = replyText;
     application
         .add_option("--rules", rules,
             "What the rules behavior answers: a JSON file, as the window exports it")
@@ -114,19 +144,25 @@ void ServerArguments::addTo(CLI::App& application, const std::string& name)
         "Close each connection once its first answer is sent");
 }
 
+bool ServerArguments::hasReply() const
+{
+    return replyOption && replyOption->count() > 0;
+}
+
 std::string ServerArguments::behaviorName() const
 {
     if (!behavior.empty())
         return behavior;
-    if (!reply.empty())
+    if (hasReply())
         return "reply";
     return rules.empty() ? "echo" : "rules";
 }
 
 ReplyRulesPtr ServerArguments::replyRules() const
 {
-    QFile file(QFile::decodeName(rules.c_str()));
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    const int descriptor = ::open(rules.c_str(), O_RDONLY | O_CLOEXEC);
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFile::AutoCloseHandle))
         throw CLI::ValidationError("--rules", file.errorString().toStdString());
     const auto list = valueOrUsageError(rulesFromJson(file.readAll()), "--rules");
     for (const ReplyRule& rule : list)
@@ -138,10 +174,10 @@ BehaviorSpec ServerArguments::behaviorSpec() const
 {
     const std::string name = behaviorName();
     BehaviorSpec spec;
-    spec.kind = valueOrUsageError(behaviorKind(text(name)), "--behavior");
-    if (spec.kind == BehaviorSpec::Kind::Reply && reply.empty())
+    spec.kind = valueOrUsageError(behaviorKind(textArgument(name, "--behavior")), "--behavior");
+    if (spec.kind == BehaviorSpec::Kind::Reply && !hasReply())
         throw CLI::ValidationError("--behavior", "reply needs --reply TEXT");
-    if (spec.kind != BehaviorSpec::Kind::Reply && !reply.empty())
+    if (spec.kind != BehaviorSpec::Kind::Reply && hasReply())
         throw CLI::ValidationError("--reply", "goes with --behavior reply");
     if (spec.kind == BehaviorSpec::Kind::Rules && rules.empty())
         throw CLI::ValidationError("--behavior", "rules needs --rules FILE");
@@ -149,7 +185,7 @@ BehaviorSpec ServerArguments::behaviorSpec() const
         throw CLI::ValidationError("--rules", "goes with --behavior rules");
     if (!rules.empty())
         spec.rules = replyRules();
-    spec.reply = valueOrUsageError(bytesFromEscapedText(text(reply)), "--reply");
+    spec.reply = valueOrUsageError(bytesFromEscapedBytes(reply), "--reply");
     spec.closeAfterAnswer = closeAfterAnswer;
     return spec;
 }
@@ -194,9 +230,11 @@ EndpointConfig ClientArguments::config(
 void PayloadArguments::addTo(CLI::App& application)
 {
     addRepeatable(application, "--send", texts,
-        "Send text as UTF-8; \\n \\r \\t \\0 \\xNN \\\\ are understood", "TEXT");
-    addRepeatable(
-        application, "--send-hex", hexes, "Send bytes given as hexadecimal digits", "HEX");
+        "Send text, byte for byte as given; \\n \\r \\t \\e \\0 \\xNN \\101 \\u{1F430} \\\\ are "
+        "understood",
+        "TEXT");
+    addRepeatable(application, "--send-hex", hexes,
+        "Send bytes given as hexadecimal digits, a hex dump, a C array or a literal", "HEX");
     addRepeatable(application, "--send-file", files, "Send a file's bytes", "FILE")
         ->check(CLI::ExistingFile);
     CLI::Option* action = addRepeatable(application, "--action", actions,
@@ -216,14 +254,16 @@ std::vector<Payload> PayloadArguments::payloads(const CLI::App& application) con
         const std::string name = option->get_name();
         const std::size_t index = met[name]++;
         if (name == "--send")
-            result.push_back(
-                {valueOrUsageError(bytesFromEscapedText(text(texts[index])), name), {}});
+            result.push_back({valueOrUsageError(bytesFromEscapedBytes(texts[index]), name), {}});
         else if (name == "--send-hex")
-            result.push_back({valueOrUsageError(bytesFromHex(text(hexes[index])), name), {}});
+            result.push_back(
+                {valueOrUsageError(bytesFromPaste(textArgument(hexes[index], name)), name), {}});
         else if (name == "--send-file")
-            result.push_back({{}, QFile::decodeName(files[index].c_str())});
+            result.push_back({{}, FileName::fromBytes(files[index])});
         else if (name == "--action")
-            result.push_back({applicationRequest(text(actions[index]), text(values[index])), {}});
+            result.push_back({applicationRequest(textArgument(actions[index], name),
+                                  textArgument(values[index], "--value")),
+                {}});
     }
     return result;
 }
@@ -232,7 +272,9 @@ void OutputArguments::addCaptureTo(CLI::App& application)
 {
     application
         .add_option("--capture", capture,
-            "Keep the capture in this pcapng file (Wireshark reads it); it is overwritten")
+            "Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - "
+            "writes "
+            "it to standard output as it grows, and events to standard error")
         ->type_name("FILE");
 }
 
@@ -241,9 +283,23 @@ void OutputArguments::addJsonTo(CLI::App& application)
     application.add_flag("--json", json, "Print one JSON object a line for each event");
 }
 
+CaptureOutput OutputArguments::captureOutput() const
+{
+    if (capture != "-")
+        return {.file = FileName::fromBytes(capture), .isStream = false};
+    if (::isatty(STDOUT_FILENO)) {
+        throw CLI::ValidationError("--capture",
+            "- writes bytes to standard output, which is a terminal: give it a reader, as in "
+            "| tshark -r -");
+    }
+    return {.file = {}, .isStream = true};
+}
+
 QString OutputArguments::captureFile() const
 {
-    return QFile::decodeName(capture.c_str());
+    if (capture == "-")
+        throw CLI::ValidationError("--capture", "- goes with serve and connect");
+    return FileName::fromBytes(capture);
 }
 
 void LimitArguments::addTo(CLI::App& application)
@@ -266,7 +322,7 @@ Limits LimitArguments::values() const
 {
     Limits values;
     for (const std::string& limit : limits) {
-        if (const Result<> set = setLimit(values, text(limit)); !set)
+        if (const Result<> set = setLimit(values, textArgument(limit, "--limit")); !set)
             throw CLI::ValidationError("--limit", set.error().detail.toStdString());
     }
     if (closeTimeout)

@@ -20,13 +20,26 @@ T valueOrUsageError(Result<T> result, const std::string& option)
     return std::move(result).value();
 }
 
+/// What was given for an option that takes text, or a usage error if it is not UTF-8.
+[[nodiscard]] QString textArgument(const std::string& bytes, const std::string& option);
+
 /// Rounded up, so that only 0 is none.
 [[nodiscard]] std::chrono::milliseconds millisecondsOf(double seconds);
 
-/// --framing and --framing-out
+/// --encoding
+struct EncodingArgument {
+    std::string encoding;
+
+    void addTo(CLI::App& application);
+    /// Empty if none is given.
+    [[nodiscard]] QString name() const;
+};
+
+/// --framing, --framing-out, --encoding
 struct FramingArgument {
     std::string framing;
     std::string framingOut;
+    EncodingArgument encoding;
 
     void addTo(CLI::App& application);
     /// `fallback` is used where the person named none.
@@ -41,6 +54,7 @@ struct ServerArguments {
     std::string behavior;
     std::string reply;
     std::string rules; // a file
+    const CLI::Option* replyOption = nullptr; // tells whether there is a reply: it may be empty
     bool closeAfterAnswer = false;
 
     /// `name` is the option that takes ADDR:PORT.
@@ -48,6 +62,7 @@ struct ServerArguments {
     [[nodiscard]] EndpointConfig config(const FramingArgument& framing) const;
 
 private:
+    [[nodiscard]] bool hasReply() const;
     [[nodiscard]] std::string behaviorName() const;
     [[nodiscard]] ReplyRulesPtr replyRules() const;
     [[nodiscard]] BehaviorSpec behaviorSpec() const;
@@ -84,6 +99,8 @@ struct OutputArguments {
 
     void addCaptureTo(CLI::App& application);
     void addJsonTo(CLI::App& application);
+    [[nodiscard]] CaptureOutput captureOutput() const;
+    /// For those who have no standard output to give.
     [[nodiscard]] QString captureFile() const;
 };
 

@@ -228,7 +228,7 @@ void ConnectRun::handleEnded(const AnalysisSnapshot& snapshot)
 
 ExitStatus runConnect(const ConnectOptions& options)
 {
-    SessionRunner runner({.captureFile = options.captureFile,
+    SessionRunner runner({.capture = options.capture,
         .limits = options.limits,
         .json = options.json,
         .withMessages = true});

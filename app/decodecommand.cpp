@@ -3,11 +3,13 @@
 
 #include "app/console.h"
 #include "app/eventreader.h"
+#include "app/inputfile.h"
 #include "app/jsonevents.h"
 #include "app/textevents.h"
 #include "core/analysis/messagereader.h"
 #include "core/session/filedecoder.h"
 #include "core/text/safetext.h"
+#include "core/words/capturewords.h"
 
 namespace {
 
@@ -57,11 +59,18 @@ std::unique_ptr<EventSink> makeSink(bool json, LineWriter& output)
     return std::make_unique<TextEvents>(output);
 }
 
-QString sentenceFor(const Error& error, const QString& file)
+bool isStandardInput(const DecodeOptions& options)
+{
+    return options.file == u'-';
+}
+
+QString sentenceFor(const Error& error, const DecodeOptions& options)
 {
     if (error.code == ErrorCode::NotACapture) {
+        const QString name
+            = isStandardInput(options) ? QStringLiteral("Standard input") : safeText(options.file);
         return QStringLiteral("%1 is %2; only captures of Socketscope can be decoded.")
-            .arg(safeText(file), safeText(error.detail));
+            .arg(name, safeText(error.detail));
     }
     return QStringLiteral("The capture cannot be read: %1.").arg(safeText(error.detail));
 }
@@ -70,35 +79,37 @@ QString sentenceFor(const Error& error, const QString& file)
 
 ExitStatus runDecode(const DecodeOptions& options)
 {
+    const Result<QString> file
+        = isStandardInput(options) ? standardInputAsFile() : Result<QString>(options.file);
+    if (!file) {
+        printError(sentenceFor(file.error(), options));
+        return Failed;
+    }
     LineWriter output;
     const std::unique_ptr<EventSink> sink = makeSink(options.json, output);
     DecodedEvents events(*sink, options.filter);
     EventReader reader(events, true, options.file);
     AnalysisSnapshotPtr decoded;
     const Result<> result = decodeFile(
-        options.file, options.rules, options.limits, [&](const AnalysisSnapshotPtr& snapshot) {
+        *file, options.rules, options.limits, [&](const AnalysisSnapshotPtr& snapshot) {
             reader.read(*snapshot);
             output.flush();
             decoded = snapshot;
-            return !output.isBroken();
+            return output.error() == 0;
         });
     if (!result) {
-        printError(sentenceFor(result.error(), options.file));
+        printError(sentenceFor(result.error(), options));
         return Failed;
     }
     const CaptureSnapshot& capture = *decoded->capture;
     const bool isEmpty = capture.records.isEmpty();
     events.summary(isEmpty ? 0 : capture.records[capture.records.end() - 1].time, *decoded);
     output.flush();
-    if (capture.format > CaptureSnapshot::newestFormat) {
-        printError(QStringLiteral("The file was written by a later version of Socketscope (format "
-                                  "%1). What this version does not know is left out.")
-                       .arg(capture.format));
-    }
-    if (capture.unreadableBytes > 0) {
-        printError(QStringLiteral("The file is cut short or damaged: its last %1 bytes cannot be "
-                                  "read. What stands before them is complete.")
-                       .arg(capture.unreadableBytes));
-    }
-    return Done;
+    for (const QString& remark : captureRemarks(capture))
+        printError(remark);
+    const QString text = outputErrorText(output.error());
+    if (text.isEmpty())
+        return Done;
+    printError(text);
+    return Failed;
 }

@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <map>
 
 namespace {
 constexpr double nanosecondsPerSecond = 1e9;
@@ -23,22 +22,22 @@ void insertContent(QJsonObject& members, const QString& text, QByteArrayView byt
         members[QLatin1String("content")] = text;
 }
 
-/// `{"name":value,...}` of the fields with this look, or of those with any other; of a name that is
-/// there twice the last counts. Empty if there are none.
+/// `{"name":value,...}` of the fields with this look, or of those with any other, in the order in
+/// which they stand in the message, and as often (RFC 8259 section 4 allows that). Empty if there
+/// are none.
 QByteArray fieldsObject(const Dissection& parts, bool areHeaders)
 {
-    std::map<QString, QByteArray> values;
+    QByteArray json;
     for (const Dissection::Part& part : parts.parts) {
         if ((part.type && part.type->look == FieldLook::Header) != areHeaders)
             continue;
         for (const Dissection::Entry& field : part.fields) {
-            if (field.state != Field::State::Missing)
-                values[field.name] = field.toJson();
+            if (field.state == Field::State::Missing)
+                continue;
+            json += (json.isEmpty() ? "{" : ",") + JsonText::quoted(field.name) + ':'
+                + field.toJson();
         }
     }
-    QByteArray json;
-    for (const auto& [name, value] : values)
-        json += (json.isEmpty() ? "{" : ",") + JsonText::quoted(name) + ':' + value;
     return json.isEmpty() ? json : json + '}';
 }
 
@@ -129,6 +128,9 @@ QByteArray JsonEvents::insertMessage(
         = decodeContent(framing, parts.content ? parts.content->form : ContentForm(),
             QByteArrayView(bytes).sliced(range.start, range.size()));
     insertContent(members, content.text, content.bytes);
+    const bool isAll = (content.text.isNull() ? content.bytes : content.text.toUtf8()) == bytes;
+    if (!isAll)
+        members[QLatin1String("bytesBase64")] = QLatin1String(bytes.toBase64());
     QByteArray fields;
     if (const QByteArray headers = fieldsObject(parts, true); !headers.isEmpty())
         fields += ",\"header\":" + headers;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/patientoutput.h"
+
 #include <QByteArray>
 
-/// Writes whole lines to a descriptor, as many as there are in one write(2). Once the reader has
-/// gone (`| head`), nothing more is written and isBroken() says so. Main thread.
+/// Writes whole lines to a descriptor. Once one could not be written, nothing more is, and error()
+/// says why. Main thread.
 class LineWriter
 {
 public:
     /// `descriptor` stays open; standard output unless said otherwise.
     explicit LineWriter(int descriptor = 1)
-        : m_descriptor(descriptor)
+        : m_output(descriptor)
     {
     }
     ~LineWriter() { flush(); }
@@ -19,10 +21,11 @@ public:
     /// `line` comes without its line feed.
     void add(QByteArrayView line);
     void flush();
-    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    /// As PatientOutput::write().
+    [[nodiscard]] int error() const { return m_error; }
 
 private:
-    const int m_descriptor;
+    PatientOutput m_output;
     QByteArray m_pending;
-    bool m_isBroken = false;
+    int m_error = 0;
 };

@@ -9,7 +9,9 @@
 
 #include <clocale>
 
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 namespace {
 /// Qt wants a UTF-8 locale, and warns where it must choose one itself (a bare container).
@@ -18,6 +20,18 @@ void ensureUtf8Locale()
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// Where one of the first three descriptors is closed, the next file that is opened gets its
+/// number, and would be read or written in its place. What stands there instead can be neither.
+void occupyStandardDescriptors()
+{
+    constexpr int standardDescriptors = 3;
+    int descriptor = 0;
+    while (descriptor >= 0 && descriptor < standardDescriptors)
+        descriptor = ::open("/", O_PATH);
+    if (descriptor >= 0)
+        ::close(descriptor);
 }
 
 template<typename Options>
@@ -31,6 +45,7 @@ int runWithoutDisplay(
 
 int main(int argc, char** argv)
 {
+    occupyStandardDescriptors();
     ensureUtf8Locale();
     QCoreApplication::setApplicationName(QStringLiteral("socketscope"));
     QCoreApplication::setOrganizationName(QStringLiteral("socketscope"));

@@ -2,10 +2,13 @@
 #include "app/options.h"
 
 #include "app/arguments.h"
+#include "app/console.h"
+#include "core/base/filename.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QFile>
+#include <cerrno>
+#include <iostream>
 
 namespace {
 #ifdef SOCKETSCOPE_WINDOW
@@ -86,7 +89,7 @@ public:
     {
         WindowOptions options;
         options.captureFile = m_output.captureFile();
-        options.openFile = QFile::decodeName(m_openFile.c_str());
+        options.openFile = FileName::fromBytes(m_openFile);
         options.limits = m_limits.values();
         options.demo = m_demo;
         if (!m_server.listen.empty())
@@ -149,7 +152,7 @@ public:
     [[nodiscard]] ServeOptions options() const
     {
         return {.server = m_server.config(m_framing),
-            .captureFile = m_output.captureFile(),
+            .capture = m_output.captureOutput(),
             .limits = m_limits.values(),
             .json = m_output.json,
             .duration = millisecondsOf(m_duration)};
@@ -209,7 +212,7 @@ public:
             .expectedBytes = m_bytes,
             .expectedMessages = m_messages,
             .timeout = timeout,
-            .captureFile = m_output.captureFile(),
+            .capture = m_output.captureOutput(),
             .limits = m_limits.values(),
             .json = m_output.json};
     }
@@ -233,12 +236,16 @@ public:
     explicit DecodeParser(CLI::App& application)
         : m_command(*application.add_subcommand("decode", "Print the messages of a capture"))
     {
-        m_command.add_option("FILE", m_file, "The capture")->type_name("")->required();
+        m_command
+            .add_option("FILE", m_file, "The capture; - reads standard input to its end first")
+            ->type_name("")
+            ->required();
         m_command
             .add_option("--framing", m_framing,
                 "Take the bytes of all connections for messages of this framing, or of the one "
                 "that fits: auto")
             ->type_name("NAME");
+        m_encoding.addTo(m_command);
         m_command
             .add_option("--framing-out", m_framingOut,
                 "The same for what was sent, where that is another framing than what was received")
@@ -259,11 +266,12 @@ public:
     [[nodiscard]] DecodeOptions options() const
     {
         DecodeOptions options;
-        options.file = QFile::decodeName(m_file.c_str());
+        options.file = FileName::fromBytes(m_file);
         if (!m_framing.empty())
             options.rules.set({DecodeRule::Scope::Everything, 0}, framings());
-        options.filter
-            = valueOrUsageError(MessageFilter::parse(QString::fromStdString(m_filter)), "--filter");
+        options.rules.setEncoding(m_encoding.name());
+        options.filter = valueOrUsageError(
+            MessageFilter::parse(textArgument(m_filter, "--filter")), "--filter");
         options.limits = m_limits.values();
         options.json = m_output.json;
         return options;
@@ -273,7 +281,7 @@ private:
     [[nodiscard]] FramingPair framings() const
     {
         const auto spec = [](const std::string& name, const char* option) {
-            return valueOrUsageError(DecodeRules::parse(QString::fromStdString(name)), option);
+            return valueOrUsageError(DecodeRules::parse(textArgument(name, option)), option);
         };
         const FramingSpec received = spec(m_framing, "--framing");
         return {received, m_framingOut.empty() ? received : spec(m_framingOut, "--framing-out")};
@@ -285,6 +293,7 @@ private:
     std::string m_file;
     std::string m_framing;
     std::string m_framingOut;
+    EncodingArgument m_encoding;
     std::string m_filter;
 };
 
@@ -330,6 +339,11 @@ std::variant<CommandLine, ExitStatus> parseCommandLine(int argc, char** argv)
     try {
         return parse(application, argc, argv);
     } catch (const CLI::ParseError& error) {
-        return application.exit(error) == 0 ? Done : WrongUsage;
+        errno = 0;
+        const int status = application.exit(error);
+        if (std::cout.flush())
+            return status == 0 ? Done : WrongUsage;
+        printError(outputErrorText(errno != 0 ? errno : EIO));
+        return Failed;
     }
 }

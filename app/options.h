@@ -14,6 +14,14 @@
 #include <variant>
 #include <vector>
 
+/// Where a capture goes.
+struct CaptureOutput {
+    QString file; ///< empty: a file in the user's cache folder
+    bool isStream = false; ///< to standard output as well; events go to standard error then
+
+    bool operator==(const CaptureOutput&) const = default;
+};
+
 /// What `socketscope` without a subcommand does: the window, with things running if asked for.
 struct WindowOptions {
     std::optional<EndpointConfig> server;
@@ -27,7 +35,7 @@ struct WindowOptions {
 /// What `socketscope serve` does.
 struct ServeOptions {
     EndpointConfig server;
-    QString captureFile; ///< empty: a file in the user's cache folder
+    CaptureOutput capture;
     Limits limits;
     bool json = false;
     std::chrono::milliseconds duration {0}; ///< 0: until a signal
@@ -48,7 +56,7 @@ struct ConnectOptions {
     std::optional<qint64> expectedBytes;
     std::optional<qint64> expectedMessages;
     std::chrono::milliseconds timeout {10'000}; ///< since something last moved; 0: none
-    QString captureFile; ///< empty: a file in the user's cache folder
+    CaptureOutput capture;
     Limits limits;
     bool json = false;
 
@@ -57,7 +65,7 @@ struct ConnectOptions {
 
 /// What `socketscope decode` does.
 struct DecodeOptions {
-    QString file;
+    QString file; ///< "-": standard input
     DecodeRules rules;
     MessageFilter filter; ///< of the messages that are printed
     Limits limits;

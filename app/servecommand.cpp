@@ -17,7 +17,7 @@ bool hasFailed(const AnalysisSnapshot& snapshot)
 
 ExitStatus runServe(const ServeOptions& options)
 {
-    SessionRunner runner({.captureFile = options.captureFile,
+    SessionRunner runner({.capture = options.capture,
         .limits = options.limits,
         .json = options.json,
         .withMessages = options.json});

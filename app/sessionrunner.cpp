@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionrunner.h"
 
+#include "app/console.h"
 #include "app/jsonevents.h"
 #include "app/textevents.h"
 #include "core/base/clock.h"
 
 #include <QCoreApplication>
+
+#include <cerrno>
+
+#include <unistd.h>
 
 namespace {
 constexpr std::chrono::milliseconds pullInterval {20};
@@ -19,10 +24,16 @@ std::unique_ptr<EventSink> makeSink(bool json, LineWriter& output)
 }
 
 SessionRunner::SessionRunner(const Options& options)
-    : m_sink(makeSink(options.json, m_output))
-    , m_reader(*m_sink, options.withMessages, options.captureFile)
-    , m_session({.captureFile = options.captureFile, .limits = options.limits})
+    : m_output(options.capture.isStream ? STDERR_FILENO : STDOUT_FILENO)
+    , m_sink(makeSink(options.json, m_output))
+    , m_reader(*m_sink, options.withMessages, options.capture.file)
+    , m_session({.captureFile = options.capture.file, .limits = options.limits})
 {
+    if (options.capture.isStream) {
+        m_stream = std::make_unique<CaptureStream>();
+        connect(m_stream.get(), &CaptureStream::broken, this,
+            [this] { finish(Failed); }); // finishOutput() says why
+    }
     m_pullTimer.setSingleShot(true);
     connect(&m_pullTimer, &QTimer::timeout, this, &SessionRunner::pull);
     connect(&m_session, &Session::changed, this, &SessionRunner::pullSoon);
@@ -51,8 +62,22 @@ ExitStatus SessionRunner::exec()
     if (m_status.value_or(Done) == Done)
         emit ended(*snapshot);
     m_sink->summary(currentTimeNs(), *snapshot);
+    const ExitStatus output = finishOutput();
+    return m_status.value_or(Done) == Done ? output : *m_status;
+}
+
+/// Writes what is left; Failed if it cannot, and the person is told.
+ExitStatus SessionRunner::finishOutput()
+{
     m_output.flush();
-    return m_status.value_or(Done);
+    const int streamError = m_stream ? m_stream->finish() : 0;
+    const QString text = streamError == EPIPE
+        ? QStringLiteral("Nobody reads the capture from standard output any more.")
+        : outputErrorText(streamError != 0 ? streamError : m_output.error());
+    if (text.isEmpty())
+        return Done;
+    printError(text);
+    return Failed;
 }
 
 void SessionRunner::finish(ExitStatus status)
@@ -93,12 +118,14 @@ void SessionRunner::pull()
     const AnalysisSnapshotPtr snapshot = m_session.snapshot();
     print(*snapshot);
     emit advanced(*snapshot);
-    if (m_output.isBroken())
-        finish(Done);
+    if (m_output.error() != 0)
+        finish(Done); // finishOutput() says if that is a failure
 }
 
 void SessionRunner::print(const AnalysisSnapshot& snapshot)
 {
     m_reader.read(snapshot);
     m_output.flush();
+    if (m_stream)
+        m_stream->advance(snapshot);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/capturestream.h"
 #include "app/eventreader.h"
 #include "app/linewriter.h"
 #include "app/options.h"
@@ -19,7 +20,7 @@ class SessionRunner : public QObject
 
 public:
     struct Options {
-        QString captureFile; ///< empty: a file in the user's cache folder
+        CaptureOutput capture;
         Limits limits;
         bool json = false;
         bool withMessages = true; ///< false: only endpoints and connections are printed
@@ -51,12 +52,14 @@ private:
     void pullSoon();
     void pull();
     void print(const AnalysisSnapshot& snapshot);
+    [[nodiscard]] ExitStatus finishOutput();
 
     LineWriter m_output;
     const std::unique_ptr<EventSink> m_sink;
     EventReader m_reader;
     Session m_session;
     TerminationSignals m_signals;
+    std::unique_ptr<CaptureStream> m_stream; // null unless the capture goes to standard output
     QTimer m_pullTimer;
     QElapsedTimer m_sincePull;
     std::optional<ExitStatus> m_status; // once finish() was called

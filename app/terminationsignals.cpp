@@ -5,6 +5,7 @@
 
 #include <array>
 #include <csignal>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -42,6 +43,11 @@ TerminationSignals::~TerminationSignals()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
-    for (const int descriptor : wakePipe)
-        ::close(descriptor);
+    for (int& descriptor : wakePipe)
+        ::close(std::exchange(descriptor, -1));
+}
+
+int TerminationSignals::descriptor()
+{
+    return wakePipe[0];
 }

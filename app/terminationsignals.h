@@ -14,6 +14,9 @@ public:
     explicit TerminationSignals(QObject* parent = nullptr);
     ~TerminationSignals() override;
 
+    /// Can be read from (poll(2)) once one was received; -1 while there is no such object.
+    [[nodiscard]] static int descriptor();
+
 signals:
     void received();
 };

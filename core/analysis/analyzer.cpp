@@ -19,11 +19,19 @@ struct Analyzer::Stream {
     Stream(ConnectionId id, const StreamRole& role, const FramingSpec& framing,
         const StreamAnalyzer::Surroundings& surroundings)
         : isAutomatic(framing.name == DecodeRules::automatic)
-        , analyzer(id, role, isAutomatic ? FramingSpec() : framing, surroundings)
+        , analyzer(id, role, atFirst(framing), surroundings)
     {
     }
 
-    const bool isAutomatic; // what "auto" has to do with starts as raw
+    /// What "auto" has to do with starts as raw.
+    [[nodiscard]] static FramingSpec atFirst(FramingSpec framing)
+    {
+        if (framing.name == DecodeRules::automatic)
+            framing.name = FramingSpec().name;
+        return framing;
+    }
+
+    const bool isAutomatic;
     StreamAnalyzer analyzer;
     PartialList::Handle partial;
 };
@@ -230,11 +238,12 @@ bool Analyzer::chooseFraming(qint64 index, Streams& streams)
     const ConnectionId id = m_capture->records[index].connection();
     m_tracker.setGuess(id, *guess);
     streams.isExplained = isExplained;
-    for (Stream* stream : {&streams.in, &streams.out}) {
-        if (!stream->isAutomatic)
+    for (const Direction direction : {Direction::In, Direction::Out}) {
+        Stream& stream = streams.stream(direction);
+        if (!stream.isAutomatic)
             continue;
-        stream->analyzer.setFraming(guess->framing);
-        m_partials.update(stream->partial, {});
+        stream.analyzer.setFraming(m_tracker.framingOf(id, direction));
+        m_partials.update(stream.partial, {});
     }
     return true;
 }

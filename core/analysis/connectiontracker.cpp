@@ -93,10 +93,13 @@ void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
     ConnectionFacts* const facts = connection(id);
     if (!facts) // it was given up
         return;
-    facts->framing = guess.framing.toString();
+    Origin& origin = originOf(id);
+    FramingSpec framing = guess.framing;
+    framing.encoding = origin.framing->in.encoding; // of the rule, or of all
+    facts->framing = framing.toString();
     facts->framingOut.clear();
     facts->guess = guess;
-    originOf(id).framing = std::make_shared<FramingPair>(guess.framing);
+    origin.framing = std::make_shared<FramingPair>(framing);
 }
 
 void ConnectionTracker::applyToConnection(
@@ -228,6 +231,8 @@ void ConnectionTracker::applyRules(ConnectionFacts& facts)
     origin.framing = origin.own ? origin.own : m_rawFraming;
     if (const FramingSpec* const in = chosen(Direction::In)) // then there is one for both
         origin.framing = std::make_shared<FramingPair>(*in, *chosen(Direction::Out));
+    if (m_rules->hasEncoding())
+        origin.framing = std::make_shared<FramingPair>(m_rules->withEncoding(*origin.framing));
     const FramingPair& framing = *origin.framing;
     facts.framing = framing.in.toString();
     facts.framingOut = framing.out == framing.in ? QString() : framing.out.toString();

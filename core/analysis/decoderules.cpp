@@ -3,9 +3,25 @@
 
 Result<FramingSpec> DecodeRules::parse(const QString& text)
 {
-    if (text == automatic)
-        return FramingSpec {text, {}};
-    return FramingSpec::parse(text);
+    if (text != automatic && !text.startsWith(automatic + u':'))
+        return FramingSpec::parse(text);
+    // It takes what every framing takes.
+    const Result<FramingSpec> raw
+        = FramingSpec::parse(QStringLiteral("raw") + text.sliced(automatic.size()));
+    if (!raw)
+        return raw;
+    FramingSpec spec = *raw;
+    spec.name = automatic;
+    return spec;
+}
+
+FramingPair DecodeRules::withEncoding(FramingPair framing) const
+{
+    for (FramingSpec* const spec : {&framing.in, &framing.out}) {
+        if (spec->encoding.isEmpty())
+            spec->encoding = m_encoding;
+    }
+    return framing;
 }
 
 const FramingSpec* DecodeRules::framingOf(

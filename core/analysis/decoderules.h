@@ -34,6 +34,13 @@ public:
     /// from the connections that the rule names, not from their pairs.
     void set(const DecodeRule& rule, const FramingPair& framing) { m_framings[rule] = framing; }
     void clear(const DecodeRule& rule) { m_framings.erase(rule); }
+    /// The encoding of every framing that has none of its own; empty: none. It is one that
+    /// FramingSpec::setEncoding() takes.
+    void setEncoding(const QString& encoding) { m_encoding = encoding; }
+    [[nodiscard]] bool hasEncoding() const { return !m_encoding.isEmpty(); }
+    /// `framing` with that.
+    [[nodiscard]] FramingPair withEncoding(FramingPair framing) const;
+
     [[nodiscard]] const std::map<DecodeRule, FramingPair>& all() const { return m_framings; }
 
     /// FramingSpec::parse(), and "auto".
@@ -48,6 +55,7 @@ public:
 
 private:
     std::map<DecodeRule, FramingPair> m_framings;
+    QString m_encoding;
 };
 
 using DecodeRulesPtr = std::shared_ptr<const DecodeRules>;

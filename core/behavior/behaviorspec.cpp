@@ -4,7 +4,7 @@
 std::optional<FramingSpec> ownFraming(BehaviorSpec::Kind kind)
 {
     if (kind == BehaviorSpec::Kind::Application)
-        return FramingSpec {QStringLiteral("header-content"), {}};
+        return FramingSpec {.name = QStringLiteral("header-content"), .parameters = {}};
     return std::nullopt;
 }
 

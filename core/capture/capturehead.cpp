@@ -5,14 +5,7 @@
 
 #include <array>
 
-namespace {
-Error notACapture(const QString& whatItIs)
-{
-    return {ErrorCode::NotACapture, whatItIs};
-}
-
-/// What starts with these bytes and is no pcapng file.
-QString nameOfForeignFile(QByteArrayView head)
+QString CaptureHead::nameOfForeignFile(QByteArrayView head)
 {
     struct Kind {
         QByteArrayView start;
@@ -32,11 +25,13 @@ QString nameOfForeignFile(QByteArrayView head)
         if (head.startsWith(kind.start))
             return QString::fromLatin1(kind.name);
     }
-    return QStringLiteral("no pcapng file");
+    const bool isSection = head.size() == size
+        && qFromUnaligned<quint32>(head.data()) == pcapng::sectionHeaderType
+        && pcapng::byteOrderOf(head.data() + 8);
+    return isSection ? QString() : QStringLiteral("no pcapng file");
 }
 
-/// The program that wrote the section, as its header tells; empty if it does not.
-QString applicationOf(QByteArrayView sectionHeader, FileByteOrder byteOrder)
+QString CaptureHead::applicationOf(QByteArrayView sectionHeader, FileByteOrder byteOrder)
 {
     constexpr qsizetype optionsStart = 16;
     constexpr qsizetype maxShown = 100; // bytes
@@ -51,11 +46,19 @@ QString applicationOf(QByteArrayView sectionHeader, FileByteOrder byteOrder)
     return application;
 }
 
-/// The version of the format that if_description tells; 1 if it tells none.
-int formatOf(QByteArrayView interface, FileByteOrder byteOrder)
+QString CaptureHead::nameOf(const QString& application)
+{
+    if (application.isEmpty())
+        return QStringLiteral("a pcapng file of another program");
+    return QStringLiteral("a pcapng file written by %1").arg(application);
+}
+
+int CaptureHead::formatOf(QByteArrayView interface, FileByteOrder byteOrder)
 {
     constexpr qsizetype optionsStart = 8;
     int format = 1;
+    if (interface.size() < optionsStart)
+        return format;
     pcapng::forEachOption(
         interface.sliced(optionsStart), byteOrder, [&format](quint16 code, QByteArrayView value) {
             const QByteArrayView prefix(pcapng::formatPrefix);
@@ -63,37 +66,4 @@ int formatOf(QByteArrayView interface, FileByteOrder byteOrder)
                 format = std::max(1, value.sliced(prefix.size()).toByteArray().toInt());
         });
     return format;
-}
-}
-
-Result<FileByteOrder> CaptureHead::byteOrderOf(QByteArrayView head)
-{
-    if (head.size() == size && qFromUnaligned<quint32>(head.data()) == pcapng::sectionHeaderType) {
-        for (const FileByteOrder order : {FileByteOrder {false}, FileByteOrder {true}}) {
-            if (order.read<quint32>(head.data() + 8) == pcapng::byteOrderMagic)
-                return order;
-        }
-    }
-    return notACapture(nameOfForeignFile(head));
-}
-
-Result<int> CaptureHead::readFormat(BlockReader& blocks)
-{
-    const FileByteOrder byteOrder = blocks.byteOrder();
-    const std::optional<BlockReader::Block> section = blocks.next();
-    if (!section)
-        return notACapture(QStringLiteral("a pcapng file that is damaged at its start"));
-    const QString application = applicationOf(section->body, byteOrder);
-    if (!application.startsWith(QLatin1String("Socketscope"))) {
-        return notACapture(application.isEmpty()
-                ? QStringLiteral("a pcapng file of another program")
-                : QStringLiteral("a pcapng file written by %1").arg(application));
-    }
-    const std::optional<BlockReader::Block> interface = blocks.next();
-    if (!interface || interface->type != pcapng::interfaceType || interface->body.size() < 8)
-        return notACapture(QStringLiteral("a capture that is damaged at its start"));
-    const auto linkType = byteOrder.read<quint16>(interface->body.data());
-    if (linkType != pcapng::ethernet)
-        return notACapture(QStringLiteral("a capture of link type %1").arg(linkType));
-    return formatOf(interface->body, byteOrder);
 }

@@ -94,6 +94,7 @@ void CaptureIndex::show(CaptureSnapshot& snapshot)
     m_records.giveUpOldest(m_shownEnd);
     m_records.show(snapshot);
     snapshot.unrecordedBytes = m_unrecordedBytes;
+    snapshot.findings.lateRecords = m_lateRecords;
     m_shownEnd = m_records.end();
     m_shownBytes = m_records.bytes();
 }
@@ -226,6 +227,7 @@ qint64 CaptureIndex::append(const CaptureRecord& record)
 /// With a time that does not run backwards.
 CaptureRecord CaptureIndex::stamped(CaptureRecord record)
 {
+    m_lateRecords += record.time < m_time ? 1 : 0;
     m_time = std::clamp(record.time, m_time, maxTime);
     record.time = m_time;
     return record;

@@ -24,6 +24,13 @@ public:
     /// A Data record of a layer above the wire, all but its previousPayload.
     void addPlaintext(CaptureRecord record);
 
+    /// As ReadConnections'.
+    [[nodiscard]] ConnectionId freeId(ConnectionId wanted) const
+    {
+        return m_connections.freeId(wanted);
+    }
+    [[nodiscard]] ConnectionId greatestId() const { return m_connections.greatestId(); }
+
     /// Puts what there is now into `snapshot`. Over the limit, the oldest records that were shown
     /// before are given up.
     void show(CaptureSnapshot& snapshot);
@@ -51,4 +58,5 @@ private:
     qint64 m_shownBytes = 0; // of m_records then
     qint64 m_time = 0; // of the newest record
     qint64 m_unrecordedBytes = 0;
+    qint64 m_lateRecords = 0; // told behind one that is newer
 };

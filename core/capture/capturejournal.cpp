@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturejournal.h"
 
+#include "core/base/filename.h"
 #include "core/capture/pcapng/pcapngblocks.h"
-
-#include <QFile>
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -20,6 +20,29 @@ Error fileError(int number, const QString& doing)
         || error.code == ErrorCode::DiskFull || error.code == ErrorCode::TooManyOpenFiles;
     if (!isKnown)
         error.code = number == EROFS ? ErrorCode::PermissionDenied : ErrorCode::CannotWrite;
+    return error;
+}
+
+/// A descriptor of the file with nothing in it. What is shown is read back from it, which only a
+/// regular file allows.
+Result<int> openEmptied(const QString& path)
+{
+    // Only the user may read it: it holds whatever passed. Without O_NONBLOCK, some devices wait.
+    const int descriptor = ::open(FileName::toBytes(path).constData(),
+        O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return fileError(errno, QStringLiteral("open ") + path);
+    struct stat status {
+    };
+    const bool isKnown = ::fstat(descriptor, &status) == 0;
+    const bool isRegular = isKnown && S_ISREG(status.st_mode);
+    if (isRegular && ::ftruncate(descriptor, 0) == 0)
+        return descriptor;
+    const Error error = isKnown && !isRegular
+        ? Error {ErrorCode::CannotWrite,
+            QStringLiteral("%1 is no regular file: nothing could be read back from it").arg(path)}
+        : fileError(errno, QStringLiteral("open ") + path);
+    ::close(descriptor);
     return error;
 }
 
@@ -53,19 +76,21 @@ CaptureJournal::CaptureJournal(
 
 Result<> CaptureJournal::open(const QString& path)
 {
-    // Only the user may read it: it holds whatever passed.
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-        O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    const int forReaders = descriptor < 0 ? -1 : ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    const Result<int> opened = openEmptied(path);
+    if (!opened) {
+        m_error = opened.error();
+        m_isDirty = true;
+        return m_error;
+    }
+    const int forReaders = ::fcntl(*opened, F_DUPFD_CLOEXEC, 0);
     if (forReaders < 0) {
         m_error = fileError(errno, QStringLiteral("open ") + path);
         m_isDirty = true;
-        if (descriptor >= 0)
-            ::close(descriptor);
+        ::close(*opened);
         return m_error;
     }
-    return open(std::make_unique<DescriptorFile>(descriptor),
-        std::make_shared<CaptureFile>(forReaders, path));
+    return open(
+        std::make_unique<DescriptorFile>(*opened), std::make_shared<CaptureFile>(forReaders, path));
 }
 
 Result<> CaptureJournal::open(

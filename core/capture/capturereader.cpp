@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturereader.h"
 
+#include "core/base/filename.h"
 #include "core/capture/capturehead.h"
-#include "core/capture/pcapng/pcapngblocks.h"
-#include "core/capture/pcapng/plaintextblock.h"
-
-#include <QFile>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -22,12 +19,13 @@ Error cannotRead(int number, const QString& path)
 }
 }
 
-CaptureReader::CaptureReader(std::shared_ptr<const CaptureFile> file, qint64 fileSize,
-    FileByteOrder byteOrder, const Limits& limits)
+CaptureReader::CaptureReader(
+    std::shared_ptr<const CaptureFile> file, qint64 fileSize, const Limits& limits)
     : m_file(std::move(file))
     , m_fileSize(fileSize)
-    , m_blocks(m_file, fileSize, byteOrder)
+    , m_blocks(m_file, fileSize)
     , m_index(limits.index)
+    , m_sections(m_index)
 {
 }
 
@@ -36,7 +34,7 @@ Result<std::unique_ptr<CaptureReader>> CaptureReader::open(
 {
     // Without O_NONBLOCK, a pipe that nobody writes to would be waited for.
     const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        = ::open(FileName::toBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return cannotRead(errno, path);
     auto file = std::make_shared<CaptureFile>(descriptor, path);
@@ -49,16 +47,10 @@ Result<std::unique_ptr<CaptureReader>> CaptureReader::open(
     QByteArray head(std::min<qint64>(CaptureHead::size, status.st_size), Qt::Uninitialized);
     if (!file->read(0, head.data(), head.size()))
         return cannotRead(EIO, path);
-    const Result<FileByteOrder> byteOrder = CaptureHead::byteOrderOf(head);
-    if (!byteOrder)
-        return byteOrder.error();
-    std::unique_ptr<CaptureReader> reader(
-        new CaptureReader(std::move(file), status.st_size, *byteOrder, limits));
-    const Result<int> format = CaptureHead::readFormat(reader->m_blocks);
-    if (!format)
-        return format.error();
-    reader->m_format = *format;
-    return reader;
+    if (const QString name = CaptureHead::nameOfForeignFile(head); !name.isEmpty())
+        return Error {ErrorCode::NotACapture, name};
+    return std::unique_ptr<CaptureReader>(
+        new CaptureReader(std::move(file), status.st_size, limits));
 }
 
 bool CaptureReader::advance(Deadline deadline)
@@ -71,7 +63,7 @@ bool CaptureReader::advance(Deadline deadline)
             m_isDone = !block;
             if (m_isDone)
                 break;
-            add(*block);
+            m_sections.add(*block, m_blocks.byteOrder());
         }
         if (m_index.wantsShow())
             break;
@@ -81,18 +73,13 @@ bool CaptureReader::advance(Deadline deadline)
     return m_isDone;
 }
 
-void CaptureReader::add(const BlockReader::Block& block)
+Result<> CaptureReader::result() const
 {
-    if (block.type == pcapng::enhancedPacketType) {
-        if (const std::optional<ReadPacket> packet = readPacketBlock(block, m_blocks.byteOrder()))
-            m_index.add(*packet);
-    } else if (block.type == plaintextblock::type) {
-        if (const auto record = plaintextblock::read(block, m_blocks.byteOrder()))
-            m_index.addPlaintext(*record);
-    } else if (block.type == eventblock::type) {
-        if (const std::optional<ReadEvent> event = readEventBlock(block.body, m_blocks.byteOrder()))
-            m_index.add(*event);
-    }
+    if (!m_isDone || m_sections.isOurs())
+        return {};
+    const QString& name = m_sections.whatItIs();
+    return Error {ErrorCode::NotACapture,
+        name.isEmpty() ? QStringLiteral("a pcapng file that is damaged at its start") : name};
 }
 
 CaptureSnapshotPtr CaptureReader::snapshot()
@@ -101,8 +88,7 @@ CaptureSnapshotPtr CaptureReader::snapshot()
     m_index.show(*snapshot);
     snapshot->file = m_file;
     snapshot->fileSize = position();
-    snapshot->format = m_format;
-    snapshot->byteOrder = m_blocks.byteOrder();
+    m_sections.show(*snapshot);
     using Growth = CaptureSnapshot::Growth;
     snapshot->growth = m_isDone || m_isStopped ? Growth::None : Growth::AsItIsRead;
     if (m_isDone)

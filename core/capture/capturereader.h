@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/base/limits.h"
-#include "core/capture/captureindex.h"
 #include "core/capture/pcapng/blockreader.h"
+#include "core/capture/sectionreader.h"
 
 #include <chrono>
 
-/// Opens a capture that CaptureWriter wrote (core/capture/format.md) and makes its index anew, a
-/// slice at a time. No bytes that a file may hold do harm: it is read as far as it is whole, and
-/// what makes no sense is left out, and so is what a later version of the format has
-/// (CaptureSnapshot::format). Not thread-safe.
+/// Opens a capture that CaptureWriter wrote (core/capture/format.md), or what other programs made
+/// of such, and makes its index anew, a slice at a time. No bytes that a file may hold do harm: it
+/// is read as far as it is whole, and what makes no sense is left out, and so is what a later
+/// version of the format has (CaptureSnapshot::format). Not thread-safe.
 class CaptureReader
 {
 public:
@@ -24,6 +24,8 @@ public:
     /// Reads on until all is read (true), or the deadline has passed or there is so much that
     /// snapshot() should be asked for (false).
     bool advance(Deadline deadline = Deadline::max());
+    /// Once all is read. Errors: NotACapture with what the file is, if nothing of ours is in it.
+    [[nodiscard]] Result<> result() const;
     /// Nothing more will be read.
     void stop() { m_isStopped = true; }
     /// What was read so far. Over the limit, the oldest records that were in the one before are
@@ -36,16 +38,13 @@ public:
     [[nodiscard]] qint64 fileSize() const { return m_fileSize; }
 
 private:
-    CaptureReader(std::shared_ptr<const CaptureFile> file, qint64 fileSize, FileByteOrder byteOrder,
-        const Limits& limits);
-
-    void add(const BlockReader::Block& block);
+    CaptureReader(std::shared_ptr<const CaptureFile> file, qint64 fileSize, const Limits& limits);
 
     const std::shared_ptr<const CaptureFile> m_file;
     const qint64 m_fileSize;
     BlockReader m_blocks;
     CaptureIndex m_index;
-    int m_format = 1;
+    SectionReader m_sections;
     bool m_isDone = false;
     bool m_isStopped = false;
 };

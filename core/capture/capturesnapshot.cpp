@@ -74,9 +74,8 @@ QByteArray CaptureSnapshot::bytes(qint64 index, ByteRange range) const
 qint64 CaptureSnapshot::wireOffset(qint64 index) const
 {
     const CaptureRecord& record = records[index];
-    std::array<char, sizeof(qint64)> bytes {};
+    std::array<char, plaintextblock::payloadOffset> head {};
     const bool isThere = file && record.kind == RecordKind::Data && record.layer != Layer::Wire
-        && file->read(
-            record.fileOffset - plaintextblock::wireOffsetBefore, bytes.data(), bytes.size());
-    return isThere ? byteOrder.read<qint64>(bytes.data()) : -1;
+        && file->read(record.fileOffset - plaintextblock::payloadOffset, head.data(), head.size());
+    return isThere ? plaintextblock::wireOffset(head) : -1;
 }

@@ -5,7 +5,6 @@
 #include "core/base/segmentedlog.h"
 #include "core/capture/capturerecord.h"
 #include "core/capture/now.h"
-#include "core/capture/pcapng/byteorder.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,6 +26,16 @@ public:
 private:
     int m_descriptor;
     QString m_path;
+};
+
+/// What else than a capture as it was recorded was found in a file.
+struct FileFindings {
+    bool hasPacketsAlone = false; ///< of a part of it at least: all else follows from the packets
+    qint64 foreignPackets = 0; ///< of other programs; left out
+    qint64 repeatedPackets = 0; ///< whose bytes were in the file before; left out
+    qint64 lateRecords = 0; ///< older than what is before them in the file, whose time they got
+
+    bool operator==(const FileFindings&) const = default;
 };
 
 using RecordLog = SegmentedLog<CaptureRecord, 8192>;
@@ -55,7 +64,7 @@ public:
     std::shared_ptr<const CaptureFile> file; ///< null if the file could not be opened
     qint64 fileSize = 0; ///< bytes, whole blocks
     int format = newestFormat; ///< version of the file's format
-    FileByteOrder byteOrder; ///< of the file's blocks
+    FileFindings findings; ///< of an opened file
     Growth growth = Growth::AsItHappens;
     bool isRecording = false;
     Error recordingError {ErrorCode::None, {}}; ///< why recording stopped by itself

@@ -19,16 +19,24 @@ ReadConnection* ReadConnections::place(ConnectionId id)
 {
     if (ReadConnection* const connection = find(id))
         return connection;
-    if (!id.isValid() || id.value > m_opened + maxUntoldConnections || m_gone.contains(id))
+    if (!canBePlaced(id))
         return nullptr;
     ReadConnection& connection = m_connections[id.value];
     connection.id = id;
     return &connection;
 }
 
+ConnectionId ReadConnections::freeId(ConnectionId wanted) const
+{
+    const auto found = m_connections.find(wanted.value);
+    const bool isTaken = found != m_connections.end() && found->second.isOpened;
+    return isTaken || !canBePlaced(wanted) ? ConnectionId {m_greatest.value + 1} : wanted;
+}
+
 void ReadConnections::opened(ReadConnection& connection)
 {
     connection.isOpened = true;
+    m_greatest = std::max(m_greatest, connection.id);
     ++m_opened;
 }
 
@@ -56,6 +64,11 @@ void ReadConnections::ended(ReadConnection& connection)
         letGo(m_lingering.front());
         m_lingering.pop_front();
     }
+}
+
+bool ReadConnections::canBePlaced(ConnectionId id) const
+{
+    return id.isValid() && id.value <= m_opened + maxUntoldConnections && !m_gone.contains(id);
 }
 
 void ReadConnections::letGo(ConnectionId id)

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] ReadConnection* find(ConnectionId id);
     /// Makes one that is not there. Null for an id that none of ours can have, or that is gone.
     [[nodiscard]] ReadConnection* place(ConnectionId id);
+    /// An id that none has had: `wanted`, or else one that is greater than all of them.
+    [[nodiscard]] ConnectionId freeId(ConnectionId wanted) const;
+    /// The greatest id of those that were opened; not valid if none was.
+    [[nodiscard]] ConnectionId greatestId() const { return m_greatest; }
     /// To be told of each that the file opens.
     void opened(ReadConnection& connection);
     /// Makes them each other's ends; false if one has another pair.
@@ -62,11 +66,13 @@ public:
     [[nodiscard]] std::size_t size() const { return m_connections.size(); }
 
 private:
+    [[nodiscard]] bool canBePlaced(ConnectionId id) const;
     void letGo(ConnectionId id);
     void erase(ConnectionId id);
 
     std::unordered_map<quint32, ReadConnection> m_connections; // by id
     std::deque<ConnectionId> m_lingering; // ended ones whose pair may still turn up
     ConnectionIdSet m_gone;
+    ConnectionId m_greatest;
     qint64 m_opened = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/framing/framingregistry.h"
 #include "core/text/escapes.h"
 #include "core/text/jsonvalidator.h"
+#include "core/text/pastedbytes.h"
 #include "core/text/textcodec.h"
 
 #include <QFile>
@@ -95,7 +96,7 @@ std::optional<QByteArray> contentBytes(
     if (draft.source == MessageDraft::Source::File)
         return fileBytes(draft.content, problem);
     if (draft.source == MessageDraft::Source::Hex) {
-        const Result<QByteArray> bytes = bytesFromHex(draft.content);
+        const Result<QByteArray> bytes = bytesFromPaste(draft.content);
         if (bytes)
             return *bytes;
         problem = {.kind = Kind::HexInvalid, .detail = bytes.error().detail};

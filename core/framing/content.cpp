@@ -29,6 +29,16 @@ QString encodedText(const ContentForm& form, QByteArrayView bytes, bool isWhole)
     return {};
 }
 
+/// Where the message says nothing.
+QString unsaidText(const QString& encoding, QByteArrayView bytes, bool isWhole)
+{
+    if (encoding.isEmpty())
+        return utf8Text(bytes, isWhole);
+    ContentForm form;
+    form.encoding = encoding.toLatin1();
+    return encodedText(form, bytes, isWhole);
+}
+
 } // namespace
 
 DecodedContent decodeContent(
@@ -37,7 +47,7 @@ DecodedContent decodeContent(
     DecodedContent decoded {form.undo ? form.undo(content) : framing.decoded(content), {}};
     switch (form.kind) {
     case ContentForm::Kind::Unknown:
-        decoded.text = utf8Text(decoded.bytes, isWhole);
+        decoded.text = unsaidText(framing.spec().encoding, decoded.bytes, isWhole);
         break;
     case ContentForm::Kind::Binary:
         break;

@@ -12,6 +12,6 @@ struct DecodedContent {
 
 /// Reads a content, the one place for all who show it: `content` as it stands in the stream, or its
 /// beginning, where a character may be cut: then `isWhole` is false. Nothing said: text if it is
-/// UTF-8, a byte order mark included. Pure function, any thread.
+/// text in FramingSpec::encoding, or UTF-8, a byte order mark included. Pure function, any thread.
 [[nodiscard]] DecodedContent decodeContent(
     const Framing& framing, const ContentForm& form, QByteArrayView content, bool isWhole = true);

@@ -3,8 +3,11 @@
 
 #include "core/framing/framingregistry.h"
 #include "core/framing/presets.h"
+#include "core/text/textcodec.h"
 
 namespace {
+
+const QString encodingKey = QStringLiteral("encoding");
 
 Error invalid(const QString& detail)
 {
@@ -40,14 +43,21 @@ Result<FramingSpec> FramingSpec::parse(const QString& text)
         return invalid(QStringLiteral("unknown framing \"%1\"; there are %2")
                            .arg(name, (framingNames() + presetNames()).join(QStringLiteral(", "))));
     }
-    if (colon < 0) {
-        spec.preset = spec.name == name ? QString() : name;
-    } else {
-        const Result<FramingParameters> parameters = parseParameters(text.sliced(colon + 1));
+    FramingParameters given;
+    if (colon >= 0) {
+        Result<FramingParameters> parameters = parseParameters(text.sliced(colon + 1));
         if (!parameters)
             return parameters.error();
-        spec.parameters.insert(*parameters);
+        given = std::move(parameters).value();
     }
+    if (const QString encoding = given.take(encodingKey); !encoding.isNull()) {
+        if (const Result<> known = spec.setEncoding(encoding); !known)
+            return known.error();
+    }
+    if (!given.isEmpty())
+        spec.parameters.insert(given);
+    else if (spec.name != name)
+        spec.preset = name;
     const FramerResult framer = type->make(spec.parameters, {});
     if (!framer)
         return invalid(QStringLiteral("framing %1: %2").arg(name, framer.error().detail));
@@ -56,17 +66,26 @@ Result<FramingSpec> FramingSpec::parse(const QString& text)
 
 QString FramingSpec::toString() const
 {
-    if (!preset.isEmpty())
-        return preset;
-    QString text = name;
+    QString text = listedName();
     QChar separator = u':';
-    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+    FramingParameters all = preset.isEmpty() ? parameters : FramingParameters();
+    if (!encoding.isEmpty())
+        all.insert(encodingKey, encoding);
+    for (auto it = all.begin(); it != all.end(); ++it) {
         // A comma, which would end the value, as an escape: only bytes can have one.
         QString value = it.value();
         text += separator + it.key() + u'=' + value.replace(u',', QStringLiteral("\\x2C"));
         separator = u',';
     }
     return text;
+}
+
+Result<> FramingSpec::setEncoding(const QString& encodingName)
+{
+    if (TextCodec::qtName(encodingName.toLatin1()).isEmpty())
+        return invalid(QStringLiteral("unknown encoding \"%1\"").arg(encodingName));
+    encoding = encodingName;
+    return {};
 }
 
 QStringList framingNames()

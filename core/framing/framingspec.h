@@ -14,6 +14,9 @@ struct FramingSpec {
     QString name = QStringLiteral("raw");
     QMap<QString, QString> parameters; ///< as on the command line, escapes and all
     QString preset = {}; ///< the name that both were chosen by; empty: by none
+    /// Of texts in contents whose message does not say their encoding; empty: UTF-8. A parameter
+    /// that every framing takes, "encoding".
+    QString encoding = {};
 
     /// Reads "NAME" or "NAME:key=value,key=value", where NAME is a framing's or a preset's, whose
     /// parameters then are those that are not given.
@@ -22,6 +25,8 @@ struct FramingSpec {
     /// What parse() reads: the preset's name, where there is one. A comma in a value, which parse()
     /// never gives, comes out as \x2C.
     [[nodiscard]] QString toString() const;
+    /// Sets the encoding. Errors: InvalidArgument for a name that is not known.
+    Result<> setEncoding(const QString& encodingName);
 
     /// The name that a list of framings and presets has it under.
     [[nodiscard]] const QString& listedName() const { return preset.isEmpty() ? name : preset; }

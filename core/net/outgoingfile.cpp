@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/outgoingfile.h"
 
-#include <QFile>
+#include "core/base/filename.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -36,7 +36,7 @@ Result<> OutgoingFile::open()
 {
     // Without O_NONBLOCK, a pipe that nobody writes to would be waited for.
     const int descriptor
-        = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        = ::open(FileName::toBytes(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return cannotRead(errno, m_path);
     struct stat status {

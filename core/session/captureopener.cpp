@@ -55,5 +55,5 @@ Result<> CaptureOpener::read(const QString& path)
         m_publish(capture.snapshot());
         emit progressed(capture.position(), capture.fileSize());
     }
-    return {};
+    return capture.result();
 }

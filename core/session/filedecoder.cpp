@@ -25,5 +25,5 @@ Result<> decodeFile(const QString& path, const DecodeRules& rules, const Limits&
             isWanted = visit(analyzer.snapshot(analyzer.analyzedTime()));
         }
     }
-    return {};
+    return reader.result();
 }

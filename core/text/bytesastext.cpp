@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/bytesastext.h"
 
+#include "core/text/hexdump.h"
 #include "core/text/jsontext.h"
 #include "core/text/jsonvalidator.h"
+#include "core/text/safetext.h"
 #include "core/text/utf8.h"
 
 #include <QByteArray>
@@ -16,6 +18,31 @@ static QString cArray(QByteArrayView bytes)
         text += QStringLiteral("0x%1,").arg(quint8(bytes[i]), 2, 16, QLatin1Char('0'));
     }
     return text + QLatin1String("\n};\n");
+}
+
+/// With \xNN for what is no character, or none that is seen.
+static QString escapedText(QByteArrayView bytes)
+{
+    QString text;
+    while (!bytes.isEmpty()) {
+        const char byte = bytes.front();
+        const qsizetype size = std::max<qsizetype>(1, Utf8::sequenceLength(bytes));
+        const QString character = QString::fromUtf8(bytes.first(size));
+        const QString named = byte == '\n' ? QStringLiteral("\\n")
+            : byte == '\r'                 ? QStringLiteral("\\r")
+            : byte == '\t'                 ? QStringLiteral("\\t")
+            : byte == '\\'                 ? QStringLiteral("\\\\")
+                                           : QString();
+        if (!named.isEmpty())
+            text += named;
+        else if (Utf8::sequenceLength(bytes) > 0 && safeText(character) == character)
+            text += character;
+        else
+            for (const char each : bytes.first(size))
+                text += QStringLiteral("\\x%1").arg(quint8(each), 2, 16, QLatin1Char('0'));
+        bytes = bytes.sliced(size);
+    }
+    return text;
 }
 
 static QString pythonBytes(QByteArrayView bytes)
@@ -60,6 +87,10 @@ QString bytesAsText(QByteArrayView bytes, ByteFormat format)
     switch (format) {
     case ByteFormat::Text:
         return QString::fromUtf8(bytes);
+    case ByteFormat::EscapedText:
+        return escapedText(bytes);
+    case ByteFormat::HexDump:
+        return HexDump::dumpOf(bytes);
     case ByteFormat::Hex:
         return QString::fromLatin1(bytes.toByteArray().toHex(' '));
     case ByteFormat::CArray:

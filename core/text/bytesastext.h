@@ -7,7 +7,9 @@
 /// How bytes are put on the clipboard.
 enum class ByteFormat : quint8 {
     Text, ///< as UTF-8, unchanged
+    EscapedText, ///< as bytesFromEscapedText() reads it
     Hex, ///< "00 67 7b"
+    HexDump, ///< as `hexdump -C` prints it
     CArray, ///< a definition, twelve bytes a line
     PythonBytes, ///< a bytes literal
     Json, ///< indented, if they are JSON or members of an object; else their text as a string

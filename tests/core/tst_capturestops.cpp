@@ -126,7 +126,8 @@ void tst_CaptureStops::openFails_data()
     QTest::newRow("no such folder")
         << QStringLiteral("/nonexistent/a.pcapng") << ErrorCode::CannotWrite;
     QTest::newRow("a folder") << QDir::tempPath() << ErrorCode::CannotWrite;
-    QTest::newRow("a full disk") << QStringLiteral("/dev/full") << ErrorCode::DiskFull;
+    QTest::newRow("a device") << QStringLiteral("/dev/null") << ErrorCode::CannotWrite;
+    QTest::newRow("a device that is full") << QStringLiteral("/dev/full") << ErrorCode::CannotWrite;
 }
 
 void tst_CaptureStops::openFails()

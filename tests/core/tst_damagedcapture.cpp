@@ -32,7 +32,6 @@ private slots:
     void cutAnywhere();
     void damagedTail_data();
     void damagedTail();
-    void anotherSectionEndsIt();
     void randomDamage();
 
 private:
@@ -96,17 +95,6 @@ void tst_DamagedCapture::damagedTail()
     QCOMPARE(read->records.end(), written->records.end());
     QCOMPARE(read->fileSize, written->fileSize);
     QCOMPARE(read->unreadableBytes, tail.size());
-}
-
-void tst_DamagedCapture::anotherSectionEndsIt()
-{
-    RecordedCapture recorded;
-    recordEverything(recorded);
-    const CaptureSnapshotPtr written = recorded.publish();
-    const QByteArray file = contents(recorded.path());
-    const CaptureSnapshotPtr read = readAll(writeFile(m_folder, file + file));
-    QCOMPARE(read->records.end(), written->records.end());
-    QCOMPARE(read->unreadableBytes, file.size());
 }
 
 /// Whatever is in the file, all that is read can be shown.

@@ -41,6 +41,17 @@ void tst_Escapes::escapedText_data()
                                             << QByteArray("a\xFF"
                                                           "b\xC3");
     QTest::newRow("digits after a byte") << QStringLiteral("\\x410") << QByteArray("A0");
+    QTest::newRow("more letters") << QStringLiteral("\\a\\b\\f\\v\\e\\'\\\"")
+                                  << QByteArray("\a\b\f\v\x1b'\"");
+    QTest::newRow("octal") << QStringLiteral("\\101\\377\\0001")
+                           << QByteArray("A\xff\0"
+                                         "1",
+                                  4);
+    QTest::newRow("characters") << QStringLiteral("\\u00e9\\u{1F436}\\U0001F436\\u{41}")
+                                << QByteArray("\xC3\xA9\xF0\x9F\x90\xB6\xF0\x9F\x90\xB6"
+                                              "A");
+    QTest::newRow("surrogates of JSON")
+        << QStringLiteral("\\ud83d\\udc36") << QByteArray("\xF0\x9F\x90\xB6");
     QTest::newRow("escaped backslash before n") << QStringLiteral("\\\\n") << QByteArray("\\n");
 }
 
@@ -60,6 +71,13 @@ void tst_Escapes::escapedTextErrors_data()
     QTest::newRow("unknown letter") << QStringLiteral("ab\\q") << 2;
     QTest::newRow("capital letter") << QStringLiteral("\\N") << 0;
     QTest::newRow("nothing after it") << QStringLiteral("abc\\") << 3;
+    QTest::newRow("behind characters of more bytes") << QStringLiteral("\u00e9\U0001F430\\q") << 3;
+    QTest::newRow("octal over a byte") << QStringLiteral("\\400") << 0;
+    QTest::newRow("half a character") << QStringLiteral("a\\ud83d") << 1;
+    QTest::newRow("the other half") << QStringLiteral("\\udc36") << 0;
+    QTest::newRow("no character") << QStringLiteral("\\u{110000}") << 0;
+    QTest::newRow("a brace that is not closed") << QStringLiteral("\\u{41") << 0;
+    QTest::newRow("too few digits") << QStringLiteral("\\u41") << 0;
     QTest::newRow("one digit") << QStringLiteral("\\x4") << 0;
     QTest::newRow("no digits") << QStringLiteral("\\n\\xgg") << 2;
 }

@@ -53,8 +53,14 @@ void tst_FramingSpec::parse_data()
     row("an equals sign in the value", "lines:delimiter==", "=", "lines:delimiter==");
     row("a colon in the value", "lines:delimiter=::", "::", "lines:delimiter=::");
     row("a comma as an escape", "lines:delimiter=\\x2C", "\\x2C", "lines:delimiter=\\x2C");
+    row("an encoding", "lines:encoding=latin-1", "", "lines:encoding=latin-1");
+    row("an encoding among others", "lines:limit=10,encoding=utf-16,delimiter=;", ";",
+        "lines:delimiter=;,encoding=utf-16,limit=10");
     row("a preset", "nmea", "", "nmea");
+    row("a preset in an encoding", "nmea:encoding=cp1252", "", "nmea:encoding=cp1252");
     row("a preset and a parameter", "nmea:delimiter=;", ";", "lines:delimiter=;");
+    row("all of them", "nmea:delimiter=;,encoding=cp1252", ";",
+        "lines:delimiter=;,encoding=cp1252");
     row("keys are put in order", "lines:limit=10,delimiter=;", ";", "lines:delimiter=;,limit=10");
 }
 
@@ -87,6 +93,8 @@ void tst_FramingSpec::errors_data()
         QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(says);
     };
     row("empty", "", "unknown framing");
+    row("unknown encoding", "raw:encoding=klingon", "\"klingon\"");
+    row("no encoding", "raw:encoding=", "unknown encoding");
     row("presets are named", "nothing", "mqtt");
     row("unknown name", "line", "\"line\"");
     row("name in another case", "Lines", "\"Lines\"");

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`socketscope decode`: what a capture holds is what was printed while it was recorded."""
 
+import json
 import os
 import subprocess
 
@@ -56,6 +57,39 @@ class Decode(RecordingTestCase):
         _, program = decode(capture_file, "--framing", "auto")
         self.assertEqual({event["framing"] for event in program.events("message")}, {"lines"})
         self.assertEqual(program.wait_for("summary")["messages"], 40)
+
+    def test_encoding(self):
+        capture_file, _ = self.record(data="größe\n".encode("latin-1"))
+        for arguments, content in ((("--encoding", "latin-1"), "größe\n"),
+                                   (("--encoding", "cp437"), "gr÷▀e\n"),
+                                   (("--framing", "lines", "--encoding", "latin-1"), "größe"),
+                                   (("--framing", "lines:encoding=latin-1"), "größe"),
+                                   (("--encoding", "ascii"), None), ((), None)):
+            with self.subTest(arguments):
+                _, program = decode(capture_file, *arguments)
+                for message in program.events("message"):
+                    self.assertEqual(message.get("content"), content)
+                    self.assertEqual("contentBase64" in message, content is None)
+        status, program = decode(capture_file, "--encoding", "klingon")
+        self.assertEqual((status, program.events()), (2, []))
+        capture_file, _ = self.record(data="a line of größe\n".encode("latin-1") * 20)
+        _, program = decode(capture_file, "--framing", "auto", "--encoding", "latin-1")
+        self.assertEqual({message["content"] for message in program.events("message")},
+                         {"a line of größe"})
+
+    def test_encoding_is_kept_in_the_capture(self):
+        capture_file, printed = self.record(
+            "--framing", "lines", "--encoding", "utf-16-le", data="é\n".encode("utf-16-le"))
+        _, program = decode(capture_file)
+        self.assertEqual(without_time(program.events("message")),
+                         without_time(event for event in printed if event["event"] == "message"))
+
+    def test_encoding_that_the_message_says(self):
+        capture_file, _ = self.record("--framing", "header-content",
+                                      data=encode_request("search", "größe"))
+        _, program = decode(capture_file, "--encoding", "latin-1")
+        received = program.events("message", direction="in")
+        self.assertEqual(json.loads(received[0]["content"])["value"], "größe")
 
     def test_filter(self):
         capture_file, _ = self.record()

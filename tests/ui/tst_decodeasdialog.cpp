@@ -30,6 +30,7 @@ private slots:
 
     void aFramingChangesTheMessages();
     void aPortIsRemembered();
+    void anEncodingIsChosen();
     void automaticSaysWhy();
     void parametersAreAFormOfTheirOwn();
     void aBadParameterIsNamed();
@@ -131,6 +132,29 @@ void TestDecodeAsDialog::aPortIsRemembered()
     m_session->clearDecodeAs(DecodeMemory::portRules().all().begin()->first);
     m_window = std::make_unique<MainWindow>(m_session.get()); // applies it again
     QTRY_COMPARE(messages(), before + 4 * 3);
+}
+
+void TestDecodeAsDialog::anEncodingIsChosen()
+{
+    openDialog();
+    choose(QStringLiteral("lines"));
+    auto* encoding = find<QComboBox>("decodeAsEncodingCombo");
+    encoding->setCurrentText(QStringLiteral("klingon"));
+    const auto* band = find<DecodeAsDialog>("decodeAsDialog")->findChild<InlineMessage*>();
+    QVERIFY(band->text().contains(QStringLiteral("klingon")));
+    QVERIFY(!find<QPushButton>("decodeAsApplyButton")->isEnabled());
+    encoding->setCurrentText(QStringLiteral("utf-16-be"));
+    const QString preview = find<QLabel>("decodeAsPreviewLabel")->text();
+    QVERIFY2(preview.contains(QStringLiteral("\u666f\u7572")), qPrintable(preview)); // "four"
+    QSignalSpy spy(find<DecodeAsDialog>("decodeAsDialog"), &DecodeAsDialog::chosen);
+    QTest::mouseClick(find<QPushButton>("decodeAsApplyButton"), Qt::LeftButton);
+    const auto chosen = spy.at(0).at(1).value<std::optional<FramingSpec>>();
+    QCOMPARE(chosen->toString(), QStringLiteral("lines:encoding=utf-16-be"));
+
+    openDialog();
+    QCOMPARE(find<QComboBox>("decodeAsEncodingCombo")->currentText(), QStringLiteral("utf-16-be"));
+    choose({});
+    QTest::mouseClick(find<QPushButton>("decodeAsApplyButton"), Qt::LeftButton);
 }
 
 void TestDecodeAsDialog::automaticSaysWhy()

@@ -3,12 +3,13 @@
 
 #include "core/framing/framing.h"
 #include "core/text/escapes.h"
+#include "core/text/pastedbytes.h"
 
 Result<QByteArray> outgoingBytes(SendMode mode, const QString& input, const FramingSpec& framing)
 {
     Q_ASSERT(mode != SendMode::File);
     if (mode == SendMode::Hex)
-        return bytesFromHex(input);
+        return bytesFromPaste(input);
     Result<QByteArray> text = bytesFromEscapedText(input);
     if (!text)
         return text;

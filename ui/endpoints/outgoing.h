@@ -9,8 +9,8 @@
 
 /// How a person gives what is to be sent.
 enum class SendMode : quint8 {
-    Text, ///< with the escapes \n \r \t \0 \xNN \\, as one message of the framing
-    Hex, ///< bytes as they are
+    Text, ///< with the escapes of bytesFromEscapedText(), as one message of the framing
+    Hex, ///< bytes as they are, in any form that bytesFromPaste() takes
     File, ///< a file's bytes as they are
 };
 

@@ -2,6 +2,7 @@
 #include "ui/framing/decodeasdialog.h"
 
 #include "core/framing/presets.h"
+#include "core/words/errortext.h"
 #include "core/words/framingwords.h"
 #include "ui/framing/framingform.h"
 #include "ui/theme/inlinemessage.h"
@@ -27,6 +28,7 @@ DecodeAsDialog::DecodeAsDialog(
     , m_scope(new QComboBox(this))
     , m_framing(new QComboBox(this))
     , m_form(new FramingForm(QStringLiteral("decodeAsParameterEdit"), this))
+    , m_encoding(new QComboBox(this))
     , m_explanation(new QLabel(this))
     , m_messages(new QLabel(this))
     , m_error(new InlineMessage(this))
@@ -38,10 +40,12 @@ DecodeAsDialog::DecodeAsDialog(
     const ConnectionFacts& facts = *snapshot.connections.find(connection);
     addScopes(facts);
     addFramings(facts.framing);
+    addEncodings(DecodeRules::parse(facts.framing).value_or({}).encoding);
     layOut();
     showFraming();
     connect(m_framing, &QComboBox::currentIndexChanged, this, &DecodeAsDialog::showFraming);
     connect(m_form, &FramingForm::changed, this, &DecodeAsDialog::updatePreview);
+    connect(m_encoding, &QComboBox::currentTextChanged, this, &DecodeAsDialog::updatePreview);
 }
 
 void DecodeAsDialog::addScopes(const ConnectionFacts& facts)
@@ -74,6 +78,18 @@ void DecodeAsDialog::addFramings(const QString& current)
     m_form->setFraming(framing);
 }
 
+void DecodeAsDialog::addEncodings(const QString& current)
+{
+    m_encoding->setObjectName(QStringLiteral("decodeAsEncodingCombo"));
+    m_encoding->setAccessibleName(tr("Encoding of texts whose message does not say it"));
+    m_encoding->setToolTip(tr("Any name that Python or IANA has for it"));
+    m_encoding->setEditable(true);
+    m_encoding->addItems({QStringLiteral("utf-8"), QStringLiteral("latin-1"),
+        QStringLiteral("cp1252"), QStringLiteral("utf-16-le"), QStringLiteral("utf-16-be"),
+        QStringLiteral("shift_jis"), QStringLiteral("gb18030"), QStringLiteral("koi8-r")});
+    m_encoding->setCurrentText(current.isEmpty() ? m_encoding->itemText(0) : current);
+}
+
 void DecodeAsDialog::layOut()
 {
     for (QLabel* label : {m_explanation, m_messages})
@@ -97,6 +113,7 @@ void DecodeAsDialog::layOut()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&What"), m_scope);
     form->addRow(tr("&Framing"), m_framing);
+    form->addRow(tr("&Text"), m_encoding);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     layout->setSpacing(Theme::grid * 3 / 2);
@@ -130,7 +147,9 @@ void DecodeAsDialog::updatePreview()
     m_applyButton->setEnabled(bool(chosenFraming));
     m_messages->clear();
     if (!chosenFraming) {
-        m_error->showMessage(InlineMessage::Kind::Error, m_form->problem());
+        const QString problem = m_form->problem();
+        m_error->showMessage(InlineMessage::Kind::Error,
+            problem.isEmpty() ? ErrorText::forFraming(chosenFraming.error()) : problem);
         return;
     }
     m_error->hide();
@@ -153,12 +172,17 @@ Result<std::optional<FramingSpec>> DecodeAsDialog::framing() const
     const QString name = m_framing->currentData().toString();
     if (name.isEmpty())
         return std::optional<FramingSpec>();
-    if (name == DecodeRules::automatic)
-        return std::optional<FramingSpec>(FramingSpec {name, {}});
-    const Result<FramingSpec> spec = m_form->framing();
-    if (!spec)
-        return spec.error();
-    return std::optional<FramingSpec>(*spec);
+    const Result<FramingSpec> whole
+        = name == DecodeRules::automatic ? DecodeRules::parse(name) : m_form->framing();
+    if (!whole)
+        return whole.error();
+    FramingSpec spec = *whole;
+    spec.encoding.clear();
+    if (m_encoding->currentText() != m_encoding->itemText(0)) {
+        if (const Result<> known = spec.setEncoding(m_encoding->currentText()); !known)
+            return known.error();
+    }
+    return std::optional(spec);
 }
 
 void DecodeAsDialog::apply()

@@ -32,6 +32,7 @@ signals:
 private:
     void addScopes(const ConnectionFacts& facts);
     void addFramings(const QString& current);
+    void addEncodings(const QString& current);
     void layOut();
     void showFraming();
     void updatePreview();
@@ -44,6 +45,7 @@ private:
     QVector<DecodeRule> m_rules; // what each entry of m_scope stands for
     QComboBox* m_framing;
     FramingForm* m_form;
+    QComboBox* m_encoding;
     QLabel* m_explanation;
     QLabel* m_messages;
     InlineMessage* m_error;

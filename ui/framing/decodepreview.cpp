@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framing/decodepreview.h"
 
+#include "core/framing/content.h"
 #include "core/framing/framecallback.h"
 #include "core/framing/streamframer.h"
 #include "core/text/safetext.h"
@@ -16,6 +17,15 @@ constexpr qsizetype maxText = 60; // characters of a message that are shown
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DecodePreview)
 };
+
+/// `content` may be the beginning of what is there.
+QString contentText(const Framing& framing, QByteArrayView content, bool isWhole)
+{
+    const DecodedContent decoded = decodeContent(framing, {}, content, isWhole);
+    return decoded.text.isNull() ? safeText(QByteArrayView(decoded.bytes), maxText)
+                                 : safeText(decoded.text, maxText);
+}
+
 } // namespace
 
 DecodePreview::DecodePreview(const AnalysisSnapshot& snapshot, ConnectionId connection)
@@ -50,7 +60,7 @@ QStringList DecodePreview::messages(const FramingSpec& spec) const
                                                             : QStringLiteral("▶"),
                          Format::byteCount(frame.range.size()),
                          isFault ? Words::tr("fault: ") : QString(),
-                         safeText(QByteArrayView(framing->decoded(content)), maxText));
+                         contentText(*framing, content, content.size() == frame.content.size()));
     });
     StreamFramer(framing, m_role).feed(m_start.bytes, sink);
     return lines;

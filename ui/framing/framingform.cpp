@@ -90,7 +90,7 @@ QWidget* FramingForm::makeEditor(const FramingParameter& parameter, const QStrin
 
 Result<FramingSpec> FramingForm::framing() const
 {
-    FramingSpec spec {m_given.name, {}};
+    FramingSpec spec {.name = m_given.name, .parameters = {}, .encoding = m_given.encoding};
     for (const Field& field : m_fields) {
         const QString value = valueOf(field.editor);
         if (value != QLatin1String(field.parameter->fallback))
@@ -108,7 +108,8 @@ QString FramingForm::problem() const
         return {};
     for (const Field& field : m_fields) {
         const QString value = valueOf(field.editor);
-        const FramingSpec only {m_given.name, {{QLatin1String(field.parameter->key), value}}};
+        const FramingSpec only {
+            .name = m_given.name, .parameters = {{QLatin1String(field.parameter->key), value}}};
         if (!FramingSpec::parse(only.toString()))
             return tr("“%1” cannot be “%2”. Expected: %3.")
                 .arg(

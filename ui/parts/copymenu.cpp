@@ -14,7 +14,9 @@ QMenu* addCopyActions(QMenu* menu, QObject* receiver, const std::function<void(B
     };
     static constexpr std::array entries {
         Entry {ByteFormat::Text, QT_TRANSLATE_NOOP("CopyMenu", "&Text")},
+        Entry {ByteFormat::EscapedText, QT_TRANSLATE_NOOP("CopyMenu", "&Escaped text")},
         Entry {ByteFormat::Hex, QT_TRANSLATE_NOOP("CopyMenu", "&Hex")},
+        Entry {ByteFormat::HexDump, QT_TRANSLATE_NOOP("CopyMenu", "Hex &dump")},
         Entry {ByteFormat::CArray, QT_TRANSLATE_NOOP("CopyMenu", "&C array")},
         Entry {ByteFormat::PythonBytes, QT_TRANSLATE_NOOP("CopyMenu", "&Python bytes")},
         Entry {ByteFormat::Json, QT_TRANSLATE_NOOP("CopyMenu", "&JSON")},

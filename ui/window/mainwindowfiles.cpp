@@ -2,6 +2,7 @@
 // How MainWindow deals with captures: the one it records, and those that are opened.
 #include "core/session/session.h"
 #include "core/text/safetext.h"
+#include "core/words/capturewords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/compose/composepanel.h"
@@ -86,18 +87,10 @@ void MainWindow::showAsFile(const QString& path)
 
 void MainWindow::showRecordingState(const CaptureSnapshot& capture)
 {
-    if (capture.unreadableBytes > 0) {
-        if (m_recordingBand->isHidden())
-            m_recordingBand->showMessage(InlineMessage::Kind::Warning,
-                tr("The file was cut short: its last %1 are not whole and were left out.")
-                    .arg(Format::byteCount(capture.unreadableBytes)));
-        return;
-    }
-    if (capture.format > CaptureSnapshot::newestFormat) {
-        if (m_recordingBand->isHidden())
-            m_recordingBand->showMessage(InlineMessage::Kind::Warning,
-                tr("The file was written by a later version of Socketscope: what this version does "
-                   "not know was left out."));
+    if (const QStringList remarks = captureRemarks(capture); !remarks.isEmpty()) {
+        const QString text = remarks.join(u' ');
+        if (m_recordingBand->isHidden() || m_recordingBand->text() != text)
+            m_recordingBand->showMessage(InlineMessage::Kind::Warning, text);
         return;
     }
     if (capture.recordingError.code == ErrorCode::None) {

@@ -2,6 +2,7 @@
 #include "core/behavior/rules/replyrules.h"
 
 #include "core/text/escapes.h"
+#include "core/text/pastedbytes.h"
 
 #include <QFileInfo>
 
@@ -16,7 +17,7 @@ Result<ReplyTemplate> replyTemplate(const ReplyText& reply)
     case ReplyText::Kind::Message:
         return ReplyTemplate::parse(reply.text);
     case ReplyText::Kind::Hex: {
-        const Result<QByteArray> bytes = bytesFromHex(reply.text);
+        const Result<QByteArray> bytes = bytesFromPaste(reply.text);
         return bytes ? Result(ReplyTemplate::literal(*bytes)) : bytes.error();
     }
     case ReplyText::Kind::File:

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/pcapng/blockreader.h"
 
-#include "core/capture/pcapng/pcapngblocks.h"
+#include "core/capture/pcapng/options.h"
 
 #include <algorithm>
 #include <cstring>
 
-BlockReader::BlockReader(
-    std::shared_ptr<const CaptureFile> file, qint64 size, FileByteOrder byteOrder)
+BlockReader::BlockReader(std::shared_ptr<const CaptureFile> file, qint64 size)
     : m_file(std::move(file))
     , m_size(size)
-    , m_byteOrder(byteOrder)
     , m_buffer(std::make_unique_for_overwrite<char[]>(std::size_t(bufferSize)))
 {
 }
@@ -20,10 +18,17 @@ std::optional<BlockReader::Block> BlockReader::next()
     const char* block = peek(frameSize);
     if (!block)
         return {};
+    const bool isSection = qFromUnaligned<quint32>(block) == pcapng::sectionHeaderType;
+    if (isSection) {
+        const std::optional<FileByteOrder> order = pcapng::byteOrderOf(block + 8);
+        if (!order)
+            return {};
+        m_byteOrder = *order;
+    } else if (m_position == 0) {
+        return {};
+    }
     const quint32 type = m_byteOrder.read<quint32>(block);
     const qint64 size = m_byteOrder.read<quint32>(block + 4);
-    if (type == pcapng::sectionHeaderType && m_position > 0)
-        return {};
     if (size < frameSize || size > maxBlockSize || size % 4 != 0)
         return {};
     block = peek(size);

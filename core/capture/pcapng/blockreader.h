@@ -9,9 +9,9 @@
 #include <memory>
 #include <optional>
 
-/// Goes through the blocks of a pcapng file's first section one after another, reading it in large
-/// pieces. Trusts nothing: it ends where a block is not whole, contradicts itself, or is longer
-/// than any of ours. Not thread-safe.
+/// Goes through the blocks of a pcapng file one after another, through all its sections, reading it
+/// in large pieces. Trusts nothing: it ends where a block is not whole, contradicts itself, or is
+/// longer than any of ours. Not thread-safe.
 class BlockReader
 {
 public:
@@ -25,11 +25,12 @@ public:
     static constexpr qint64 maxBlockSize = 1024 * 1024;
 
     /// Reads no further than `size` bytes.
-    BlockReader(std::shared_ptr<const CaptureFile> file, qint64 size, FileByteOrder byteOrder);
+    BlockReader(std::shared_ptr<const CaptureFile> file, qint64 size);
 
     [[nodiscard]] std::optional<Block> next();
     /// The bytes of all blocks that next() returned.
     [[nodiscard]] qint64 position() const { return m_position; }
+    /// Of the section of the block that next() returned last.
     [[nodiscard]] FileByteOrder byteOrder() const { return m_byteOrder; }
 
 private:
@@ -40,7 +41,7 @@ private:
 
     const std::shared_ptr<const CaptureFile> m_file;
     const qint64 m_size;
-    const FileByteOrder m_byteOrder;
+    FileByteOrder m_byteOrder;
     const std::unique_ptr<char[]> m_buffer;
     qint64 m_bufferStart = 0; // in the file
     qint64 m_bufferEnd = 0;

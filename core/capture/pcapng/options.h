@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 
 #include <algorithm>
+#include <optional>
 
 namespace pcapng {
 
@@ -18,6 +19,16 @@ inline void addOption(QByteArray& options, quint16 code, QByteArrayView value)
     options.append(reinterpret_cast<const char*>(head), sizeof head);
     options.append(value);
     options.append(padded(value.size()) - value.size(), '\0');
+}
+
+/// What the byte order magic of a Section Header, at `magic`, says; none if it is none.
+[[nodiscard]] inline std::optional<FileByteOrder> byteOrderOf(const char* magic)
+{
+    for (const FileByteOrder order : {FileByteOrder {false}, FileByteOrder {true}}) {
+        if (order.read<quint32>(magic) == byteOrderMagic)
+            return order;
+    }
+    return {};
 }
 
 /// Calls `visit(quint16 code, QByteArrayView value)` for each option that is whole, in order.

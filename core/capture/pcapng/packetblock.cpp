@@ -4,6 +4,8 @@
 #include "core/capture/pcapng/options.h"
 #include "core/capture/pcapng/packetbuilder.h"
 
+#include <limits>
+
 namespace {
 constexpr qsizetype packetStart = 20; // in the block's body
 constexpr qsizetype ethernetSize = 14;
@@ -11,47 +13,91 @@ constexpr qsizetype ipv6Size = 40;
 constexpr qsizetype minTcpSize = 20;
 constexpr uchar tcpProtocol = 6;
 
-/// A packet's bytes with the place that is being read. Asking behind the end is an error of ours.
-class Packet
+constexpr qsizetype minIPv4Size = 20;
+constexpr quint16 ipv4Type = 0x0800;
+constexpr quint16 ipv6Type = 0x86dd;
+
+template<typename T>
+T number(QByteArrayView bytes, qsizetype at)
 {
-public:
-    explicit Packet(QByteArrayView bytes)
-        : m_rest(bytes)
-    {
-    }
+    return qFromBigEndian<T>(bytes.sliced(at, sizeof(T)).data());
+}
 
-    [[nodiscard]] qsizetype size() const { return m_rest.size(); }
-    [[nodiscard]] uchar byte(qsizetype at) const { return uchar(m_rest[at]); }
-    template<typename T>
-    [[nodiscard]] T number(qsizetype at) const
-    {
-        return qFromBigEndian<T>(m_rest.sliced(at, sizeof(T)).data());
-    }
-    /// False if there are not so many bytes.
-    bool skip(qsizetype size)
-    {
-        if (size > m_rest.size())
-            return false;
-        m_rest = m_rest.sliced(size);
-        return true;
-    }
+/// The parts of an Ethernet frame with TCP in it; each header is whole.
+struct Packet {
+    QByteArrayView ethernet;
+    QByteArrayView ip;
+    QByteArrayView tcp;
+    QByteArrayView payload; // as far as it is in the file
 
-private:
-    QByteArrayView m_rest;
+    [[nodiscard]] uchar tcpFlags() const { return uchar(tcp[13]); }
 };
 
-/// Goes from the IP header to the TCP header.
-bool skipIp(Packet& packet, quint16 etherType)
+/// Takes the first bytes off `rest`; none if there are not so many.
+std::optional<QByteArrayView> take(QByteArrayView& rest, qsizetype size)
 {
-    constexpr quint16 ipv4 = 0x0800;
-    constexpr quint16 ipv6 = 0x86dd;
-    if (etherType == ipv6)
-        return packet.size() >= ipv6Size && packet.byte(6) == tcpProtocol && packet.skip(ipv6Size);
-    constexpr qsizetype minIPv4Size = 20;
-    if (etherType != ipv4 || packet.size() < minIPv4Size || packet.byte(9) != tcpProtocol)
-        return false;
-    const qsizetype headerSize = (packet.byte(0) & 0x0f) * 4;
-    return headerSize >= minIPv4Size && packet.skip(headerSize);
+    if (size > rest.size())
+        return {};
+    const QByteArrayView taken = rest.first(size);
+    rest = rest.sliced(size);
+    return taken;
+}
+
+/// The length of the IP header that `rest` begins with; too large a number if TCP is not behind it.
+qsizetype ipHeaderSize(QByteArrayView rest, quint16 etherType)
+{
+    constexpr qsizetype none = std::numeric_limits<qsizetype>::max();
+    if (etherType == ipv6Type)
+        return rest.size() >= ipv6Size && uchar(rest[6]) == tcpProtocol ? ipv6Size : none;
+    if (etherType != ipv4Type || rest.size() < minIPv4Size || uchar(rest[9]) != tcpProtocol)
+        return none;
+    const qsizetype size = (uchar(rest[0]) & 0x0f) * 4;
+    return size >= minIPv4Size ? size : none;
+}
+
+std::optional<Packet> splitPacket(QByteArrayView rest)
+{
+    const auto ethernet = take(rest, ethernetSize);
+    if (!ethernet)
+        return {};
+    const auto ip = take(rest, ipHeaderSize(rest, number<quint16>(*ethernet, 12)));
+    if (!ip || rest.size() < minTcpSize)
+        return {};
+    const qsizetype tcpSize = (uchar(rest[12]) >> 4) * 4;
+    const auto tcp = take(rest, tcpSize);
+    if (!tcp || tcpSize < minTcpSize)
+        return {};
+    return Packet {*ethernet, *ip, *tcp, rest};
+}
+
+/// Who has the hardware address that stands at `at`; none if nobody of ours.
+std::optional<PacketEnd> endAt(QByteArrayView ethernet, qsizetype at)
+{
+    const char who = ethernet[at + 1];
+    if (uchar(ethernet[at]) != 0x02 || (who != 'S' && who != 'P'))
+        return {};
+    return PacketEnd {{number<quint32>(ethernet, at + 2)}, who == 'S', {}};
+}
+
+SocketAddress addressAt(QByteArrayView ip, qsizetype at, quint16 port)
+{
+    SocketAddress address;
+    const bool isIPv6 = ip.size() == ipv6Size && uchar(ip[0]) >> 4 == 6;
+    const QByteArrayView bytes = isIPv6 ? ip.sliced(8 + at * 16, 16) : ip.sliced(12 + at * 4, 4);
+    std::copy(bytes.begin(), bytes.end(), address.bytes.begin());
+    address.family = isIPv6 ? SocketAddress::Family::IPv6 : SocketAddress::Family::IPv4;
+    address.port = port;
+    return address;
+}
+
+/// What the IP header says of the payload's length; what is there where it says nothing usable.
+quint32 sentLength(const Packet& packet)
+{
+    const bool isIPv6 = number<quint16>(packet.ethernet, 12) == ipv6Type;
+    const qsizetype sent = isIPv6
+        ? number<quint16>(packet.ip, 4) - packet.tcp.size()
+        : number<quint16>(packet.ip, 2) - packet.ip.size() - packet.tcp.size();
+    return quint32(std::max(sent, packet.payload.size()));
 }
 
 /// What the block's epb_packetid says.
@@ -64,36 +110,68 @@ Cause readCause(QByteArrayView options, FileByteOrder byteOrder)
     });
     return cause;
 }
-}
 
-std::optional<ReadPacket> readPacketBlock(const BlockReader::Block& block, FileByteOrder byteOrder)
+/// An Enhanced Packet Block that holds a packet of ours.
+struct OwnPacket {
+    Packet packet;
+    PacketEnd source;
+    ReadPacket read;
+};
+
+std::optional<OwnPacket> readOwnPacket(
+    const BlockReader::Block& block, FileByteOrder byteOrder, const Interfaces& interfaces)
 {
     if (block.body.size() < packetStart)
         return {};
     const char* const body = block.body.data();
+    const quint32 interface = byteOrder.read<quint32>(body);
     const qsizetype captured = byteOrder.read<quint32>(body + 12);
-    if (captured > block.body.size() - packetStart || captured < ethernetSize)
+    if (captured > block.body.size() - packetStart || !interfaces.isEthernet(interface))
         return {};
+    const std::optional<Packet> packet = splitPacket(block.body.sliced(packetStart, captured));
+    if (!packet)
+        return {};
+    const std::optional<PacketEnd> source = endAt(packet->ethernet, 6);
+    if (!source)
+        return {};
+    const quint64 ticks
+        = quint64(byteOrder.read<quint32>(body + 4)) << 32 | byteOrder.read<quint32>(body + 8);
     ReadPacket read;
-    read.time = qint64(
-        quint64(byteOrder.read<quint32>(body + 4)) << 32 | byteOrder.read<quint32>(body + 8));
-    Packet packet(block.body.sliced(packetStart, captured));
-    const uchar who = packet.byte(7);
-    read.connection = {packet.number<quint32>(8)};
-    const bool isOurs = packet.byte(6) == 0x02 && (who == 'S' || who == 'P');
-    const quint16 etherType = packet.number<quint16>(12);
-    if (!isOurs || !packet.skip(ethernetSize) || !skipIp(packet, etherType)
-        || packet.size() < minTcpSize)
-        return {};
-    read.direction = who == 'S' ? Direction::Out : Direction::In;
-    read.continues = !(packet.byte(13) & TcpSegment::Psh);
-    const qsizetype tcpSize = (packet.byte(12) >> 4) * 4;
-    if (tcpSize < minTcpSize || !packet.skip(tcpSize) || packet.size() == 0)
-        return {};
-    read.length = quint32(packet.size());
+    read.time = interfaces.time(interface, ticks);
+    read.connection = source->connection;
+    read.direction = source->isOurs ? Direction::Out : Direction::In;
+    read.continues = !(packet->tcpFlags() & TcpSegment::Psh);
+    read.length = quint32(packet->payload.size());
+    read.fileOffset = block.bodyOffset + packetStart + captured - packet->payload.size();
     const qsizetype optionsStart = packetStart + pcapng::padded(captured);
     if (optionsStart < block.body.size())
         read.cause = readCause(block.body.sliced(optionsStart), byteOrder);
-    read.fileOffset = block.bodyOffset + packetStart + captured - packet.size();
-    return read;
+    return OwnPacket {*packet, *source, read};
+}
+}
+
+std::optional<ReadPacket> readPacketBlock(
+    const BlockReader::Block& block, FileByteOrder byteOrder, const Interfaces& interfaces)
+{
+    const std::optional<OwnPacket> own = readOwnPacket(block, byteOrder, interfaces);
+    if (!own || own->read.length == 0)
+        return {};
+    return own->read;
+}
+
+std::optional<ReadSegment> readSegment(
+    const BlockReader::Block& block, FileByteOrder byteOrder, const Interfaces& interfaces)
+{
+    const std::optional<OwnPacket> own = readOwnPacket(block, byteOrder, interfaces);
+    if (!own)
+        return {};
+    const Packet& packet = own->packet;
+    const std::optional<PacketEnd> destination = endAt(packet.ethernet, 0);
+    if (!destination)
+        return {};
+    ReadSegment segment {own->read, own->source, *destination, number<quint32>(packet.tcp, 4),
+        sentLength(packet), packet.tcpFlags()};
+    segment.source.address = addressAt(packet.ip, 0, number<quint16>(packet.tcp, 0));
+    segment.destination.address = addressAt(packet.ip, 1, number<quint16>(packet.tcp, 2));
+    return segment;
 }

@@ -9,11 +9,15 @@ namespace pcapng {
 
 constexpr quint32 sectionHeaderType = 0x0a0d0d0a; ///< the same in both byte orders
 constexpr quint32 interfaceType = 1;
+constexpr quint32 obsoletePacketType = 2; ///< of other programs, like the next
+constexpr quint32 simplePacketType = 3;
 constexpr quint32 enhancedPacketType = 6;
 constexpr quint32 byteOrderMagic = 0x1a2b3c4d;
 constexpr quint16 endOfOptions = 0;
 constexpr quint16 applicationOption = 4; ///< shb_userappl, of the Section Header
 constexpr quint16 descriptionOption = 3; ///< if_description, of the Interface Description
+constexpr quint16 timeResolutionOption = 9; ///< if_tsresol, likewise
+constexpr quint16 timeOffsetOption = 14; ///< if_tsoffset, likewise
 constexpr quint16 packetIdOption = 5; ///< epb_packetid, of an Enhanced Packet
 constexpr quint16 ethernet = 1; ///< link type
 

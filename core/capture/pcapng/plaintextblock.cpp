@@ -21,7 +21,6 @@ struct FixedPart {
     quint8 reserved;
 };
 static_assert(sizeof(FixedPart) == 40);
-static_assert(offsetof(FixedPart, wireOffset) + plaintextblock::wireOffsetBefore == 40);
 
 constexpr qsizetype bodyOffset = 8; // after type and length
 static_assert(bodyOffset + sizeof(FixedPart) == plaintextblock::payloadOffset);
@@ -44,6 +43,12 @@ qint64 plaintextblock::append(
     std::memcpy(block + payloadOffset, bytes.data(), std::size_t(bytes.size()));
     std::memcpy(block + size - 4, &size, 4);
     return out.position() - size + payloadOffset;
+}
+
+qint64 plaintextblock::wireOffset(const std::array<char, payloadOffset>& head)
+{
+    const FileByteOrder byteOrder {qFromUnaligned<quint32>(head.data()) != type};
+    return byteOrder.read<qint64>(head.data() + bodyOffset + offsetof(FixedPart, wireOffset));
 }
 
 std::optional<CaptureRecord> plaintextblock::read(

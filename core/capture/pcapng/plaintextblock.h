@@ -4,6 +4,8 @@
 #include "core/capture/capturebuffer.h"
 #include "core/capture/pcapng/blockreader.h"
 
+#include <array>
+
 /// Blocks of local type that hold bytes of a layer above the wire. Layout: core/capture/format.md.
 namespace plaintextblock {
 
@@ -15,13 +17,14 @@ constexpr qsizetype maxPayload = 64 * 1024;
 
 /// Bytes of a block in front of its payload.
 constexpr qsizetype payloadOffset = 48;
-/// Where the offset on the wire stands, before the payload.
-constexpr qsizetype wireOffsetBefore = payloadOffset - 24;
 
 /// Appends a block for a Data record (all but its fileOffset); returns where in the file the bytes
 /// stand. `wireOffset`: where in the stream on the wire the bytes end that they stand for.
 qint64 append(
     CaptureBuffer& out, const CaptureRecord& record, qint64 wireOffset, QByteArrayView bytes);
+
+/// The offset on the wire of a block that begins with these bytes. Its type tells the byte order.
+[[nodiscard]] qint64 wireOffset(const std::array<char, payloadOffset>& head);
 
 /// The Data record that a block holds, but for what only the blocks before it tell; none if it is
 /// damaged, or of a layer that is not known.
