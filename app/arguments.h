@@ -46,6 +46,9 @@ struct FramingArgument {
     [[nodiscard]] FramingSpec spec(const QString& fallback) const;
     /// Of what is sent; nullopt if the person named none.
     [[nodiscard]] std::optional<FramingSpec> specOut() const;
+
+private:
+    [[nodiscard]] FramingSpec specOf(const QString& name, const std::string& option) const;
 };
 
 /// Where a server listens, and what it does with what it receives.

@@ -184,8 +184,8 @@ FramerResult LengthPrefixedFramer::make(const FramingParameters& given, const Fr
         FramingParameters rest = given;
         rest.remove(QStringLiteral("first"));
         rest.remove(QStringLiteral("client-first"));
-        return FramerResult(std::make_unique<FirstMessageFramer>(
-            *settings.first, FramingSpec {QStringLiteral("length-prefixed"), rest}, start));
+        return FramerResult(std::make_unique<FirstMessageFramer>(*settings.first,
+            FramingSpec {.name = QStringLiteral("length-prefixed"), .parameters = rest}, start));
     }
     return FramerResult(std::make_unique<LengthPrefixedFramer>(settings.prefix, start.offset));
 }
