@@ -9,6 +9,10 @@ Framing::Framing(FramingSpec spec)
     , m_isRaw(m_spec.name == QLatin1String("raw"))
 {
     Q_ASSERT_X(m_type, "Framing", "a spec comes from FramingSpec::parse()");
+    if (m_type->makeDecoder)
+        m_decode = m_type->makeDecoder(m_spec.parameters);
+    if (m_type->makeDissector)
+        m_dissect = m_type->makeDissector(m_spec.parameters);
 }
 
 std::unique_ptr<Framer> Framing::makeFramer(const FramerStart& start) const
@@ -41,23 +45,23 @@ Result<QByteArray> Framing::encodeHead(qint64 contentSize, const QJsonObject& fi
 
 QByteArray Framing::decoded(QByteArrayView content) const
 {
-    return m_type->decode ? m_type->decode(m_spec.parameters, content) : content.toByteArray();
+    return m_decode ? m_decode(content) : content.toByteArray();
 }
 
 bool Framing::hasEncodedContent() const
 {
-    return m_type->decode != nullptr;
+    return bool(m_decode);
 }
 
 bool Framing::hasFields() const
 {
-    return m_type->dissect != nullptr;
+    return bool(m_dissect);
 }
 
 void Framing::dissect(QByteArrayView message, const StreamRole& role, FieldSink& sink) const
 {
-    if (m_type->dissect)
-        m_type->dissect(m_spec.parameters, message, role, sink);
+    if (m_dissect)
+        m_dissect(message, role, sink);
 }
 
 Dissection Framing::dissect(QByteArrayView message, const StreamRole& role) const

@@ -3,6 +3,7 @@
 
 #include "core/framing/dissection.h"
 #include "core/framing/framer.h"
+#include "core/framing/messagereaders.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -61,6 +62,8 @@ public:
 private:
     FramingSpec m_spec;
     const FramingType* m_type;
+    ContentDecoder m_decode; // null as FramingType::makeDecoder
+    Dissector m_dissect; // likewise
     bool m_isRaw;
 };
 

@@ -64,10 +64,14 @@ FramingType entry(const char* name, const char* title, const char* description)
         type.makeContext = F::makeContext;
     if constexpr (requires { &F::encodeHead; })
         type.encodeHead = F::encodeHead;
-    if constexpr (requires { &F::decode; })
-        type.decode = F::decode;
-    if constexpr (requires { &F::dissect; })
-        type.dissect = F::dissect;
+    if constexpr (requires { &F::makeDecoder; })
+        type.makeDecoder = F::makeDecoder;
+    else if constexpr (requires { &F::decode; })
+        type.makeDecoder = [](const FramingParameters&) { return ContentDecoder(F::decode); };
+    if constexpr (requires { &F::makeDissector; })
+        type.makeDissector = F::makeDissector;
+    else if constexpr (requires { &F::dissect; })
+        type.makeDissector = [](const FramingParameters&) { return Dissector(F::dissect); };
     return type;
 }
 

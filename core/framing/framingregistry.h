@@ -4,6 +4,7 @@
 #include "core/framing/fieldtype.h"
 #include "core/framing/framer.h"
 #include "core/framing/framingparameter.h"
+#include "core/framing/messagereaders.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -32,12 +33,10 @@ struct FramingType {
     Result<QByteArray> (*encodeHead)(
         const FramingParameters& parameters, qint64 contentSize, const QJsonObject& fields)
         = nullptr;
-    /// What a message says, from its content as it stands in the stream; null: the same.
-    QByteArray (*decode)(const FramingParameters& parameters, QByteArrayView content) = nullptr;
-    /// As Framing::dissect(); null: its messages have no fields.
-    void (*dissect)(const FramingParameters& parameters, QByteArrayView message,
-        const StreamRole& role, FieldSink& sink)
-        = nullptr;
+    /// Makes what does Framing::decoded(); null: a content says itself.
+    ContentDecoder (*makeDecoder)(const FramingParameters& parameters) = nullptr;
+    /// Makes what does Framing::dissect(); null: its messages have no fields.
+    Dissector (*makeDissector)(const FramingParameters& parameters) = nullptr;
 
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString descriptionText() const;

@@ -159,8 +159,7 @@ Result<QByteArray> encode(const FramingParameters&, QByteArrayView content, cons
 }
 
 /// A question says how much is wanted, an answer how it begins.
-void dissect(
-    const FramingParameters&, QByteArrayView message, const StreamRole& role, FieldSink& sink)
+void dissect(QByteArrayView message, const StreamRole& role, FieldSink& sink)
 {
     const bool isQuestion = role.isFromClient();
     const ByteRange range {0, std::min<qsizetype>(1, message.size())};
@@ -193,7 +192,7 @@ void registerAskAnswer()
             .make = make,
             .makeContext = makeContext,
             .encode = encode,
-            .dissect = dissect});
+            .makeDissector = [](const FramingParameters&) { return Dissector(dissect); }});
         return true;
     }();
     Q_UNUSED(isDone)

@@ -117,7 +117,7 @@ void dissectHeader(QByteArrayView message, FieldSink& sink)
     }
 }
 
-void dissect(const FramingParameters&, QByteArrayView message, const StreamRole&, FieldSink& sink)
+void dissect(QByteArrayView message, const StreamRole&, FieldSink& sink)
 {
     sink.section({&sizeSection, {0, std::min<qsizetype>(1, message.size())}, 1});
     if (message.isEmpty())
@@ -170,7 +170,7 @@ void registerNote()
             .fields = fields,
             .make = make,
             .encode = encode,
-            .dissect = dissect});
+            .makeDissector = [](const FramingParameters&) { return Dissector(dissect); }});
         return true;
     }();
     Q_UNUSED(isDone)

@@ -65,7 +65,7 @@ Result<QByteArray> CobsFramer::encode(const FramingParameters& given, QByteArray
     return QByteArray(blocks + '\0');
 }
 
-QByteArray CobsFramer::decode(const FramingParameters&, QByteArrayView content)
+QByteArray CobsFramer::decode(QByteArrayView content)
 {
     QByteArray decoded;
     while (!content.isEmpty()) {

@@ -22,7 +22,7 @@ public:
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
     /// Of a block that is cut short what there is of it.
-    static QByteArray decode(const FramingParameters& given, QByteArrayView content);
+    static QByteArray decode(QByteArrayView content);
 
 protected:
     void contentPassed(QByteArrayView bytes, qint64 offset) override;

@@ -68,8 +68,7 @@ Result<QByteArray> ContentLengthFramer::encode(
     return QByteArray(header + content);
 }
 
-void ContentLengthFramer::dissect(
-    const FramingParameters&, QByteArrayView message, const StreamRole&, FieldSink& sink)
+void ContentLengthFramer::dissect(QByteArrayView message, const StreamRole&, FieldSink& sink)
 {
     dissectTextHeaders(message, sink);
 }

@@ -64,8 +64,7 @@ public:
         return std::make_shared<HttpRequests>();
     }
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
-    static void dissect(const FramingParameters& given, QByteArrayView message,
-        const StreamRole& role, FieldSink& sink);
+    static void dissect(QByteArrayView message, const StreamRole& role, FieldSink& sink);
 
 protected:
     std::optional<Header> readHeader(

@@ -19,16 +19,26 @@ constexpr SectionType trailerSection {QT_TRANSLATE_NOOP("SectionType", "Trailer"
 /// What the framing is given.
 struct Settings {
     LengthPrefix prefix;
-    std::optional<FramingSpec> first; // of the stream that is asked for
+    std::optional<FramingSpec> first;
+    std::optional<FramingSpec> clientFirst;
+
+    /// Of the first message of such a stream, if that is of another form.
+    [[nodiscard]] const std::optional<FramingSpec>& firstOf(const StreamRole& role) const
+    {
+        return clientFirst && role.isFromClient() ? clientFirst : first;
+    }
 };
 
-Settings readSettings(ParameterReader& reader, const StreamRole& role)
+Settings readSettings(ParameterReader& reader)
 {
-    Settings settings {.prefix = LengthPrefix::read(reader), .first = reader.framing("first")};
-    const std::optional<FramingSpec> clientFirst = reader.framing("client-first");
-    if (clientFirst && role.isFromClient())
-        settings.first = clientFirst;
-    return settings;
+    return {.prefix = LengthPrefix::read(reader),
+        .first = reader.framing("first"),
+        .clientFirst = reader.framing("client-first")};
+}
+
+FramingPtr framingOf(const std::optional<FramingSpec>& spec)
+{
+    return spec ? std::make_shared<Framing>(*spec) : nullptr;
 }
 
 LengthPrefix prefixOf(const FramingParameters& given)
@@ -177,14 +187,14 @@ FaultTypeList LengthPrefixedFramer::faults()
 FramerResult LengthPrefixedFramer::make(const FramingParameters& given, const FramerStart& start)
 {
     ParameterReader reader(given, parameters());
-    const Settings settings = readSettings(reader, start.role);
+    const Settings settings = readSettings(reader);
     if (const auto error = reader.error())
         return *error;
-    if (settings.first) {
+    if (const auto& first = settings.firstOf(start.role)) {
         FramingParameters rest = given;
         rest.remove(QStringLiteral("first"));
         rest.remove(QStringLiteral("client-first"));
-        return FramerResult(std::make_unique<FirstMessageFramer>(*settings.first,
+        return FramerResult(std::make_unique<FirstMessageFramer>(*first,
             FramingSpec {.name = QStringLiteral("length-prefixed"), .parameters = rest}, start));
     }
     return FramerResult(std::make_unique<LengthPrefixedFramer>(settings.prefix, start.offset));
@@ -205,15 +215,22 @@ Result<QByteArray> LengthPrefixedFramer::encode(
         + prefix.trailer);
 }
 
-void LengthPrefixedFramer::dissect(
-    const FramingParameters& given, QByteArrayView message, const StreamRole& role, FieldSink& sink)
+/// Where the first message is of another form, it alone is dissected: those that follow are found
+/// with other parameters.
+Dissector LengthPrefixedFramer::makeDissector(const FramingParameters& given)
 {
     ParameterReader reader(given, parameters());
-    const Settings settings = readSettings(reader, role);
-    if (settings.first) // then what follows is found with other parameters
-        Framing(*settings.first).dissect(message, role, sink);
-    else
-        PrefixDissector(settings.prefix, message, sink).tell();
+    const Settings settings = readSettings(reader);
+    const auto first = framingOf(settings.first);
+    const auto clientFirst = framingOf(settings.clientFirst);
+    return [prefix = settings.prefix, first, clientFirst](
+               QByteArrayView message, const StreamRole& role, FieldSink& sink) {
+        const FramingPtr& another = clientFirst && role.isFromClient() ? clientFirst : first;
+        if (another)
+            another->dissect(message, role, sink);
+        else
+            PrefixDissector(prefix, message, sink).tell();
+    };
 }
 
 std::optional<PrefixedFramer::Header> LengthPrefixedFramer::readHeader(

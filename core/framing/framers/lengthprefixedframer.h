@@ -5,6 +5,7 @@
 #include "core/framing/framer.h"
 #include "core/framing/framers/lengthprefix.h"
 #include "core/framing/framers/prefixedframer.h"
+#include "core/framing/messagereaders.h"
 #include "core/framing/streamrole.h"
 
 /// Messages with their length in front, as LengthPrefix says. The content is what follows the gap:
@@ -30,8 +31,7 @@ public:
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
     /// Fields: `prefix`, the bytes before the length; `length`; `gap`, the bytes between it and
     /// the content; `trailer`.
-    static void dissect(const FramingParameters& given, QByteArrayView message,
-        const StreamRole& role, FieldSink& sink);
+    [[nodiscard]] static Dissector makeDissector(const FramingParameters& given);
 
 protected:
     std::optional<Header> readHeader(

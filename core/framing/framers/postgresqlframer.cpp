@@ -59,11 +59,13 @@ Result<QByteArray> PostgresqlFramer::encode(
     return Framing(specOf(untypedMessage)).encode(content);
 }
 
-void PostgresqlFramer::dissect(const FramingParameters& /*given*/, QByteArrayView message,
-    const StreamRole& role, FieldSink& sink)
+Dissector PostgresqlFramer::makeDissector(const FramingParameters& /*given*/)
 {
-    if (role.isFromClient())
-        Framing(specOf(untypedMessage)).dissect(message, role, sink);
+    return [untyped = Framing(specOf(untypedMessage))](
+               QByteArrayView message, const StreamRole& role, FieldSink& sink) {
+        if (role.isFromClient())
+            untyped.dissect(message, role, sink);
+    };
 }
 
 /// Byte by byte: all of it are a few hundred bytes.

@@ -4,6 +4,7 @@
 #include "core/framing/field.h"
 #include "core/framing/framer.h"
 #include "core/framing/framingparameter.h"
+#include "core/framing/messagereaders.h"
 
 /// The start of a PostgreSQL connection, whose messages have no type byte: the client's
 /// StartupMessage or CancelRequest, before it any number of SSLRequests and GSSENCRequests, and the
@@ -19,8 +20,7 @@ public:
     /// A message of the client without a type byte.
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
     /// Field of the client's messages: `length`.
-    static void dissect(const FramingParameters& given, QByteArrayView message,
-        const StreamRole& role, FieldSink& sink);
+    [[nodiscard]] static Dissector makeDissector(const FramingParameters& given);
 
     void feed(QByteArrayView bytes, FrameSink& sink) override;
     void finish(FrameSink& sink) override;

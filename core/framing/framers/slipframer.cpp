@@ -62,7 +62,7 @@ Result<QByteArray> SlipFramer::encode(const FramingParameters& given, QByteArray
     return QByteArray(endByte + encoded + endByte);
 }
 
-QByteArray SlipFramer::decode(const FramingParameters&, QByteArrayView content)
+QByteArray SlipFramer::decode(QByteArrayView content)
 {
     QByteArray decoded;
     bool isEscaped = false;

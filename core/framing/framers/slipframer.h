@@ -18,7 +18,7 @@ public:
     /// An END goes before the message too, as RFC 1055 advises.
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
     /// Of a faulty escape the byte after the ESC, as RFC 1055's program has it.
-    static QByteArray decode(const FramingParameters& given, QByteArrayView content);
+    static QByteArray decode(QByteArrayView content);
 
 protected:
     void contentPassed(QByteArrayView bytes, qint64 offset) override;

@@ -166,20 +166,21 @@ Result<QByteArray> StartStopFramer::encode(const FramingParameters& given, QByte
     return QByteArray(bounds.start + tail + QByteArray(bounds.trailer, 0));
 }
 
-QByteArray StartStopFramer::decode(const FramingParameters& given, QByteArrayView content)
+ContentDecoder StartStopFramer::makeDecoder(const FramingParameters& given)
 {
     ParameterReader reader(given, parameters());
-    const std::optional<char> escape = reader.byte("escape");
-    const char mask = reader.byte("xor").value_or(0);
-    QByteArray decoded;
-    bool isEscaped = false;
-    for (const char byte : content) {
-        const bool isData = isEscaped || byte != escape;
-        if (isData)
-            decoded += isEscaped ? char(byte ^ mask) : byte;
-        isEscaped = !isData;
-    }
-    return decoded;
+    return [escape = reader.byte("escape"), mask = reader.byte("xor").value_or(0)](
+               QByteArrayView content) {
+        QByteArray decoded;
+        bool isEscaped = false;
+        for (const char byte : content) {
+            const bool isData = isEscaped || byte != escape;
+            if (isData)
+                decoded += isEscaped ? char(byte ^ mask) : byte;
+            isEscaped = !isData;
+        }
+        return decoded;
+    };
 }
 
 void StartStopFramer::feed(QByteArrayView bytes, FrameSink& sink)

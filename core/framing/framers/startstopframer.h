@@ -4,6 +4,7 @@
 #include "core/framing/framer.h"
 #include "core/framing/framers/startstopmarks.h"
 #include "core/framing/framingparameter.h"
+#include "core/framing/messagereaders.h"
 
 /// Messages between a start and an end (STX and ETX, `$` and CRLF, HDLC's flags, ...), perhaps with
 /// a trailer of so many bytes, a checksum, behind the end. The content is what stands between start
@@ -32,7 +33,7 @@ public:
     /// With zeros for a trailer.
     static Result<QByteArray> encode(const FramingParameters& given, QByteArrayView content);
     /// Without the escapes.
-    static QByteArray decode(const FramingParameters& given, QByteArrayView content);
+    [[nodiscard]] static ContentDecoder makeDecoder(const FramingParameters& given);
 
     void feed(QByteArrayView bytes, FrameSink& sink) override;
     void finish(FrameSink& sink) override;

@@ -135,8 +135,7 @@ Result<QByteArray> HeaderContentFramer::encodeHead(
     return encoded(std::move(draft));
 }
 
-void HeaderContentFramer::dissect(
-    const FramingParameters&, QByteArrayView message, const StreamRole&, FieldSink& sink)
+void HeaderContentFramer::dissect(QByteArrayView message, const StreamRole&, FieldSink& sink)
 {
     HeaderContent::dissect(message, sink);
 }

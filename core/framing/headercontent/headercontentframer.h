@@ -25,8 +25,7 @@ public:
         const FramingParameters& given, QByteArrayView content, const QJsonObject& fields);
     static Result<QByteArray> encodeHead(
         const FramingParameters& given, qint64 contentSize, const QJsonObject& fields);
-    static void dissect(const FramingParameters& given, QByteArrayView message,
-        const StreamRole& role, FieldSink& sink);
+    static void dissect(QByteArrayView message, const StreamRole& role, FieldSink& sink);
 
 protected:
     std::optional<Header> readHeader(
