@@ -116,6 +116,7 @@ const QStringList behaviorSettings {
     QStringLiteral("core/behavior/rules/replyrules.h"),
     QStringLiteral("core/behavior/rules/rulesjson.h"),
     QStringLiteral("core/net/endpointconfig.h"),
+    QStringLiteral("core/transport/localaddresses.h"),
 };
 }
 

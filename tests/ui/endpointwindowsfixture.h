@@ -54,6 +54,7 @@ protected:
     [[nodiscard]] static bool hasTitleBar(QWidget* window);
     /// Those of server and client windows; null if there are none to be seen.
     [[nodiscard]] QTabBar* tabs() const;
+    /// Without that of the messages, which is the first.
     [[nodiscard]] QStringList tabTitles() const;
     void chooseTab(int tab) const;
     void chooseTab(const QString& title) const;

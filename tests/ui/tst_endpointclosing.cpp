@@ -70,9 +70,9 @@ void TestEndpointClosing::closingOneThatRunsHidesIt()
 void TestEndpointClosing::theCloseButtonLeavesOneThatRuns()
 {
     QWidget* server = startServer();
-    QTRY_VERIFY(hasTitleBar(server));
-    QTest::mouseClick(
-        part<QAbstractButton>(dockOf(server), "qt_dockwidget_closebutton"), Qt::LeftButton);
+    QTRY_COMPARE(tabTitles().size(), 1);
+    QTRY_VERIFY(tabs()->tabButton(1, QTabBar::RightSide));
+    QTest::mouseClick(tabs()->tabButton(1, QTabBar::RightSide), Qt::LeftButton);
     QTRY_VERIFY(!server->isVisible());
     QVERIFY(RawPeer::connectTo(portOf(server)).isOpen());
     selectInTree(Servers, 0);
@@ -137,8 +137,6 @@ void TestEndpointClosing::theNextInFrontIsActedOnAfterAClose()
     QTRY_VERIFY(isInFront(servers[0]) != isInFront(servers[1]));
     const QWidget* front = isInFront(servers[0]) ? servers[0] : servers[1];
     press(Qt::Key_F5);
-    for (const char* row : {"the first, stopped", "the first, running", "the last, running"})
-        QEXPECT_FAIL(row, "one that cannot be seen is acted on", Continue);
     QVERIFY(becomes([&] { return isListening(front); }));
 }
 
@@ -189,7 +187,7 @@ void TestEndpointClosing::aNewWindowAfterARemoval()
     QTRY_VERIFY(!first);
     QWidget* third = newServer();
     QTRY_VERIFY(isInFront(third));
-    QTRY_COMPARE(tabTitles(), QStringList({titleOf(second), titleOf(third)}));
+    QTRY_COMPARE(tabTitles(), QStringList({titleOf(third), titleOf(second)})); // the first's place
     press(Qt::Key_F5);
     QTRY_VERIFY(isListening(third));
 }
@@ -211,13 +209,13 @@ void TestEndpointClosing::layoutIsRememberedWithoutTheWindows()
     QTRY_COMPARE(find("endpointTreeDock")->width(), 333);
     QVERIFY(!find("serverWindow"));
     QVERIFY(!find("clientWindow"));
-    QWidget* client = newClient();
+    QWidget* client = newClient(); // as the one that floated
     QTRY_VERIFY(isInFront(client));
-    QWidget* server = newServer(); // the second, as the one that floated
+    QTRY_VERIFY(floats(client));
+    QWidget* server = newServer();
     QTRY_VERIFY(isInFront(server));
-    QVERIFY(!floats(client));
     QVERIFY(!floats(server));
-    QTRY_COMPARE(tabTitles(), QStringList({titleOf(client), titleOf(server)}));
+    QTRY_COMPARE(tabTitles(), QStringList({titleOf(server)}));
 }
 
 void TestEndpointClosing::quittingWithAFloatingWindow()

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFile>
 #include <QHeaderView>
 #include <QMenuBar>
@@ -136,6 +137,8 @@ private:
     void talk() const;
     void selectWholeMessage() const;
     void visit(const char* dialog, const std::function<void()>& open);
+    /// Of what is seen now.
+    void visitMenus(Entries& entries) const;
     void visitDialogs();
     void collect();
     static void hold(const char* file, const Found& found);
@@ -333,30 +336,40 @@ void TestInventory::objectNames()
     hold("objectnames.txt", m_names);
 }
 
+void TestInventory::visitMenus(Entries& entries) const
+{
+    for (auto* view : m_window->findChildren<QAbstractScrollArea*>()) {
+        const auto* text = qobject_cast<const QPlainTextEdit*>(view);
+        if (!view->isVisible() || (text && !text->isReadOnly()))
+            continue; // what one types into has Qt's menu
+        const auto* items = qobject_cast<const QAbstractItemView*>(view);
+        const bool isHeader = qobject_cast<const QHeaderView*>(view);
+        const QObject* named = isHeader ? view->parent() : view;
+        if (!isOurs(named->objectName()))
+            continue;
+        const QPoint selected = items && items->currentIndex().isValid()
+            ? items->visualRect(items->currentIndex()).center()
+            : view->viewport()->rect().center();
+        const QString name
+            = named->objectName() + (isHeader ? QStringLiteral(" header") : QString());
+        useContextMenu(view->viewport(), selected, [&](const QMenu* menu) {
+            if (menu)
+                addMenu(entries, name, menu->actions());
+        });
+    }
+}
+
 void TestInventory::contextMenus()
 {
     Entries entries;
+    find<QAction>("composeAction")->trigger();
     auto* tabs = find<QTabBar>("inspectorTabs");
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        for (auto* view : m_window->findChildren<QAbstractScrollArea*>()) {
-            const auto* text = qobject_cast<const QPlainTextEdit*>(view);
-            if (!view->isVisible() || (text && !text->isReadOnly()))
-                continue; // what one types into has Qt's menu
-            const auto* items = qobject_cast<const QAbstractItemView*>(view);
-            const bool isHeader = qobject_cast<const QHeaderView*>(view);
-            const QObject* named = isHeader ? view->parent() : view;
-            if (!isOurs(named->objectName()))
-                continue;
-            const QPoint selected = items && items->currentIndex().isValid()
-                ? items->visualRect(items->currentIndex()).center()
-                : view->viewport()->rect().center();
-            const QString name
-                = named->objectName() + (isHeader ? QStringLiteral(" header") : QString());
-            useContextMenu(view->viewport(), selected, [&](const QMenu* menu) {
-                if (menu)
-                    addMenu(entries, name, menu->actions());
-            });
+    for (auto* dock : find<QWidget>("middleArea")->findChildren<QDockWidget*>()) {
+        dock->raise();
+        QTRY_VERIFY(!dock->visibleRegion().isEmpty());
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            visitMenus(entries);
         }
     }
     for (const auto* button : m_window->findChildren<QToolButton*>()) {

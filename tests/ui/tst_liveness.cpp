@@ -6,6 +6,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSettings>
@@ -112,6 +113,7 @@ void TestLiveness::showsMessagesWhileTheyFloodIn()
     config.port = 0;
     config.framing.name = framing;
     window.startServer(config);
+    window.findChild<QDockWidget*>(QStringLiteral("messagesDock"))->raise();
     quint16 port = 0;
     QVERIFY(waitFor(session, [&port](const AnalysisSnapshot& snapshot) {
         if (!snapshot.endpoints.empty())

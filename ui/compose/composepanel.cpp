@@ -53,7 +53,9 @@ QComboBox* makeCombo(const FieldType& field)
 
 ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     : QWidget(parent)
-    , m_header(new PanelHeader(tr("Compose"), this))
+    , m_header(new PanelHeader({}, this))
+    , m_foldButton(new QToolButton(this))
+    , m_form(new QWidget(this))
     , m_saved(new SavedMessages(savedPath, this))
     , m_savedPanel(new SavedPanel(m_saved, this))
     , m_content(new QPlainTextEdit(this))
@@ -71,6 +73,7 @@ ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     setUpFaults();
     setUpSaved();
     setUpSending();
+    setUpFolding();
     orderTabs();
     applyTheme();
     setTarget({});
@@ -86,6 +89,12 @@ void ComposePanel::addFields()
 {
     for (const FieldType* const field : FieldNames::all(FieldType::Kind::Chosen))
         m_fields.append({field, makeCombo(*field)});
+}
+
+void ComposePanel::edit()
+{
+    setFolded(false);
+    m_content->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ComposePanel::saveMessage()

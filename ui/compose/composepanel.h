@@ -38,6 +38,11 @@ public:
     /// Where messages go; invalid: nowhere. `framing` is FramingSpec::toString() of what they are
     /// to be messages of.
     void setTarget(ConnectionId id, const QString& framing = firstFraming().toString());
+    /// Folded, it is its title line.
+    void setFolded(bool on);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    /// Unfolds it, and puts the focus where the content is written.
+    void edit();
     /// Tells whether the target can be sent to, and what waits. Until then it can, and nothing
     /// does.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
@@ -79,6 +84,7 @@ private:
     void setUpSaved();
     void setUpSending();
     void layOutForm();
+    void setUpFolding();
     void orderTabs();
     void applyTheme();
     [[nodiscard]] static QString sourceName(MessageDraft::Source source);
@@ -103,6 +109,8 @@ private:
     [[nodiscard]] QString obstacle(ConnectionId target) const;
 
     PanelHeader* m_header;
+    QToolButton* m_foldButton;
+    QWidget* m_form; // all but the title line
     QToolButton* m_sourceButton = nullptr;
     QToolButton* m_savedButton = nullptr;
     SavedMessages* m_saved;
@@ -125,4 +133,5 @@ private:
     std::array<QString, 3> m_contents; // of the sources that are not shown
     ComposedMessage m_message;
     bool m_isSetting = false; // the form is filled by the program, not the person
+    bool m_isFolded = false;
 };

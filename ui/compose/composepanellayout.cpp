@@ -56,10 +56,10 @@ void ComposePanel::layOutForm()
     layout->setContentsMargins(0, 0, 0, Theme::grid);
     layout->setSpacing(Theme::grid * 3 / 4);
     layout->addWidget(m_header);
-    auto* const form = new QVBoxLayout;
+    auto* const form = new QVBoxLayout(m_form);
     form->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, 0);
     form->setSpacing(Theme::grid * 3 / 4);
-    layout->addLayout(form, 1);
+    layout->addWidget(m_form, 1);
     auto* const row = new QHBoxLayout;
     row->setSpacing(Theme::grid * 3 / 4);
     for (const ChosenField& field : std::as_const(m_fields))
@@ -74,9 +74,31 @@ void ComposePanel::layOutForm()
     form->addWidget(m_preview, 1);
 }
 
+void ComposePanel::setUpFolding()
+{
+    m_foldButton->setObjectName(QStringLiteral("composeFoldButton"));
+    m_foldButton->setAccessibleName(tr("Craft a message"));
+    m_foldButton->setAutoRaise(true);
+    m_foldButton->setCheckable(true);
+    m_header->setTitleWidget(m_foldButton);
+    connect(m_foldButton, &QToolButton::toggled, this, [this](bool on) { setFolded(!on); });
+    setFolded(false);
+}
+
+void ComposePanel::setFolded(bool on)
+{
+    m_isFolded = on;
+    m_foldButton->setText(on ? tr("▸ Craft a message") : tr("▾ Craft a message"));
+    m_foldButton->setToolTip(on ? tr("Show the form") : tr("Fold to this line"));
+    m_foldButton->setChecked(!on);
+    for (QWidget* part : std::initializer_list<QWidget*> {m_form, m_sourceButton, m_savedButton})
+        part->setVisible(!on);
+    setMaximumHeight(on ? sizeHint().height() : QWIDGETSIZE_MAX);
+}
+
 void ComposePanel::orderTabs()
 {
-    QList<QWidget*> order {m_sourceButton, m_savedButton, m_content};
+    QList<QWidget*> order {m_foldButton, m_sourceButton, m_savedButton, m_content};
     for (const ChosenField& field : std::as_const(m_fields))
         order.append(field.combo);
     order += {m_faultsButton, m_sendButton, m_faultBand, m_preview};

@@ -2,6 +2,7 @@
 #include "ui/endpoints/clientwindow.h"
 
 #include "core/session/session.h"
+#include "core/text/safetext.h"
 #include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
@@ -16,6 +17,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+
+namespace {
+constexpr qsizetype longestTitle = 30; // characters
+}
 
 ClientWindow::ClientWindow(Session* session, QWidget* parent)
     : EndpointWindow(session, parent)
@@ -42,15 +47,17 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     m_parts.startButton->setProperty("primary", true);
     m_parts.stopButton->setText(tr("Disconnect"));
     m_parts.stopButton->setObjectName(QStringLiteral("disconnectButton"));
-    m_parts.stopButton->setIcon(Theme::instance().icon(QStringLiteral("media-playback-stop")));
+    m_parts.againButton->setText(tr("Connect again"));
+    m_parts.againButton->setObjectName(QStringLiteral("connectAgainButton"));
+    m_parts.settingsButton->setObjectName(QStringLiteral("clientSettingsButton"));
     m_parts.statusLabel->setObjectName(QStringLiteral("clientStatusLabel"));
     m_parts.statusLabel->setText(tr("Not connected."));
     connect(m_parts.startButton, &QPushButton::clicked, this, [this] {
         LastSettings::remember(config());
         start();
     });
-    connect(m_parts.stopButton, &QPushButton::clicked, this, &ClientWindow::stop);
-    connect(m_host, &QLineEdit::returnPressed, this, &ClientWindow::start);
+    connect(m_host, &QLineEdit::textChanged, this, &ClientWindow::lookChanged);
+    connect(m_port, &QSpinBox::valueChanged, this, &ClientWindow::lookChanged);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,
         [this, chat] { chat->setFraming(config().framingToSend()); });
     setConfig(EndpointConfig::client());
@@ -94,23 +101,22 @@ EndpointConfig ClientWindow::config() const
 
 QString ClientWindow::target() const
 {
-    const QString host = m_host->text().trimmed();
-    const bool isIpv6 = host.contains(QLatin1Char(':'));
-    return QStringLiteral("%1:%2")
-        .arg(isIpv6 ? QStringLiteral("[%1]").arg(host) : host)
-        .arg(m_port->value());
+    return hostPortText(m_host->text().trimmed(), quint16(m_port->value()));
 }
 
 QString ClientWindow::title() const
 {
-    return tr("Client → :%1").arg(m_port->value());
+    const QString host = m_host->text().trimmed();
+    const bool isHere = host == QStringLiteral("127.0.0.1") || host == QStringLiteral("localhost");
+    return tr("Client → %1")
+        .arg(
+            isHere ? QStringLiteral(":%1").arg(m_port->value()) : safeText(target(), longestTitle));
 }
 
 void ClientWindow::start()
 {
     beginStart(tr("Connecting…"));
     session()->post(Commands::StartEndpoint {endpoint(), config()});
-    emit titleChanged(title());
 }
 
 void ClientWindow::stop()
@@ -145,7 +151,7 @@ void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
 void ClientWindow::showFailure(const Error& error)
 {
     m_parts.statusLabel->setText(tr("Not connected."));
-    m_parts.message->showMessage(InlineMessage::Kind::Error, ErrorText::forClient(error, target()));
+    showProblem(ErrorText::forClient(error, target()));
 }
 
 void ClientWindow::setFieldsEnabled(bool on)

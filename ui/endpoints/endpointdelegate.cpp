@@ -2,7 +2,7 @@
 #include "ui/endpoints/endpointdelegate.h"
 
 #include "ui/endpoints/endpointmodel.h"
-#include "ui/theme/pill.h"
+#include "ui/endpoints/stateicon.h"
 
 #include <QPainter>
 
@@ -10,27 +10,6 @@
 
 namespace {
 constexpr int margin = Theme::grid * 3 / 2;
-
-struct PillLook {
-    PillShape shape;
-    PillColors colors;
-};
-
-PillLook pillLook(EndpointFacts::State state)
-{
-    switch (state) {
-    case EndpointFacts::State::Listening:
-    case EndpointFacts::State::Active:
-        return {PillShape::Dot, {ColorRole::Good, ColorRole::GoodFill}};
-    case EndpointFacts::State::Paused:
-        return {PillShape::Dots, {ColorRole::Waiting, ColorRole::WaitingFill}};
-    case EndpointFacts::State::Failed:
-        return {PillShape::Cross, {ColorRole::Fault, ColorRole::FaultFill}};
-    case EndpointFacts::State::Stopped:
-        break;
-    }
-    return {PillShape::Ring, {ColorRole::Quiet, ColorRole::QuietFill}};
-}
 
 void paintGroup(QPainter* painter, const QRect& line, const QString& name)
 {
@@ -67,7 +46,7 @@ void EndpointDelegate::paint(
         painter->fillRect(row, theme.color(ColorRole::Hover));
 
     const auto state = EndpointFacts::State(index.data(EndpointModel::StateRole).toInt());
-    const PillLook look = pillLook(state);
+    const StateLook look = stateLook(state);
     painter->setFont(theme.font());
     const QFontMetrics metrics = painter->fontMetrics();
     const QSize pill = pillSize(metrics, {});

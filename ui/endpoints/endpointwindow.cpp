@@ -3,22 +3,24 @@
 
 #include "core/session/session.h"
 #include "ui/endpoints/chatpanel.h"
+#include "ui/endpoints/stateicon.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace {
-constexpr int wideFrom = 620; // pixels: settings and conversation stand side by side
-constexpr int settingsWidth = 300; // pixels, then
+constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
 
 bool runs(const EndpointFacts& facts)
 {
@@ -26,11 +28,22 @@ bool runs(const EndpointFacts& facts)
         || facts.state == EndpointFacts::State::Paused
         || facts.state == EndpointFacts::State::Active;
 }
+
+QPushButton* makeButton(const QString& icon, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    if (!icon.isEmpty())
+        button->setIcon(Theme::instance().icon(icon));
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return button;
+}
 } // namespace
 
 EndpointWindow::EndpointWindow(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_faces(new QStackedWidget(this))
+    , m_messages([this] { m_chat->setSnapshot(m_snapshot); }, this)
 {
     connect(m_session, &Session::failed, this, [this](const Failure& failure) {
         if (failure.endpoint != m_endpoint)
@@ -45,33 +58,89 @@ EndpointWindow::EndpointWindow(Session* session, QWidget* parent)
 EndpointWindow::Parts EndpointWindow::build(ChatPanel* chat)
 {
     m_chat = chat;
-    auto* settings = new QWidget(this);
-    auto* column = new QVBoxLayout(settings);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::grid);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(Theme::grid);
-    form->setVerticalSpacing(Theme::grid / 2 + 2);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_parts = {form, new QPushButton(settings), new QPushButton(settings), new QLabel(settings),
-        new InlineMessage(settings)};
+    m_parts.message = new InlineMessage(this);
+    m_line = makeLine();
+    m_faces->insertWidget(SettingsFace, makeSettings());
+    m_faces->insertWidget(TalkFace, chat);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_line);
+    layout->addWidget(m_parts.message);
+    layout->addWidget(m_faces, 1);
+    m_line->hide();
+    connectParts();
+    return m_parts;
+}
+
+QWidget* EndpointWindow::makeLine()
+{
+    auto* line = new QWidget(this);
+    m_parts.statusLabel = new QLabel(line);
     m_parts.statusLabel->setTextFormat(Qt::PlainText);
     m_parts.statusLabel->setWordWrap(true);
-    m_parts.stopButton->hide();
-    column->addLayout(form);
-    column->addWidget(m_parts.startButton);
-    column->addWidget(m_parts.stopButton);
-    column->addWidget(m_parts.message);
-    column->addWidget(m_parts.statusLabel);
-    column->addStretch();
-    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
-    m_layout->setContentsMargins(
-        Theme::grid * 3 / 2, Theme::grid, Theme::grid * 3 / 2, Theme::grid);
-    m_layout->setSpacing(Theme::grid);
-    m_layout->addWidget(settings);
-    m_layout->addWidget(chat, 1);
-    return m_parts;
+    m_parts.settingsButton = makeButton(QStringLiteral("configure"), line);
+    m_parts.settingsButton->setText(tr("Settings"));
+    m_parts.settingsButton->setCheckable(true);
+    m_parts.settingsButton->setToolTip(tr("Show the settings in place of the conversation"));
+    m_parts.stopButton = makeButton(QStringLiteral("media-playback-stop"), line);
+    m_parts.againButton = makeButton(QStringLiteral("media-playback-start"), line);
+    m_lineLayout = new QHBoxLayout(line);
+    m_lineLayout->setContentsMargins(
+        Theme::grid * 3 / 2, Theme::grid / 2, Theme::grid * 3 / 2, Theme::grid / 2);
+    m_lineLayout->addWidget(m_parts.statusLabel, 1);
+    m_lineLayout->addWidget(m_parts.settingsButton);
+    m_lineLayout->addWidget(m_parts.againButton);
+    m_lineLayout->addWidget(m_parts.stopButton);
+    return line;
+}
+
+QWidget* EndpointWindow::makeSettings()
+{
+    auto* settings = new QWidget(this);
+    auto* column = new QWidget(settings);
+    column->setMaximumWidth(formWidth);
+    m_parts.form = new QFormLayout;
+    m_parts.form->setHorizontalSpacing(2 * Theme::grid);
+    m_parts.form->setVerticalSpacing(Theme::grid);
+    m_parts.form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_parts.form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_parts.startButton = makeButton({}, column);
+    m_parts.startButton->setMinimumWidth(formWidth / 7);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(2 * Theme::grid);
+    rows->addLayout(m_parts.form);
+    rows->addWidget(m_parts.startButton, 0, Qt::AlignRight);
+    rows->addStretch();
+    auto* layout = new QHBoxLayout(settings);
+    layout->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, Theme::grid);
+    layout->addWidget(column, 1);
+    layout->addStretch();
+    return settings;
+}
+
+void EndpointWindow::connectParts()
+{
+    connect(m_parts.stopButton, &QPushButton::clicked, this, [this] { stop(); });
+    connect(m_parts.againButton, &QPushButton::clicked, this, [this] { start(); });
+    connect(m_parts.settingsButton, &QPushButton::toggled, this,
+        [this](bool on) { showFace(on ? SettingsFace : TalkFace); });
+}
+
+void EndpointWindow::addToLine(QPushButton* button)
+{
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_lineLayout->insertWidget(1, button);
+}
+
+void EndpointWindow::showFace(Faces face)
+{
+    const bool hadFocus = m_faces->isAncestorOf(QApplication::focusWidget());
+    m_faces->setCurrentIndex(face);
+    m_parts.settingsButton->setChecked(face == SettingsFace);
+    if (hadFocus && face == TalkFace)
+        m_chat->focusInput();
 }
 
 void EndpointWindow::keyPressEvent(QKeyEvent* event)
@@ -84,22 +153,15 @@ void EndpointWindow::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void EndpointWindow::resizeEvent(QResizeEvent* event)
-{
-    const bool isWide = event->size().width() >= wideFrom;
-    m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_layout->itemAt(0)->widget()->setMaximumWidth(isWide ? settingsWidth : QWIDGETSIZE_MAX);
-    QWidget::resizeEvent(event);
-}
-
 void EndpointWindow::focusFirstField()
 {
-    m_parts.form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
+    m_parts.form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus(Qt::TabFocusReason);
 }
 
 void EndpointWindow::beginStart(const QString& status)
 {
     m_isStarting = true;
+    m_hasFailed = false;
     m_staleFacts = m_facts;
     m_parts.message->hide();
     m_parts.statusLabel->setText(status);
@@ -108,17 +170,49 @@ void EndpointWindow::beginStart(const QString& status)
         m_chat->setEndpoint(m_endpoint);
         emit endpointAdded(m_endpoint);
     }
+    m_line->show();
     updateRunning(true);
+    emit lookChanged();
+}
+
+void EndpointWindow::setInFront(bool on)
+{
+    m_messages.setInFront(on);
+    if (on)
+        m_seenMessages = m_facts.messages;
+}
+
+void EndpointWindow::showProblem(const QString& reason)
+{
+    m_hasFailed = true;
+    m_parts.message->showMessage(InlineMessage::Kind::Error, reason);
+}
+
+qint64 EndpointWindow::unread() const
+{
+    return std::max<qint64>(m_facts.messages - m_seenMessages, 0);
+}
+
+QIcon EndpointWindow::stateIcon() const
+{
+    return ::stateIcon(m_facts.state);
 }
 
 void EndpointWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
-    m_chat->setSnapshot(snapshot);
+    m_snapshot = snapshot;
+    m_messages.request();
     const auto facts = std::find_if(snapshot->endpoints.begin(), snapshot->endpoints.end(),
         [this](const EndpointFacts& candidate) { return candidate.id == m_endpoint; });
     if (facts == snapshot->endpoints.end())
         return;
+    const auto look = [this] { return std::pair(m_facts.state, unread()); };
+    const auto before = look();
     m_facts = *facts;
+    if (m_messages.isInFront())
+        m_seenMessages = m_facts.messages;
+    if (look() != before)
+        emit lookChanged();
     if (m_isStarting) {
         // A failure comes by signal, and every attempt to connect counts a connection.
         const bool hasOutcome = runs(*facts) || facts->connections > m_staleFacts.connections;
@@ -137,16 +231,18 @@ void EndpointWindow::showStatus(const QString& status, const QString& closing)
 
 void EndpointWindow::updateRunning(bool isRunning)
 {
-    const bool shows = m_parts.stopButton->isVisibleTo(this);
-    if (isRunning != shows) {
-        const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-        m_parts.startButton->setVisible(!isRunning);
-        m_parts.stopButton->setVisible(isRunning);
-        setFieldsEnabled(!isRunning);
-        if (hadFocus && isRunning)
-            m_chat->focusInput();
-        else if (hadFocus)
-            m_parts.startButton->setFocus();
-    }
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool isOther = isRunning != m_isRunning;
     m_isRunning = isRunning;
+    if (!isOther)
+        return;
+    m_parts.startButton->setEnabled(!isRunning);
+    m_parts.stopButton->setVisible(isRunning);
+    m_parts.againButton->setVisible(!isRunning);
+    setFieldsEnabled(!isRunning);
+    showFace(isRunning || !m_hasFailed ? TalkFace : SettingsFace);
+    if (hadFocus && isRunning)
+        m_chat->focusInput();
+    else if (hadFocus)
+        (m_hasFailed ? m_parts.startButton : m_parts.againButton)->setFocus();
 }

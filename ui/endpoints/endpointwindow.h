@@ -2,20 +2,24 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "ui/parts/lazyupdate.h"
 
 #include <QWidget>
 
 class ChatPanel;
-class ElidedLabel;
 class InlineMessage;
-class QBoxLayout;
 class QFormLayout;
+class QHBoxLayout;
+class QIcon;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
 class Session;
 
-/// What server and client windows have in common: settings with a button that starts and one that
-/// stops, what became of it in words, and the conversation; beside one another where there is room.
+/// What server and client windows have in common. They have two faces: a form of settings before
+/// the start; then the conversation, and above it a line with what became of the start in words and
+/// buttons that stop, start again and turn to the settings.
 class EndpointWindow : public QWidget
 {
     Q_OBJECT
@@ -25,6 +29,12 @@ public:
     [[nodiscard]] EndpointId endpoint() const { return m_endpoint; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// Whether a person sees it: one that is behind others shows no messages, but counts them.
+    void setInFront(bool on);
+    /// Messages since it was in front last.
+    [[nodiscard]] qint64 unread() const;
+    /// How it stands, in a small picture.
+    [[nodiscard]] QIcon stateIcon() const;
     void focusFirstField();
     /// A few words for a tab: "Server :65432".
     [[nodiscard]] virtual QString title() const = 0;
@@ -33,7 +43,8 @@ public:
     virtual void stop() = 0;
 
 signals:
-    void titleChanged(const QString& title);
+    /// title(), unread() or stateIcon() is another.
+    void lookChanged();
     /// It has got its endpoint.
     void endpointAdded(EndpointId id);
 
@@ -46,6 +57,8 @@ protected:
         QFormLayout* form;
         QPushButton* startButton;
         QPushButton* stopButton;
+        QPushButton* againButton; ///< starts what has run before
+        QPushButton* settingsButton;
         QLabel* statusLabel;
         InlineMessage* message;
     };
@@ -59,25 +72,40 @@ protected:
     void showStatus(const QString& status, const QString& closing);
     /// What is known of the endpoint is new, or whether it runs changed.
     virtual void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) = 0;
+    /// It is not running, for this reason: the settings are shown with it.
+    void showProblem(const QString& reason);
     /// The endpoint failed, as the session told.
     virtual void showFailure(const Error& error) = 0;
     /// Fields can be changed only while nothing runs.
     virtual void setFieldsEnabled(bool on) = 0;
 
+    /// Puts a button into the line above the conversation.
+    void addToLine(QPushButton* button);
     /// Enter in a field starts.
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum Faces { SettingsFace, TalkFace };
+
+    [[nodiscard]] QWidget* makeLine();
+    [[nodiscard]] QWidget* makeSettings();
+    void connectParts();
+    void showFace(Faces face);
     void updateRunning(bool isRunning);
 
     Session* m_session;
     ChatPanel* m_chat = nullptr;
     Parts m_parts {};
-    QBoxLayout* m_layout = nullptr;
+    QWidget* m_line = nullptr; // once it has run
+    QHBoxLayout* m_lineLayout = nullptr;
+    QStackedWidget* m_faces;
+    LazyUpdate m_messages;
+    AnalysisSnapshotPtr m_snapshot;
     EndpointId m_endpoint;
     EndpointFacts m_facts; // the newest that are known
     EndpointFacts m_staleFacts; // as they were when it was started: not its outcome
+    qint64 m_seenMessages = 0; // of m_facts.messages
     bool m_isStarting = false;
     bool m_isRunning = false;
+    bool m_hasFailed = false; // since it was started last
 };

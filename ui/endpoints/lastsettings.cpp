@@ -91,7 +91,7 @@ EndpointConfig server()
     config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
     recallFraming(settings, config);
     const QString behavior = settings.value(QStringLiteral("behavior")).toString();
-    config.behavior.kind = behaviorKind(behavior).value_or(defaults.behavior.kind);
+    config.behavior.kind = behaviorKind(behavior).value_or(BehaviorSpec::Kind::Echo);
     config.behavior.reply = settings.value(QStringLiteral("reply")).toByteArray();
     config.behavior.closeAfterAnswer
         = settings.value(QStringLiteral("closeAfterAnswer"), false).toBool();

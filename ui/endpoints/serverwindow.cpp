@@ -7,6 +7,8 @@
 #include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
+#include "ui/endpoints/addresscombo.h"
+#include "ui/endpoints/behaviorlist.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/lastsettings.h"
 #include "ui/endpoints/rules/answersdialog.h"
@@ -42,9 +44,9 @@ QString escapedText(const QByteArray& bytes)
 
 ServerWindow::ServerWindow(Session* session, QWidget* parent)
     : EndpointWindow(session, parent)
-    , m_address(new QLineEdit(this))
+    , m_address(new AddressCombo(this))
     , m_port(new QSpinBox(this))
-    , m_behavior(new QComboBox(this))
+    , m_behavior(new BehaviorList(this))
     , m_framing(new FramingCombo(this))
     , m_reply(new QLineEdit(this))
     , m_rulesButton(new QPushButton(this))
@@ -67,19 +69,27 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     m_parts.startButton->setProperty("primary", true);
     m_parts.stopButton->setText(tr("Stop"));
     m_parts.stopButton->setObjectName(QStringLiteral("stopServerButton"));
-    m_parts.stopButton->setIcon(Theme::instance().icon(QStringLiteral("media-playback-stop")));
+    m_parts.againButton->setText(tr("Start again"));
+    m_parts.againButton->setObjectName(QStringLiteral("startServerAgainButton"));
+    m_parts.settingsButton->setObjectName(QStringLiteral("serverSettingsButton"));
+    auto* client = new QPushButton(tr("Connect a client"), this);
+    client->setObjectName(QStringLiteral("connectClientButton"));
+    client->setToolTip(tr("Open a client window for this server"));
+    addToLine(client);
     m_parts.statusLabel->setObjectName(QStringLiteral("serverStatusLabel"));
     m_parts.statusLabel->setText(tr("Not started."));
     connect(m_parts.startButton, &QPushButton::clicked, this, [this] {
         LastSettings::remember(config());
         start();
     });
-    connect(m_parts.stopButton, &QPushButton::clicked, this, &ServerWindow::stop);
-    connect(m_address, &QLineEdit::returnPressed, this, &ServerWindow::start);
-    connect(m_address, &QLineEdit::textChanged, this, &ServerWindow::updateExposure);
+    connect(client, &QPushButton::clicked, this, &ServerWindow::clientWanted);
+    connect(m_address, &QComboBox::editTextChanged, this, &ServerWindow::updateExposure);
+    connect(m_port, &QSpinBox::valueChanged, this, &ServerWindow::lookChanged);
+    connect(m_reply, &QLineEdit::editingFinished, this, &ServerWindow::handleSettingsChanged);
+    connect(m_closeAfterAnswer, &QCheckBox::clicked, this, &ServerWindow::handleSettingsChanged);
     connect(m_rulesButton, &QPushButton::clicked, this, &ServerWindow::showRules);
     connect(m_answersButton, &QPushButton::clicked, this, &ServerWindow::showAnswers);
-    connect(m_behavior, &QComboBox::currentIndexChanged, this, &ServerWindow::updateForBehavior);
+    connect(m_behavior, &BehaviorList::kindChanged, this, &ServerWindow::updateForBehavior);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,
         [this, chat] { chat->setFraming(config().framingToSend()); });
     setConfig(EndpointConfig::server());
@@ -89,25 +99,15 @@ void ServerWindow::nameFields()
 {
     m_address->setObjectName(QStringLiteral("serverAddressEdit"));
     m_address->setAccessibleName(tr("Address to listen at"));
+    m_address->lineEdit()->setAccessibleName(m_address->accessibleName());
     m_address->setFont(Theme::instance().monoFont());
     m_port->setObjectName(QStringLiteral("serverPortSpin"));
     m_port->setAccessibleName(tr("Port to listen at"));
     m_port->setToolTip(tr("0 lets the system choose"));
     m_port->setRange(0, 65535);
     m_port->setFont(Theme::instance().monoFont());
-    m_behavior->setObjectName(QStringLiteral("serverBehaviorCombo"));
-    m_behavior->setAccessibleName(tr("Behaviour"));
-    using Kind = BehaviorSpec::Kind;
-    const auto add = [this](Kind kind, const QString& name, const QString& meaning) {
-        m_behavior->addItem(name, int(kind));
-        m_behavior->setItemData(m_behavior->count() - 1, meaning, Qt::ToolTipRole);
-    };
-    add(Kind::Manual, tr("Manual"), tr("Sends only what you send"));
-    add(Kind::Echo, tr("Echo"), tr("Sends every byte back"));
-    add(Kind::Reply, tr("Reply"), tr("Answers each message with the same text"));
-    add(Kind::Rules, tr("Rules"), tr("Answers what your rules match"));
-    add(Kind::Application, tr("Application"), tr("Answers header/content requests"));
-    add(Kind::Discard, tr("Discard"), tr("Reads and keeps silent"));
+    m_behavior->setObjectName(QStringLiteral("serverBehaviorList"));
+    m_behavior->setAccessibleName(tr("What it does with what it receives"));
     m_framing->setObjectName(QStringLiteral("serverFramingCombo"));
     m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
     m_reply->setObjectName(QStringLiteral("serverReplyEdit"));
@@ -136,9 +136,9 @@ void ServerWindow::addFields(QFormLayout* form)
 void ServerWindow::setConfig(const EndpointConfig& config)
 {
     m_given = config;
-    m_address->setText(config.address);
+    m_address->setAddress(config.address);
     m_port->setValue(config.port);
-    m_behavior->setCurrentIndex(m_behavior->findData(int(config.behavior.kind)));
+    m_behavior->setKind(config.behavior.kind);
     m_framing->setFraming(config.framing);
     m_reply->setText(escapedText(config.behavior.reply));
     m_closeAfterAnswer->setChecked(config.behavior.closeAfterAnswer);
@@ -152,10 +152,10 @@ void ServerWindow::setConfig(const EndpointConfig& config)
 EndpointConfig ServerWindow::config() const
 {
     EndpointConfig config = m_given;
-    config.address = m_address->text().trimmed();
+    config.address = m_address->address();
     config.port = quint16(m_port->value());
     config.chooseFraming(m_framing->framing());
-    config.behavior.kind = BehaviorSpec::Kind(m_behavior->currentData().toInt());
+    config.behavior.kind = m_behavior->kind();
     config.behavior.framing = config.framing;
     config.behavior.reply = bytesFromEscapedText(m_reply->text()).value_or({});
     config.behavior.rules = m_rules;
@@ -179,7 +179,6 @@ void ServerWindow::start()
     }
     beginStart(tr("Starting…"));
     session()->post(Commands::StartEndpoint {endpoint(), config()});
-    emit titleChanged(title());
 }
 
 void ServerWindow::stop()
@@ -248,7 +247,7 @@ void ServerWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
         m_isPaused = true;
         showListening(snapshot, facts);
         m_parts.message->showMessage(InlineMessage::Kind::Warning,
-            ErrorText::forServer(facts.error, m_address->text(), quint16(m_port->value())));
+            ErrorText::forServer(facts.error, m_address->address(), quint16(m_port->value())));
         break;
     case EndpointFacts::State::Failed:
         showFailure(facts.error);
@@ -262,10 +261,7 @@ void ServerWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
 
 void ServerWindow::showListening(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
-    if (facts.local.port != m_port->value()) {
-        m_port->setValue(facts.local.port); // the system chose it
-        emit titleChanged(title());
-    }
+    m_port->setValue(facts.local.port); // the system may have chosen it
     const QString reach = facts.local.isLoopback() ? tr("this computer only")
                                                    : tr("reachable from other computers");
     showStatus(tr("Listening on %1, %2. Connected: %3. Messages: %4.")
@@ -282,20 +278,19 @@ void ServerWindow::showFailure(const Error& error)
         return;
     }
     m_parts.statusLabel->setText(tr("Not running."));
-    m_parts.message->showMessage(InlineMessage::Kind::Error,
-        ErrorText::forServer(error, m_address->text().trimmed(), quint16(m_port->value())));
+    showProblem(ErrorText::forServer(error, m_address->address(), quint16(m_port->value())));
 }
 
 void ServerWindow::setFieldsEnabled(bool on)
 {
-    for (QWidget* field : std::initializer_list<QWidget*> {
-             m_address, m_port, m_behavior, m_framing, m_reply, m_closeAfterAnswer})
+    for (QWidget* field :
+        std::initializer_list<QWidget*> {m_address, m_port, m_behavior, m_framing})
         field->setEnabled(on);
 }
 
 void ServerWindow::updateForBehavior()
 {
-    const auto kind = BehaviorSpec::Kind(m_behavior->currentData().toInt());
+    const auto kind = m_behavior->kind();
     const bool isReply = kind == BehaviorSpec::Kind::Reply;
     const auto setRowVisible = [this](QWidget* field, bool on) {
         field->setVisible(on);
@@ -311,7 +306,7 @@ void ServerWindow::updateForBehavior()
 
 void ServerWindow::updateExposure()
 {
-    const QString address = m_address->text().trimmed();
+    const QString address = m_address->address();
     if (address.isEmpty() || isThisComputerOnly(address))
         m_exposure->hide();
     else

@@ -4,10 +4,11 @@
 #include "core/session/session.h"
 #include "ui/endpoints/endpointwindow.h"
 
+class AddressCombo;
 class AnswersDialog;
+class BehaviorList;
 class FramingCombo;
 class QCheckBox;
-class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -30,6 +31,10 @@ public:
     void start() override;
     void stop() override;
 
+signals:
+    /// "Connect a client".
+    void clientWanted();
+
 protected:
     void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) override;
     void showFailure(const Error& error) override;
@@ -47,9 +52,9 @@ private:
     void showListening(const AnalysisSnapshot& snapshot, const EndpointFacts& facts);
 
     EndpointConfig m_given; // with what has no field
-    QLineEdit* m_address;
+    AddressCombo* m_address;
     QSpinBox* m_port;
-    QComboBox* m_behavior;
+    BehaviorList* m_behavior;
     FramingCombo* m_framing;
     QLineEdit* m_reply;
     QPushButton* m_rulesButton;

@@ -25,6 +25,13 @@ PanelHeader::PanelHeader(const QString& title, QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, &PanelHeader::applyTheme);
 }
 
+void PanelHeader::setTitleWidget(QWidget* widget)
+{
+    widget->setFont(Theme::instance().strongFont());
+    m_layout->replaceWidget(m_title, widget);
+    m_title->hide();
+}
+
 void PanelHeader::setNote(const QString& note)
 {
     m_note->setText(note);

@@ -16,6 +16,8 @@ class PanelHeader : public QWidget
 public:
     explicit PanelHeader(const QString& title, QWidget* parent = nullptr);
 
+    /// Puts a widget in the place of the title.
+    void setTitleWidget(QWidget* widget);
     /// Plain text, whatever it holds.
     void setNote(const QString& note);
     [[nodiscard]] QString note() const;

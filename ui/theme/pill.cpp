@@ -43,6 +43,16 @@ void paintShape(QPainter* painter, const QRectF& box, PillShape shape, const QCo
 }
 } // namespace
 
+void paintPillShape(QPainter* painter, const QRectF& box, PillShape shape, ColorRole role)
+{
+    QRectF inner(0, 0, shapeSize, shapeSize);
+    inner.moveCenter(box.center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintShape(painter, inner, shape, Theme::instance().color(role));
+    painter->restore();
+}
+
 QSize pillSize(const QFontMetrics& metrics, const QString& text)
 {
     const int word = text.isEmpty() ? 0 : gap + metrics.horizontalAdvance(text);

@@ -8,6 +8,7 @@
 class QFontMetrics;
 class QPainter;
 class QRect;
+class QRectF;
 class QString;
 
 /// The small shape in front of a pill's word: a state is never told by colour alone.
@@ -29,6 +30,9 @@ struct PillColors {
 /// at its end then); an empty `text` draws the shape alone. Uses the painter's font.
 void paintPill(
     QPainter* painter, const QRect& rect, const QString& text, PillShape shape, PillColors colors);
+
+/// Draws the shape alone, without a pill round it, in the middle of `box`.
+void paintPillShape(QPainter* painter, const QRectF& box, PillShape shape, ColorRole role);
 
 /// The size that a pill takes.
 [[nodiscard]] QSize pillSize(const QFontMetrics& metrics, const QString& text);

@@ -103,6 +103,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameTabBarBase:
     case PE_IndicatorTabTear:
         return;
+    case PE_IndicatorTabClose:
+        paintTabClose(painter, *option);
+        return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, color(ColorRole::Hairline));
         return;

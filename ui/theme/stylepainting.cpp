@@ -169,6 +169,25 @@ void paintTab(QPainter* painter, const QStyleOptionTab& option)
         painter->fillRect(underline, color(ColorRole::Hairline));
 }
 
+void paintTabClose(QPainter* painter, const QStyleOption& option)
+{
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    QRectF box(0, 0, 14, 14);
+    box.moveCenter(QRectF(option.rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (isHovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(ColorRole::Hover));
+        painter->drawRoundedRect(box, 3, 3);
+    }
+    painter->setPen(QPen(color(isHovered ? ColorRole::Text : ColorRole::TertiaryText), 1.3));
+    const QRectF cross = box.adjusted(4, 4, -4, -4);
+    painter->drawLine(cross.topLeft(), cross.bottomRight());
+    painter->drawLine(cross.bottomLeft(), cross.topRight());
+    painter->restore();
+}
+
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle)
 {
     if (option.minimum == option.maximum)

@@ -20,6 +20,8 @@ void paintFocusRing(QPainter* painter, const QRect& rect);
 void paintPopupEdge(QPainter* painter, const QRect& rect);
 void paintCheckBox(QPainter* painter, const QStyleOption& option, bool isRadio);
 void paintTab(QPainter* painter, const QStyleOptionTab& option);
+/// The cross of a tab that can be closed: quiet until the mouse is over it.
+void paintTabClose(QPainter* painter, const QStyleOption& option);
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle);
 void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow);
 void paintSpinBox(

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/endpointdocks.h"
 
+#include "core/words/format.h"
 #include "ui/endpoints/clientwindow.h"
 #include "ui/endpoints/serverwindow.h"
+#include "ui/window/middlearea.h"
+#include "ui/window/tabpage.h"
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QMainWindow>
 #include <QScrollArea>
-#include <QTabBar>
 
 #include <algorithm>
 
 namespace {
-constexpr int treeHeight = 190; // pixels of the endpoint tree over a window, to start with
 constexpr QSize floatingSize {720, 440}; // wide: settings and conversation side by side
-constexpr int leastHeight = 240; // pixels of a window; what is higher scrolls
+constexpr int leastHeight = 160; // pixels of a window; what is higher scrolls
 
 /// Lets a window be higher than its place: the main window never grows for it.
 class WindowScroller : public QScrollArea
@@ -47,17 +47,22 @@ protected:
 };
 } // namespace
 
-EndpointDocks::EndpointDocks(Session* session, QMainWindow* window, QDockWidget* above)
-    : QObject(window)
+EndpointDocks::EndpointDocks(Session* session, MiddleArea* area)
+    : QObject(area)
     , m_session(session)
-    , m_window(window)
-    , m_above(above)
+    , m_area(area)
 {
-    connect(window, &QMainWindow::tabifiedDockWidgetActivated, this, [this](QDockWidget* dock) {
-        const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
-            [dock](const Entry& one) { return one.dock == dock; });
-        if (entry != m_entries.end())
-            setCurrent(entry->window);
+    connect(area, &MiddleArea::arrangementChanged, this, &EndpointDocks::updateTitleBars);
+    connect(area, &MiddleArea::arrangementChanged, this, &EndpointDocks::leaveWhatIsBehind);
+    connect(area, &QMainWindow::tabifiedDockWidgetActivated, this, [this](const QDockWidget* dock) {
+        if (EndpointWindow* const window = windowOf(dock))
+            setCurrent(window);
+    });
+    connect(area, &MiddleArea::tabCloseRequested, this,
+        [this](const QDockWidget* dock) { close(windowOf(dock)); });
+    connect(area, &MiddleArea::tabDoubleClicked, this, [this](const QDockWidget* dock) {
+        if (EndpointWindow* const window = windowOf(dock))
+            setFloating(window, true);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         for (QWidget* widget = now; widget; widget = widget->parentWidget()) {
@@ -72,48 +77,81 @@ EndpointDocks::EndpointDocks(Session* session, QMainWindow* window, QDockWidget*
 ServerWindow* EndpointDocks::addServer()
 {
     auto* window = new ServerWindow(m_session);
-    add(window);
+    add(window, freeName(QStringLiteral("serverDock")));
     return window;
 }
 
 ClientWindow* EndpointDocks::addClients()
 {
     auto* window = new ClientWindow(m_session);
-    add(window);
+    add(window, freeName(QStringLiteral("clientDock")));
     return window;
 }
 
-void EndpointDocks::add(EndpointWindow* window)
+// The first of its role that is not taken: what is remembered of the place goes by the name.
+QString EndpointDocks::freeName(const QString& role) const
 {
-    auto* dock = new QDockWidget(window->title(), m_window);
-    dock->setObjectName(QStringLiteral("endpointDock%1").arg(++m_count));
-    dock->setWidget(new WindowScroller(window));
-    const auto last = std::find_if(m_entries.rbegin(), m_entries.rend(), [](const Entry& entry) {
-        return !entry.dock->isFloating() && entry.dock->isVisibleTo(entry.dock->parentWidget());
-    });
-    place(dock, last == m_entries.rend() ? nullptr : last->dock);
-    m_entries.push_back({dock, window});
-    connect(window, &EndpointWindow::titleChanged, dock, &QDockWidget::setWindowTitle);
-    for (const auto moved : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
-        connect(dock, moved, this, &EndpointDocks::updateTitleBars, Qt::QueuedConnection);
+    for (int number = 1;; ++number) {
+        const QString name = role + QString::number(number);
+        if (std::none_of(m_entries.begin(), m_entries.end(),
+                [&](const Entry& entry) { return entry.dock->objectName() == name; }))
+            return name;
+    }
+}
+
+void EndpointDocks::add(EndpointWindow* window, const QString& name)
+{
+    auto* dock = new QDockWidget(window->title(), m_area);
+    dock->setObjectName(name);
+    auto* page = new TabPage(dock, new WindowScroller(window));
+    m_entries.push_back({dock, page, window});
+    connect(page, &TabPage::inFrontChanged, window,
+        [this, window](bool isInFront) { handleInFront(window, isInFront); });
+    connect(window, &EndpointWindow::lookChanged, dock, [this, window] { updateTab(window); });
     if (m_snapshot)
         window->setSnapshot(m_snapshot);
+    m_area->add(dock);
+    updateTab(window);
     show(window);
+    emit added(window);
+}
+
+void EndpointDocks::handleInFront(EndpointWindow* window, bool isInFront)
+{
+    window->setInFront(isInFront);
+    updateTab(window);
+}
+
+// One that was closed or has gone beside leaves another in front: that is acted on if the current
+// one cannot be seen.
+void EndpointDocks::leaveWhatIsBehind()
+{
+    EndpointWindow* shown = nullptr;
+    for (const Entry& entry : m_entries) {
+        if (entry.page->isInFront() && (!shown || entry.window == m_current))
+            shown = entry.window;
+    }
+    if (shown)
+        setCurrent(shown);
+}
+
+void EndpointDocks::updateTab(const EndpointWindow* window)
+{
+    QDockWidget* const dock = dockOf(window);
+    const QString title = window->unread() > 0
+        ? tr("%1 (%2 new)").arg(window->title(), Format::number(window->unread()))
+        : window->title();
+    if (dock->windowTitle() != title)
+        dock->setWindowTitle(title);
+    dock->setWindowIcon(window->stateIcon());
+    m_area->updateTabs();
 }
 
 // A tab says what a window is: one that stands alone or floats needs a title bar for it.
 void EndpointDocks::updateTitleBars()
 {
-    for (QTabBar* tabs : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        tabs->setToolTip(tr("Double-click to let a window float (F11)"));
-        tabs->installEventFilter(this); // once, however often
-    }
     for (const Entry& entry : m_entries) {
-        const QList<QDockWidget*> others = m_window->tabifiedDockWidgets(entry.dock);
-        const bool isTab = !entry.dock->isFloating()
-            && std::any_of(others.begin(), others.end(), [](const QDockWidget* other) {
-                   return !other->isFloating() && !other->isHidden();
-               });
+        const bool isTab = m_area->isTab(entry.dock);
         QWidget* bar = entry.dock->titleBarWidget();
         if (isTab == (bar != nullptr))
             continue;
@@ -124,56 +162,58 @@ void EndpointDocks::updateTitleBars()
 
 void EndpointDocks::closeCurrent()
 {
-    if (!m_current)
+    if (m_current)
+        close(m_current);
+}
+
+void EndpointDocks::close(EndpointWindow* window)
+{
+    if (!window)
         return;
-    if (m_current->isRunning())
-        dockOf(m_current)->close();
+    if (window->isRunning())
+        dockOf(window)->close();
     else
-        remove(m_current);
-    updateTitleBars();
+        remove(window);
 }
 
 void EndpointDocks::toggleFloating()
 {
-    if (!m_current)
+    if (m_current)
+        setFloating(m_current, !dockOf(m_current)->isFloating());
+}
+
+void EndpointDocks::setFloating(EndpointWindow* window, bool on)
+{
+    QDockWidget* dock = dockOf(window);
+    if (!on) {
+        m_area->putBack(dock);
+        show(window);
         return;
-    QDockWidget* dock = dockOf(m_current);
-    dock->setFloating(!dock->isFloating());
-    if (!dock->isFloating())
-        return;
-    const QPoint middle = m_window->geometry().center();
+    }
+    dock->setFloating(true);
+    const QPoint middle = m_area->window()->geometry().center();
     dock->resize(floatingSize);
     dock->move(middle - QPoint(floatingSize.width() / 2, floatingSize.height() / 2));
     dock->activateWindow();
 }
 
-bool EndpointDocks::eventFilter(QObject* watched, QEvent* event)
+void EndpointDocks::toggleBeside()
 {
-    if (event->type() == QEvent::MouseButtonDblClick && qobject_cast<QTabBar*>(watched)) {
-        toggleFloating();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-// As a tab of `onto`; null: under the tree.
-void EndpointDocks::place(QDockWidget* dock, QDockWidget* onto)
-{
-    if (onto)
-        m_window->tabifyDockWidget(onto, dock);
+    if (!m_current)
+        return;
+    QDockWidget* dock = dockOf(m_current);
+    if (m_area->isTab(dock) || dock->isFloating())
+        m_area->putBeside(dock);
     else
-        m_window->splitDockWidget(m_above, dock, Qt::Vertical);
-    m_window->resizeDocks({m_above, dock}, {treeHeight, 3 * treeHeight}, Qt::Vertical);
+        m_area->putBack(dock);
+    show(m_current);
 }
 
 void EndpointDocks::resetLayout()
 {
-    QDockWidget* onto = nullptr;
     for (const Entry& entry : m_entries) {
-        entry.dock->setFloating(false);
-        place(entry.dock, onto);
+        m_area->putBack(entry.dock);
         entry.dock->show();
-        onto = entry.dock;
     }
 }
 
@@ -182,6 +222,13 @@ QDockWidget* EndpointDocks::dockOf(const EndpointWindow* window) const
     const auto entry = std::find_if(
         m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.window == window; });
     return entry == m_entries.end() ? nullptr : entry->dock;
+}
+
+EndpointWindow* EndpointDocks::windowOf(const QDockWidget* dock) const
+{
+    const auto entry = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.dock == dock; });
+    return entry == m_entries.end() ? nullptr : entry->window;
 }
 
 EndpointWindow* EndpointDocks::find(EndpointId id) const
@@ -210,10 +257,11 @@ void EndpointDocks::setCurrent(EndpointWindow* window)
 void EndpointDocks::remove(EndpointWindow* window)
 {
     QDockWidget* dock = dockOf(window);
+    dock->hide(); // then the next tab tells that it is in front
+    disconnect(dock, &QDockWidget::visibilityChanged, nullptr, nullptr);
     std::erase_if(m_entries, [&](const Entry& entry) { return entry.window == window; });
     if (m_current == window)
         setCurrent(m_entries.empty() ? nullptr : m_entries.back().window);
-    dock->hide();
     dock->deleteLater();
 }
 

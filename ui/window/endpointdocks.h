@@ -9,27 +9,28 @@
 
 class ClientWindow;
 class EndpointWindow;
+class MiddleArea;
 class QDockWidget;
-class QMainWindow;
 class ServerWindow;
 class Session;
+class TabPage;
 
-/// The server and client windows: docks that stand as tabs under the endpoint tree until the person
-/// moves them or lets them float.
+/// The server and client windows: docks that stand as tabs in the middle until the person moves
+/// them or lets them float. The n-th of a role stands where the n-th stood last.
 class EndpointDocks : public QObject
 {
     Q_OBJECT
 
 public:
-    /// New docks go under `above`. `session` and `window` outlive it.
-    EndpointDocks(Session* session, QMainWindow* window, QDockWidget* above);
+    /// `session` and `area` outlive it.
+    EndpointDocks(Session* session, MiddleArea* area);
 
     ServerWindow* addServer();
     ClientWindow* addClients();
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     /// Null if there is none.
     [[nodiscard]] EndpointWindow* find(EndpointId id) const;
-    /// The window that is on top or has the focus; null if there is none.
+    /// The window that was in front last or has the focus; null if there is none.
     [[nodiscard]] EndpointWindow* current() const { return m_current; }
     void show(EndpointWindow* window);
     void remove(EndpointWindow* window);
@@ -38,34 +39,39 @@ public:
     void closeCurrent();
     /// Lets the current window float, or puts it back.
     void toggleFloating();
-    /// All of them back under the tree.
+    /// Puts the current window beside the others, or back among their tabs.
+    void toggleBeside();
+    /// All of them back among the tabs.
     void resetLayout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
 
 signals:
     /// current() is another one.
     void currentChanged(EndpointWindow* window);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void added(EndpointWindow* window);
 
 private:
     struct Entry {
         QDockWidget* dock;
+        TabPage* page;
         EndpointWindow* window;
     };
 
-    void add(EndpointWindow* window);
-    void place(QDockWidget* dock, QDockWidget* onto);
+    void add(EndpointWindow* window, const QString& name);
+    void handleInFront(EndpointWindow* window, bool isInFront);
+    void leaveWhatIsBehind();
+    void close(EndpointWindow* window);
+    void setFloating(EndpointWindow* window, bool on);
     void updateTitleBars();
+    void updateTab(const EndpointWindow* window);
     void setCurrent(EndpointWindow* window);
+    [[nodiscard]] QString freeName(const QString& role) const;
     [[nodiscard]] QDockWidget* dockOf(const EndpointWindow* window) const;
+    [[nodiscard]] EndpointWindow* windowOf(const QDockWidget* dock) const;
 
     Session* m_session;
-    QMainWindow* m_window;
-    QDockWidget* m_above;
+    MiddleArea* m_area;
     std::vector<Entry> m_entries;
     EndpointWindow* m_current = nullptr;
     AnalysisSnapshotPtr m_snapshot;
-    int m_count = 0; // ever added
 };

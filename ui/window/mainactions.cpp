@@ -65,6 +65,8 @@ MainActions::MainActions(QMainWindow* window)
     endpoint->addSeparator();
     floatWindow = add(endpoint, "floatWindowAction", tr("&Float or dock the window"),
         QStringLiteral("F11"), QStringLiteral("tab-detach"));
+    besideWindow = add(endpoint, "besideWindowAction", tr("Put the window &beside the others"),
+        QStringLiteral("Shift+F11"));
     closeWindow = add(endpoint, "closeWindowAction", tr("C&lose the window"),
         QStringLiteral("Ctrl+W"), QStringLiteral("window-close"));
 
@@ -76,6 +78,7 @@ MainActions::MainActions(QMainWindow* window)
     decodeAs = add(tools, "decodeAsAction", tr("Decode &as…"), QStringLiteral("Ctrl+Shift+D"),
         QStringLiteral("configure"));
     decodeAs->setEnabled(false);
+    compose = add(tools, "composeAction", tr("Craft a &message"), QStringLiteral("Ctrl+M"));
     limits = add(tools, "limitsAction", tr("&Limits on memory…"), QStringLiteral("Ctrl+Shift+M"));
     palette = add(tools, "commandPaletteAction", tr("Find an &action…"), QStringLiteral("Ctrl+K"),
         QStringLiteral("edit-find"));

@@ -35,8 +35,10 @@ public:
     QAction* stop;
     QAction* stopAll;
     QAction* floatWindow;
+    QAction* besideWindow;
     QAction* closeWindow;
     QAction* decodeAs;
+    QAction* compose;
     QAction* limits;
     QAction* palette;
     QAction* demo;

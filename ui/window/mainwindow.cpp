@@ -11,6 +11,7 @@
 #include "ui/framing/decoding.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messagelog/messagelogview.h"
+#include "ui/parts/lazyupdate.h"
 #include "ui/theme/theme.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/commandpalette.h"
@@ -20,12 +21,14 @@
 #include "ui/window/limitsdialog.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
+#include "ui/window/proposals.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/statusbar.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDockWidget>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -44,6 +47,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_inspectorPanes(new QSplitter(Qt::Vertical, this))
     , m_connections(new ConnectionView(this))
     , m_log(new MessageLogView(this))
+    , m_logUpdate(new LazyUpdate([this] { m_log->setSnapshot(m_feed->snapshot()); }, this))
     , m_inspector(new Inspector(this))
     , m_compose(new ComposePanel(this))
     , m_filter(new FilterEdit(this))
@@ -67,7 +71,10 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     restoreSettings();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_endpoints->disconnect(this); // what goes brings others to the front
+}
 
 void MainWindow::connectActions()
 {
@@ -94,9 +101,14 @@ void MainWindow::connectActions()
     });
     connect(actions.stopAll, &QAction::triggered, m_endpoints, &EndpointDocks::stopAll);
     connect(actions.floatWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleFloating);
+    connect(actions.besideWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleBeside);
     connect(actions.closeWindow, &QAction::triggered, m_endpoints, &EndpointDocks::closeCurrent);
     connect(actions.decodeAs, &QAction::triggered, m_decoding,
         [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
+    connect(actions.compose, &QAction::triggered, this, [this] {
+        findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->show();
+        m_compose->edit();
+    });
     connect(actions.limits, &QAction::triggered, this, &MainWindow::chooseLimits);
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
@@ -144,6 +156,14 @@ void MainWindow::connectViews()
     });
     connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
     connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
+    connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
+        m_pages->setCurrentIndex(ViewsIndex);
+        if (auto* const server = qobject_cast<ServerWindow*>(window)) {
+            connect(server, &ServerWindow::clientWanted, this, [this, server] {
+                newClientOf(findEndpoint(*m_feed->snapshot(), server->endpoint()));
+            });
+        }
+    });
     connect(m_demo, &Demo::clientsWanted, this, [this](const EndpointConfig& config) {
         ClientWindow* clients = connectClients(config);
         m_demo->setClients(clients->endpoint());
@@ -170,7 +190,7 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
         setClearMark({0, m_clearMark.connection}); // messages count anew
     }
     m_connections->setSnapshot(snapshot);
-    m_log->setSnapshot(snapshot);
+    m_logUpdate->request();
     m_inspector->setSnapshot(snapshot);
     m_compose->setSnapshot(snapshot);
     m_tree->setSnapshot(snapshot);
@@ -187,6 +207,7 @@ void MainWindow::updateEndpointActions()
     m_actions->start->setEnabled(window && !window->isRunning());
     m_actions->stop->setEnabled(window && window->isRunning());
     m_actions->floatWindow->setEnabled(window);
+    m_actions->besideWindow->setEnabled(window);
     m_actions->closeWindow->setEnabled(window);
 }
 

@@ -22,7 +22,9 @@ class EndpointTree;
 class FilterEdit;
 class Inspector;
 class MainActions;
+class LazyUpdate;
 class MessageLogView;
+class MiddleArea;
 class QSplitter;
 class QStackedWidget;
 class ServerWindow;
@@ -71,6 +73,7 @@ private:
     void connectSession();
     void newServer();
     void newClient();
+    void newClientOf(const EndpointFacts* server);
     void showEndpoint(EndpointId id);
     void chooseLimits();
     void removeEndpoint(EndpointId id);
@@ -104,12 +107,14 @@ private:
     InlineMessage* m_recordingBand; // recording stopped by itself
     InlineMessage* m_noticeBand; // what an action did, and how to undo it
     QStackedWidget* m_pages;
-    QSplitter* m_views; // connections over messages
+    QSplitter* m_views; // connections over the middle
     QSplitter* m_inspectorPanes; // inspector over composer
     ConnectionView* m_connections;
     MessageLogView* m_log;
+    LazyUpdate* m_logUpdate; // of the log, which may be behind a tab
     Inspector* m_inspector;
     ComposePanel* m_compose;
+    MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;
     FilterEdit* m_filter;

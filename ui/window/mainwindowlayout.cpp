@@ -8,12 +8,17 @@
 #include "ui/endpoints/serverwindow.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messagelog/messagelogview.h"
+#include "ui/parts/lazyupdate.h"
 #include "ui/theme/theme.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/middlearea.h"
+#include "ui/window/proposals.h"
+#include "ui/window/snapshotfeed.h"
 #include "ui/window/startpage.h"
+#include "ui/window/tabpage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -32,7 +37,7 @@
 
 namespace {
 constexpr QSize defaultSize {1280, 800};
-constexpr int layoutVersion = 1; // of what saveState() gives
+constexpr int layoutVersion = 2; // of what saveState() gives
 
 QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
     Qt::DockWidgetArea area)
@@ -86,9 +91,17 @@ void MainWindow::buildCenter()
 
     m_views->setObjectName(QStringLiteral("viewsSplitter"));
     m_views->setChildrenCollapsible(false);
+    m_middle = new MiddleArea(this);
+    auto* messages = new QDockWidget(tr("Messages"), m_middle);
+    messages->setObjectName(QStringLiteral("messagesDock"));
+    messages->setFeatures(QDockWidget::DockWidgetMovable);
+    messages->setTitleBarWidget(new QWidget(messages)); // the log has a line of its own
+    const auto* page = new TabPage(messages, m_log);
+    connect(page, &TabPage::inFrontChanged, m_logUpdate, &LazyUpdate::setInFront);
+    m_middle->add(messages);
     m_views->addWidget(m_connections);
-    m_views->addWidget(m_log);
-    m_views->setSizes({216, 450});
+    m_views->addWidget(m_middle);
+    m_views->setSizes({184, 480});
     m_views->setStretchFactor(1, 1);
     m_pages->insertWidget(StartIndex, start);
     m_pages->insertWidget(ViewsIndex, m_views);
@@ -113,7 +126,7 @@ void MainWindow::buildDocks()
     m_tree = new EndpointTree(this);
     QDockWidget* tree
         = makeDock(this, "endpointTreeDock", tr("Endpoints"), m_tree, Qt::LeftDockWidgetArea);
-    m_endpoints = new EndpointDocks(m_session, this, tree);
+    m_endpoints = new EndpointDocks(m_session, m_middle);
     m_inspectorPanes->setObjectName(QStringLiteral("inspectorSplitter"));
     m_inspectorPanes->setChildrenCollapsible(false);
     m_inspectorPanes->addWidget(m_inspector);
@@ -139,8 +152,19 @@ void MainWindow::newServer()
 
 void MainWindow::newClient()
 {
+    const AnalysisSnapshotPtr& snapshot = m_feed->snapshot();
+    const EndpointFacts* const server
+        = snapshot ? serverToPropose(*snapshot, m_tree->selectedEndpoint()) : nullptr;
+    newClientOf(server);
+}
+
+void MainWindow::newClientOf(const EndpointFacts* server)
+{
+    const auto* const serverWindow
+        = server ? qobject_cast<ServerWindow*>(m_endpoints->find(server->id)) : nullptr;
     ClientWindow* window = m_endpoints->addClients();
-    window->setConfig(LastSettings::client());
+    window->setConfig(
+        serverWindow ? clientOf(server->local, serverWindow->config()) : LastSettings::client());
     window->focusFirstField();
 }
 
@@ -172,9 +196,11 @@ void MainWindow::restoreSettings()
     resizeSides();
     m_defaultLayout = saveState(layoutVersion);
     restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    m_middle->restoreState(settings.value(QStringLiteral("window/middle")).toByteArray());
     m_views->restoreState(settings.value(QStringLiteral("window/views")).toByteArray());
     m_inspectorPanes->restoreState(
         settings.value(QStringLiteral("window/inspector")).toByteArray());
+    m_compose->setFolded(settings.value(QStringLiteral("window/composerFolded"), true).toBool());
     const int theme = settings.value(QStringLiteral("window/theme")).toInt();
     for (QAction* action : m_actions->themes->actions()) {
         if (action->data().toInt() == theme)
@@ -187,8 +213,10 @@ void MainWindow::saveSettings() const
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("window/middle"), m_middle->saveState());
     settings.setValue(QStringLiteral("window/views"), m_views->saveState());
     settings.setValue(QStringLiteral("window/inspector"), m_inspectorPanes->saveState());
+    settings.setValue(QStringLiteral("window/composerFolded"), m_compose->isFolded());
     settings.setValue(QStringLiteral("window/theme"), int(Theme::instance().mode()));
 }
 

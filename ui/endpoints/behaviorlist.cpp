@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/behaviorlist.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace {
+enum Roles { KindRole = Qt::UserRole, MeaningRole };
+
+constexpr int nameWidth = 11; // average characters
+
+/// A radio button, the name, and what it means.
+class BehaviorDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {0, option.fontMetrics.height() + 3 * Theme::grid / 2};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const Theme& theme = Theme::instance();
+        const bool isEnabled = option.state & QStyle::State_Enabled;
+        const bool isChosen = option.state & QStyle::State_Selected;
+        if (isChosen && isEnabled)
+            painter->fillRect(option.rect, theme.color(ColorRole::Selection));
+        else if (isEnabled && (option.state & QStyle::State_MouseOver))
+            painter->fillRect(option.rect, theme.color(ColorRole::Hover));
+        const QRect line = option.rect.adjusted(Theme::grid, 0, -Theme::grid, 0);
+        QRect button(0, 0, 2 * Theme::grid, 2 * Theme::grid);
+        button.moveCenter({line.left() + Theme::grid, line.center().y()});
+        paintRadio(painter, option, button);
+
+        painter->save();
+        const QRect words = line.adjusted(3 * Theme::grid, 0, 0, 0);
+        painter->setFont(isChosen ? theme.strongFont() : theme.font());
+        painter->setPen(theme.color(isEnabled ? ColorRole::Text : ColorRole::TertiaryText));
+        painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+        painter->setFont(theme.font());
+        painter->setPen(
+            theme.color(isEnabled ? ColorRole::SecondaryText : ColorRole::TertiaryText));
+        const QRect meaning = words.adjusted(
+            option.fontMetrics.averageCharWidth() * nameWidth + Theme::grid, 0, 0, 0);
+        painter->drawText(meaning, Qt::AlignVCenter | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(
+                index.data(MeaningRole).toString(), Qt::ElideRight, meaning.width()));
+        painter->restore();
+    }
+
+private:
+    static void paintRadio(QPainter* painter, const QStyleOptionViewItem& option, const QRect& box)
+    {
+        QStyleOptionButton button;
+        button.rect = box;
+        button.palette = option.palette;
+        button.state = option.state & (QStyle::State_Enabled | QStyle::State_HasFocus);
+        button.state
+            |= option.state & QStyle::State_Selected ? QStyle::State_On : QStyle::State_Off;
+        option.widget->style()->drawPrimitive(
+            QStyle::PE_IndicatorRadioButton, &button, painter, option.widget);
+    }
+};
+} // namespace
+
+BehaviorList::BehaviorList(QWidget* parent)
+    : QListWidget(parent)
+{
+    setItemDelegate(new BehaviorDelegate(this));
+    setFrameShape(NoFrame);
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    using Kind = BehaviorSpec::Kind;
+    const auto add = [this](Kind kind, const QString& name, const QString& meaning) {
+        auto* item = new QListWidgetItem(name, this);
+        item->setData(KindRole, int(kind));
+        item->setData(MeaningRole, meaning);
+        item->setToolTip(meaning);
+        item->setData(Qt::AccessibleDescriptionRole, meaning);
+    };
+    add(Kind::Echo, tr("Echo"), tr("Sends every byte back"));
+    add(Kind::Application, tr("Application"), tr("Answers header/content requests"));
+    add(Kind::Reply, tr("Reply"), tr("Answers each message with the same text"));
+    add(Kind::Rules, tr("Rules"), tr("Answers what your rules match"));
+    add(Kind::Discard, tr("Discard"), tr("Reads and keeps silent"));
+    add(Kind::Manual, tr("Manual"), tr("Sends only what you send"));
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item)
+            emit kindChanged(kind());
+    });
+    setCurrentRow(0);
+}
+
+BehaviorSpec::Kind BehaviorList::kind() const
+{
+    return BehaviorSpec::Kind(currentItem()->data(KindRole).toInt());
+}
+
+void BehaviorList::setKind(BehaviorSpec::Kind kind)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(KindRole).toInt() == int(kind))
+            setCurrentRow(row);
+    }
+}
+
+QSize BehaviorList::sizeHint() const
+{
+    return {30 * fontMetrics().averageCharWidth(), count() * sizeHintForRow(0)};
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/proposals.h"
+
+#include <algorithm>
+
+namespace {
+bool runsAsServer(const EndpointFacts& facts)
+{
+    return facts.role == Role::Server && facts.local.port > 0
+        && (facts.state == EndpointFacts::State::Listening
+            || facts.state == EndpointFacts::State::Paused
+            || facts.state == EndpointFacts::State::Active);
+}
+
+/// One that can be connected to, of one that is listened at.
+QString addressToConnect(const SocketAddress& listening)
+{
+    if (!listening.isAny())
+        return listening.addressText();
+    const bool isIpv6 = listening.family == SocketAddress::Family::IPv6;
+    return isIpv6 ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
+}
+} // namespace
+
+const EndpointFacts* findEndpoint(const AnalysisSnapshot& snapshot, EndpointId id)
+{
+    const auto found = std::find_if(snapshot.endpoints.begin(), snapshot.endpoints.end(),
+        [id](const EndpointFacts& facts) { return facts.id == id; });
+    return found == snapshot.endpoints.end() ? nullptr : &*found;
+}
+
+const EndpointFacts* serverToPropose(const AnalysisSnapshot& snapshot, EndpointId selected)
+{
+    const EndpointFacts* const chosen = findEndpoint(snapshot, selected);
+    if (chosen && runsAsServer(*chosen))
+        return chosen;
+    const auto newest
+        = std::find_if(snapshot.endpoints.rbegin(), snapshot.endpoints.rend(), runsAsServer);
+    return newest == snapshot.endpoints.rend() ? nullptr : &*newest;
+}
+
+EndpointConfig clientOf(const SocketAddress& listening, const EndpointConfig& server)
+{
+    EndpointConfig config = EndpointConfig::client();
+    config.address = addressToConnect(listening);
+    config.port = listening.port;
+    config.framing = server.framingToSend();
+    if (server.framingOut) // what it receives is what we send
+        config.framingOut = server.framing;
+    return config;
+}
