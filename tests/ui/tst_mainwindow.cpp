@@ -21,6 +21,8 @@
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QToolBar>
+#include <QToolButton>
 #include <QtTest>
 
 #include <algorithm>
@@ -52,6 +54,7 @@ private slots:
     void clearCanBeUndone();
     void filterShowsWhatItDoes();
     void demonstrationTalks();
+    void recordingOffLooksOff();
     void layoutAndSettingsAreRemembered();
 
 private:
@@ -382,6 +385,33 @@ void TestMainWindow::demonstrationTalks()
     QTRY_VERIFY_WITH_TIMEOUT(
         !lines("clientChatView").filter(QStringLiteral("Follow the white rabbit")).isEmpty(),
         10'000);
+}
+
+void TestMainWindow::recordingOffLooksOff()
+{
+    QTRY_VERIFY(m_session->snapshot()->capture->isRecording);
+    auto* record = find<QAction>("recordAction");
+    auto* button = qobject_cast<QToolButton*>(find<QToolBar>("toolBar")->widgetForAction(record));
+    const auto picture = [record] { return record->icon().pixmap(16).toImage(); };
+    const QImage on = picture();
+    const int width = button->width();
+    QCOMPARE(button->text(), QStringLiteral("Recording"));
+    QVERIFY(!record->isIconVisibleInMenu()); // or there is no check mark
+    QVERIFY(bandText().isEmpty());
+
+    record->trigger();
+    QCOMPARE(button->text(), QStringLiteral("Not recording"));
+    QCOMPARE(picture().pixelColor(8, 8).alpha(), 0); // hollow
+    QVERIFY(on.pixelColor(8, 8).alpha() > 0);
+    QTRY_VERIFY(bandText().startsWith(QStringLiteral("Nothing is recorded.")));
+    QCOMPARE(button->width(), width);
+    QVERIFY(width >= button->sizeHint().width());
+
+    QTest::mouseClick(find<QToolButton>("recordAgainButton"), Qt::LeftButton);
+    QVERIFY(record->isChecked());
+    QCOMPARE(picture(), on);
+    QTRY_VERIFY(m_session->snapshot()->capture->isRecording);
+    QTRY_VERIFY(bandText().isEmpty());
 }
 
 void TestMainWindow::layoutAndSettingsAreRemembered()

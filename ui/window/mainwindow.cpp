@@ -20,6 +20,7 @@
 #include "ui/window/limitsdialog.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
+#include "ui/window/recordingband.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/statusbar.h"
 
@@ -37,7 +38,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_actions(new MainActions(this))
     , m_status(new StatusBar(this))
     , m_files(new CaptureFiles(session, m_status, this))
-    , m_recordingBand(new InlineMessage(this))
+    , m_recordingBand(new RecordingBand(this))
     , m_noticeBand(new InlineMessage(this))
     , m_pages(new QStackedWidget(this))
     , m_views(new QSplitter(Qt::Vertical, this))
@@ -82,7 +83,7 @@ void MainWindow::connectActions()
         m_filter->selectAll();
     });
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(actions.record, &QAction::toggled, this,
+    connect(actions.record, &QAction::triggered, this,
         [this](bool on) { m_session->post(Commands::SetRecording {on}); });
     connect(actions.start, &QAction::triggered, this, [this] {
         if (EndpointWindow* window = m_endpoints->current())

@@ -25,6 +25,7 @@ class MainActions;
 class MessageLogView;
 class QSplitter;
 class QStackedWidget;
+class RecordingBand;
 class ServerWindow;
 class Session;
 class SnapshotFeed;
@@ -90,6 +91,7 @@ private:
     void showAbout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     void showRecordingState(const CaptureSnapshot& capture);
+    void recordAgain();
     void updateEndpointActions();
     void resetLayout();
     void resizeSides();
@@ -101,7 +103,7 @@ private:
     MainActions* m_actions;
     StatusBar* m_status;
     CaptureFiles* m_files;
-    InlineMessage* m_recordingBand; // recording stopped by itself
+    RecordingBand* m_recordingBand;
     InlineMessage* m_noticeBand; // what an action did, and how to undo it
     QStackedWidget* m_pages;
     QSplitter* m_views; // connections over messages

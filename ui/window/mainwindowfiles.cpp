@@ -2,9 +2,6 @@
 // How MainWindow deals with captures: the one it records, and those that are opened.
 #include "core/session/session.h"
 #include "core/text/safetext.h"
-#include "core/words/capturewords.h"
-#include "core/words/errortext.h"
-#include "core/words/format.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
 #include "ui/endpoints/endpointtree.h"
@@ -13,6 +10,7 @@
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/recordingband.h"
 #include "ui/window/statusbar.h"
 
 #include <QAction>
@@ -20,7 +18,6 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 void MainWindow::connectFiles()
@@ -31,7 +28,8 @@ void MainWindow::connectFiles()
     connect(m_actions->saveCapture, &QAction::triggered, m_files, &CaptureFiles::save);
     connect(m_actions->recentCaptures, &QMenu::aboutToShow, m_files,
         [this] { m_files->fillRecent(m_actions->recentCaptures); });
-    connect(m_recordingBand, &InlineMessage::actionTriggered, m_files, &CaptureFiles::save);
+    connect(m_recordingBand, &RecordingBand::saveRequested, m_files, &CaptureFiles::save);
+    connect(m_recordingBand, &RecordingBand::recordRequested, this, &MainWindow::recordAgain);
     connect(m_files, &CaptureFiles::opened, this, &MainWindow::openWindow);
     connect(m_files, &CaptureFiles::saved, this, [this](const QString& path) {
         setWindowTitle(tr("%1 — Socketscope").arg(safeText(QFileInfo(path).completeBaseName())));
@@ -77,7 +75,6 @@ void MainWindow::showAsFile(const QString& path)
         {m_actions->newServer, m_actions->newClient, m_actions->start, m_actions->stop,
             m_actions->stopAll, m_actions->record, m_actions->demo},
         reason);
-    const QSignalBlocker blocker(m_actions->record);
     m_actions->record->setChecked(false);
     m_tree->setContextMenuPolicy(Qt::PreventContextMenu); // it starts and stops
     m_compose->hide();
@@ -87,25 +84,16 @@ void MainWindow::showAsFile(const QString& path)
 
 void MainWindow::showRecordingState(const CaptureSnapshot& capture)
 {
-    if (const QStringList remarks = captureRemarks(capture); !remarks.isEmpty()) {
-        const QString text = remarks.join(u' ');
-        if (m_recordingBand->isHidden() || m_recordingBand->text() != text)
-            m_recordingBand->showMessage(InlineMessage::Kind::Warning, text);
-        return;
-    }
-    if (capture.recordingError.code == ErrorCode::None) {
-        m_recordingBand->hide();
-        return;
-    }
-    const QSignalBlocker blocker(m_actions->record);
-    if (capture.recordingError.code != ErrorCode::FileTooSlow) // that goes on by itself
+    m_recordingBand->setCapture(capture);
+    const ErrorCode error = capture.recordingError.code;
+    if (error != ErrorCode::None && error != ErrorCode::FileTooSlow) // that goes on by itself
         m_actions->record->setChecked(false);
-    const QString path = capture.file ? capture.file->path() : QString();
-    const QString text = tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
-                             .arg(ErrorText::forCapture(capture.recordingError, path),
-                                 Format::byteCount(capture.unrecordedBytes));
-    if (m_recordingBand->isHidden() || m_recordingBand->text() != text)
-        m_recordingBand->showMessage(InlineMessage::Kind::Error, text, tr("Save what there is…"));
+}
+
+void MainWindow::recordAgain()
+{
+    if (!m_actions->record->isChecked())
+        m_actions->record->trigger();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -13,6 +13,7 @@
 #include "ui/window/filteredit.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/recordingband.h"
 #include "ui/window/startpage.h"
 
 #include <QAction>
@@ -43,6 +44,15 @@ QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& titl
     window->addDockWidget(area, dock);
     return dock;
 }
+
+/// Gives a button that shows `shown` room for `other` too, so that nothing beside it moves.
+void reserveTexts(QWidget* button, const QString& shown, const QString& other)
+{
+    button->ensurePolished();
+    const QFontMetrics metrics = button->fontMetrics();
+    button->setMinimumWidth(button->sizeHint().width()
+        + std::max(0, metrics.horizontalAdvance(other) - metrics.horizontalAdvance(shown)));
+}
 } // namespace
 
 void MainWindow::buildToolBar()
@@ -64,6 +74,7 @@ void MainWindow::buildToolBar()
     bar->addAction(m_actions->clear);
     bar->addSeparator();
     bar->addWidget(m_filter);
+    reserveTexts(bar->widgetForAction(m_actions->record), tr("Recording"), tr("Not recording"));
     bar->widgetForAction(m_actions->newServer)->setProperty("primary", true);
     bar->widgetForAction(m_actions->newClient)->setProperty("framed", true);
     m_actions->newServer->setIcon(
