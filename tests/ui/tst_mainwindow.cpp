@@ -403,7 +403,7 @@ void TestMainWindow::recordingOffLooksOff()
     QCOMPARE(button->text(), QStringLiteral("Not recording"));
     QCOMPARE(picture().pixelColor(8, 8).alpha(), 0); // hollow
     QVERIFY(on.pixelColor(8, 8).alpha() > 0);
-    QTRY_VERIFY(bandText().startsWith(QStringLiteral("Nothing is recorded.")));
+    QTRY_VERIFY(bandText().startsWith(QStringLiteral("Nothing is recorded:")));
     QCOMPARE(button->width(), width);
     QVERIFY(width >= button->sizeHint().width());
 

@@ -64,6 +64,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     connectViews();
     connectFiles();
     connectSession();
+    connectCaptureList();
     updateEndpointActions();
     restoreSettings();
 }
@@ -221,10 +222,11 @@ void MainWindow::showEndpoint(EndpointId id)
 
 void MainWindow::chooseLimits()
 {
-    auto* dialog = new LimitsDialog(m_session->limits(), this);
+    auto* dialog = new LimitsDialog(m_session->limits(), LimitSettings::keptCaptures(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         LimitSettings::keep(dialog->limits());
+        LimitSettings::keep(dialog->keptCaptures());
         m_session->post(Commands::SetLimits {dialog->limits()});
         m_log->setListLimit(dialog->limits().lists);
     });

@@ -69,6 +69,7 @@ private:
     void connectActions();
     void connectViews();
     void connectFiles();
+    void connectCaptureList();
     void connectSession();
     void newServer();
     void newClient();
@@ -92,6 +93,7 @@ private:
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     void showRecordingState(const CaptureSnapshot& capture);
     void recordAgain();
+    void closeOnceSaved();
     void updateEndpointActions();
     void resetLayout();
     void resizeSides();
@@ -124,4 +126,6 @@ private:
     ClearMark m_clearMark;
     ClearMark m_previousClearMark;
     std::function<void()> m_noticeAction; // what the notice's button does
+    bool m_closesOnceSaved = false;
+    bool m_givesUpSave = false;
 };

@@ -6,11 +6,13 @@
 #include "ui/connections/connectionview.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/window/capturefiles.h"
+#include "ui/window/capturelist.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recordingband.h"
+#include "ui/window/startpage.h"
 #include "ui/window/statusbar.h"
 
 #include <QAction>
@@ -22,20 +24,50 @@
 
 void MainWindow::connectFiles()
 {
-    connect(m_actions->newWindow, &QAction::triggered, this,
-        [] { makeWindow(new Session({.limits = LimitSettings::kept()}))->show(); });
+    connect(m_actions->newWindow, &QAction::triggered, this, [] {
+        makeWindow(new Session({.limits = LimitSettings::kept(), .keepsUnsaved = true}))->show();
+    });
     connect(m_actions->openCapture, &QAction::triggered, m_files, [this] { m_files->open(); });
     connect(m_actions->saveCapture, &QAction::triggered, m_files, &CaptureFiles::save);
-    connect(m_actions->recentCaptures, &QMenu::aboutToShow, m_files,
+    m_files->fillRecent(m_actions->recentCaptures);
+    connect(m_files->lastCaptures(), &LastCaptures::changed, m_files,
         [this] { m_files->fillRecent(m_actions->recentCaptures); });
+    connect(m_actions->recentCaptures, &QMenu::aboutToShow, m_files->lastCaptures(),
+        &LastCaptures::refresh);
+    connect(m_session, &Session::captureSaveFailed, this, [this] { m_closesOnceSaved = false; });
     connect(m_recordingBand, &RecordingBand::saveRequested, m_files, &CaptureFiles::save);
     connect(m_recordingBand, &RecordingBand::recordRequested, this, &MainWindow::recordAgain);
     connect(m_files, &CaptureFiles::opened, this, &MainWindow::openWindow);
     connect(m_files, &CaptureFiles::saved, this, [this](const QString& path) {
         setWindowTitle(tr("%1 — Socketscope").arg(safeText(QFileInfo(path).completeBaseName())));
+        if (m_closesOnceSaved)
+            close();
     });
     connect(m_files, &CaptureFiles::noticed, this,
         [this](InlineMessage::Kind kind, const QString& text) { notify(kind, text); });
+}
+
+void MainWindow::connectCaptureList()
+{
+    CaptureList* list = findChild<StartPage*>()->captures();
+    LastCaptures* captures = m_files->lastCaptures();
+    connect(captures, &LastCaptures::changed, list,
+        [list, captures] { list->setCaptures(captures->all()); });
+    connect(list, &CaptureList::openRequested, this, &MainWindow::openCapture);
+    connect(list, &CaptureList::discardRequested, captures, &LastCaptures::discard);
+    captures->refresh();
+}
+
+/// The window stays until the capture is saved, or the person gives that up.
+void MainWindow::closeOnceSaved()
+{
+    m_closesOnceSaved = true;
+    notify(InlineMessage::Kind::Warning,
+        tr("The capture is being saved. The window closes as soon as that is done."),
+        tr("Close without saving"), [this] {
+            m_givesUpSave = true;
+            close();
+        });
 }
 
 void MainWindow::openCapture(const QString& path)
@@ -66,7 +98,9 @@ void MainWindow::openWindow(Session* session, const QString& path)
 
 void MainWindow::showAsFile(const QString& path)
 {
-    setWindowTitle(tr("%1 — Socketscope").arg(safeText(QFileInfo(path).fileName())));
+    const QString name = CaptureFiles::nameOf(path);
+    setWindowTitle(tr("%1 — Socketscope").arg(name));
+    m_files->setShownFile(path);
     m_pages->setCurrentIndex(ViewsIndex);
     const QString reason
         = tr("This window shows a file: nothing runs in it. File, New window gives "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What MainWindow is made of, where it stands, and what of that is remembered.
+#include "core/session/session.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
 #include "ui/endpoints/clientwindow.h"
@@ -205,6 +206,11 @@ void MainWindow::saveSettings() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_session->isSaving() && !m_givesUpSave) {
+        closeOnceSaved();
+        event->ignore();
+        return;
+    }
     saveSettings();
     QMainWindow::closeEvent(event);
 }

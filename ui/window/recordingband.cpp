@@ -34,8 +34,8 @@ void RecordingBand::setCapture(const CaptureSnapshot& capture)
     } else if (capture.growth == CaptureSnapshot::Growth::AsItHappens && capture.file
         && !capture.isRecording) {
         show(Kind::Warning,
-            tr("Nothing is recorded. Connections go on, and what passes is counted, but it cannot "
-               "be looked at later. Not recorded so far: %1.")
+            tr("Nothing is recorded: what passes now cannot be looked at later. Not recorded so "
+               "far: %1.")
                 .arg(Format::byteCount(capture.unrecordedBytes)),
             Action::Record);
     } else {
