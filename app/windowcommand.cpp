@@ -61,8 +61,7 @@ int runFirstWindow(QApplication& application, const WindowOptions& options)
         .keepsUnsaved = true});
     MainWindow window(&session);
     TerminationSignals signals_;
-    QObject::connect(
-        &signals_, &TerminationSignals::received, &application, &QApplication::closeAllWindows);
+    QObject::connect(&signals_, &TerminationSignals::received, &application, &MainWindow::closeAll);
     window.show();
     start(window, options);
     return QApplication::exec();

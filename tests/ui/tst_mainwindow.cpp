@@ -11,12 +11,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTcpServer>
@@ -56,6 +58,8 @@ private slots:
     void demonstrationTalks();
     void recordingOffLooksOff();
     void layoutAndSettingsAreRemembered();
+    void whatFloatsIsRememberedOnQuit();
+    void firstSizeLeavesRoomForAFrame();
 
 private:
     template<typename T>
@@ -427,6 +431,26 @@ void TestMainWindow::layoutAndSettingsAreRemembered()
     trigger("newServerAction");
     QCOMPARE(find<QComboBox>("serverBehaviorCombo")->currentText(), QStringLiteral("Echo"));
     trigger("systemThemeAction");
+}
+
+void TestMainWindow::whatFloatsIsRememberedOnQuit()
+{
+    find<QDockWidget>("inspectorDock")->setFloating(true);
+    QVERIFY(find<QDockWidget>("inspectorDock")->isVisible());
+    trigger("quitAction");
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(!find<QDockWidget>("inspectorDock")->isVisible());
+    m_window = std::make_unique<MainWindow>(m_session.get());
+    m_window->show();
+    QVERIFY(find<QDockWidget>("inspectorDock")->isFloating());
+    QVERIFY(find<QDockWidget>("inspectorDock")->isVisible());
+}
+
+void TestMainWindow::firstSizeLeavesRoomForAFrame()
+{
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY(m_window->height() <= room.height() - 40);
+    QVERIFY(m_window->height() <= 800 && m_window->width() <= 1280);
 }
 
 QTEST_MAIN(TestMainWindow)

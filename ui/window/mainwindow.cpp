@@ -76,7 +76,7 @@ void MainWindow::connectActions()
     const MainActions& actions = *m_actions;
     connect(actions.newServer, &QAction::triggered, this, &MainWindow::newServer);
     connect(actions.newClient, &QAction::triggered, this, &MainWindow::newClient);
-    connect(actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(actions.quit, &QAction::triggered, this, &MainWindow::closeAll);
     connect(actions.clear, &QAction::triggered, this, &MainWindow::clear);
     connect(actions.undoClear, &QAction::triggered, this, &MainWindow::undoClear);
     connect(actions.find, &QAction::triggered, m_filter, [this] {

@@ -48,6 +48,8 @@ public:
     void startDemo();
     /// Shows a capture of ours in a window of its own; this one goes if nothing was begun in it.
     void openCapture(const QString& path);
+    /// Closes every main window, up to one that is to stay; what floats goes with its window.
+    static void closeAll();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

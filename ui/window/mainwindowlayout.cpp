@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
@@ -34,6 +35,8 @@
 
 namespace {
 constexpr QSize defaultSize {1280, 800};
+constexpr QSize frameAllowance {
+    16, 48}; // what a desktop's frame takes, not known before it is there
 constexpr int layoutVersion = 1; // of what saveState() gives
 
 QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
@@ -177,7 +180,7 @@ void MainWindow::restoreSettings()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(defaultSize.boundedTo(screen()->availableSize()));
+        resize(defaultSize.boundedTo(screen()->availableSize() - frameAllowance));
     const int hidden = geometry().bottom() - screen()->availableGeometry().bottom();
     if (hidden > 0 && !isMaximized() && !isFullScreen())
         resize(width(), height() - hidden); // the status bar stands at the bottom
@@ -204,6 +207,16 @@ void MainWindow::saveSettings() const
     settings.setValue(QStringLiteral("window/theme"), int(Theme::instance().mode()));
 }
 
+// QApplication's closes what floats first, so that it would be remembered as closed.
+void MainWindow::closeAll()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (window && window->isVisible() && !window->close())
+            return;
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_session->isSaving() && !m_givesUpSave) {
@@ -213,4 +226,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     saveSettings();
     QMainWindow::closeEvent(event);
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        if (dock->isFloating())
+            dock->hide(); // a window of its own would stay
+    }
 }
