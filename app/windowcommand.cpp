@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/terminationsignals.h"
+#include "core/session/capturecache.h"
 #include "core/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/window/limitsettings.h"
@@ -51,6 +52,20 @@ void start(MainWindow& window, const WindowOptions& options)
     if (options.clients)
         window.connectClients(*options.clients);
 }
+
+int runFirstWindow(QApplication& application, const WindowOptions& options)
+{
+    const bool hasLimits = options.limits != Limits();
+    Session session({.captureFile = options.captureFile,
+        .limits = hasLimits ? options.limits : LimitSettings::kept(),
+        .keepsUnsaved = true});
+    MainWindow window(&session);
+    TerminationSignals signals_;
+    QObject::connect(&signals_, &TerminationSignals::received, &application, &MainWindow::closeAll);
+    window.show();
+    start(window, options);
+    return QApplication::exec();
+}
 }
 
 int runWindow(int& argc, char** argv, const WindowOptions& options)
@@ -62,14 +77,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     qInstallMessageHandler(handler);
 
     Theme::instance().install();
-    const bool hasLimits = options.limits != Limits();
-    Session session({.captureFile = options.captureFile,
-        .limits = hasLimits ? options.limits : LimitSettings::kept()});
-    MainWindow window(&session);
-    TerminationSignals signals_;
-    QObject::connect(
-        &signals_, &TerminationSignals::received, &application, &QApplication::closeAllWindows);
-    window.show();
-    start(window, options);
-    return QApplication::exec();
+    const int status = runFirstWindow(application, options);
+    CaptureCache::prune(LimitSettings::keptCaptures()); // what was recorded now is there too
+    return status;
 }

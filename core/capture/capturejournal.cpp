@@ -2,6 +2,7 @@
 #include "core/capture/capturejournal.h"
 
 #include "core/base/filename.h"
+#include "core/capture/filelock.h"
 #include "core/capture/pcapng/pcapngblocks.h"
 
 #include <cerrno>
@@ -36,6 +37,8 @@ Result<int> openEmptied(const QString& path)
     };
     const bool isKnown = ::fstat(descriptor, &status) == 0;
     const bool isRegular = isKnown && S_ISREG(status.st_mode);
+    if (isRegular)
+        FileLock::take(descriptor); // where it cannot be had, recording goes on without it
     if (isRegular && ::ftruncate(descriptor, 0) == 0)
         return descriptor;
     const Error error = isKnown && !isRegular

@@ -3,36 +3,32 @@
 
 #include "core/analysis/analysis.h"
 #include "core/net/iothread.h"
+#include "core/session/capturecache.h"
 #include "core/session/captureopener.h"
 #include "core/session/capturesaver.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
+#include <algorithm>
+#include <deque>
 
 namespace {
-
-QString newCachePath()
+/// Whether a connection was opened, or bytes passed, from the record `first` on.
+bool hasNews(const CaptureSnapshot& capture, qint64 first)
 {
-    static int serial = 0;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
-        + QStringLiteral("/captures"));
-    folder.mkpath(QStringLiteral("."));
-    return folder.filePath(
-        QStringLiteral("%1-%2-%3.pcapng")
-            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")))
-            .arg(QCoreApplication::applicationPid())
-            .arg(++serial));
+    for (qint64 index = std::max(first, capture.records.first()); index < capture.records.end();
+         ++index) {
+        const RecordKind kind = capture.records[index].kind;
+        if (kind == RecordKind::ConnectionOpened || kind == RecordKind::Data)
+            return true;
+    }
+    return false;
 }
-
 }
 
 struct Session::Private {
     Private(Session* session, const Options& options)
         : isCached(options.captureFile.isEmpty() && options.openFile.isEmpty())
-        , captureFile(isCached ? newCachePath() : options.captureFile)
+        , keepsUnsaved(options.keepsUnsaved)
+        , captureFile(isCached ? CaptureCache::newPath() : options.captureFile)
         , limits(options.limits)
         , analysis(
               [session] {
@@ -42,8 +38,11 @@ struct Session::Private {
         , indexLimit(options.limits.index)
     {
         if (options.openFile.isEmpty()) {
-            io = std::make_unique<IoThread>(captureFile, options.limits,
-                [this](const CaptureSnapshotPtr& capture) { analysis.update(capture); });
+            io = std::make_unique<IoThread>(
+                captureFile, options.limits, [this](const CaptureSnapshotPtr& capture) {
+                    newest = capture;
+                    analysis.update(capture);
+                });
         } else {
             opener = std::make_unique<CaptureOpener>(
                 options.limits, [this](const CaptureSnapshotPtr& capture) { showOpened(capture); });
@@ -64,7 +63,8 @@ struct Session::Private {
 
     void stopThreads();
 
-    const bool isCached; // the file goes with the session
+    const bool isCached; // the file is no one's until it is saved
+    const bool keepsUnsaved;
     const QString captureFile;
     Limits limits;
     quint32 lastEndpoint = 0;
@@ -75,7 +75,10 @@ struct Session::Private {
     qint64 waitedFor = 0; // records; opener's thread
     std::unique_ptr<IoThread> io; // null where a file is open
     std::unique_ptr<CaptureOpener> opener; // null otherwise
+    CaptureSnapshotPtr newest; // I/O thread's and the file's, one at a time; read after both
     CaptureSaver saver;
+    std::deque<qint64> savingEnds; // of each save under way, the end of the records it has
+    qint64 savedEnd = 0; // of those that were saved last
 };
 
 void Session::Private::stopThreads()
@@ -91,8 +94,16 @@ Session::Session(const Options& options, QObject* parent)
     , d(std::make_unique<Private>(this, options))
 {
     connect(&d->saver, &CaptureSaver::progressed, this, &Session::saveProgressed);
-    connect(&d->saver, &CaptureSaver::saved, this, &Session::captureSaved);
-    connect(&d->saver, &CaptureSaver::failed, this, &Session::captureSaveFailed);
+    connect(&d->saver, &CaptureSaver::saved, this, [this](const QString& path) {
+        d->savedEnd = d->savingEnds.front();
+        d->savingEnds.pop_front();
+        emit captureSaved(path);
+    });
+    connect(
+        &d->saver, &CaptureSaver::failed, this, [this](const QString& path, const Error& error) {
+            d->savingEnds.pop_front();
+            emit captureSaveFailed(path, error);
+        });
 
     if (d->opener) {
         connect(d->opener.get(), &CaptureOpener::progressed, this, &Session::openProgressed);
@@ -107,8 +118,10 @@ Session::Session(const Options& options, QObject* parent)
 Session::~Session()
 {
     d->stopThreads();
-    if (d->isCached)
-        QFile::remove(d->captureFile);
+    if (d->isCached) {
+        const bool isUnsaved = d->newest && hasNews(*d->newest, d->savedEnd);
+        CaptureCache::settle(d->captureFile, d->keepsUnsaved && isUnsaved);
+    }
 }
 
 void Session::waitUntilRecording()
@@ -154,12 +167,19 @@ const Limits& Session::limits() const
 
 void Session::saveCapture(const QString& path)
 {
-    d->saver.save(snapshot()->capture, path);
+    const CaptureSnapshotPtr capture = snapshot()->capture;
+    d->savingEnds.push_back(capture->records.end());
+    d->saver.save(capture, path);
 }
 
 void Session::cancelSave()
 {
     d->saver.cancel();
+}
+
+bool Session::isSaving() const
+{
+    return !d->savingEnds.empty();
 }
 
 void Session::cancelOpen()

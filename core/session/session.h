@@ -20,9 +20,12 @@ class Session : public QObject
 
 public:
     struct Options {
-        QString captureFile {}; ///< empty: a file in the user's cache folder, gone with the session
+        QString captureFile {}; ///< empty: a file in the user's cache folder
         QString openFile {}; ///< a capture to show: nothing is recorded, and no endpoint can start
         Limits limits {};
+        /// A capture in the cache folder stays there if it was not saved (CaptureCache); if not, it
+        /// goes with the session.
+        bool keepsUnsaved = false;
     };
 
     /// Recording begins; until then snapshot() is empty, and if it cannot, that says why
@@ -30,7 +33,7 @@ public:
     /// ever more of it, and captureOpened() or captureOpenFailed() follow.
     explicit Session(const Options& options, QObject* parent = nullptr);
     /// Closes every connection in order and completes the capture; waits half a second at most for
-    /// peers, and for no analysis.
+    /// peers, and for no analysis. A save that is under way is given up.
     ~Session() override;
 
     /// Waits until recording has begun, or snapshot() says why not. For those without a screen.
@@ -54,6 +57,7 @@ public:
     /// Copies the capture as it is now to `path`; captureSaved() or captureSaveFailed() follow.
     void saveCapture(const QString& path);
     void cancelSave();
+    [[nodiscard]] bool isSaving() const;
     /// What was read until then stays; captureOpenFailed() follows.
     void cancelOpen();
 

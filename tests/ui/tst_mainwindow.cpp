@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,10 +19,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QToolBar>
+#include <QToolButton>
 #include <QtTest>
 
 #include <algorithm>
@@ -53,7 +57,10 @@ private slots:
     void clearCanBeUndone();
     void filterShowsWhatItDoes();
     void demonstrationTalks();
+    void recordingOffLooksOff();
     void layoutAndSettingsAreRemembered();
+    void whatFloatsIsRememberedOnQuit();
+    void firstSizeLeavesRoomForAFrame();
 
 private:
     template<typename T>
@@ -386,6 +393,33 @@ void TestMainWindow::demonstrationTalks()
         10'000);
 }
 
+void TestMainWindow::recordingOffLooksOff()
+{
+    QTRY_VERIFY(m_session->snapshot()->capture->isRecording);
+    auto* record = find<QAction>("recordAction");
+    auto* button = qobject_cast<QToolButton*>(find<QToolBar>("toolBar")->widgetForAction(record));
+    const auto picture = [record] { return record->icon().pixmap(16).toImage(); };
+    const QImage on = picture();
+    const int width = button->width();
+    QCOMPARE(button->text(), QStringLiteral("Recording"));
+    QVERIFY(!record->isIconVisibleInMenu()); // or there is no check mark
+    QVERIFY(bandText().isEmpty());
+
+    record->trigger();
+    QCOMPARE(button->text(), QStringLiteral("Not recording"));
+    QCOMPARE(picture().pixelColor(8, 8).alpha(), 0); // hollow
+    QVERIFY(on.pixelColor(8, 8).alpha() > 0);
+    QTRY_VERIFY(bandText().startsWith(QStringLiteral("Nothing is recorded:")));
+    QCOMPARE(button->width(), width);
+    QVERIFY(width >= button->sizeHint().width());
+
+    QTest::mouseClick(find<QToolButton>("recordAgainButton"), Qt::LeftButton);
+    QVERIFY(record->isChecked());
+    QCOMPARE(picture(), on);
+    QTRY_VERIFY(m_session->snapshot()->capture->isRecording);
+    QTRY_VERIFY(bandText().isEmpty());
+}
+
 void TestMainWindow::layoutAndSettingsAreRemembered()
 {
     startServer(QStringLiteral("Echo"));
@@ -400,6 +434,26 @@ void TestMainWindow::layoutAndSettingsAreRemembered()
     QCOMPARE(
         find<QListWidget>("serverBehaviorList")->currentItem()->text(), QStringLiteral("Echo"));
     trigger("systemThemeAction");
+}
+
+void TestMainWindow::whatFloatsIsRememberedOnQuit()
+{
+    find<QDockWidget>("inspectorDock")->setFloating(true);
+    QVERIFY(find<QDockWidget>("inspectorDock")->isVisible());
+    trigger("quitAction");
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(!find<QDockWidget>("inspectorDock")->isVisible());
+    m_window = std::make_unique<MainWindow>(m_session.get());
+    m_window->show();
+    QVERIFY(find<QDockWidget>("inspectorDock")->isFloating());
+    QVERIFY(find<QDockWidget>("inspectorDock")->isVisible());
+}
+
+void TestMainWindow::firstSizeLeavesRoomForAFrame()
+{
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY(m_window->height() <= room.height() - 40);
+    QVERIFY(m_window->height() <= 800 && m_window->width() <= 1280);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/capturecache.h"
 #include "recordedcapture.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -33,6 +38,11 @@ private slots:
     void whatIsNoCaptureSaysSo();
     void aDroppedFileIsOpened();
     void recentOnesAreOffered();
+    void whatWasNotSavedIsOffered();
+    void whatEndedUnexpectedlyIsSaidInWords();
+    void discardingAsksOnce();
+    void savingWhatWasNotSavedSettlesIt();
+    void closingWaitsForASave();
 
 private:
     [[nodiscard]] QString path(const char* name) const
@@ -42,6 +52,8 @@ private:
     /// The window of the file that was opened; null as long as there is none.
     [[nodiscard]] MainWindow* fileWindow() const;
     [[nodiscard]] static QString bandText(const QWidget* window);
+    QString keepOne(bool endedInOrder) const;
+    [[nodiscard]] QList<QAbstractButton*> listed() const;
     [[nodiscard]] static QAction* action(const QWidget* window, const char* name)
     {
         return window->findChild<QAction*>(QLatin1String(name));
@@ -59,6 +71,7 @@ void TestOpenCapture::initTestCase()
     QCoreApplication::setOrganizationName(QStringLiteral("socketscope-test"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_opencapture"));
     QApplication::setQuitOnLastWindowClosed(false);
+    QStandardPaths::setTestModeEnabled(true);
     Theme::instance().install();
     m_capture = m_captures.filePath(QStringLiteral("hello.pcapng"));
     recordEcho(m_capture, "hello");
@@ -68,6 +81,8 @@ void TestOpenCapture::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     m_folder = std::make_unique<QTemporaryDir>();
+    for (const KeptCapture& kept : CaptureCache::list())
+        CaptureCache::discard(kept.path);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
     m_session = std::make_unique<Session>(Session::Options {path("live.pcapng"), {}, {}});
@@ -204,8 +219,92 @@ void TestOpenCapture::recentOnesAreOffered()
     QVERIFY(!items(m_window.get()).constFirst()->isEnabled());
     m_window->openCapture(m_capture);
     QTRY_VERIFY(fileWindow());
-    QVERIFY(items(fileWindow()).constFirst()->isEnabled());
+    QTRY_VERIFY(items(fileWindow()).constFirst()->isEnabled());
     QVERIFY(items(fileWindow()).constFirst()->text().contains(QStringLiteral("hello.pcapng")));
+}
+
+/// A capture in the cache folder, as one that ended in order or not; its path.
+QString TestOpenCapture::keepOne(bool endedInOrder) const
+{
+    const QString path = CaptureCache::newPath();
+    if (!QFile::copy(m_capture, path))
+        return {};
+    if (endedInOrder)
+        CaptureCache::settle(path, true);
+    return CaptureCache::list().constFirst().path;
+}
+
+QList<QAbstractButton*> TestOpenCapture::listed() const
+{
+    return m_window->findChild<QWidget*>(QStringLiteral("captureList"))
+        ->findChildren<QAbstractButton*>(QStringLiteral("captureRow"));
+}
+
+void TestOpenCapture::whatWasNotSavedIsOffered()
+{
+    QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("captureList"))->isHidden());
+    keepOne(true);
+    auto* menu = m_window->findChild<QMenu*>(QStringLiteral("recentCapturesMenu"));
+    emit menu->aboutToShow();
+    QTRY_COMPARE(listed().size(), 1);
+    QVERIFY(menu->actions().constFirst()->text().contains(QStringLiteral("not saved")));
+    QVERIFY(listed().constFirst()->isVisible());
+    QTest::mouseClick(listed().constFirst(), Qt::LeftButton, {}, QPoint(5, 5));
+    QTRY_VERIFY(fileWindow());
+    QVERIFY(fileWindow()->windowTitle().contains(QStringLiteral("not saved")));
+    QVERIFY(QSettings().value(QStringLiteral("captures/recent")).toStringList().isEmpty());
+}
+
+void TestOpenCapture::whatEndedUnexpectedlyIsSaidInWords()
+{
+    keepOne(true);
+    keepOne(false);
+    emit m_window->findChild<QMenu*>(QStringLiteral("recentCapturesMenu"))->aboutToShow();
+    QTRY_COMPARE(listed().size(), 2);
+    QVERIFY(listed().constFirst()->text().contains(QStringLiteral("ended unexpectedly")));
+}
+
+void TestOpenCapture::discardingAsksOnce()
+{
+    const QString kept = keepOne(true);
+    emit m_window->findChild<QMenu*>(QStringLiteral("recentCapturesMenu"))->aboutToShow();
+    QTRY_COMPARE(listed().size(), 1);
+    auto* discard = listed().constFirst()->findChild<QAbstractButton*>(
+        QStringLiteral("discardCaptureButton"));
+    discard->click();
+    QCOMPARE(discard->text(), QStringLiteral("Discard for good"));
+    QVERIFY(QFile::exists(kept));
+    discard->click();
+    QTRY_VERIFY(!QFile::exists(kept));
+    QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("captureList"))->isHidden());
+}
+
+void TestOpenCapture::savingWhatWasNotSavedSettlesIt()
+{
+    const QString kept = keepOne(true);
+    m_window->openCapture(kept);
+    QTRY_VERIFY(fileWindow());
+    QTimer::singleShot(0, this, [this] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+            ->setText(path("saved.pcapng"));
+        static_cast<QDialog*>(dialog)->accept();
+    });
+    action(fileWindow(), "saveCaptureAction")->trigger();
+    QTRY_VERIFY(!QFile::exists(kept));
+    QVERIFY(QFile::exists(path("saved.pcapng")));
+}
+
+void TestOpenCapture::closingWaitsForASave()
+{
+    QTRY_VERIFY(m_session->snapshot()->capture->isRecording);
+    m_session->saveCapture(path("saved.pcapng"));
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(bandText(m_window.get()).contains(QStringLiteral("is being saved")));
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(QFile::exists(path("saved.pcapng")));
 }
 
 QTEST_MAIN(TestOpenCapture)

@@ -4,9 +4,11 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QGlyphRun>
 #include <QImage>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTextLayout>
 #include <QtTest>
 
 #include <cmath>
@@ -51,6 +53,8 @@ private slots:
     void fontsAreOurs_data();
     void fontsAreOurs();
     void figuresAreTabular();
+    void charactersKeepTheirGlyphs_data();
+    void charactersKeepTheirGlyphs();
     void iconTakesTheRolesColor();
     void iconIsSharpAtAnyScale();
     void everyIconDraws_data();
@@ -137,7 +141,7 @@ void TestTheme::fontsAreOurs_data()
     QTest::newRow("text") << theme.font() << QStringLiteral("Socketscope Sans");
     QTest::newRow("small") << theme.smallFont() << QStringLiteral("Socketscope Sans");
     QTest::newRow("strong") << theme.strongFont() << QStringLiteral("Socketscope Sans");
-    QTest::newRow("mono") << theme.monoFont() << QStringLiteral("JetBrains Mono");
+    QTest::newRow("mono") << theme.monoFont() << QStringLiteral("Socketscope Mono");
 }
 
 void TestTheme::fontsAreOurs()
@@ -155,6 +159,42 @@ void TestTheme::figuresAreTabular()
     for (char digit = '1'; digit <= '9'; ++digit)
         QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)),
             metrics.horizontalAdvance(QLatin1Char('0')));
+}
+
+void TestTheme::charactersKeepTheirGlyphs_data()
+{
+    QTest::addColumn<QFont>("font");
+    QTest::addColumn<QString>("text");
+    const Theme& theme = Theme::instance();
+    const std::pair<const char*, QFont> fonts[] = {{"text", theme.font()},
+        {"small", theme.smallFont()}, {"strong", theme.strongFont()}, {"mono", theme.monoFont()}};
+    for (const auto& [name, font] : fonts) {
+        for (const char* text : {"->", "=>", "<-", "!=", "==", "===", ">=", "<=", "</", "<!--",
+                 "++", "--", "www", "fi", "ffl", "://", "(c)", "10x20", "|>", "::"})
+            QTest::addRow("%s %s", name, text) << font << QString::fromLatin1(text);
+    }
+}
+
+// What is received is not changed by how it is drawn: no glyph stands for several characters, and
+// none depends on what stands beside it.
+void TestTheme::charactersKeepTheirGlyphs()
+{
+    QFETCH(QFont, font);
+    QFETCH(QString, text);
+    const auto glyphsOf = [&font](const QString& characters) {
+        QTextLayout layout(characters, font);
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        QList<quint32> glyphs;
+        for (const QGlyphRun& run : layout.glyphRuns())
+            glyphs += run.glyphIndexes();
+        return glyphs;
+    };
+    QList<quint32> alone;
+    for (const QChar character : text)
+        alone += glyphsOf(character);
+    QCOMPARE(glyphsOf(text), alone);
 }
 
 void TestTheme::iconTakesTheRolesColor()

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString text() const;
     /// What holds the text, to be named.
     [[nodiscard]] QLabel* label() const { return m_label; }
+    /// What emits actionTriggered(), to be named.
+    [[nodiscard]] QToolButton* button() const { return m_actionButton; }
     void setClosable(bool on);
 
 signals:

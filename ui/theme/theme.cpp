@@ -12,7 +12,7 @@
 
 namespace {
 const QString sansFamily = QStringLiteral("Socketscope Sans");
-const QString monoFamily = QStringLiteral("JetBrains Mono");
+const QString monoFamily = QStringLiteral("Socketscope Mono");
 } // namespace
 
 // The .qrc is part of a static library, so the linker needs to be told that it is used.
@@ -68,7 +68,7 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
 void Theme::loadFonts()
 {
     for (const char* file : {"SocketscopeSans-Regular.otf", "SocketscopeSans-Medium.otf",
-             "SocketscopeSans-SemiBold.otf", "JetBrainsMono-Regular.ttf"})
+             "SocketscopeSans-SemiBold.otf", "SocketscopeMono-Regular.ttf"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
 }
 

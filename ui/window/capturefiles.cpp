@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/capturefiles.h"
 
+#include "core/session/capturecache.h"
 #include "core/session/session.h"
 #include "core/text/safetext.h"
 #include "core/words/errortext.h"
+#include "ui/window/lastcaptures.h"
 #include "ui/window/statusbar.h"
 
 #include <QDateTime>
@@ -14,11 +16,13 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QUrl>
 
+#include <utility>
+
 namespace {
-constexpr int maxRecent = 8;
-const QString recentKey = QStringLiteral("captures/recent");
+const QString folderKey = QStringLiteral("captures/folder"); // where one was saved last
 
 void setUp(QFileDialog& dialog, QFileDialog::AcceptMode mode)
 {
@@ -35,6 +39,7 @@ CaptureFiles::CaptureFiles(Session* session, StatusBar* status, QWidget* window)
     , m_session(session)
     , m_status(status)
     , m_window(window)
+    , m_last(new LastCaptures(this))
 {
     connect(m_status, &StatusBar::cancelRequested, this, &CaptureFiles::cancel);
     connectSaving();
@@ -52,7 +57,10 @@ void CaptureFiles::connectSaving()
     });
     connect(m_session, &Session::captureSaved, this, [this](const QString& path) {
         m_status->hideProgress();
-        remember(path);
+        if (CaptureCache::contains(m_shownFile))
+            m_last->discard(std::exchange(m_shownFile, path));
+        m_last->remember(path);
+        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
         emit saved(path);
         emit noticed(InlineMessage::Kind::Notice,
             tr("Saved to %1").arg(safeText(QDir::toNativeSeparators(path))));
@@ -70,6 +78,10 @@ void CaptureFiles::save()
 {
     QFileDialog dialog(m_window, tr("Save the capture"));
     setUp(dialog, QFileDialog::AcceptSave);
+    dialog.setDirectory(
+        QSettings()
+            .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString());
     dialog.selectFile(
         QStringLiteral("%1.pcapng")
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"))));
@@ -96,7 +108,7 @@ void CaptureFiles::open(const QString& path)
     options.openFile = file;
     options.limits = m_session->limits();
     m_opening = new Session(options);
-    const QString work = tr("Opening %1").arg(safeText(QFileInfo(path).fileName()));
+    const QString work = tr("Opening %1").arg(nameOf(path));
     m_status->showProgress(work, 0, 0);
     connect(m_opening, &Session::openProgressed, this,
         [this, work](qint64 done, qint64 total) { m_status->showProgress(work, done, total); });
@@ -115,7 +127,7 @@ void CaptureFiles::cancel()
 void CaptureFiles::handleOpened(const QString& path)
 {
     m_status->hideProgress();
-    remember(path);
+    m_last->remember(path);
     Session* session = m_opening;
     m_opening = nullptr;
     session->disconnect(this);
@@ -138,28 +150,25 @@ QString CaptureFiles::fileOf(const QMimeData* data)
     return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
 }
 
+QString CaptureFiles::nameOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return CaptureCache::contains(path)
+        ? tr("Capture of %1, not saved", "a time").arg(LastCaptures::timeText(file.lastModified()))
+        : safeText(file.fileName());
+}
+
 void CaptureFiles::fillRecent(QMenu* menu)
 {
     menu->clear();
     int number = 0;
-    for (const QString& path : QSettings().value(recentKey).toStringList()) {
-        const QFileInfo file(path);
-        if (!file.exists())
-            continue;
-        QString name = safeText(file.fileName()).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    for (const LastCapture& capture : m_last->all()) {
+        const QString path = capture.path;
+        QString name = LastCaptures::text(capture).replace(QLatin1Char('&'), QStringLiteral("&&"));
         QAction* action = menu->addAction(
             QStringLiteral("&%1 %2").arg(++number).arg(name), this, [this, path] { open(path); });
         action->setStatusTip(safeText(QDir::toNativeSeparators(path)));
     }
     if (menu->isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);
-}
-
-void CaptureFiles::remember(const QString& path)
-{
-    QSettings settings;
-    QStringList recent = settings.value(recentKey).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    settings.setValue(recentKey, recent.mid(0, maxRecent));
 }

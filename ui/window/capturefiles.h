@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+class LastCaptures;
 class QMenu;
 class QMimeData;
 class QWidget;
@@ -31,7 +32,13 @@ public:
     void open();
     /// One at a time: what is being opened is given up first.
     void open(const QString& path);
-    /// Fills a menu with the captures that were opened or saved last.
+    [[nodiscard]] LastCaptures* lastCaptures() const { return m_last; }
+    /// What the session shows is this file: once it is saved elsewhere, it is not kept any longer
+    /// as one that was not saved.
+    void setShownFile(const QString& path) { m_shownFile = path; }
+    /// What a file is called in a title: safe to show.
+    [[nodiscard]] static QString nameOf(const QString& path);
+    /// Fills a menu with the last captures.
     void fillRecent(QMenu* menu);
     /// The file that was dropped; empty unless it is exactly one.
     [[nodiscard]] static QString fileOf(const QMimeData* data);
@@ -48,10 +55,11 @@ private:
     void connectSaving();
     void handleOpened(const QString& path);
     void handleOpenFailed(const QString& path, const Error& error);
-    static void remember(const QString& path);
 
     Session* m_session;
     StatusBar* m_status;
     QWidget* m_window;
+    LastCaptures* m_last;
+    QString m_shownFile; // empty where the session records
     QPointer<Session> m_opening; // owned until it is opened
 };

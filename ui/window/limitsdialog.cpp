@@ -14,11 +14,13 @@
 
 namespace {
 constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 megabyte = 1'000'000;
+constexpr int mostKept = 1000;
 constexpr int greatest = 1024 * 1024; // MiB
 constexpr int longest = 24 * 60 * 60; // seconds
 }
 
-LimitsDialog::LimitsDialog(const Limits& limits, QWidget* parent)
+LimitsDialog::LimitsDialog(const Limits& limits, const KeptLimits& kept, QWidget* parent)
     : QDialog(parent)
     , m_limits(limits)
     , m_form(new QFormLayout)
@@ -43,6 +45,13 @@ LimitsDialog::LimitsDialog(const Limits& limits, QWidget* parent)
         = addSpin("closeTimeout", tr("How long a close waits for a peer that takes nothing"),
             tr(" s", "seconds, behind a number"));
     m_closeTimeout->setRange(1, longest);
+    m_keptCount
+        = addSpin("keptCaptures", tr("Captures that were not saved: how many are kept"), {});
+    m_keptCount->setRange(1, mostKept);
+    m_keptSize = addSpin("keptBytes",
+        tr("Captures that were not saved: how much of the disk they may take"),
+        tr(" MB", "megabytes, behind a number"));
+    m_keptSize->setRange(0, greatest);
     auto* buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
@@ -56,8 +65,8 @@ LimitsDialog::LimitsDialog(const Limits& limits, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-        [this] { show(Limits()); });
-    show(limits);
+        [this] { show(Limits(), KeptLimits()); });
+    show(limits, kept);
 }
 
 QSpinBox* LimitsDialog::addSpin(const char* name, const QString& description, const QString& suffix)
@@ -71,12 +80,20 @@ QSpinBox* LimitsDialog::addSpin(const char* name, const QString& description, co
     return spin;
 }
 
-void LimitsDialog::show(const Limits& limits)
+void LimitsDialog::show(const Limits& limits, const KeptLimits& kept)
 {
+    m_keptCount->setValue(kept.count);
+    m_keptSize->setValue(int(kept.bytes / megabyte));
+
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setValue(int(limits.*limitFields()[qsizetype(i)].bytes / mebibyte));
     m_closeTimeout->setValue(
         int(std::chrono::ceil<std::chrono::seconds>(limits.drainWait).count()));
+}
+
+KeptLimits LimitsDialog::keptCaptures() const
+{
+    return {m_keptCount->value(), m_keptSize->value() * megabyte};
 }
 
 Limits LimitsDialog::limits() const

@@ -8,6 +8,8 @@
 namespace {
 const QString group = QStringLiteral("limits");
 const QString closeTimeout = QStringLiteral("closeTimeout"); // ms
+const QString keptCount = QStringLiteral("captures/kept");
+const QString keptBytes = QStringLiteral("captures/keptBytes");
 }
 
 namespace LimitSettings {
@@ -42,6 +44,22 @@ void keep(const Limits& limits)
         settings.remove(closeTimeout);
     else
         settings.setValue(closeTimeout, qint64(limits.drainWait.count()));
+}
+
+KeptLimits keptCaptures()
+{
+    const QSettings settings;
+    KeptLimits limits;
+    limits.count = std::max(1, settings.value(keptCount, limits.count).toInt());
+    limits.bytes = std::max<qint64>(0, settings.value(keptBytes, limits.bytes).toLongLong());
+    return limits;
+}
+
+void keep(const KeptLimits& limits)
+{
+    QSettings settings;
+    settings.setValue(keptCount, limits.count);
+    settings.setValue(keptBytes, limits.bytes);
 }
 
 } // namespace LimitSettings

@@ -72,9 +72,11 @@ MainActions::MainActions(QMainWindow* window)
 
     QMenu* tools = bar->addMenu(tr("&Tools"));
     record = add(tools, "recordAction", tr("&Recording"), QStringLiteral("Ctrl+R"));
-    record->setIcon(Theme::instance().icon(QStringLiteral("media-record"), ColorRole::Fault));
     record->setCheckable(true);
     record->setChecked(true);
+    record->setIconVisibleInMenu(false); // a check mark stands there
+    showRecording(true);
+    connect(record, &QAction::toggled, this, &MainActions::showRecording);
     decodeAs = add(tools, "decodeAsAction", tr("Decode &as…"), QStringLiteral("Ctrl+Shift+D"),
         QStringLiteral("configure"));
     decodeAs->setEnabled(false);
@@ -88,6 +90,14 @@ MainActions::MainActions(QMainWindow* window)
     QMenu* help = bar->addMenu(tr("&Help"));
     about = add(help, "aboutAction", tr("&About Socketscope"), QStringLiteral("F1"),
         QStringLiteral("help-about"));
+}
+
+void MainActions::showRecording(bool on)
+{
+    const Theme& theme = Theme::instance();
+    record->setIcon(on ? theme.icon(QStringLiteral("media-record"), ColorRole::Fault)
+                       : theme.icon(QStringLiteral("media-record-off"), ColorRole::Quiet));
+    record->setIconText(on ? tr("Recording") : tr("Not recording"));
 }
 
 QAction* MainActions::add(QMenu* menu, const char* name, const QString& text,

@@ -51,6 +51,8 @@ public:
     static void disable(const QList<QAction*>& actions, const QString& reason);
 
 private:
+    /// Off looks off: a hollow grey dot, and other words.
+    void showRecording(bool on);
     QAction* add(QMenu* menu, const char* name, const QString& text, const QString& shortcut,
         const QString& icon = {});
     void addThemes(QMenu* menu);

@@ -22,6 +22,7 @@
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/proposals.h"
+#include "ui/window/recordingband.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/statusbar.h"
 
@@ -40,7 +41,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_actions(new MainActions(this))
     , m_status(new StatusBar(this))
     , m_files(new CaptureFiles(session, m_status, this))
-    , m_recordingBand(new InlineMessage(this))
+    , m_recordingBand(new RecordingBand(this))
     , m_noticeBand(new InlineMessage(this))
     , m_pages(new QStackedWidget(this))
     , m_views(new QSplitter(Qt::Vertical, this))
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     connectViews();
     connectFiles();
     connectSession();
+    connectCaptureList();
     updateEndpointActions();
     restoreSettings();
 }
@@ -81,7 +83,7 @@ void MainWindow::connectActions()
     const MainActions& actions = *m_actions;
     connect(actions.newServer, &QAction::triggered, this, &MainWindow::newServer);
     connect(actions.newClient, &QAction::triggered, this, &MainWindow::newClient);
-    connect(actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(actions.quit, &QAction::triggered, this, &MainWindow::closeAll);
     connect(actions.clear, &QAction::triggered, this, &MainWindow::clear);
     connect(actions.undoClear, &QAction::triggered, this, &MainWindow::undoClear);
     connect(actions.find, &QAction::triggered, m_filter, [this] {
@@ -89,7 +91,7 @@ void MainWindow::connectActions()
         m_filter->selectAll();
     });
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(actions.record, &QAction::toggled, this,
+    connect(actions.record, &QAction::triggered, this,
         [this](bool on) { m_session->post(Commands::SetRecording {on}); });
     connect(actions.start, &QAction::triggered, this, [this] {
         if (EndpointWindow* window = m_endpoints->current())
@@ -241,10 +243,11 @@ void MainWindow::showEndpoint(EndpointId id)
 
 void MainWindow::chooseLimits()
 {
-    auto* dialog = new LimitsDialog(m_session->limits(), this);
+    auto* dialog = new LimitsDialog(m_session->limits(), LimitSettings::keptCaptures(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         LimitSettings::keep(dialog->limits());
+        LimitSettings::keep(dialog->keptCaptures());
         m_session->post(Commands::SetLimits {dialog->limits()});
         m_log->setListLimit(dialog->limits().lists);
     });

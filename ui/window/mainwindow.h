@@ -27,6 +27,7 @@ class MessageLogView;
 class MiddleArea;
 class QSplitter;
 class QStackedWidget;
+class RecordingBand;
 class ServerWindow;
 class Session;
 class SnapshotFeed;
@@ -49,6 +50,8 @@ public:
     void startDemo();
     /// Shows a capture of ours in a window of its own; this one goes if nothing was begun in it.
     void openCapture(const QString& path);
+    /// Closes every main window, up to one that is to stay; what floats goes with its window.
+    static void closeAll();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,6 +73,7 @@ private:
     void connectActions();
     void connectViews();
     void connectFiles();
+    void connectCaptureList();
     void connectSession();
     void newServer();
     void newClient();
@@ -93,6 +97,8 @@ private:
     void showAbout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     void showRecordingState(const CaptureSnapshot& capture);
+    void recordAgain();
+    void closeOnceSaved();
     void updateEndpointActions();
     void resetLayout();
     void resizeSides();
@@ -104,7 +110,7 @@ private:
     MainActions* m_actions;
     StatusBar* m_status;
     CaptureFiles* m_files;
-    InlineMessage* m_recordingBand; // recording stopped by itself
+    RecordingBand* m_recordingBand;
     InlineMessage* m_noticeBand; // what an action did, and how to undo it
     QStackedWidget* m_pages;
     QSplitter* m_views; // connections over the middle
@@ -127,4 +133,6 @@ private:
     ClearMark m_clearMark;
     ClearMark m_previousClearMark;
     std::function<void()> m_noticeAction; // what the notice's button does
+    bool m_closesOnceSaved = false;
+    bool m_givesUpSave = false;
 };

@@ -2,17 +2,17 @@
 // How MainWindow deals with captures: the one it records, and those that are opened.
 #include "core/session/session.h"
 #include "core/text/safetext.h"
-#include "core/words/capturewords.h"
-#include "core/words/errortext.h"
-#include "core/words/format.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/window/capturefiles.h"
+#include "ui/window/capturelist.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/recordingband.h"
+#include "ui/window/startpage.h"
 #include "ui/window/statusbar.h"
 
 #include <QAction>
@@ -20,24 +20,54 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 void MainWindow::connectFiles()
 {
-    connect(m_actions->newWindow, &QAction::triggered, this,
-        [] { makeWindow(new Session({.limits = LimitSettings::kept()}))->show(); });
+    connect(m_actions->newWindow, &QAction::triggered, this, [] {
+        makeWindow(new Session({.limits = LimitSettings::kept(), .keepsUnsaved = true}))->show();
+    });
     connect(m_actions->openCapture, &QAction::triggered, m_files, [this] { m_files->open(); });
     connect(m_actions->saveCapture, &QAction::triggered, m_files, &CaptureFiles::save);
-    connect(m_actions->recentCaptures, &QMenu::aboutToShow, m_files,
+    m_files->fillRecent(m_actions->recentCaptures);
+    connect(m_files->lastCaptures(), &LastCaptures::changed, m_files,
         [this] { m_files->fillRecent(m_actions->recentCaptures); });
-    connect(m_recordingBand, &InlineMessage::actionTriggered, m_files, &CaptureFiles::save);
+    connect(m_actions->recentCaptures, &QMenu::aboutToShow, m_files->lastCaptures(),
+        &LastCaptures::refresh);
+    connect(m_session, &Session::captureSaveFailed, this, [this] { m_closesOnceSaved = false; });
+    connect(m_recordingBand, &RecordingBand::saveRequested, m_files, &CaptureFiles::save);
+    connect(m_recordingBand, &RecordingBand::recordRequested, this, &MainWindow::recordAgain);
     connect(m_files, &CaptureFiles::opened, this, &MainWindow::openWindow);
     connect(m_files, &CaptureFiles::saved, this, [this](const QString& path) {
         setWindowTitle(tr("%1 — Socketscope").arg(safeText(QFileInfo(path).completeBaseName())));
+        if (m_closesOnceSaved)
+            close();
     });
     connect(m_files, &CaptureFiles::noticed, this,
         [this](InlineMessage::Kind kind, const QString& text) { notify(kind, text); });
+}
+
+void MainWindow::connectCaptureList()
+{
+    CaptureList* list = findChild<StartPage*>()->captures();
+    LastCaptures* captures = m_files->lastCaptures();
+    connect(captures, &LastCaptures::changed, list,
+        [list, captures] { list->setCaptures(captures->all()); });
+    connect(list, &CaptureList::openRequested, this, &MainWindow::openCapture);
+    connect(list, &CaptureList::discardRequested, captures, &LastCaptures::discard);
+    captures->refresh();
+}
+
+/// The window stays until the capture is saved, or the person gives that up.
+void MainWindow::closeOnceSaved()
+{
+    m_closesOnceSaved = true;
+    notify(InlineMessage::Kind::Warning,
+        tr("The capture is being saved. The window closes as soon as that is done."),
+        tr("Close without saving"), [this] {
+            m_givesUpSave = true;
+            close();
+        });
 }
 
 void MainWindow::openCapture(const QString& path)
@@ -68,7 +98,9 @@ void MainWindow::openWindow(Session* session, const QString& path)
 
 void MainWindow::showAsFile(const QString& path)
 {
-    setWindowTitle(tr("%1 — Socketscope").arg(safeText(QFileInfo(path).fileName())));
+    const QString name = CaptureFiles::nameOf(path);
+    setWindowTitle(tr("%1 — Socketscope").arg(name));
+    m_files->setShownFile(path);
     m_pages->setCurrentIndex(ViewsIndex);
     const QString reason
         = tr("This window shows a file: nothing runs in it. File, New window gives "
@@ -77,7 +109,6 @@ void MainWindow::showAsFile(const QString& path)
         {m_actions->newServer, m_actions->newClient, m_actions->start, m_actions->stop,
             m_actions->stopAll, m_actions->record, m_actions->demo},
         reason);
-    const QSignalBlocker blocker(m_actions->record);
     m_actions->record->setChecked(false);
     m_tree->setContextMenuPolicy(Qt::PreventContextMenu); // it starts and stops
     m_compose->hide();
@@ -87,25 +118,16 @@ void MainWindow::showAsFile(const QString& path)
 
 void MainWindow::showRecordingState(const CaptureSnapshot& capture)
 {
-    if (const QStringList remarks = captureRemarks(capture); !remarks.isEmpty()) {
-        const QString text = remarks.join(u' ');
-        if (m_recordingBand->isHidden() || m_recordingBand->text() != text)
-            m_recordingBand->showMessage(InlineMessage::Kind::Warning, text);
-        return;
-    }
-    if (capture.recordingError.code == ErrorCode::None) {
-        m_recordingBand->hide();
-        return;
-    }
-    const QSignalBlocker blocker(m_actions->record);
-    if (capture.recordingError.code != ErrorCode::FileTooSlow) // that goes on by itself
+    m_recordingBand->setCapture(capture);
+    const ErrorCode error = capture.recordingError.code;
+    if (error != ErrorCode::None && error != ErrorCode::FileTooSlow) // that goes on by itself
         m_actions->record->setChecked(false);
-    const QString path = capture.file ? capture.file->path() : QString();
-    const QString text = tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
-                             .arg(ErrorText::forCapture(capture.recordingError, path),
-                                 Format::byteCount(capture.unrecordedBytes));
-    if (m_recordingBand->isHidden() || m_recordingBand->text() != text)
-        m_recordingBand->showMessage(InlineMessage::Kind::Error, text, tr("Save what there is…"));
+}
+
+void MainWindow::recordAgain()
+{
+    if (!m_actions->record->isChecked())
+        m_actions->record->trigger();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

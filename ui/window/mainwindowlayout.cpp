@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What MainWindow is made of, where it stands, and what of that is remembered.
+#include "core/session/session.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
 #include "ui/endpoints/clientwindow.h"
@@ -16,12 +17,14 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/middlearea.h"
 #include "ui/window/proposals.h"
+#include "ui/window/recordingband.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/startpage.h"
 #include "ui/window/tabpage.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
@@ -37,6 +40,8 @@
 
 namespace {
 constexpr QSize defaultSize {1280, 800};
+constexpr QSize frameAllowance {
+    16, 48}; // what a desktop's frame takes, not known before it is there
 constexpr int layoutVersion = 2; // of what saveState() gives
 
 QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
@@ -47,6 +52,15 @@ QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& titl
     dock->setWidget(content);
     window->addDockWidget(area, dock);
     return dock;
+}
+
+/// Gives a button that shows `shown` room for `other` too, so that nothing beside it moves.
+void reserveTexts(QWidget* button, const QString& shown, const QString& other)
+{
+    button->ensurePolished();
+    const QFontMetrics metrics = button->fontMetrics();
+    button->setMinimumWidth(button->sizeHint().width()
+        + std::max(0, metrics.horizontalAdvance(other) - metrics.horizontalAdvance(shown)));
 }
 } // namespace
 
@@ -69,6 +83,7 @@ void MainWindow::buildToolBar()
     bar->addAction(m_actions->clear);
     bar->addSeparator();
     bar->addWidget(m_filter);
+    reserveTexts(bar->widgetForAction(m_actions->record), tr("Recording"), tr("Not recording"));
     bar->widgetForAction(m_actions->newServer)->setProperty("primary", true);
     bar->widgetForAction(m_actions->newClient)->setProperty("framed", true);
     m_actions->newServer->setIcon(
@@ -189,7 +204,7 @@ void MainWindow::restoreSettings()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(defaultSize.boundedTo(screen()->availableSize()));
+        resize(defaultSize.boundedTo(screen()->availableSize() - frameAllowance));
     const int hidden = geometry().bottom() - screen()->availableGeometry().bottom();
     if (hidden > 0 && !isMaximized() && !isFullScreen())
         resize(width(), height() - hidden); // the status bar stands at the bottom
@@ -220,8 +235,27 @@ void MainWindow::saveSettings() const
     settings.setValue(QStringLiteral("window/theme"), int(Theme::instance().mode()));
 }
 
+// QApplication's closes what floats first, so that it would be remembered as closed.
+void MainWindow::closeAll()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (window && window->isVisible() && !window->close())
+            return;
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_session->isSaving() && !m_givesUpSave) {
+        closeOnceSaved();
+        event->ignore();
+        return;
+    }
     saveSettings();
     QMainWindow::closeEvent(event);
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        if (dock->isFloating())
+            dock->hide(); // a window of its own would stay
+    }
 }

@@ -2,6 +2,7 @@
 #include "ui/window/startpage.h"
 
 #include "ui/theme/theme.h"
+#include "ui/window/capturelist.h"
 #include "ui/window/startcard.h"
 
 #include <QLabel>
@@ -11,6 +12,7 @@ StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("See every byte of a conversation"), this))
     , m_subtitle(new QLabel(tr("Start a server, connect clients, and watch what passes."), this))
+    , m_captures(new CaptureList(this))
 {
     setObjectName(QStringLiteral("startPage"));
     auto* echo = new StartCard(QStringLiteral("network-server"), tr("Start an echo server"),
@@ -34,6 +36,7 @@ StartPage::StartPage(QWidget* parent)
     column->addSpacing(Theme::grid);
     for (StartCard* card : {echo, client, open, demo})
         column->addWidget(card);
+    column->addWidget(m_captures);
     column->addStretch(3);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch();

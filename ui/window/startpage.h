@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class CaptureList;
 class QLabel;
 
 /// What a person can do while nothing is open yet, in one click each.
@@ -12,6 +13,9 @@ class StartPage : public QWidget
 
 public:
     explicit StartPage(QWidget* parent = nullptr);
+
+    /// The last captures, below the cards.
+    [[nodiscard]] CaptureList* captures() const { return m_captures; }
 
 signals:
     void echoServerRequested();
@@ -24,4 +28,5 @@ private:
 
     QLabel* m_title;
     QLabel* m_subtitle;
+    CaptureList* m_captures;
 };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/lastcaptures.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+/// The last captures, a line each, to be opened by a click; those that were not saved can be
+/// discarded. Hidden while there is none.
+class CaptureList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaptureList(QWidget* parent = nullptr);
+
+    /// The first few of them are shown.
+    void setCaptures(const QList<LastCapture>& captures);
+
+signals:
+    void openRequested(const QString& path);
+    /// The person was asked before.
+    void discardRequested(const QString& path);
+
+private:
+    void applyTheme();
+    void addRow(const LastCapture& capture);
+
+    QLabel* m_title;
+    QVBoxLayout* m_rows;
+};

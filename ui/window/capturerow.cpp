@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/capturerow.h"
+
+#include "core/text/safetext.h"
+#include "core/words/format.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace {
+constexpr int margin = Theme::grid;
+} // namespace
+
+CaptureRow::CaptureRow(const LastCapture& capture, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_capture(capture)
+{
+    setObjectName(QStringLiteral("captureRow"));
+    setText(LastCaptures::text(capture));
+    setAccessibleName(tr("Open the capture: %1").arg(text()));
+    setToolTip(Format::plainToolTip(safeText(QDir::toNativeSeparators(capture.path))));
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (capture.kind == LastCapture::Kind::Saved)
+        return;
+    m_discard = new QToolButton(this);
+    m_discard->setObjectName(QStringLiteral("discardCaptureButton"));
+    m_discard->setText(tr("Discard"));
+    m_discard->setAccessibleName(tr("Discard the capture: %1").arg(text()));
+    connect(m_discard, &QToolButton::clicked, this, &CaptureRow::handleDiscard);
+}
+
+void CaptureRow::handleDiscard()
+{
+    if (m_isAsking) {
+        emit discardRequested();
+        return;
+    }
+    m_isAsking = true;
+    m_discard->setText(tr("Discard for good"));
+    placeButton();
+}
+
+QSize CaptureRow::sizeHint() const
+{
+    return {48 * Theme::grid, fontMetrics().height() + 2 * margin};
+}
+
+void CaptureRow::resizeEvent(QResizeEvent*)
+{
+    placeButton();
+}
+
+void CaptureRow::placeButton()
+{
+    if (!m_discard)
+        return;
+    const QSize size = m_discard->sizeHint().boundedTo({width(), height() - 2});
+    m_discard->setGeometry(
+        width() - size.width() - 2, (height() - size.height()) / 2, size.width(), size.height());
+}
+
+void CaptureRow::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::instance();
+    const bool isUnexpected = m_capture.kind == LastCapture::Kind::EndedUnexpectedly;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(theme.color(ColorRole::Accent)) : QPen(Qt::NoPen));
+    if (isUnexpected)
+        painter.setBrush(theme.color(ColorRole::WaitingFill));
+    else if (underMouse())
+        painter.setBrush(theme.color(ColorRole::Hover));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+
+    const int end = (m_discard ? m_discard->x() : width()) - margin;
+    const QString size = Format::byteCount(m_capture.size);
+    const int sizeWidth = fontMetrics().horizontalAdvance(Format::byteCount(99'900'000));
+    const QRect left(margin, 0, end - sizeWidth - 2 * margin, height());
+    const bool isFile = m_capture.kind == LastCapture::Kind::Saved;
+    const QString name = isFile ? text() : LastCaptures::timeText(m_capture.time);
+    const QString state = isFile ? LastCaptures::timeText(m_capture.time)
+        : isUnexpected           ? tr("ended unexpectedly")
+                                 : tr("not saved");
+    const int stateLeft = std::min(left.width() / 2, 22 * Theme::grid);
+    const auto draw = [&](const QRect& place, Qt::Alignment align, const QString& words) {
+        painter.drawText(place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
+            fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+    };
+    painter.setPen(theme.color(ColorRole::Text));
+    draw({left.x(), 0, stateLeft - margin, height()}, Qt::AlignLeft, name);
+    painter.setPen(theme.color(isUnexpected ? ColorRole::Waiting : ColorRole::SecondaryText));
+    draw(left.adjusted(stateLeft, 0, 0, 0), Qt::AlignLeft, state);
+    draw({end - sizeWidth, 0, sizeWidth, height()}, Qt::AlignRight, size);
+}

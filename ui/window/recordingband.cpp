@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/recordingband.h"
+
+#include "core/analysis/analysissnapshot.h"
+#include "core/words/capturewords.h"
+#include "core/words/errortext.h"
+#include "core/words/format.h"
+
+#include <QToolButton>
+
+RecordingBand::RecordingBand(QWidget* parent)
+    : InlineMessage(parent)
+{
+    setObjectName(QStringLiteral("recordingBand"));
+    connect(this, &InlineMessage::actionTriggered, this, [this] {
+        if (m_action == Action::Record)
+            emit recordRequested();
+        else
+            emit saveRequested();
+    });
+}
+
+void RecordingBand::setCapture(const CaptureSnapshot& capture)
+{
+    if (const QStringList remarks = captureRemarks(capture); !remarks.isEmpty()) {
+        show(Kind::Warning, remarks.join(u' '), Action::None);
+    } else if (capture.recordingError.code != ErrorCode::None) {
+        const QString path = capture.file ? capture.file->path() : QString();
+        show(Kind::Error,
+            tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
+                .arg(ErrorText::forCapture(capture.recordingError, path),
+                    Format::byteCount(capture.unrecordedBytes)),
+            Action::Save);
+    } else if (capture.growth == CaptureSnapshot::Growth::AsItHappens && capture.file
+        && !capture.isRecording) {
+        show(Kind::Warning,
+            tr("Nothing is recorded: what passes now cannot be looked at later. Not recorded so "
+               "far: %1.")
+                .arg(Format::byteCount(capture.unrecordedBytes)),
+            Action::Record);
+    } else {
+        hide();
+    }
+}
+
+void RecordingBand::show(Kind kind, const QString& text, Action action)
+{
+    if (!isHidden() && this->text() == text)
+        return;
+    m_action = action;
+    QString actionText;
+    if (action == Action::Record)
+        actionText = tr("Record again");
+    else if (action == Action::Save)
+        actionText = tr("Save what there is…");
+    button()->setObjectName(action == Action::Record ? QStringLiteral("recordAgainButton")
+                                                     : QStringLiteral("saveRecordedButton"));
+    showMessage(kind, text, actionText);
+}
