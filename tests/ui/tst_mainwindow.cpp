@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include <algorithm>
@@ -42,6 +44,11 @@ private slots:
 
     void everyActionHasAShortcutOfItsOwn();
     void everyControlHasAName();
+    void mnemonicsDoNotCollide();
+    void startPageIsUsedByKeys();
+    void keysGoFromPanelToPanel();
+    void shortcutsAreListed();
+    void oneEndpointsConnectionsAreShownByName();
     void startPageGivesWayToTheViews();
     void clientsChatWithAnEchoServer();
     void serverChatsWithOneClient();
@@ -192,6 +199,96 @@ void TestMainWindow::everyControlHasAName()
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
     }
+}
+
+/// The first press of Alt and a letter must do one thing alone.
+void TestMainWindow::mnemonicsDoNotCollide()
+{
+    QStringList ofMenus;
+    for (const QAction* menu : m_window->menuBar()->actions())
+        ofMenus << QKeySequence::mnemonic(menu->text()).toString();
+    QCOMPARE(QSet<QString>(ofMenus.begin(), ofMenus.end()).size(), ofMenus.size());
+    trigger("newServerAction");
+    trigger("newClientAction");
+    for (const char* window : {"serverWindow", "clientWindow"}) {
+        QStringList taken = ofMenus;
+        QStringList texts;
+        for (const QLabel* label : find<QWidget>(window)->findChildren<QLabel*>())
+            texts << (label->buddy() ? label->text() : QString());
+        for (const auto* button : find<QWidget>(window)->findChildren<QAbstractButton*>())
+            texts << button->text();
+        for (const QString& text : texts) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            QVERIFY2(key.isEmpty() || !taken.contains(key), qPrintable(text));
+            taken << key;
+        }
+        QVERIFY(taken.size() > ofMenus.size());
+    }
+}
+
+void TestMainWindow::startPageIsUsedByKeys()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(find<QWidget>("startDemoCard")->hasFocus());
+    QVERIFY(!find<QWidget>("inspectorDock")->isVisible());
+    QTest::keyClick(find<QWidget>("startDemoCard"), Qt::Key_Down);
+    QTRY_VERIFY(!find<QWidget>("startDemoCard")->hasFocus());
+    QVERIFY(find<QWidget>("startPage")->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    QVERIFY(find<QWidget>("clientWindow"));
+    QTRY_VERIFY(!find<QWidget>("startPage")->isVisible());
+    QVERIFY(find<QWidget>("inspectorDock")->isVisible());
+}
+
+void TestMainWindow::keysGoFromPanelToPanel()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    find<QWidget>("endpointTree")->setFocus();
+    QSet<QWidget*> seen;
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(m_window->isAncestorOf(find<QWidget>("focusLine")));
+        seen << find<QWidget>("focusLine")->parentWidget();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    }
+    QCOMPARE(seen.size(), 5);
+    QTRY_VERIFY(find<QWidget>("endpointTree")->hasFocus()); // round
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(!find<QWidget>("endpointTree")->hasFocus());
+}
+
+void TestMainWindow::shortcutsAreListed()
+{
+    trigger("shortcutsAction");
+    const auto* list = find<QTreeWidget>("shortcutsList");
+    QVERIFY(list->isVisible());
+    const auto rows = list->findItems(QStringLiteral("New server"), Qt::MatchRecursive);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first()->text(1), find<QAction>("newServerAction")->shortcut().toString());
+    find<QDialog>("shortcutsDialog")->close();
+}
+
+void TestMainWindow::oneEndpointsConnectionsAreShownByName()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(2);
+    QTRY_COMPARE(rows("connectionTable"), 4);
+    auto* only = find<QToolButton>("onlyEndpointButton");
+    QVERIFY(!only->isVisible());
+    auto* tree = find<QAbstractItemView>("endpointTree");
+    const QModelIndex servers = tree->model()->index(0, 0);
+    QTRY_COMPARE(tree->model()->rowCount(servers), 1);
+    tree->setCurrentIndex(tree->model()->index(0, 0, servers));
+    QTRY_COMPARE(rows("connectionTable"), 2);
+    QVERIFY(only->isVisible());
+    QVERIFY(only->text().contains(find<ServerWindow>("serverWindow")->title()));
+    only->click();
+    QCOMPARE(rows("connectionTable"), 4);
+    QVERIFY(!only->isVisible());
+    tree->setCurrentIndex(tree->model()->index(0, 0, servers));
+    trigger("newClientAction"); // whose connections are to be seen
+    QCOMPARE(rows("connectionTable"), 4);
 }
 
 void TestMainWindow::startPageGivesWayToTheViews()
@@ -438,6 +535,7 @@ void TestMainWindow::layoutAndSettingsAreRemembered()
 
 void TestMainWindow::whatFloatsIsRememberedOnQuit()
 {
+    trigger("newServerAction");
     find<QDockWidget>("inspectorDock")->setFloating(true);
     QVERIFY(find<QDockWidget>("inspectorDock")->isVisible());
     trigger("quitAction");
@@ -445,6 +543,10 @@ void TestMainWindow::whatFloatsIsRememberedOnQuit()
     QVERIFY(!find<QDockWidget>("inspectorDock")->isVisible());
     m_window = std::make_unique<MainWindow>(m_session.get());
     m_window->show();
+    trigger("quitAction"); // the start page stands alone, and that is not remembered
+    m_window = std::make_unique<MainWindow>(m_session.get());
+    m_window->show();
+    trigger("newServerAction");
     QVERIFY(find<QDockWidget>("inspectorDock")->isFloating());
     QVERIFY(find<QDockWidget>("inspectorDock")->isVisible());
 }

@@ -33,6 +33,7 @@ ConnectionView::ConnectionView(QWidget* parent)
     , m_model(new ConnectionTableModel(this))
     , m_filter(new ConnectionFilter(m_model, this))
     , m_header(new PanelHeader(tr("Connections"), this))
+    , m_onlyButton(new QToolButton(this))
     , m_table(new QTableView(this))
     , m_hint(new EmptyHint(m_table))
 {
@@ -41,6 +42,12 @@ ConnectionView::ConnectionView(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_table);
+    m_onlyButton->setObjectName(QStringLiteral("onlyEndpointButton"));
+    m_onlyButton->setAutoRaise(true);
+    m_onlyButton->setToolTip(tr("Show the connections of all servers and clients"));
+    m_onlyButton->hide();
+    m_header->addWidget(m_onlyButton);
+    connect(m_onlyButton, &QToolButton::clicked, this, &ConnectionView::allEndpointsRequested);
     m_hint->setText(tr("Connections appear here, live and ended.\n"
                        "Start a server or connect a client to make one."));
     setUpTableView();
@@ -135,9 +142,12 @@ void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     updateActions();
 }
 
-void ConnectionView::setEndpointFilter(EndpointId endpoint)
+void ConnectionView::setEndpointFilter(EndpointId endpoint, const QString& name)
 {
     m_filter->setEndpoint(endpoint);
+    m_onlyButton->setText(tr("Only %1  ✕").arg(name));
+    m_onlyButton->setAccessibleName(tr("Only connections of %1 are shown. Show all.").arg(name));
+    m_onlyButton->setVisible(endpoint.isValid());
     updateHeader();
 }
 

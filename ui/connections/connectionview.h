@@ -12,6 +12,7 @@ class ConnectionTableModel;
 class EmptyHint;
 class PanelHeader;
 class QTableView;
+class QToolButton;
 
 /// The table of connections, and what can be done with them.
 class ConnectionView : public QWidget
@@ -27,7 +28,7 @@ public:
     /// What is shown is a file: nothing has a rate.
     void showAsFile() { m_rateTimer.stop(); }
     /// Shows one endpoint's connections; invalid: all.
-    void setEndpointFilter(EndpointId endpoint);
+    void setEndpointFilter(EndpointId endpoint, const QString& name = {});
     /// Hides those with an id below `idValue` that have ended by now.
     void setClearedBefore(qint64 idValue);
     /// Selects a connection and scrolls to it, if it is shown.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QVector<ConnectionId> selectedConnections() const;
 
 signals:
+    /// The endpoint filter is to go.
+    void allEndpointsRequested();
     /// The current row is another, invalid if there is none, or the messages that we send on it are
     /// of another framing (FramingSpec::toString()) now.
     void connectionSelected(ConnectionId id, const QString& framing);
@@ -67,6 +70,7 @@ private:
     ConnectionTableModel* m_model;
     ConnectionFilter* m_filter;
     PanelHeader* m_header;
+    QToolButton* m_onlyButton; // says that not all are shown
     QTableView* m_table;
     EmptyHint* m_hint;
     QTimer m_rateTimer;

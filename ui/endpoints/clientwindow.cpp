@@ -38,9 +38,9 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
         this);
     nameFields();
     m_parts = build(chat);
-    m_parts.form->addRow(tr("&Host"), m_host);
+    m_parts.form->addRow(tr("H&ost"), m_host);
     m_parts.form->addRow(tr("&Port"), m_port);
-    m_parts.form->addRow(tr("Connec&tions"), m_count);
+    m_parts.form->addRow(tr("&Connections"), m_count);
     m_parts.form->addRow(tr("F&raming"), m_framing->withParameters());
     m_parts.startButton->setText(tr("Connect"));
     m_parts.startButton->setObjectName(QStringLiteral("connectButton"));

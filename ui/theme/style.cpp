@@ -132,6 +132,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QStyleOptionToolButton button(
                 *qstyleoption_cast<const QStyleOptionToolButton*>(option));
             button.palette.setColor(QPalette::ButtonText, color(ColorRole::AccentText));
+            button.icon = inColor(button.icon, button.iconSize, ColorRole::AccentText);
             QProxyStyle::drawControl(element, &button, painter, widget);
             return;
         }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/stylepainting.h"
 
-#include "ui/theme/theme.h"
-
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollArea>
@@ -167,6 +166,15 @@ void paintTab(QPainter* painter, const QStyleOptionTab& option)
         painter->fillRect(underline, color(ColorRole::Accent));
     else if (isHovered)
         painter->fillRect(underline, color(ColorRole::Hairline));
+}
+
+QIcon inColor(const QIcon& icon, const QSize& size, ColorRole role)
+{
+    QPixmap picture = icon.pixmap(size, qGuiApp->devicePixelRatio());
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect({}, size), color(role));
+    return picture;
 }
 
 void paintTabClose(QPainter* painter, const QStyleOption& option)

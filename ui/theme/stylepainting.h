@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QStyleOption>
 
 class QPainter;
@@ -20,6 +22,8 @@ void paintFocusRing(QPainter* painter, const QRect& rect);
 void paintPopupEdge(QPainter* painter, const QRect& rect);
 void paintCheckBox(QPainter* painter, const QStyleOption& option, bool isRadio);
 void paintTab(QPainter* painter, const QStyleOptionTab& option);
+/// The shape of an icon in a colour of the theme.
+[[nodiscard]] QIcon inColor(const QIcon& icon, const QSize& size, ColorRole role);
 /// The cross of a tab that can be closed: quiet until the mouse is over it.
 void paintTabClose(QPainter* painter, const QStyleOption& option);
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle);

@@ -240,9 +240,7 @@ EndpointWindow* EndpointDocks::find(EndpointId id) const
 
 void EndpointDocks::show(EndpointWindow* window)
 {
-    QDockWidget* dock = dockOf(window);
-    dock->show();
-    dock->raise();
+    m_area->bringToFront(dockOf(window));
     setCurrent(window);
 }
 

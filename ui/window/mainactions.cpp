@@ -49,6 +49,9 @@ MainActions::MainActions(QMainWindow* window)
     addThemes(view->addMenu(tr("&Theme")));
     resetLayout = add(view, "resetLayoutAction", tr("&Reset layout"),
         QStringLiteral("Ctrl+Shift+R"), QStringLiteral("view-restore"));
+    nextPanel = add(view, "nextPanelAction", tr("&Next panel"), QStringLiteral("F6"));
+    previousPanel
+        = add(view, "previousPanelAction", tr("&Previous panel"), QStringLiteral("Shift+F6"));
     view->addSeparator();
 
     QMenu* endpoint = bar->addMenu(tr("E&ndpoint"));
@@ -88,7 +91,8 @@ MainActions::MainActions(QMainWindow* window)
         QStringLiteral("media-playback-start"));
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    about = add(help, "aboutAction", tr("&About Socketscope"), QStringLiteral("F1"),
+    shortcuts = add(help, "shortcutsAction", tr("&Keyboard shortcuts"), QStringLiteral("F1"));
+    about = add(help, "aboutAction", tr("&About Socketscope"), QStringLiteral("Shift+F1"),
         QStringLiteral("help-about"));
 }
 

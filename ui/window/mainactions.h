@@ -42,6 +42,9 @@ public:
     QAction* limits;
     QAction* palette;
     QAction* demo;
+    QAction* nextPanel;
+    QAction* previousPanel;
+    QAction* shortcuts;
     QAction* about;
     QActionGroup* themes; ///< the data of each is its Theme::Mode
     QMenu* docks; ///< where the docks' own actions belong

@@ -21,8 +21,11 @@
 #include "ui/window/limitsdialog.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
+#include "ui/window/middlearea.h"
+#include "ui/window/panelfocus.h"
 #include "ui/window/proposals.h"
 #include "ui/window/recordingband.h"
+#include "ui/window/shortcutsdialog.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/statusbar.h"
 
@@ -30,6 +33,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -55,6 +59,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_palette(new CommandPalette(this))
     , m_demo(new Demo(session, this))
     , m_decoding(new Decoding(session, this))
+    , m_panelFocus(new PanelFocus([this] { return panels(); }, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Socketscope"));
@@ -108,12 +113,17 @@ void MainWindow::connectActions()
     connect(actions.decodeAs, &QAction::triggered, m_decoding,
         [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
     connect(actions.compose, &QAction::triggered, this, [this] {
-        findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->show();
+        m_inspectorDock->show();
         m_compose->edit();
     });
     connect(actions.limits, &QAction::triggered, this, &MainWindow::chooseLimits);
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
+    connect(
+        actions.nextPanel, &QAction::triggered, m_panelFocus, [this] { m_panelFocus->move(1); });
+    connect(actions.previousPanel, &QAction::triggered, m_panelFocus,
+        [this] { m_panelFocus->move(-1); });
+    connect(actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(actions.themes, &QActionGroup::triggered, this, [](const QAction* action) {
         Theme::instance().setMode(Theme::Mode(action->data().toInt()));
@@ -131,6 +141,8 @@ void MainWindow::connectViews()
         m_log, &MessageLogView::connectionFilterRequested, this, &MainWindow::showOnlyConnection);
     connect(
         m_connections, &ConnectionView::connectionSelected, m_compose, &ComposePanel::setTarget);
+    connect(m_connections, &ConnectionView::allEndpointsRequested, m_tree,
+        [this] { m_tree->selectEndpoint({}); });
     connect(m_connections, &ConnectionView::connectionSelected, this,
         [this](ConnectionId id) { setSelectedConnection(id); });
     connect(m_connections, &ConnectionView::closeRequested, this,
@@ -159,7 +171,8 @@ void MainWindow::connectViews()
     connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
     connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
     connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
-        m_pages->setCurrentIndex(ViewsIndex);
+        showViews();
+        m_tree->selectEndpoint({}); // or the new one's connections would not be among those shown
         if (auto* const server = qobject_cast<ServerWindow*>(window)) {
             connect(server, &ServerWindow::clientWanted, this, [this, server] {
                 newClientOf(findEndpoint(*m_feed->snapshot(), server->endpoint()));
@@ -184,8 +197,8 @@ void MainWindow::connectSession()
 
 void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
-    if (m_pages->currentIndex() == StartIndex && !snapshot->endpoints.empty())
-        m_pages->setCurrentIndex(ViewsIndex);
+    if (!snapshot->endpoints.empty())
+        showViews();
     if (snapshot->generation != m_generation) {
         m_generation = snapshot->generation;
         m_previousClearMark = {};
@@ -236,9 +249,10 @@ void MainWindow::startDemo()
 
 void MainWindow::showEndpoint(EndpointId id)
 {
-    if (EndpointWindow* window = m_endpoints->find(id))
+    EndpointWindow* const window = id.isValid() ? m_endpoints->find(id) : nullptr;
+    if (window)
         m_endpoints->show(window);
-    m_connections->setEndpointFilter(id);
+    m_connections->setEndpointFilter(id, window ? window->title() : QString());
 }
 
 void MainWindow::chooseLimits()
@@ -316,6 +330,20 @@ void MainWindow::notify(InlineMessage::Kind kind, const QString& text, const QSt
 void MainWindow::openPalette()
 {
     m_palette->open(actions());
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutsDialog(menuBar(), this))->open();
+}
+
+/// Left to right, top to bottom.
+QList<QWidget*> MainWindow::panels() const
+{
+    QList<QWidget*> all {m_tree, m_pages->widget(StartIndex), m_connections};
+    for (QDockWidget* const dock : m_middle->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
+        all.append(dock->widget());
+    return all << m_inspector << m_compose;
 }
 
 void MainWindow::showAbout()

@@ -24,7 +24,9 @@ class Inspector;
 class MainActions;
 class LazyUpdate;
 class MessageLogView;
+class PanelFocus;
 class MiddleArea;
+class QDockWidget;
 class QSplitter;
 class QStackedWidget;
 class RecordingBand;
@@ -75,6 +77,8 @@ private:
     void connectFiles();
     void connectCaptureList();
     void connectSession();
+    /// In place of the start page.
+    void showViews();
     void newServer();
     void newClient();
     void newClientOf(const EndpointFacts* server);
@@ -94,6 +98,8 @@ private:
     void showAsFile(const QString& path);
     void setSelectedConnection(ConnectionId id);
     void openPalette();
+    void showShortcuts();
+    [[nodiscard]] QList<QWidget*> panels() const;
     void showAbout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     void showRecordingState(const CaptureSnapshot& capture);
@@ -103,7 +109,7 @@ private:
     void resetLayout();
     void resizeSides();
     void restoreSettings();
-    void saveSettings() const;
+    void saveSettings();
 
     Session* m_session;
     SnapshotFeed* m_feed;
@@ -118,6 +124,7 @@ private:
     ConnectionView* m_connections;
     MessageLogView* m_log;
     LazyUpdate* m_logUpdate; // of the log, which may be behind a tab
+    QDockWidget* m_inspectorDock = nullptr;
     Inspector* m_inspector;
     ComposePanel* m_compose;
     MiddleArea* m_middle = nullptr;
@@ -127,8 +134,10 @@ private:
     CommandPalette* m_palette;
     Demo* m_demo;
     Decoding* m_decoding;
+    PanelFocus* m_panelFocus;
     ConnectionId m_selected; // in the table; invalid if none is
     QByteArray m_defaultLayout;
+    bool m_isInspectorWanted = true; // beside the views: the start page stands alone
     quint32 m_generation = 0; // of the snapshot that is shown
     ClearMark m_clearMark;
     ClearMark m_previousClearMark;

@@ -101,7 +101,7 @@ void MainWindow::showAsFile(const QString& path)
     const QString name = CaptureFiles::nameOf(path);
     setWindowTitle(tr("%1 — Socketscope").arg(name));
     m_files->setShownFile(path);
-    m_pages->setCurrentIndex(ViewsIndex);
+    showViews();
     const QString reason
         = tr("This window shows a file: nothing runs in it. File, New window gives "
              "one where things do.");

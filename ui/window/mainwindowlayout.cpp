@@ -86,8 +86,6 @@ void MainWindow::buildToolBar()
     reserveTexts(bar->widgetForAction(m_actions->record), tr("Recording"), tr("Not recording"));
     bar->widgetForAction(m_actions->newServer)->setProperty("primary", true);
     bar->widgetForAction(m_actions->newClient)->setProperty("framed", true);
-    m_actions->newServer->setIcon(
-        Theme::instance().icon(QStringLiteral("list-add"), ColorRole::AccentText));
     m_actions->openCapture->setIconText(tr("Open…"));
     m_actions->saveCapture->setIconText(tr("Save…"));
 }
@@ -147,15 +145,24 @@ void MainWindow::buildDocks()
     m_inspectorPanes->addWidget(m_inspector);
     m_inspectorPanes->addWidget(m_compose);
     m_inspectorPanes->setStretchFactor(0, 1);
-    QDockWidget* inspector = makeDock(
+    m_inspectorDock = makeDock(
         this, "inspectorDock", tr("Inspector"), m_inspectorPanes, Qt::RightDockWidgetArea);
     int number = 1;
-    for (QDockWidget* dock : {tree, inspector}) {
+    for (QDockWidget* dock : {tree, m_inspectorDock}) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
         m_actions->docks->addAction(toggle);
         addAction(toggle);
     }
+}
+
+void MainWindow::showViews()
+{
+    if (m_pages->currentIndex() == ViewsIndex)
+        return;
+    m_pages->setCurrentIndex(ViewsIndex);
+    if (m_isInspectorWanted)
+        m_inspectorDock->show();
 }
 
 void MainWindow::newServer()
@@ -211,6 +218,8 @@ void MainWindow::restoreSettings()
     resizeSides();
     m_defaultLayout = saveState(layoutVersion);
     restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    m_isInspectorWanted = !m_inspectorDock->isHidden();
+    m_inspectorDock->hide();
     m_middle->restoreState(settings.value(QStringLiteral("window/middle")).toByteArray());
     m_views->restoreState(settings.value(QStringLiteral("window/views")).toByteArray());
     m_inspectorPanes->restoreState(
@@ -223,11 +232,15 @@ void MainWindow::restoreSettings()
     }
 }
 
-void MainWindow::saveSettings() const
+void MainWindow::saveSettings()
 {
+    const bool isAlone = m_pages->currentIndex() == StartIndex && m_isInspectorWanted;
+    if (isAlone)
+        m_inspectorDock->show();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
+    m_inspectorDock->setHidden(isAlone || m_inspectorDock->isHidden());
     settings.setValue(QStringLiteral("window/middle"), m_middle->saveState());
     settings.setValue(QStringLiteral("window/views"), m_views->saveState());
     settings.setValue(QStringLiteral("window/inspector"), m_inspectorPanes->saveState());

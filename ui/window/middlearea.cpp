@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDockWidget>
+#include <QLayout>
 #include <QTabBar>
 
 #include <algorithm>
@@ -66,6 +67,19 @@ QDockWidget* MiddleArea::lastDocked(const QDockWidget* besides) const
     const auto last = std::find_if(docks.rbegin(), docks.rend(),
         [&](const QDockWidget* dock) { return dock != besides && isDocked(dock); });
     return last == docks.rend() ? nullptr : *last;
+}
+
+// raise() alone does nothing for one that is on top of its siblings already, behind a tab or not; and
+// one that was put back where it stood gets its tab only when the area is laid out.
+void MiddleArea::bringToFront(QDockWidget* dock)
+{
+    dock->show();
+    layout()->activate();
+    dock->raise();
+    for (QTabBar* const tabs : tabBars()) {
+        if (const auto tab = docksOf(tabs).indexOf(dock); tab >= 0)
+            tabs->setCurrentIndex(int(tab));
+    }
 }
 
 bool MiddleArea::isInFront(const QDockWidget* dock)

@@ -22,6 +22,7 @@ public:
     void putBeside(QDockWidget* dock);
     /// Makes it a tab of the others again.
     void putBack(QDockWidget* dock);
+    void bringToFront(QDockWidget* dock);
     /// Of what is seen: in front of its tabs.
     [[nodiscard]] static bool isInFront(const QDockWidget* dock);
     /// Whether it stands among tabs, which then say what it is.

@@ -5,20 +5,19 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace {
 constexpr int margin = 2 * Theme::grid;
-constexpr int picture = 22; // pixels
+constexpr int wanted = 370; // pixels wide
+constexpr int least = 200; // likewise
 } // namespace
 
-StartCard::StartCard(
-    const QString& iconName, const QString& name, const QString& meaning, QWidget* parent)
+StartCard::StartCard(int number, const QString& name, const QString& meaning, QWidget* parent)
     : QAbstractButton(parent)
-    , m_icon(Theme::instance().icon(iconName, ColorRole::Accent))
+    , m_number(number)
     , m_meaning(meaning)
 {
     setText(name);
+    setToolTip(tr("%1 (%2)").arg(name).arg(number));
     setAccessibleName(name);
     setAccessibleDescription(meaning);
     setAttribute(Qt::WA_Hover);
@@ -29,10 +28,12 @@ StartCard::StartCard(
 
 QSize StartCard::sizeHint() const
 {
-    const int words
-        = std::max(QFontMetrics(Theme::instance().strongFont()).horizontalAdvance(text()),
-            fontMetrics().horizontalAdvance(m_meaning));
-    return {3 * margin + picture + words + Theme::grid, fontMetrics().height() * 2 + 2 * margin};
+    return {wanted, minimumSizeHint().height()};
+}
+
+QSize StartCard::minimumSizeHint() const
+{
+    return {least, 3 * fontMetrics().lineSpacing() + Theme::grid / 2 + 2 * margin};
 }
 
 void StartCard::paintEvent(QPaintEvent*)
@@ -40,19 +41,22 @@ void StartCard::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::instance();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isActive = hasFocus() || underMouse();
-    painter.setPen(theme.color(isActive ? ColorRole::Accent : ColorRole::Hairline));
+    painter.setPen(
+        QPen(theme.color(hasFocus() || underMouse() ? ColorRole::Accent : ColorRole::Hairline),
+            hasFocus() ? 2 : 1));
     painter.setBrush(theme.color(isDown() ? ColorRole::Selection
             : underMouse()                ? ColorRole::Hover
-                                          : ColorRole::Panel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    m_icon.paint(&painter, QRect(margin, (height() - picture) / 2, picture, picture));
-    const int left = 2 * margin + picture;
-    const QRect words(left, margin, width() - left - margin, height() - 2 * margin);
-    painter.setPen(theme.color(ColorRole::SecondaryText));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
-        fontMetrics().elidedText(m_meaning, Qt::ElideRight, words.width()));
+                                          : ColorRole::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    const QRect words = rect().adjusted(margin, margin, -margin, -margin);
+    painter.setFont(theme.monoFont());
+    painter.setPen(theme.color(ColorRole::TertiaryText));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignTop, QString::number(m_number));
     painter.setFont(theme.strongFont());
     painter.setPen(theme.color(ColorRole::Text));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, text());
+    painter.setFont(theme.font());
+    painter.setPen(theme.color(ColorRole::SecondaryText));
+    painter.drawText(words.adjusted(0, fontMetrics().lineSpacing() + Theme::grid / 2, 0, 0),
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_meaning);
 }

@@ -2,23 +2,24 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QIcon>
 
-/// A wide button with an icon, what it does, and a line of what comes of it.
+/// A wide button: what it does, a line or two of what comes of it, and the number key that does it.
 class StartCard : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    StartCard(const QString& iconName, const QString& name, const QString& meaning,
-        QWidget* parent = nullptr);
+    /// `number`: 1 to 9.
+    StartCard(int number, const QString& name, const QString& meaning, QWidget* parent = nullptr);
 
+    [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QIcon m_icon;
+    int m_number;
     QString m_meaning;
 };

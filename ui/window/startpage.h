@@ -5,6 +5,7 @@
 
 class CaptureList;
 class QLabel;
+class StartCard;
 
 /// What a person can do while nothing is open yet, in one click each.
 class StartPage : public QWidget
@@ -23,10 +24,20 @@ signals:
     void openRequested();
     void demoRequested();
 
+protected:
+    /// The first card has the focus.
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void addCard(const char* objectName, const QString& name, const QString& meaning,
+        void (StartPage::*request)());
+    void layOut();
     void applyTheme();
 
     QLabel* m_title;
     QLabel* m_subtitle;
+    QList<StartCard*> m_cards;
     CaptureList* m_captures;
+    QLabel* m_hint;
 };
