@@ -69,8 +69,8 @@ QDockWidget* MiddleArea::lastDocked(const QDockWidget* besides) const
     return last == docks.rend() ? nullptr : *last;
 }
 
-// raise() alone does nothing for one that is on top of its siblings already, behind a tab or not; and
-// one that was put back where it stood gets its tab only when the area is laid out.
+// raise() alone does nothing for one that is on top of its siblings already, behind a tab or not;
+// and one that was put back where it stood gets its tab only when the area is laid out.
 void MiddleArea::bringToFront(QDockWidget* dock)
 {
     dock->show();
