@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -63,6 +64,7 @@ private slots:
     void outsideAddressIsWarnedAbout();
     void clearCanBeUndone();
     void filterShowsWhatItDoes();
+    void escapeClearsTheFilterAndLeaves();
     void demonstrationTalks();
     void recordingOffLooksOff();
     void layoutAndSettingsAreRemembered();
@@ -465,6 +467,22 @@ void TestMainWindow::clearCanBeUndone()
     QTRY_COMPARE(rows("messageLog"), before);
 }
 
+void TestMainWindow::escapeClearsTheFilterAndLeaves()
+{
+    startServer(QStringLiteral("Echo"));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::mouseClick(m_window->findChild<QTabBar*>(QStringLiteral("middleTabs")), Qt::LeftButton,
+        {}, m_window->findChild<QTabBar*>(QStringLiteral("middleTabs"))->tabRect(0).center());
+    auto* filter = find<QLineEdit>("messageFilterEdit");
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("in"));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(filter->hasFocus());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QTRY_VERIFY(find<QWidget>("messageLog")->hasFocus());
+}
+
 void TestMainWindow::filterShowsWhatItDoes()
 {
     startServer(QStringLiteral("Echo"));
@@ -488,6 +506,14 @@ void TestMainWindow::demonstrationTalks()
     QTRY_VERIFY_WITH_TIMEOUT(
         !lines("clientChatView").filter(QStringLiteral("Follow the white rabbit")).isEmpty(),
         10'000);
+    QTRY_VERIFY(find<QWidget>("frameHeaderTable")->isVisible()); // shows one by itself
+    constexpr int whole = 20'000; // milliseconds: twelve messages, and the mistake
+    QTRY_VERIFY_WITH_TIMEOUT(bandText().startsWith(QStringLiteral("That was it.")), whole);
+    QVERIFY(m_session->snapshot()->totals.faults > 0);
+    const qint64 messages = m_session->snapshot()->totals.messages;
+    trigger("demoAction"); // once more, in the same windows
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->snapshot()->totals.messages > messages + 4, 10'000);
+    QCOMPARE(rows("connectionTable"), 6);
 }
 
 void TestMainWindow::recordingOffLooksOff()

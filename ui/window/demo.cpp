@@ -21,8 +21,13 @@ std::vector<QByteArray> requests()
     return {applicationRequest(search, QStringLiteral("morpheus")),
         applicationRequest(search, QStringLiteral("ring")),
         applicationRequest(search, QStringLiteral("🐶")),
-        applicationRequest(QStringLiteral("double"), QStringLiteral("bytes")),
         applicationRequest(search, QStringLiteral("socket"))};
+}
+
+/// A request whose content is no JSON: a bracket closes what a brace opened.
+QByteArray mistake()
+{
+    return applicationRequest(QStringLiteral("search"), QStringLiteral("mistake")).chopped(1) + ']';
 }
 } // namespace
 
@@ -50,7 +55,6 @@ void Demo::begin(EndpointId server)
     m_server = server;
     m_clients = {};
     m_connections.clear();
-    m_sent = 0;
 }
 
 void Demo::setClients(EndpointId clients)
@@ -60,10 +64,33 @@ void Demo::setClients(EndpointId clients)
 
 void Demo::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
+    m_snapshot = snapshot;
     if (m_server.isValid())
         askForClients(*snapshot);
     else if (m_clients.isValid() && m_connections.empty())
         findConnections(*snapshot);
+    else if (m_mistakeAfter >= 0)
+        findMistake(*snapshot);
+}
+
+bool Demo::goOn()
+{
+    const auto isOpen = [this](ConnectionId id) {
+        const ConnectionFacts* const facts = m_snapshot->connections.find(id);
+        return facts && facts->state == ConnectionState::Connected;
+    };
+    if (m_connections.empty() || !std::ranges::all_of(m_connections, isOpen))
+        return false;
+    talk();
+    return true;
+}
+
+void Demo::talk()
+{
+    m_sent = 0;
+    m_mistakeAfter = -1;
+    sendNext();
+    m_timer.start(pace);
 }
 
 void Demo::askForClients(const AnalysisSnapshot& snapshot)
@@ -93,8 +120,7 @@ void Demo::findConnections(const AnalysisSnapshot& snapshot)
     if (connected.size() < clientCount)
         return;
     m_connections = std::move(connected);
-    sendNext();
-    m_timer.start(pace);
+    talk();
 }
 
 void Demo::sendNext()
@@ -103,11 +129,41 @@ void Demo::sendNext()
     const std::size_t round = m_sent / m_connections.size();
     if (round == messages.size()) {
         m_timer.stop();
+        m_mistakeAfter = m_snapshot->messages.end();
+        m_session->post(Commands::Send {Target::to(m_connections.front()), mistake()});
         return;
     }
+    if (m_sent % m_connections.size() == 0)
+        showNewest();
     // Each client is one request ahead of the one before it, so that neighbours differ.
     const std::size_t client = m_sent % m_connections.size();
     m_session->post(Commands::Send {
         Target::to(m_connections[client]), messages[(round + client) % messages.size()]});
     ++m_sent;
+}
+
+void Demo::showNewest()
+{
+    const auto& messages = m_snapshot->messages;
+    for (qint64 index = messages.end(); index-- > messages.first();) {
+        if (messages[index].isSound()) {
+            emit messageShown(messages[index], index);
+            return;
+        }
+    }
+}
+
+// As it was received: that end has read what was wrong with it.
+void Demo::findMistake(const AnalysisSnapshot& snapshot)
+{
+    const auto& messages = snapshot.messages;
+    for (qint64 index = std::max(m_mistakeAfter, messages.first()); index < messages.end();
+         ++index) {
+        if (messages[index].isFault() && messages[index].direction == Direction::In) {
+            m_mistakeAfter = -1;
+            emit messageShown(messages[index], index);
+            emit finished();
+            return;
+        }
+    }
 }

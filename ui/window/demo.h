@@ -12,7 +12,7 @@
 class Session;
 
 /// Shows it all working: a server that speaks the header/content protocol, and three clients that
-/// ask it a few things, slowly enough to watch. GUI thread.
+/// ask it a few things, slowly enough to watch; the last message has a mistake in it. GUI thread.
 class Demo : public QObject
 {
     Q_OBJECT
@@ -29,19 +29,30 @@ public:
     /// Talks over these connections once they are there.
     void setClients(EndpointId clients);
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// Talks once more over the connections of before. False if they are not there any more.
+    bool goOn();
 
 signals:
     void clientsWanted(const EndpointConfig& config);
+    /// One to look at now and then; `index` is its place in the log.
+    void messageShown(const Message& message, qint64 index);
+    /// All is said, and the mistake was found.
+    void finished();
 
 private:
     void askForClients(const AnalysisSnapshot& snapshot);
     void findConnections(const AnalysisSnapshot& snapshot);
+    void talk();
     void sendNext();
+    void showNewest();
+    void findMistake(const AnalysisSnapshot& snapshot);
 
     Session* m_session;
     EndpointId m_server; // while it is waited for
     EndpointId m_clients;
     std::vector<ConnectionId> m_connections;
     std::size_t m_sent = 0; // messages so far
+    qint64 m_mistakeAfter = -1; // index in the log; -1: none was sent
+    AnalysisSnapshotPtr m_snapshot;
     QTimer m_timer;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ FilterEdit::FilterEdit(QWidget* parent)
     setObjectName(QStringLiteral("messageFilterEdit"));
     setAccessibleName(tr("Filter of the messages"));
     setPlaceholderText(tr("Filter messages: text, conn:2, out, len>100, fault"));
-    setToolTip(tr("Show only messages that match (Ctrl+F)"));
+    setToolTip(tr("Show only messages that match (Ctrl+F); Escape clears"));
     setClearButtonEnabled(true);
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &FilterEdit::applyTheme);
@@ -36,6 +37,16 @@ void FilterEdit::setStatus(const QString& status, bool isError)
     const int width = QFontMetrics(Theme::instance().smallFont()).horizontalAdvance(status);
     setTextMargins(4, 0, status.isEmpty() ? 0 : std::min(width + margin, this->width() / 2), 0);
     update();
+}
+
+void FilterEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QLineEdit::keyPressEvent(event);
+    else if (text().isEmpty())
+        emit left();
+    else
+        clear();
 }
 
 void FilterEdit::paintEvent(QPaintEvent* event)

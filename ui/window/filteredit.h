@@ -14,7 +14,12 @@ public:
     /// "1,204 of 1,209", or what is wrong with the filter. Plain text.
     void setStatus(const QString& status, bool isError);
 
+signals:
+    /// Escape, with nothing left to clear.
+    void left();
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

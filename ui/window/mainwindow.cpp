@@ -133,6 +133,9 @@ void MainWindow::connectActions()
 void MainWindow::connectViews()
 {
     connect(m_filter, &QLineEdit::textChanged, m_log, &MessageLogView::setFilterText);
+    connect(m_filter, &FilterEdit::left, m_log, [this] {
+        findChild<QWidget*>(QStringLiteral("messageLog"))->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_log, &MessageLogView::filterStatusChanged, m_filter, &FilterEdit::setStatus);
     connect(m_log, &MessageLogView::messageSelected, m_inspector, &Inspector::showMessage);
     connect(m_log, &MessageLogView::messageSelected, m_connections,
@@ -182,6 +185,13 @@ void MainWindow::connectViews()
     connect(m_demo, &Demo::clientsWanted, this, [this](const EndpointConfig& config) {
         ClientWindow* clients = connectClients(config);
         m_demo->setClients(clients->endpoint());
+    });
+    connect(m_demo, &Demo::messageShown, m_inspector, &Inspector::showMessage);
+    connect(m_demo, &Demo::finished, this, [this] {
+        notify(InlineMessage::Kind::Notice,
+            tr("That was it. The last message had a mistake: the inspector shows where. Write one "
+               "yourself below."),
+            tr("Again"), [this] { startDemo(); });
     });
     connect(m_noticeBand, &InlineMessage::actionTriggered, this, [this] { m_noticeAction(); });
 }
@@ -244,6 +254,9 @@ ClientWindow* MainWindow::connectClients(const EndpointConfig& config)
 
 void MainWindow::startDemo()
 {
+    m_noticeBand->hide();
+    if (m_demo->goOn())
+        return;
     m_demo->begin(startServer(Demo::serverConfig())->endpoint());
 }
 
