@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@
 
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
+constexpr int leastHeight = 120; // pixels of the form; what is higher scrolls
 
 bool runs(const EndpointFacts& facts)
 {
@@ -28,6 +30,36 @@ bool runs(const EndpointFacts& facts)
         || facts.state == EndpointFacts::State::Paused
         || facts.state == EndpointFacts::State::Active;
 }
+
+/// Lets a form be higher than its place: the main window never grows for it.
+class SettingsScroller : public QScrollArea
+{
+public:
+    SettingsScroller(QWidget* settings, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidget(settings);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        settings->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), leastHeight};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // the form may be wider now
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 QPushButton* makeButton(const QString& icon, QWidget* parent)
 {
@@ -117,7 +149,7 @@ QWidget* EndpointWindow::makeSettings()
     layout->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, Theme::grid);
     layout->addWidget(column, 1);
     layout->addStretch();
-    return settings;
+    return new SettingsScroller(settings, this);
 }
 
 void EndpointWindow::connectParts()

@@ -264,10 +264,11 @@ void ServerWindow::showListening(const AnalysisSnapshot& snapshot, const Endpoin
     m_port->setValue(facts.local.port); // the system may have chosen it
     const QString reach = facts.local.isLoopback() ? tr("this computer only")
                                                    : tr("reachable from other computers");
-    showStatus(tr("Listening on %1, %2. Connected: %3. Messages: %4.")
-                   .arg(facts.local.toString(), reach, Format::number(facts.liveConnections),
-                       Format::number(facts.messages)),
+    showStatus(tr("Listening on %1, %2.").arg(facts.local.toString(), reach),
         ConnectionWords::stillClosing(snapshot, facts));
+    m_parts.statusLabel->setToolTip(
+        tr("Connected: %1. Messages: %2.")
+            .arg(Format::number(facts.liveConnections), Format::number(facts.messages)));
 }
 
 void ServerWindow::showFailure(const Error& error)

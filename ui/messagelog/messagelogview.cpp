@@ -269,7 +269,7 @@ void MessageLogView::updateHint()
 {
     m_hint->setVisible(m_model->rowCount() == 0);
     m_hint->setText(m_filter->isActive()
-            ? tr("No message passes the filter.")
+            ? tr("No message passes the filter. Escape in its field clears it.")
             : tr("Messages appear here as they are sent and received."));
 }
 

@@ -9,42 +9,11 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QScrollArea>
 
 #include <algorithm>
 
 namespace {
 constexpr QSize floatingSize {720, 440}; // wide: settings and conversation side by side
-constexpr int leastHeight = 160; // pixels of a window; what is higher scrolls
-
-/// Lets a window be higher than its place: the main window never grows for it.
-class WindowScroller : public QScrollArea
-{
-public:
-    explicit WindowScroller(EndpointWindow* window)
-    {
-        setWidget(window);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        viewport()->setAutoFillBackground(false);
-        window->setAutoFillBackground(false);
-    }
-
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width(), leastHeight};
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry(); // the window may be wider now
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 } // namespace
 
 EndpointDocks::EndpointDocks(Session* session, MiddleArea* area)
@@ -103,7 +72,7 @@ void EndpointDocks::add(EndpointWindow* window, const QString& name)
 {
     auto* dock = new QDockWidget(window->title(), m_area);
     dock->setObjectName(name);
-    auto* page = new TabPage(dock, new WindowScroller(window));
+    auto* page = new TabPage(dock, window);
     m_entries.push_back({dock, page, window});
     connect(page, &TabPage::inFrontChanged, window,
         [this, window](bool isInFront) { handleInFront(window, isInFront); });

@@ -5,6 +5,7 @@
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
 #include "ui/endpoints/endpointtree.h"
+#include "ui/messagelog/messagelogview.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/capturelist.h"
 #include "ui/window/endpointdocks.h"
@@ -112,6 +113,7 @@ void MainWindow::showAsFile(const QString& path)
     m_actions->record->setChecked(false);
     m_tree->setContextMenuPolicy(Qt::PreventContextMenu); // it starts and stops
     m_compose->hide();
+    m_log->setFollowing(false); // a file is read from its start
     m_connections->showAsFile();
     m_status->showAsFile();
 }
