@@ -257,8 +257,10 @@ void TestInspector::tellsOffsetsInTheStream()
 {
     show(SnapshotBuilder::jsonMessage("{}").repeated(2));
     const qint64 start = SnapshotBuilder::jsonMessage("{}").size();
-    const auto* const card = m_inspector->findChild<PartCard*>(); // the fixed header's
-    QCOMPARE(card->range(), (ByteRange {0, 2}));
+    const auto cards = m_inspector->findChildren<PartCard*>();
+    const auto* const card = *std::ranges::find_if(cards, [](const PartCard* one) {
+        return one->range() == ByteRange {0, 2};
+    });
     QVERIFY(card->toolTip().contains(QStringLiteral("%1–%2").arg(start).arg(start + 1)));
 }
 

@@ -51,11 +51,11 @@ FramePanel::FramePanel(QWidget* parent)
     m_layout->addWidget(m_words);
     m_layout->addWidget(m_fault);
     m_layout->addWidget(m_progress);
+    m_contentCard->addBody(m_content);
+    m_layout->addWidget(m_contentCard); // first: it is what one looks for
+    m_layout->addStretch();
     addSectionCard(); // of lengths and the like, before the headers
     addSectionCard()->table()->setObjectName(QStringLiteral("frameHeaderTable"));
-    m_contentCard->addBody(m_content);
-    m_layout->addWidget(m_contentCard);
-    m_layout->addStretch();
     connect(m_contentCard, &PartCard::selected, this, &FramePanel::rangeSelected);
     connect(m_content, &ContentView::rangeSelected, this, [this](ByteRange range) {
         emit rangeSelected(range.translated(m_contentCard->range().start));
@@ -68,7 +68,7 @@ FramePanel::FramePanel(QWidget* parent)
 SectionCard* FramePanel::addSectionCard()
 {
     auto* const card = new SectionCard;
-    m_layout->insertWidget(m_layout->indexOf(m_contentCard), card); // appends before that is there
+    m_layout->insertWidget(m_layout->count() - 1, card); // the stretch stays last
     m_sectionCards.append(card);
     connect(card, &PartCard::selected, this, &FramePanel::rangeSelected);
     connect(card->table(), &FieldTable::fieldSelected, this, &FramePanel::rangeSelected);
