@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -48,6 +49,8 @@ ConnectionView::ConnectionView(QWidget* parent)
     addActions();
     updateHeader();
     updateActions();
+    connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this,
+        &ConnectionView::updateVisible);
     connect(&m_rateTimer, &QTimer::timeout, this, &ConnectionView::updateRates);
     m_rateTimer.start(rateInterval);
     connect(&Theme::instance(), &Theme::changed, this, &ConnectionView::applyTheme);
@@ -133,6 +136,33 @@ void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
         handleCurrentChanged();
     updateHeader();
     updateActions();
+    updateVisible();
+}
+
+void ConnectionView::showEvent(QShowEvent*)
+{
+    updateVisible();
+}
+
+void ConnectionView::hideEvent(QHideEvent*)
+{
+    updateVisible();
+}
+
+void ConnectionView::updateVisible()
+{
+    std::vector<ConnectionId> visible;
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int end = last < 0 ? m_filter->rowCount() : last + 1;
+    for (int row = std::max(0, m_table->rowAt(0)); row < end && isVisible(); ++row) {
+        const ConnectionId id = connectionAt(m_filter->index(row, 0));
+        if (m_model->find(id)->isLive())
+            visible.push_back(id);
+    }
+    if (visible == m_visible)
+        return;
+    m_visible = std::move(visible);
+    emit visibleChanged(m_visible);
 }
 
 void ConnectionView::setEndpointFilter(EndpointId endpoint)

@@ -45,6 +45,12 @@ signals:
     void closeRequested(ConnectionId id);
     void resetRequested(ConnectionId id);
     void halfCloseRequested(ConnectionId id);
+    /// Which live connections are to be seen: those the kernel should be asked about.
+    void visibleChanged(const std::vector<ConnectionId>& connections);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void setUpTableView();
@@ -60,6 +66,7 @@ private:
     void updateActions();
     void updateHeader();
     void updateRates();
+    void updateVisible();
     void handleCurrentChanged();
     [[nodiscard]] QString framingToSendOn(ConnectionId id) const;
     [[nodiscard]] ConnectionId connectionAt(const QModelIndex& index) const;
@@ -73,5 +80,6 @@ private:
     QVector<QAction*> m_liveActions; // need a live connection
     QVector<QAction*> m_rowActions; // need any
     Totals m_totals;
+    std::vector<ConnectionId> m_visible; // live, and on the screen
     QString m_framing; // of what is sent on the current connection
 };
