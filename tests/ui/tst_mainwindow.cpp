@@ -19,8 +19,10 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -60,6 +62,8 @@ private slots:
     void layoutAndSettingsAreRemembered();
     void whatFloatsIsRememberedOnQuit();
     void firstSizeLeavesRoomForAFrame();
+    void tablesFit_data();
+    void tablesFit();
 
 private:
     template<typename T>
@@ -451,6 +455,31 @@ void TestMainWindow::firstSizeLeavesRoomForAFrame()
     const QSize room = m_window->screen()->availableSize();
     QVERIFY(m_window->height() <= room.height() - 40);
     QVERIFY(m_window->height() <= 800 && m_window->width() <= 1280);
+}
+
+void TestMainWindow::tablesFit_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("summary");
+    QTest::newRow("1280x800") << QSize(1280, 800) << 300;
+    QTest::newRow("1024x700") << QSize(1024, 700) << 150;
+}
+
+// No bar to scroll sideways, and room for what one reads.
+void TestMainWindow::tablesFit()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, summary);
+    startServer(QStringLiteral("Echo"));
+    connectClients(2);
+    m_window->resize(size);
+    find<QLineEdit>("clientSendEdit")->setText(QStringLiteral("hello"));
+    click("clientSendButton");
+    QTRY_VERIFY(rows("messageLog") >= 4);
+    for (const char* name : {"connectionTable", "messageLog"})
+        QTRY_COMPARE(find<QTableView>(name)->horizontalScrollBar()->maximum(), 0);
+    const QTableView* log = find<QTableView>("messageLog");
+    QTRY_VERIFY(log->columnWidth(log->model()->columnCount() - 1) >= summary);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -27,6 +27,9 @@
 
 namespace {
 constexpr std::chrono::seconds rateInterval {1};
+// Pixels of "Ended because"; where it has less, other columns give way, and then it does.
+constexpr int goodReasonWidth = 120;
+constexpr int leastReasonWidth = 80;
 } // namespace
 
 ConnectionView::ConnectionView(QWidget* parent)
@@ -70,11 +73,13 @@ void ConnectionView::applyTheme()
     const ColumnSample address {QStringLiteral("127.0.0.1:65432"), true};
     const QFontMetrics pillMetrics(Theme::instance().smallFont());
     setColumnWidths(m_table,
-        {{QStringLiteral("000")}, {tr("server")}, address, address, {},
+        {{QStringLiteral("00")}, {tr("server")}, address, address, {},
             {QStringLiteral("ESTABLISHED"), true}, bytes, bytes, rate, rate,
             {QStringLiteral("00,000")}, {Format::duration(3'599'000'000'000)}});
     const int pill = pillSize(pillMetrics, tr("Peer half-closed")).width();
     m_table->setColumnWidth(ConnectionTableModel::StateColumn, pill + 2 * CellDelegate::padding);
+    if (m_columns)
+        m_columns->fit();
 }
 
 void ConnectionView::setUpTableView()
@@ -124,14 +129,22 @@ void ConnectionView::addActions()
         addAction(QStringLiteral("copyAddressAction"), tr("&Copy address"), QKeySequence::Copy,
             &ConnectionView::copyAddresses),
     };
-    m_table->addAction((new TableColumns(m_table))->menu()->menuAction());
+    using Model = ConnectionTableModel;
+    m_columns = new TableColumns(m_table,
+        {{Model::OutRateColumn, goodReasonWidth}, {Model::InRateColumn, goodReasonWidth},
+            {Model::MessagesColumn, goodReasonWidth}, {Model::AgeColumn, goodReasonWidth},
+            {Model::ReasonColumn, leastReasonWidth}, {Model::RoleColumn, 0}, {Model::OutColumn, 0},
+            {Model::InColumn, 0}, {Model::KernelColumn, 0}, {Model::LocalColumn, 0}});
+    m_table->addAction(m_columns->menu()->menuAction());
 }
 
 void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_model->setSnapshot(snapshot);
     m_totals = snapshot->totals;
-    widenForNumber(m_table, ConnectionTableModel::IdColumn, snapshot->connections.newest().value);
+    if (widenForNumber(
+            m_table, ConnectionTableModel::IdColumn, snapshot->connections.newest().value))
+        m_columns->fit();
     if (framingToSendOn(connectionAt(m_table->currentIndex())) != m_framing)
         handleCurrentChanged();
     updateHeader();
@@ -232,13 +245,23 @@ void ConnectionView::copyAddresses()
 
 void ConnectionView::updateActions()
 {
-    const QVector<ConnectionId> selected = selectedConnections();
-    const bool isAnyLive = std::any_of(selected.begin(), selected.end(),
-        [this](ConnectionId id) { return m_model->find(id)->isLive(); });
+    const bool isAnyLive = isAnySelectedLive();
     for (QAction* const action : std::as_const(m_liveActions))
         action->setEnabled(isAnyLive);
     for (QAction* const action : std::as_const(m_rowActions))
-        action->setEnabled(!selected.isEmpty());
+        action->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+// Asked with each snapshot, however many are selected.
+bool ConnectionView::isAnySelectedLive() const
+{
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_model->find(connectionAt(m_filter->index(row, 0)))->isLive())
+                return true;
+        }
+    }
+    return false;
 }
 
 void ConnectionView::updateHeader()

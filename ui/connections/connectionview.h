@@ -12,6 +12,7 @@ class ConnectionTableModel;
 class EmptyHint;
 class PanelHeader;
 class QTableView;
+class TableColumns;
 
 /// The table of connections, and what can be done with them.
 class ConnectionView : public QWidget
@@ -64,6 +65,7 @@ private:
     void showOnlyCurrent();
     void copyAddresses();
     void updateActions();
+    [[nodiscard]] bool isAnySelectedLive() const;
     void updateHeader();
     void updateRates();
     void updateVisible();
@@ -76,6 +78,7 @@ private:
     PanelHeader* m_header;
     QTableView* m_table;
     EmptyHint* m_hint;
+    TableColumns* m_columns = nullptr;
     QTimer m_rateTimer;
     QVector<QAction*> m_liveActions; // need a live connection
     QVector<QAction*> m_rowActions; // need any
