@@ -462,7 +462,7 @@ void TestMainWindow::tablesFit_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("summary");
     QTest::newRow("1280x800") << QSize(1280, 800) << 300;
-    QTest::newRow("1024x700") << QSize(1024, 700) << 150;
+    QTest::newRow("1024x700") << QSize(1024, 700) << 100;
 }
 
 // No bar to scroll sideways, and room for what one reads.

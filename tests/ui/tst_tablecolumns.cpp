@@ -28,6 +28,7 @@ private slots:
     void choicesAreForgotten();
     void numbersGetTheirWidth();
     void theLastOneMayGiveWay();
+    void whatFitsComesBack();
 
 private:
     void makeTable();
@@ -167,11 +168,23 @@ void TestTableColumns::theLastOneMayGiveWay()
     QCOMPARE(shown(), QStringLiteral("ablast"));
     resizeTo(249);
     QCOMPARE(shown(), QStringLiteral("ab"));
-    resizeTo(199);
+    resizeTo(199); // where "a" has gone there is room for it
+    QCOMPARE(shown(), QStringLiteral("blast"));
+    resizeTo(149);
     QCOMPARE(shown(), QStringLiteral("b"));
-    QCOMPARE(m_table->horizontalHeader()->length(), 199); // what is last takes what is left
+    QCOMPARE(m_table->horizontalHeader()->length(), 149); // what is last takes what is left
     resizeTo(600);
     QCOMPARE(shown(), QStringLiteral("abclast"));
+    m_giving = {{2, 150}, {0, 150}};
+}
+
+void TestTableColumns::whatFitsComesBack()
+{
+    m_giving = {{2, 150}, {0, 150}, {1, 150}};
+    makeTable();
+    m_table->setColumnWidth(1, 300);
+    resizeTo(360); // without "b" there is room for the two that went before it
+    QCOMPARE(shown(), QStringLiteral("aclast"));
     m_giving = {{2, 150}, {0, 150}};
 }
 

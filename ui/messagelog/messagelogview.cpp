@@ -27,7 +27,7 @@
 namespace {
 // Pixels of the summary; where it has less, other columns give way.
 constexpr int goodSummaryWidth = 300;
-constexpr int leastSummaryWidth = 150;
+constexpr int leastSummaryWidth = 100;
 } // namespace
 
 MessageLogView::MessageLogView(QWidget* parent)

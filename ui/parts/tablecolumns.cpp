@@ -80,8 +80,16 @@ void TableColumns::fit()
 {
     for (int column = 0; column <= m_actions.size(); ++column)
         m_table->setColumnHidden(column, !m_choices.value(column, true));
+    QVector<GivingColumn> hidden;
     for (const GivingColumn& giving : m_givingWay) {
-        if (lastColumnWidth() < giving.leastWidth && !m_choices.contains(giving.column))
+        if (lastColumnWidth() >= giving.leastWidth || m_choices.contains(giving.column))
+            continue;
+        m_table->hideColumn(giving.column);
+        hidden.prepend(giving);
+    }
+    for (const GivingColumn& giving : hidden) { // a wider one went later, and left room for it
+        m_table->showColumn(giving.column);
+        if (lastColumnWidth() < giving.leastWidth)
             m_table->hideColumn(giving.column);
     }
     for (int column = 0; column < m_actions.size(); ++column)
