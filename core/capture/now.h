@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/connectiontypes.h"
 #include "core/base/ids.h"
 
 #include <QByteArray>
@@ -46,12 +47,28 @@ struct EndpointNow {
     bool operator==(const EndpointNow&) const = default;
 };
 
-/// What waits, at one moment: connections and endpoints that wait for nothing are not in it. Plain
-/// data; immutable once it is published; any thread.
+/// What the kernel says of a connection.
+struct KernelNow {
+    ConnectionId connection;
+    qint64 time = 0; ///< ns since 1970 UTC, when it was seen to say so first
+    TcpState state = TcpState::Unknown;
+
+    bool operator==(const KernelNow&) const = default;
+};
+
+/// What waits, and what the kernel says, at one moment: connections and endpoints that wait for
+/// nothing are not in it. Plain data; immutable once it is published; any thread.
 struct NowTable {
     std::vector<ConnectionNow> connections; ///< ascending
     std::vector<EndpointNow> endpoints; ///< ascending
+    std::vector<KernelNow> kernel; ///< ascending; of those that were asked for and have a socket
 
+    /// Unknown if it was not asked, or has no socket for it.
+    [[nodiscard]] TcpState kernelState(ConnectionId id) const
+    {
+        const auto found = std::ranges::lower_bound(kernel, id, {}, &KernelNow::connection);
+        return found != kernel.end() && found->connection == id ? found->state : TcpState::Unknown;
+    }
     /// Null if it waits for nothing.
     [[nodiscard]] const ConnectionNow* find(ConnectionId id) const
     {

@@ -5,6 +5,7 @@
 #include "core/compose/messagedraft.h"
 
 #include <QAbstractListModel>
+#include <QFileSystemWatcher>
 #include <QVector>
 
 /// A draft that is kept under a name.
@@ -16,7 +17,8 @@ struct SavedMessage {
 };
 
 /// The messages that a person keeps, in an order of their own, as a list of names that can be
-/// edited. Each change is written to a file at once.
+/// edited. Each change is written to a file at once. What other windows and programs write to it
+/// is taken over, before each change and as it comes, so that nobody's messages are lost.
 class SavedMessages : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
     void insert(int row, const SavedMessage& message);
     /// Both rows are there.
     void move(int from, int to);
+    /// The message of that row; it is gone from the file too.
     SavedMessage take(int row);
 
     /// Appends the messages of a file. Errors: CannotRead; InvalidArgument with what is wrong in
@@ -52,8 +55,13 @@ signals:
     void failed(const Error& error);
 
 private:
+    void synchronize();
+    void watchFolder();
+    [[nodiscard]] int rowOf(const SavedMessage& message) const;
     void keep();
 
     QString m_path;
+    QByteArray m_known; // what the file held when it was read or written last
+    QFileSystemWatcher m_watcher;
     QVector<SavedMessage> m_messages;
 };

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <variant>
+#include <vector>
 
 /// What acts on endpoints and connections, as values: one vocabulary for the window, the command
 /// line and whatever replays or scripts them. The sender gives the endpoints' ids; each command has
@@ -107,6 +108,12 @@ struct SetReading {
     bool isOn = true;
 };
 
+/// The kernel is asked for the states of these connections, from now on, at each event and twice a
+/// second (NowTable::kernel); of others no longer.
+struct WatchKernel {
+    std::vector<ConnectionId> connections {}; ///< at most KernelWatch::most
+};
+
 struct SetRecording {
     bool isOn = true;
 };
@@ -118,11 +125,11 @@ struct SetLimits {
 
 } // namespace Commands
 
-using Command
-    = std::variant<Commands::StartEndpoint, Commands::ChangeBehavior, Commands::StopEndpoint,
-        Commands::RemoveEndpoint, Commands::TellResponder, Commands::Send, Commands::CancelSend,
-        Commands::StartRepeating, Commands::StopRepeating, Commands::HalfClose, Commands::Close,
-        Commands::Reset, Commands::SetReading, Commands::SetRecording, Commands::SetLimits>;
+using Command = std::variant<Commands::StartEndpoint, Commands::ChangeBehavior,
+    Commands::StopEndpoint, Commands::RemoveEndpoint, Commands::TellResponder, Commands::Send,
+    Commands::CancelSend, Commands::StartRepeating, Commands::StopRepeating, Commands::HalfClose,
+    Commands::Close, Commands::Reset, Commands::SetReading, Commands::WatchKernel,
+    Commands::SetRecording, Commands::SetLimits>;
 
 /// What could not be done.
 struct Failure {

@@ -101,6 +101,7 @@ void Connection::start(std::unique_ptr<Stream> stream)
 
 void Connection::recordConnected(ConnectionId pair)
 {
+    m_context.isStateChanged = true;
     m_context.capture.connected(m_id, m_local, m_peer, pair, m_stream->tcpState(), currentTimeNs());
 }
 
@@ -127,6 +128,7 @@ void Connection::streamWritable()
 void Connection::streamFinished()
 {
     m_isPeerFinished = true;
+    m_context.isStateChanged = true;
     m_context.capture.peerFinished(m_id, m_stream->tcpState(), currentTimeNs());
     if (m_isFinSent)
         end(EndReason::ClosedByUs);
@@ -221,6 +223,7 @@ void Connection::close()
 void Connection::sendFin()
 {
     m_isFinSent = true;
+    m_context.isStateChanged = true;
     m_stream->shutdownWriting();
     m_context.capture.finished(m_id, m_stream->tcpState(), currentTimeNs());
     if (m_isPeerFinished)
@@ -301,6 +304,11 @@ ConnectionNow Connection::now() const
     return now;
 }
 
+TcpState Connection::kernelState() const
+{
+    return m_phase == Phase::Connected ? m_stream->tcpState() : TcpState::Unknown;
+}
+
 // After everything that may change what now() says.
 void Connection::waitingChanged()
 {
@@ -317,6 +325,7 @@ void Connection::end(EndReason reason, const Error& error)
     if (m_phase == Phase::Ended)
         return;
     m_phase = Phase::Ended;
+    m_context.isStateChanged = true;
     if (m_connector)
         m_connector.release()->deleteLater(); // it may be on the stack
     if (m_stream)

@@ -71,6 +71,9 @@ public:
     /// What it waits for; of interest if it is in ConnectionContext::waiting.
     [[nodiscard]] ConnectionNow now() const;
 
+    /// What the kernel says of it at this moment; Unknown where it has no socket.
+    [[nodiscard]] TcpState kernelState() const;
+
     /// For what a person sends; Peer's functions are for responders.
     [[nodiscard]] Sender& sender() { return m_sender; }
     void send(QByteArrayView bytes) override { m_sender.send(bytes); }

@@ -28,6 +28,7 @@ public:
     Cause cause; ///< of what is sent now: the command, or the message that is being answered
     QSet<ConnectionId> waiting; ///< connections that wait for something (ConnectionNow)
     bool isWaitingChanged = false; ///< since the table of what waits was made
+    bool isStateChanged = false; ///< of any connection, since the kernel was asked
 
 private:
     quint32 m_lastReadCause = 0;

@@ -35,6 +35,9 @@ void IoWorker::start(const QString& captureFile)
     m_publishTimer->setSingleShot(true);
     m_publishTimer->setTimerType(Qt::PreciseTimer);
     connect(m_publishTimer.get(), &QTimer::timeout, this, &IoWorker::publish);
+    m_kernelTimer = std::make_unique<QTimer>();
+    m_kernelTimer->setInterval(kernelInterval);
+    connect(m_kernelTimer.get(), &QTimer::timeout, this, &IoWorker::readKernel);
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
         &IoWorker::publishSoon);
     // The writer keeps the reason and shows it in its snapshots.
@@ -166,6 +169,16 @@ void IoWorker::run(const Commands::SetReading& command)
         connection->setReading(command.isOn);
 }
 
+void IoWorker::run(const Commands::WatchKernel& command)
+{
+    m_kernel.want(command.connections);
+    readKernel();
+    if (m_kernel.isIdle())
+        m_kernelTimer->stop();
+    else if (!m_kernelTimer->isActive())
+        m_kernelTimer->start();
+}
+
 void IoWorker::run(const Commands::SetRecording& command)
 {
     m_capture.setRecording(command.isOn);
@@ -218,6 +231,8 @@ void IoWorker::giveUp(EndpointId id)
 // Called each time the event loop is about to wait.
 void IoWorker::publishSoon()
 {
+    if (m_context.isStateChanged)
+        readKernel();
     const bool isNews = m_capture.isDirty() || m_context.isWaitingChanged;
     if (isNews && !m_publishTimer->isActive())
         m_publishTimer->start(publishInterval);
@@ -230,9 +245,17 @@ void IoWorker::publish()
     m_capture.publish();
 }
 
+void IoWorker::readKernel()
+{
+    m_context.isStateChanged = false;
+    if (m_kernel.read(*m_pool))
+        m_context.isWaitingChanged = true;
+}
+
 NowTablePtr IoWorker::now() const
 {
     auto table = std::make_shared<NowTable>();
+    table->kernel = m_kernel.states();
     for (const ConnectionId id : m_context.waiting) {
         if (const Connection* connection = m_pool->find(id))
             table->connections.push_back(connection->now());

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/net/command.h"
 #include "core/net/connectionpool.h"
+#include "core/net/kernelwatch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,6 +27,8 @@ public:
     using Published = CaptureWriter::Published;
 
     static constexpr std::chrono::milliseconds publishInterval {16};
+    /// How often the kernel is asked, besides at each event.
+    static constexpr std::chrono::milliseconds kernelInterval {500};
 
     IoWorker(const Limits& limits, Published published);
     ~IoWorker() override;
@@ -57,6 +60,7 @@ private:
     void run(const Commands::Close& command);
     void run(const Commands::Reset& command);
     void run(const Commands::SetReading& command);
+    void run(const Commands::WatchKernel& command);
     void run(const Commands::SetRecording& command);
     void run(const Commands::SetLimits& command);
 
@@ -66,11 +70,14 @@ private:
     [[nodiscard]] std::vector<Connection*> connectionsOf(const Target& target) const;
     void publishSoon();
     void publish();
+    void readKernel();
     [[nodiscard]] NowTablePtr now() const;
 
     CaptureWriter m_capture;
     ConnectionContext m_context;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unordered_map<quint32, std::unique_ptr<Endpoint>> m_endpoints;
+    KernelWatch m_kernel;
     std::unique_ptr<QTimer> m_publishTimer;
+    std::unique_ptr<QTimer> m_kernelTimer; // runs while somebody looks
 };

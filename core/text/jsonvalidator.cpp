@@ -64,6 +64,7 @@ bool JsonValidator::isComplete() const
 void JsonValidator::reset()
 {
     m_state = State::Value;
+    m_soundUnits = 0;
     m_isObject.clear();
     if (m_isObject.capacity() > keptDepth)
         m_isObject = {};
@@ -72,14 +73,51 @@ void JsonValidator::reset()
 template<typename Unit>
 void JsonValidator::feedUnits(const Unit* at, const Unit* end)
 {
+    const Unit* const start = at;
     while (at != end && m_state != State::Failed) {
         if (m_state == State::String) {
             while (at != end && isPlainInString(*at))
                 ++at;
             if (at == end)
-                return;
+                break;
         }
-        step(*at++);
+        m_lastState = m_state;
+        step(*at);
+        at += m_state != State::Failed;
+    }
+    m_soundUnits += at - start;
+}
+
+JsonValidator::Expected JsonValidator::expected() const
+{
+    switch (hasFailed() ? m_lastState : m_state) {
+    case State::Value:
+        return Expected::Value;
+    case State::FirstElement:
+        return Expected::ValueOrEnd;
+    case State::Key:
+        return Expected::Name;
+    case State::FirstKey:
+        return Expected::NameOrEnd;
+    case State::Colon:
+        return Expected::Colon;
+    case State::String:
+        return Expected::TextOrQuote;
+    case State::Escape:
+        return Expected::Escape;
+    case State::HexDigits:
+        return Expected::HexDigit;
+    case State::Literal:
+        return Expected::Word;
+    case State::Minus:
+    case State::Point:
+    case State::ExponentMark:
+    case State::ExponentSign:
+        return Expected::Digit;
+    default: // behind a value: a number may end anywhere
+        return m_isObject.empty() ? Expected::EndOfText
+            : m_isObject.back()   ? Expected::CommaOrEndOfObject
+                                  : Expected::CommaOrEndOfArray;
     }
 }
 

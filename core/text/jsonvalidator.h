@@ -15,6 +15,23 @@ class JsonValidator
 public:
     static constexpr std::size_t maxDepth = 8 * 1024 * 1024; ///< 1 MiB of bits
 
+    /// What can stand at a place of a text.
+    enum class Expected : quint8 {
+        Value,
+        ValueOrEnd, ///< of an array
+        Name, ///< of a member
+        NameOrEnd, ///< of an object
+        Colon,
+        CommaOrEndOfObject,
+        CommaOrEndOfArray,
+        EndOfText,
+        TextOrQuote, ///< within a string, where control characters have to be escaped
+        Escape, ///< behind a backslash
+        HexDigit,
+        Word, ///< true, false or null
+        Digit,
+    };
+
     /// The next units of a text in UTF-8 or another encoding whose first 128 are ASCII. What bytes
     /// over 127 mean is not looked at: they may stand in strings.
     void feed(QByteArrayView units);
@@ -24,6 +41,10 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// Whether nothing that could follow makes it one.
     [[nodiscard]] bool hasFailed() const { return m_state == State::Failed; }
+    /// How many units stand before the first that is wrong; of a text that has not failed all.
+    [[nodiscard]] qint64 soundUnits() const { return m_soundUnits; }
+    /// What was expected behind them.
+    [[nodiscard]] Expected expected() const;
     /// Ready for the next text.
     void reset();
 
@@ -65,6 +86,8 @@ private:
     void close(bool isObject);
 
     State m_state = State::Value;
+    State m_lastState = State::Value; // before it failed
+    qint64 m_soundUnits = 0;
     bool m_isKey = false; // the string is a member's name
     quint8 m_hexDigits = 0; // still to come of \uXXXX
     const char* m_literal = ""; // still to come of true, false, null

@@ -21,15 +21,6 @@ qint64 unreadBytes(int descriptor)
     return ::ioctl(descriptor, SIOCINQ, &size) == 0 ? size : 0;
 }
 
-TcpState tcpState(int descriptor)
-{
-    quint8 state = 0; // tcp_info's first member; the kernel copies no more than there is room for
-    socklen_t size = sizeof state;
-    if (::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &state, &size) != 0)
-        return TcpState::Unknown;
-    return state <= quint8(TcpState::Closing) ? TcpState(state) : TcpState::Unknown;
-}
-
 int takeError(int descriptor)
 {
     int error = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/connectiontypes.h"
 #include "core/base/socketaddress.h"
 
 #include <QByteArrayView>
@@ -11,8 +10,6 @@ namespace SocketCalls {
 
 /// Bytes in the receive queue (SIOCINQ, tcp(7)).
 [[nodiscard]] qint64 unreadBytes(int descriptor);
-/// The kernel's state (TCP_INFO, tcp(7)); Unknown if it does not tell.
-[[nodiscard]] TcpState tcpState(int descriptor);
 /// Takes the pending error (SO_ERROR, socket(7)); 0 if there is none.
 [[nodiscard]] int takeError(int descriptor);
 /// The local address (getsockname(2)); invalid if there is none yet.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/tcpstream.h"
 
+#include "core/system/tcpinfo.h"
 #include "core/transport/socketcalls.h"
 
 #include <sys/epoll.h>
@@ -84,7 +85,7 @@ qint64 TcpStream::unreadBytes() const
 
 TcpState TcpStream::tcpState() const
 {
-    return m_descriptor < 0 ? TcpState::Closed : SocketCalls::tcpState(m_descriptor);
+    return m_descriptor < 0 ? TcpState::Closed : TcpInfo::state(m_descriptor);
 }
 
 DescriptorWatcher::Next TcpStream::handleHangup(quint32 events)

@@ -6,6 +6,7 @@
 #include "core/framing/faults.h"
 #include "core/text/jsontext.h"
 #include "core/text/safetext.h"
+#include "core/words/faultwords.h"
 #include "core/words/messagewords.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 
 namespace {
 
+constexpr qint64 faultSearched = 64 * 1024; // bytes read of a message to find the one at fault
 constexpr qint64 contentShown = 2048; // bytes read of a content
 
 /// Gives the words of this file their context.
@@ -125,11 +127,10 @@ QString faultRowText(const AnalysisSnapshot& snapshot, const Message& message)
 {
     const QString words = MessageWords::fault(snapshot, message);
     if (message.fault == &Faults::truncated) {
-        return Words::tr("%1, at byte %2, after %3", "a fault, its offset, a part of a message")
-            .arg(words, number(message.range.start), truncatedPart(snapshot, message));
+        return Words::tr("%1, after %2", "a fault, a part of a message")
+            .arg(words, truncatedPart(snapshot, message));
     }
-    return Words::tr("%1, at byte %2", "a fault, its offset in the stream")
-        .arg(words, number(message.range.start + message.faultStart));
+    return FaultWords::fault(words, faultPlace(snapshot, message, faultSearched));
 }
 
 QString rowText(const AnalysisSnapshot& snapshot, const Message& message)

@@ -30,6 +30,8 @@ private slots:
     void init();
     void texts_data();
     void texts();
+    void saysWhereItIsWrong_data();
+    void saysWhereItIsWrong();
     void depth();
     void reset();
 };
@@ -92,6 +94,52 @@ void tst_JsonValidator::texts()
     for (const qsizetype piece : {qsizetype(1), qsizetype(2), qsizetype(3), qsizetype(1000)}) {
         QCOMPARE(::isJson(QByteArrayView(text), piece), isJson);
         QCOMPARE(::isJson(QStringView(wide), piece), isJson);
+    }
+}
+
+void tst_JsonValidator::saysWhereItIsWrong_data()
+{
+    using enum JsonValidator::Expected;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("sound");
+    QTest::addColumn<JsonValidator::Expected>("expected");
+    const auto row = [](const char* text, int sound, JsonValidator::Expected expected) {
+        QTest::newRow(text) << QByteArray(text) << sound << expected;
+    };
+    row("", 0, Value);
+    row("oops", 0, Value);
+    row("{\"a\":1,,}", 7, Name);
+    row("{\"a\":1,}", 7, Name);
+    row("{,", 1, NameOrEnd);
+    row("{\"a\" 1}", 5, Colon);
+    row("{\"a\":}", 5, Value);
+    row("{\"a\":1]", 6, CommaOrEndOfObject);
+    row("{\"a\":tru}", 8, Word);
+    row("[1 2]", 3, CommaOrEndOfArray);
+    row("[12x", 3, CommaOrEndOfArray);
+    row("[,", 1, ValueOrEnd);
+    row("[1,]", 3, Value);
+    row("1 2", 2, EndOfText);
+    row("-x", 1, Digit);
+    row("1.x", 2, Digit);
+    row("1ex", 2, Digit);
+    row("\"a\tb\"", 2, TextOrQuote);
+    row("\"\\x41\"", 2, Escape);
+    row("\"\\u12g4\"", 5, HexDigit);
+    row("\"not closed", 11, TextOrQuote);
+    row("[1,", 3, Value);
+}
+
+void tst_JsonValidator::saysWhereItIsWrong()
+{
+    QFETCH(const QByteArray, text);
+    for (const qsizetype piece : {qsizetype(1), qsizetype(3), qsizetype(1000)}) {
+        JsonValidator validator;
+        for (qsizetype at = 0; at < text.size(); at += piece)
+            validator.feed(QByteArrayView(text).sliced(at, std::min(piece, text.size() - at)));
+        QVERIFY(!validator.isComplete());
+        QTEST(int(validator.soundUnits()), "sound");
+        QTEST(validator.expected(), "expected");
     }
 }
 

@@ -81,13 +81,14 @@ const QMap<QString, Arrows>& arrows()
             framing: text base
             compose: framing text base
             behavior: framing text base
-            transport: base
+            system: base
+            transport: system base
             capture: base
             analysis: capture framing text base
             filter: analysis capture framing text base
-            net: transport behavior compose capture framing text base
+            net: transport system behavior compose capture framing text base
             words: analysis behavior compose framing text base
-            session: net analysis filter behavior compose capture framing text base)")},
+            session: net system analysis filter behavior compose capture framing text base)")},
         {QStringLiteral("ui"), arrowsOf(R"(
             theme:
             parts: theme
@@ -134,8 +135,8 @@ private slots:
     void foldersCanFail();
     void everyFolderHasItsArrows();
     void coreHasNoScreen();
-    void onlyNetAndTransportOwnSockets_data();
-    void onlyNetAndTransportOwnSockets();
+    void onlyTheRoomsOfSocketsKnowThem_data();
+    void onlyTheRoomsOfSocketsKnowThem();
     void usersOfCore_data();
     void usersOfCore();
     void framingsAreNamedByWhoSpeaksThem();
@@ -203,19 +204,21 @@ void TestLayers::coreHasNoScreen()
     QCOMPARE(findings(QStringLiteral("core"), widgets, valueViews), QString());
 }
 
-void TestLayers::onlyNetAndTransportOwnSockets_data()
+void TestLayers::onlyTheRoomsOfSocketsKnowThem_data()
 {
     QTest::addColumn<QString>("folder");
+    const QStringList rooms {
+        QStringLiteral("net"), QStringLiteral("system"), QStringLiteral("transport")};
     QStringList folders {QStringLiteral("ui"), QStringLiteral("app")};
     for (const QString& folder : arrows()[QStringLiteral("core")].keys()) {
-        if (folder != QLatin1String("net") && folder != QLatin1String("transport"))
+        if (!rooms.contains(folder))
             folders.append(QStringLiteral("core/") + folder);
     }
     for (const QString& folder : folders)
         QTest::newRow(qPrintable(folder)) << folder;
 }
 
-void TestLayers::onlyNetAndTransportOwnSockets()
+void TestLayers::onlyTheRoomsOfSocketsKnowThem()
 {
     QFETCH(QString, folder);
     const QString sockets

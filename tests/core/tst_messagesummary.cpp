@@ -127,26 +127,45 @@ private slots:
         const auto headersSize = [](const QByteArray& message) { return message.indexOf('}') + 1; };
         QTest::newRow("no header") << headerContent << sound + QByteArray(2, '\0') << false
                                    << QStringLiteral("header length is 0: no message can start "
-                                                     "that way, at byte %1")
-                                          .arg(sound.size());
-        QTest::newRow("not JSON")
-            << headerContent << notJson << false
-            << QStringLiteral("content is not JSON, at byte %1").arg(headersSize(notJson));
+                                                     "that way, at byte 0");
+        QTest::newRow("not JSON") << headerContent << notJson << false
+                                  << QStringLiteral(
+                                         "content is not JSON, at byte %1: a name or “}” was "
+                                         "expected")
+                                         .arg(headersSize(notJson) + 1);
+        const QByteArray twoCommas = json(R"({"a":1,,})");
+        QTest::newRow("not JSON, behind a sound message")
+            << headerContent << sound + twoCommas << false
+            << QStringLiteral("content is not JSON, at byte %1: a name was expected")
+                   .arg(headersSize(twoCommas) + 7);
+        const QByteArray unfinished = json(R"({"a":)");
+        QTest::newRow("JSON that ends early")
+            << headerContent << unfinished << false
+            << QStringLiteral("content is not JSON, at byte %1: a value was expected")
+                   .arg(unfinished.size());
+        const QByteArray notUtf8 = json("{\"a\":\"b\xFF\"}");
+        QTest::newRow("not UTF-8")
+            << headerContent << notUtf8 << false
+            << QStringLiteral("content is not in the encoding its header names, at byte %1")
+                   .arg(notUtf8.indexOf('\xFF'));
+        QTest::newRow("JSON header that is none")
+            << headerContent << QByteArray("\0\x05{\"a\",", 7) << false
+            << QStringLiteral("JSON header is not JSON, at byte 6: “:” was expected");
         QTest::newRow("cut in fixed header")
             << headerContent << sound.first(1) << true
-            << QStringLiteral("connection ended inside a message, at byte 0, after 1 of 2 bytes of "
+            << QStringLiteral("connection ended inside a message, after 1 of 2 bytes of "
                               "its fixed header");
         QTest::newRow("cut in JSON header")
             << headerContent << sound.first(12) << true
-            << QStringLiteral("connection ended inside a message, at byte 0, after 10 of %1 bytes "
+            << QStringLiteral("connection ended inside a message, after 10 of %1 bytes "
                               "of its JSON header")
                    .arg(headersSize(sound) - 2);
         QTest::newRow("cut in content")
             << headerContent << sound.chopped(3) << true
-            << QStringLiteral("connection ended inside a message, at byte 0, after 10 of 13 bytes "
+            << QStringLiteral("connection ended inside a message, after 10 of 13 bytes "
                               "of its content");
         QTest::newRow("line") << lines << QByteArray("no end") << true
-                              << QStringLiteral("connection ended inside a message, at byte 0, "
+                              << QStringLiteral("connection ended inside a message, "
                                                 "after 6 bytes of it");
     }
 

@@ -121,11 +121,11 @@ void TestNewFraming::summaries_data()
                            << QStringLiteral("kind is of no kind that there is, at byte 1");
     QTest::newRow("cut in the header")
         << note('T', "abcd", "ab").first(4)
-        << QStringLiteral("connection ended inside a message, at byte 0, after 3 of 5 bytes of its "
+        << QStringLiteral("connection ended inside a message, after 3 of 5 bytes of its "
                           "note's header");
     QTest::newRow("cut in the content")
         << note('T', "abcd", "ab").chopped(1)
-        << QStringLiteral("connection ended inside a message, at byte 0, after 1 of 2 bytes of its "
+        << QStringLiteral("connection ended inside a message, after 1 of 2 bytes of its "
                           "content");
 }
 

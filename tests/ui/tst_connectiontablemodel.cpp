@@ -34,6 +34,8 @@ private slots:
     void saysWhatWaits_data();
     void saysWhatWaits();
     void tellsOfWhatWaitsAtOnce();
+    void saysWhatTheKernelSays();
+    void kernelsStateOfAFileIsThatOfTheLastEvent();
 
 private:
     void wait(const std::vector<ConnectionNow>& connections);
@@ -99,7 +101,6 @@ void TestConnectionTableModel::tellsFacts()
     QCOMPARE(text(0, Model::RoleColumn), QStringLiteral("server"));
     QCOMPARE(text(0, Model::LocalColumn), QStringLiteral("127.0.0.1:65432"));
     QCOMPARE(text(0, Model::StateColumn), QStringLiteral("Connected"));
-    QCOMPARE(text(0, Model::KernelColumn), QStringLiteral("ESTABLISHED"));
     QCOMPARE(text(0, Model::InColumn), QStringLiteral("14.2 kB"));
     QCOMPARE(text(0, Model::ReasonColumn), QString());
     QCOMPARE(text(1, Model::RoleColumn), QStringLiteral("client"));
@@ -372,6 +373,38 @@ void TestConnectionTableModel::tellsOfWhatWaitsAtOnce()
     m_snapshot.capture = nullptr;
     show();
     QCOMPARE(changed.size(), 2);
+}
+
+void TestConnectionTableModel::saysWhatTheKernelSays()
+{
+    add(3);
+    show();
+    QCOMPARE(text(0, Model::KernelColumn), QString()); // what the last event said may be long ago
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    auto table = std::make_shared<NowTable>();
+    table->kernel = {{{2}, 0, TcpState::FinWait2}};
+    auto capture = std::make_shared<CaptureSnapshot>();
+    capture->now = table;
+    m_snapshot.capture = capture;
+    show();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), m_model->index(1, Model::StateColumn));
+    QCOMPARE(changed[0][1].toModelIndex(), m_model->index(1, Model::KernelColumn));
+    QCOMPARE(text(1, Model::KernelColumn), QStringLiteral("FIN-WAIT-2"));
+    QCOMPARE(text(2, Model::KernelColumn), QString());
+}
+
+void TestConnectionTableModel::kernelsStateOfAFileIsThatOfTheLastEvent()
+{
+    add(2);
+    factsAt(1).state = ConnectionState::Ended;
+    factsAt(1).tcpState = TcpState::Closed; // nobody asked the kernel
+    auto capture = std::make_shared<CaptureSnapshot>();
+    capture->growth = CaptureSnapshot::Growth::None;
+    m_snapshot.capture = capture;
+    show();
+    QCOMPARE(text(0, Model::KernelColumn), QStringLiteral("ESTABLISHED"));
+    QCOMPARE(text(1, Model::KernelColumn), QString());
 }
 
 QTEST_GUILESS_MAIN(TestConnectionTableModel)

@@ -2,6 +2,7 @@
 #include "inspectorfixture.h"
 #include "tests/support/testframings.h"
 #include "ui/inspector/framepanel.h"
+#include "ui/inspector/messageparts.h"
 #include "ui/inspector/partcard.h"
 
 #include <QClipboard>
@@ -25,6 +26,7 @@ private slots:
     void marksMemberOfSelectedBytes();
     void namesFaultAtItsPlace_data();
     void namesFaultAtItsPlace();
+    void marksTheFirstWrongByte();
     void showsExtraMembers();
     void showsTextInItsEncoding();
     void showsBinaryAsHex();
@@ -96,6 +98,19 @@ void TestInspector::marksMemberOfSelectedBytes()
     QCOMPARE(cell(m_header->currentRow(), 0), QStringLiteral("content-encoding"));
     emit m_hex->byteRangeSelected({0, 1});
     QVERIFY(m_header->selectedItems().isEmpty());
+}
+
+void TestInspector::marksTheFirstWrongByte()
+{
+    const QByteArray bytes = SnapshotBuilder::jsonMessage("{\"a\":1,,}");
+    show(bytes);
+    const qint64 wrong = bytes.size() - 2;
+    QVERIFY(m_fault->text().contains(QStringLiteral("at byte %1: a name was").arg(wrong)));
+    const AnalysisSnapshotPtr snapshot = m_builder->analyzed();
+    const qint64 index = snapshot->messages.end() - 2;
+    const Message& message = snapshot->messages[index];
+    const MessageParts parts = MessageParts::of(*snapshot, message, MemoryBytes(bytes));
+    QCOMPARE(parts.fault, (ByteRange {wrong, wrong + 1}));
 }
 
 void TestInspector::namesFaultAtItsPlace_data()

@@ -347,9 +347,14 @@ void TestInventory::visitMenus(Entries& entries) const
         const QObject* named = isHeader ? view->parent() : view;
         if (!isOurs(named->objectName()))
             continue;
-        const QPoint selected = items && items->currentIndex().isValid()
+        QPoint selected = items && items->currentIndex().isValid()
             ? items->visualRect(items->currentIndex()).center()
             : view->viewport()->rect().center();
+        if (view == find<QWidget>("framePanel")) { // where a member of the header is
+            const auto* const header = find<QAbstractItemView>("frameHeaderTable");
+            selected
+                = header->viewport()->mapTo(view->viewport(), header->viewport()->rect().center());
+        }
         const QString name
             = named->objectName() + (isHeader ? QStringLiteral(" header") : QString());
         useContextMenu(view->viewport(), selected, [&](const QMenu* menu) {

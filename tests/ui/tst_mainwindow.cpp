@@ -21,9 +21,11 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -70,6 +72,8 @@ private slots:
     void layoutAndSettingsAreRemembered();
     void whatFloatsIsRememberedOnQuit();
     void firstSizeLeavesRoomForAFrame();
+    void tablesFit_data();
+    void tablesFit();
 
 private:
     template<typename T>
@@ -95,6 +99,8 @@ private:
     [[nodiscard]] QString bandText() const;
     void choose(const char* combo, const QString& text) const;
     void startServer(const QString& behavior) const;
+    /// In front of what is in the middle.
+    void chooseMessages() const;
     void connectClients(int count) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -144,6 +150,13 @@ void TestMainWindow::choose(const char* combo, const QString& text) const
     auto* box = find<QComboBox>(combo);
     box->setCurrentIndex(box->findText(text));
     QCOMPARE(box->currentText(), text);
+}
+
+void TestMainWindow::chooseMessages() const
+{
+    const auto* const tabs = find<QTabBar>("middleTabs");
+    QTest::mouseClick(find<QTabBar>("middleTabs"), Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTRY_VERIFY(find<QWidget>("messageLog")->isVisible());
 }
 
 void TestMainWindow::startServer(const QString& behavior) const
@@ -471,8 +484,7 @@ void TestMainWindow::escapeClearsTheFilterAndLeaves()
 {
     startServer(QStringLiteral("Echo"));
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::mouseClick(m_window->findChild<QTabBar*>(QStringLiteral("middleTabs")), Qt::LeftButton,
-        {}, m_window->findChild<QTabBar*>(QStringLiteral("middleTabs"))->tabRect(0).center());
+    chooseMessages();
     auto* filter = find<QLineEdit>("messageFilterEdit");
     filter->setFocus();
     QTest::keyClicks(filter, QStringLiteral("in"));
@@ -582,6 +594,32 @@ void TestMainWindow::firstSizeLeavesRoomForAFrame()
     const QSize room = m_window->screen()->availableSize();
     QVERIFY(m_window->height() <= room.height() - 40);
     QVERIFY(m_window->height() <= 800 && m_window->width() <= 1280);
+}
+
+void TestMainWindow::tablesFit_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("summary");
+    QTest::newRow("1280x800") << QSize(1280, 800) << 300;
+    QTest::newRow("1024x700") << QSize(1024, 700) << 100;
+}
+
+// No bar to scroll sideways, and room for what one reads.
+void TestMainWindow::tablesFit()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, summary);
+    startServer(QStringLiteral("Echo"));
+    connectClients(2);
+    m_window->resize(size);
+    find<QLineEdit>("clientSendEdit")->setText(QStringLiteral("hello"));
+    click("clientSendButton");
+    QTRY_VERIFY(rows("messageLog") >= 4);
+    chooseMessages();
+    for (const char* name : {"connectionTable", "messageLog"})
+        QTRY_COMPARE(find<QTableView>(name)->horizontalScrollBar()->maximum(), 0);
+    const QTableView* log = find<QTableView>("messageLog");
+    QTRY_VERIFY(log->columnWidth(log->model()->columnCount() - 1) >= summary);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -19,6 +19,8 @@ private slots:
     void cleanup();
     void tellsMessages();
     void tellsFaultsAndStates();
+    void faultyMessagesAreFaults();
+    void lengthsAreExact();
     void makesSummariesSafe();
     void appendsInOneInsertion();
     void givesUpInOneRemoval();
@@ -96,6 +98,24 @@ void TestMessageLogModel::tellsFaultsAndStates()
     QCOMPARE(text(2, Model::LengthColumn), QString());
     QCOMPARE(text(2, Model::DirectionColumn), QString());
     QVERIFY(!m_model->index(2, 0).data(Model::IsFaultRole).toBool());
+}
+
+void TestMessageLogModel::faultyMessagesAreFaults()
+{
+    const ConnectionId id = m_builder->addConnected(QStringLiteral("header-content"));
+    m_builder->data(id, Direction::In, SnapshotBuilder::jsonMessage("{}"));
+    m_builder->data(id, Direction::In, SnapshotBuilder::jsonMessage("{,}"));
+    show();
+    QCOMPARE(text(1, Model::TypeColumn), QStringLiteral("Frame"));
+    QCOMPARE(text(2, Model::TypeColumn), QStringLiteral("Fault"));
+}
+
+void TestMessageLogModel::lengthsAreExact()
+{
+    const ConnectionId id = m_builder->addConnected(QStringLiteral("lines"));
+    m_builder->data(id, Direction::In, QByteArray(1'000'000, 'x') + '\n');
+    show();
+    QCOMPARE(text(1, Model::LengthColumn), QStringLiteral("1,000,001"));
 }
 
 void TestMessageLogModel::makesSummariesSafe()

@@ -198,6 +198,12 @@ void TestMessageLogView::keepsRowsWhenFilterIsWrong()
     QVERIFY(status.last().at(1).toBool());
     QVERIFY(!status.last().first().toString().isEmpty());
     QCOMPARE(m_table->model()->rowCount(), 21);
+    addLines(1); // what comes meanwhile does not make it good
+    show();
+    QVERIFY(status.last().at(1).toBool());
+    m_view->setFilterText({});
+    show();
+    QVERIFY(!status.last().at(1).toBool());
 }
 
 void TestMessageLogView::filtersByConnection()

@@ -15,6 +15,8 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void keepsMessages();
     void reorders();
+    void othersMessagesStay();
+    void whatOthersChangeIsSeen();
     void takesAndPutsBack();
     void renames();
     void importsAndExports();
@@ -57,6 +59,34 @@ void TestSavedMessages::keepsMessages()
     const SavedMessages again(path);
     QCOMPARE(names(again), QStringLiteral("abc"));
     QCOMPARE(again.at(1), message(QStringLiteral("b")));
+}
+
+// Two windows, or two programs.
+void TestSavedMessages::othersMessagesStay()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("messages.json"));
+    SavedMessages one(path);
+    SavedMessages other(path);
+    one.insert(0, {QStringLiteral("a"), {}});
+    other.insert(0, {QStringLiteral("b"), {}}); // without the event loop: it was told of nothing
+    one.insert(2, {QStringLiteral("c"), {}});
+    QCOMPARE(names(SavedMessages(path)), QStringLiteral("bac"));
+    QCOMPARE(other.take(0).name, QStringLiteral("b"));
+    QCOMPARE(one.take(1).name, QStringLiteral("a")); // not what stands there now
+    QCOMPARE(names(SavedMessages(path)), QStringLiteral("c"));
+}
+
+void TestSavedMessages::whatOthersChangeIsSeen()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("messages.json"));
+    SavedMessages one(path);
+    SavedMessages other(path);
+    one.insert(0, {QStringLiteral("a"), {}});
+    QTRY_COMPARE(names(other), QStringLiteral("a"));
+    other.setData(other.index(0), QStringLiteral("renamed"), Qt::EditRole);
+    QTRY_COMPARE(names(one), QStringLiteral("renamed"));
 }
 
 void TestSavedMessages::reorders()

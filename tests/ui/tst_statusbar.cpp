@@ -9,6 +9,21 @@ class TestStatusBar : public QObject
     Q_OBJECT
 
 private slots:
+    void countsBeforeItNames()
+    {
+        auto snapshot = std::make_shared<AnalysisSnapshot>();
+        snapshot->totals.connections = 6;
+        snapshot->totals.liveConnections = 4;
+        snapshot->totals.messages = 1209;
+        StatusBar bar;
+        bar.setSnapshot(snapshot);
+        const auto text = [&bar](const char* name) {
+            return bar.findChild<ElidedLabel*>(QLatin1String(name))->text();
+        };
+        QCOMPARE(text("statusConnections"), QStringLiteral("4 of 6 connections live"));
+        QCOMPARE(text("statusMessages"), QStringLiteral("1,209 messages"));
+    }
+
     void saysNothingWhereNothingIsLost()
     {
         StatusBar bar;

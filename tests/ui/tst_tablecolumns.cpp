@@ -27,6 +27,8 @@ private slots:
     void choicesAreRemembered();
     void choicesAreForgotten();
     void numbersGetTheirWidth();
+    void theLastOneMayGiveWay();
+    void whatFitsComesBack();
 
 private:
     void makeTable();
@@ -34,6 +36,7 @@ private:
     void choose(int column) { m_columns->menu()->actions().at(column)->trigger(); }
     [[nodiscard]] QString shown() const;
 
+    QVector<GivingColumn> m_giving {{2, 150}, {0, 150}};
     QTemporaryDir m_settings;
     QStandardItemModel m_model;
     std::unique_ptr<QTableView> m_table;
@@ -71,7 +74,7 @@ void TestTableColumns::makeTable()
     m_table->setModel(&m_model);
     for (const int column : {0, 1, 2})
         m_table->setColumnWidth(column, 100);
-    m_columns = new TableColumns(m_table.get(), {2, 0}, 150);
+    m_columns = new TableColumns(m_table.get(), m_giving);
     m_table->show();
 }
 
@@ -155,6 +158,34 @@ void TestTableColumns::numbersGetTheirWidth()
     QCOMPARE(m_table->columnWidth(0), width);
     m_table->hideColumn(0);
     QVERIFY(!widenForNumber(m_table.get(), 0, 123'456'789));
+}
+
+void TestTableColumns::theLastOneMayGiveWay()
+{
+    m_giving = {{2, 150}, {3, 50}, {0, 0}};
+    makeTable();
+    resizeTo(250);
+    QCOMPARE(shown(), QStringLiteral("ablast"));
+    resizeTo(249);
+    QCOMPARE(shown(), QStringLiteral("ab"));
+    resizeTo(199); // where "a" has gone there is room for it
+    QCOMPARE(shown(), QStringLiteral("blast"));
+    resizeTo(149);
+    QCOMPARE(shown(), QStringLiteral("b"));
+    QCOMPARE(m_table->horizontalHeader()->length(), 149); // what is last takes what is left
+    resizeTo(600);
+    QCOMPARE(shown(), QStringLiteral("abclast"));
+    m_giving = {{2, 150}, {0, 150}};
+}
+
+void TestTableColumns::whatFitsComesBack()
+{
+    m_giving = {{2, 150}, {0, 150}, {1, 150}};
+    makeTable();
+    m_table->setColumnWidth(1, 300);
+    resizeTo(360); // without "b" there is room for the two that went before it
+    QCOMPARE(shown(), QStringLiteral("aclast"));
+    m_giving = {{2, 150}, {0, 150}};
 }
 
 QTEST_MAIN(TestTableColumns)

@@ -73,6 +73,7 @@ SavedPanel::SavedPanel(SavedMessages* messages, QWidget* parent)
         [this](const QModelIndex&, int first) { handleInserted(first); });
     connect(m_messages, &SavedMessages::rowsRemoved, this, &SavedPanel::updateButtons);
     connect(m_messages, &SavedMessages::rowsMoved, this, &SavedPanel::updateButtons);
+    connect(m_messages, &SavedMessages::modelReset, this, &SavedPanel::updateButtons);
     updateButtons();
 }
 

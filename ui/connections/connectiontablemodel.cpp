@@ -21,11 +21,13 @@ ConnectionTableModel::ConnectionTableModel(QObject* parent)
 void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     const ConnectionTable& table = snapshot->connections;
-    const NowTablePtr waiting = snapshot->capture ? snapshot->capture->now : NowTable::empty();
+    const NowTablePtr now = snapshot->capture ? snapshot->capture->now : NowTable::empty();
+    m_isFile
+        = snapshot->capture && snapshot->capture->growth != CaptureSnapshot::Growth::AsItHappens;
     if (table.newest() < m_table.newest()) { // another capture
         beginResetModel();
         m_table = table;
-        m_waiting = waiting;
+        m_nowTable = now;
         m_rates = {};
         endResetModel();
         return;
@@ -38,28 +40,41 @@ void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     if (table.size() > before.size())
         endInsertRows();
     announceChanges(before);
-    setWaiting(waiting);
+    setNow(now);
 }
 
-// One change for all, from the first row that waits, or has waited, to the last.
-void ConnectionTableModel::setWaiting(const NowTablePtr& waiting)
+// One change for all, from the first row that either table tells of to the last.
+void ConnectionTableModel::setNow(const NowTablePtr& now)
 {
-    const NowTablePtr before = std::exchange(m_waiting, waiting);
-    if (before == waiting)
+    const NowTablePtr before = std::exchange(m_nowTable, now);
+    if (before == now)
         return;
     int first = rowCount();
     int last = -1;
-    for (const NowTable* table : {before.get(), waiting.get()}) {
-        for (const ConnectionNow& now : table->connections) {
-            const int row = rowOf(now.connection);
-            if (row < 0)
-                continue;
-            first = std::min(first, row);
-            last = std::max(last, row);
-        }
+    const auto include = [&](ConnectionId id) {
+        const int row = rowOf(id);
+        if (row < 0)
+            return;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    };
+    for (const NowTable* table : {before.get(), now.get()}) {
+        for (const ConnectionNow& each : table->connections)
+            include(each.connection);
+        for (const KernelNow& each : table->kernel)
+            include(each.connection);
     }
     if (last >= 0)
-        emit dataChanged(index(first, StateColumn), index(last, StateColumn));
+        emit dataChanged(index(first, StateColumn), index(last, KernelColumn));
+}
+
+/// What the kernel says now; of a file, what it said at the last event of a connection whose end is
+/// not in it. What follows from our own events alone is not the kernel's.
+TcpState ConnectionTableModel::kernelState(const ConnectionFacts& facts) const
+{
+    if (!m_isFile)
+        return m_nowTable->kernelState(facts.id);
+    return facts.state == ConnectionState::Ended ? TcpState::Unknown : facts.tcpState;
 }
 
 // From the last to the first, so that the places of those to come stay.
@@ -160,7 +175,7 @@ QString ConnectionTableModel::text(int row, int column) const
     case StateColumn:
         return ConnectionWords::state(facts, now(row));
     case KernelColumn:
-        return tcpStateName(facts.tcpState);
+        return tcpStateName(kernelState(facts));
     case InColumn:
         return Format::byteCount(facts.bytesIn);
     case OutColumn:

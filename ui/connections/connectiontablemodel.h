@@ -44,7 +44,10 @@ public:
     /// `row` is in [0, rowCount()).
     [[nodiscard]] const ConnectionFacts& facts(int row) const { return m_table.at(row); }
     /// What it waits for; null if for nothing.
-    [[nodiscard]] const ConnectionNow* now(int row) const { return m_waiting->find(facts(row).id); }
+    [[nodiscard]] const ConnectionNow* now(int row) const
+    {
+        return m_nowTable->find(facts(row).id);
+    }
     /// Null if there is none of that id, or it was given up.
     [[nodiscard]] const ConnectionFacts* find(ConnectionId id) const { return m_table.find(id); }
     /// -1 where find() is null.
@@ -65,10 +68,12 @@ private:
     void removeGivenUp(const ConnectionTable& table);
     void announceChanges(const ConnectionTable& before);
     void announceTimes();
-    void setWaiting(const NowTablePtr& waiting);
+    void setNow(const NowTablePtr& now);
+    [[nodiscard]] TcpState kernelState(const ConnectionFacts& facts) const;
 
     ConnectionTable m_table;
-    NowTablePtr m_waiting = NowTable::empty();
+    NowTablePtr m_nowTable = NowTable::empty();
+    bool m_isFile = false; // of which nothing is now
     RateMeter m_rates;
     qint64 m_now = 0; // ns since 1970 UTC, as of the last updateRates()
 };

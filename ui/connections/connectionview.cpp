@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,6 +27,9 @@
 
 namespace {
 constexpr std::chrono::seconds rateInterval {1};
+// Pixels of "Ended because"; where it has less, other columns give way, and then it does.
+constexpr int goodReasonWidth = 120;
+constexpr int leastReasonWidth = 80;
 } // namespace
 
 ConnectionView::ConnectionView(QWidget* parent)
@@ -55,6 +59,8 @@ ConnectionView::ConnectionView(QWidget* parent)
     addActions();
     updateHeader();
     updateActions();
+    connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this,
+        &ConnectionView::updateVisible);
     connect(&m_rateTimer, &QTimer::timeout, this, &ConnectionView::updateRates);
     m_rateTimer.start(rateInterval);
     connect(&Theme::instance(), &Theme::changed, this, &ConnectionView::applyTheme);
@@ -74,11 +80,13 @@ void ConnectionView::applyTheme()
     const ColumnSample address {QStringLiteral("127.0.0.1:65432"), true};
     const QFontMetrics pillMetrics(Theme::instance().smallFont());
     setColumnWidths(m_table,
-        {{QStringLiteral("000")}, {tr("server")}, address, address, {},
+        {{QStringLiteral("00")}, {tr("server")}, address, address, {},
             {QStringLiteral("ESTABLISHED"), true}, bytes, bytes, rate, rate,
             {QStringLiteral("00,000")}, {Format::duration(3'599'000'000'000)}});
     const int pill = pillSize(pillMetrics, tr("Peer half-closed")).width();
     m_table->setColumnWidth(ConnectionTableModel::StateColumn, pill + 2 * CellDelegate::padding);
+    if (m_columns)
+        m_columns->fit();
 }
 
 void ConnectionView::setUpTableView()
@@ -128,18 +136,53 @@ void ConnectionView::addActions()
         addAction(QStringLiteral("copyAddressAction"), tr("&Copy address"), QKeySequence::Copy,
             &ConnectionView::copyAddresses),
     };
-    m_table->addAction((new TableColumns(m_table))->menu()->menuAction());
+    using Model = ConnectionTableModel;
+    m_columns = new TableColumns(m_table,
+        {{Model::OutRateColumn, goodReasonWidth}, {Model::InRateColumn, goodReasonWidth},
+            {Model::MessagesColumn, goodReasonWidth}, {Model::AgeColumn, goodReasonWidth},
+            {Model::ReasonColumn, leastReasonWidth}, {Model::RoleColumn, 0}, {Model::OutColumn, 0},
+            {Model::InColumn, 0}, {Model::KernelColumn, 0}, {Model::LocalColumn, 0}});
+    m_table->addAction(m_columns->menu()->menuAction());
 }
 
 void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_model->setSnapshot(snapshot);
     m_totals = snapshot->totals;
-    widenForNumber(m_table, ConnectionTableModel::IdColumn, snapshot->connections.newest().value);
+    if (widenForNumber(
+            m_table, ConnectionTableModel::IdColumn, snapshot->connections.newest().value))
+        m_columns->fit();
     if (framingToSendOn(connectionAt(m_table->currentIndex())) != m_framing)
         handleCurrentChanged();
     updateHeader();
     updateActions();
+    updateVisible();
+}
+
+void ConnectionView::showEvent(QShowEvent*)
+{
+    updateVisible();
+}
+
+void ConnectionView::hideEvent(QHideEvent*)
+{
+    updateVisible();
+}
+
+void ConnectionView::updateVisible()
+{
+    std::vector<ConnectionId> visible;
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int end = last < 0 ? m_filter->rowCount() : last + 1;
+    for (int row = std::max(0, m_table->rowAt(0)); row < end && isVisible(); ++row) {
+        const ConnectionId id = connectionAt(m_filter->index(row, 0));
+        if (m_model->find(id)->isLive())
+            visible.push_back(id);
+    }
+    if (visible == m_visible)
+        return;
+    m_visible = std::move(visible);
+    emit visibleChanged(m_visible);
 }
 
 void ConnectionView::setEndpointFilter(EndpointId endpoint, const QString& name)
@@ -212,13 +255,23 @@ void ConnectionView::copyAddresses()
 
 void ConnectionView::updateActions()
 {
-    const QVector<ConnectionId> selected = selectedConnections();
-    const bool isAnyLive = std::any_of(selected.begin(), selected.end(),
-        [this](ConnectionId id) { return m_model->find(id)->isLive(); });
+    const bool isAnyLive = isAnySelectedLive();
     for (QAction* const action : std::as_const(m_liveActions))
         action->setEnabled(isAnyLive);
     for (QAction* const action : std::as_const(m_rowActions))
-        action->setEnabled(!selected.isEmpty());
+        action->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+// Asked with each snapshot, however many are selected.
+bool ConnectionView::isAnySelectedLive() const
+{
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_model->find(connectionAt(m_filter->index(row, 0)))->isLive())
+                return true;
+        }
+    }
+    return false;
 }
 
 void ConnectionView::updateHeader()

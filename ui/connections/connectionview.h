@@ -13,6 +13,7 @@ class EmptyHint;
 class PanelHeader;
 class QTableView;
 class QToolButton;
+class TableColumns;
 
 /// The table of connections, and what can be done with them.
 class ConnectionView : public QWidget
@@ -48,6 +49,12 @@ signals:
     void closeRequested(ConnectionId id);
     void resetRequested(ConnectionId id);
     void halfCloseRequested(ConnectionId id);
+    /// Which live connections are to be seen: those the kernel should be asked about.
+    void visibleChanged(const std::vector<ConnectionId>& connections);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void setUpTableView();
@@ -61,8 +68,10 @@ private:
     void showOnlyCurrent();
     void copyAddresses();
     void updateActions();
+    [[nodiscard]] bool isAnySelectedLive() const;
     void updateHeader();
     void updateRates();
+    void updateVisible();
     void handleCurrentChanged();
     [[nodiscard]] QString framingToSendOn(ConnectionId id) const;
     [[nodiscard]] ConnectionId connectionAt(const QModelIndex& index) const;
@@ -73,9 +82,11 @@ private:
     QToolButton* m_onlyButton; // says that not all are shown
     QTableView* m_table;
     EmptyHint* m_hint;
+    TableColumns* m_columns = nullptr;
     QTimer m_rateTimer;
     QVector<QAction*> m_liveActions; // need a live connection
     QVector<QAction*> m_rowActions; // need any
     Totals m_totals;
+    std::vector<ConnectionId> m_visible; // live, and on the screen
     QString m_framing; // of what is sent on the current connection
 };

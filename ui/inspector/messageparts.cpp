@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr qint64 faultSearched = 1024 * 1024; // bytes read of a message to find the one at fault
+
 /// The part that a byte is in.
 int partAt(const MessageParts& parts, qint64 offset)
 {
@@ -22,6 +24,8 @@ ByteRange faultRange(const MessageParts& parts, const Message& message, ByteRang
 {
     if (message.fault == &Faults::truncated)
         return {};
+    if (parts.faultAt.isByte)
+        return {parts.faultAt.offset, parts.faultAt.offset + 1};
     const Dissection::Entry* const cause = parts.dissection.cause();
     if (cause && !cause->range.isEmpty())
         return cause->range;
@@ -53,6 +57,7 @@ MessageParts MessageParts::of(
         parts.looks.append({parts.content, FieldLook::Content});
     }
     if (message.fault) {
+        parts.faultAt = faultPlace(snapshot, message, faultSearched);
         parts.faultyPart = partAt(parts, message.faultStart);
         parts.fault = faultRange(parts, message, whole);
         parts.looks.append({parts.fault, FieldLook::Fault});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "core/analysis/faultplace.h"
 #include "ui/inspector/bytesource.h"
 
 /// A message taken apart for the inspector: what each of its bytes is, 0 its first. Its parts are
@@ -14,6 +15,7 @@ struct MessageParts {
     qint64 streamStart = 0; ///< offset of its first byte in the stream
     Dissection dissection;
     ByteRange content;
+    FaultPlace faultAt; ///< where there is a fault
     ByteRange fault; ///< empty: no byte is wrong
     int faultyPart = noPart;
     QVector<LookRange> looks;
@@ -39,7 +41,7 @@ struct MessageParts {
         return dissection.parts.isEmpty() ? 0 : dissection.parts.last().range.end;
     }
 
-    /// Reads no more than Framing::dissectedSize from `bytes`.
+    /// Reads no more than Framing::dissectedSize from `bytes`, and of a faulty message 1 MiB.
     static MessageParts of(
         const AnalysisSnapshot& snapshot, const Message& message, const ByteSource& bytes);
 };

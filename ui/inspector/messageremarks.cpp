@@ -2,6 +2,7 @@
 #include "ui/inspector/messageremarks.h"
 
 #include "core/framing/faults.h"
+#include "core/words/faultwords.h"
 #include "core/words/format.h"
 #include "core/words/messagewords.h"
 
@@ -53,9 +54,9 @@ MessageRemark faultRemark(
         return {last.part, Words::tr("%1, after %2").arg(words, last.text)};
     }
     return {parts.faultyPart,
-        Words::tr("%1 (byte %2 of the message, %3 of the stream)")
-            .arg(words, Format::number(message.faultStart),
-                Format::number(message.range.start + message.faultStart))};
+        Words::tr("%1 (%2 of the stream)", "a fault with its offset, its offset in the stream")
+            .arg(FaultWords::fault(words, parts.faultAt),
+                Format::number(message.range.start + parts.faultAt.offset))};
 }
 
 MessageRemark progressRemark(const PartialMessage& partial, const MessageParts& parts)

@@ -14,12 +14,6 @@ namespace {
 
 constexpr int keptSummaries = 512;
 
-/// Exact as long as the column has room for it; the inspector tells every length exactly.
-QString lengthText(qint64 bytes)
-{
-    return bytes < 1'000'000 ? Format::number(bytes) : Format::byteCount(bytes);
-}
-
 const ColumnHeader& columnHeader(int column)
 {
     using Model = MessageLogModel;
@@ -168,9 +162,10 @@ QString MessageLogModel::messageText(int row, int column) const
     case DirectionColumn:
         return MessageWords::direction(message);
     case LengthColumn:
-        return message.type == MessageType::State ? QString() : lengthText(message.range.size());
+        return message.type == MessageType::State ? QString()
+                                                  : Format::number(message.range.size());
     case TypeColumn:
-        return MessageWords::type(message.type);
+        return MessageWords::type(message.isFault() ? MessageType::Fault : message.type);
     case SummaryColumn:
         return summary(m_rows.messageIndex(position));
     default:
@@ -188,7 +183,7 @@ QString MessageLogModel::partialText(const PartialMessage& partial, int column) 
     case DirectionColumn:
         return partial.direction == Direction::In ? tr("in") : tr("out");
     case LengthColumn:
-        return lengthText(partial.received.size());
+        return Format::number(partial.received.size());
     case TypeColumn:
         return tr("Arriving", "of a message");
     case SummaryColumn:

@@ -25,7 +25,9 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int leastSummaryWidth = 150; // pixels; narrower, and other columns give way
+// Pixels of the summary; where it has less, other columns give way.
+constexpr int goodSummaryWidth = 300;
+constexpr int leastSummaryWidth = 100;
 } // namespace
 
 MessageLogView::MessageLogView(QWidget* parent)
@@ -53,8 +55,11 @@ MessageLogView::MessageLogView(QWidget* parent)
         tr("Keep the newest message in view (%1)")
             .arg(m_followButton->shortcut().toString(QKeySequence::NativeText)));
     setUpTableView();
-    m_columns = new TableColumns(
-        m_table, {MessageLogModel::DeltaColumn, MessageLogModel::TypeColumn}, leastSummaryWidth);
+    m_columns = new TableColumns(m_table,
+        {{MessageLogModel::TypeColumn, goodSummaryWidth},
+            {MessageLogModel::DeltaColumn, goodSummaryWidth},
+            {MessageLogModel::LengthColumn, leastSummaryWidth},
+            {MessageLogModel::TimeColumn, leastSummaryWidth}});
     applyTheme();
     updateHint();
     updateFollowButton();
@@ -100,9 +105,9 @@ void MessageLogView::applyTheme()
 {
     setUpTable(m_table);
     setColumnWidths(m_table,
-        {{QStringLiteral("00000")}, {QStringLiteral("00:00:00.000000"), true},
-            {QStringLiteral("0000.000"), true}, {QStringLiteral("0000")}, {QStringLiteral("▶ out")},
-            {QStringLiteral("000,000")}, {tr("Unframed")}});
+        {{QStringLiteral("000")}, {QStringLiteral("00:00:00.000000"), true},
+            {QStringLiteral("000.000"), true}, {QStringLiteral("00")}, {QStringLiteral("▶ out")},
+            {QStringLiteral("0,000")}, {tr("Unframed")}});
     m_columns->fit();
 }
 
@@ -133,8 +138,10 @@ void MessageLogView::setListLimit(qint64 limit)
 
 void MessageLogView::setFilterText(const QString& text)
 {
-    if (const Result<> result = m_filter->setText(text); !result)
-        emit filterStatusChanged(result.error().detail, true);
+    const Result<> result = m_filter->setText(text);
+    m_filterError = result ? QString() : result.error().detail;
+    if (!result)
+        emit filterStatusChanged(m_filterError, true);
 }
 
 void MessageLogView::setConnectionFilter(ConnectionId id)
@@ -176,7 +183,8 @@ void MessageLogView::showRows()
     widenNumbers();
     updateHint();
     updateFollowButton();
-    emit filterStatusChanged(m_filter->status(m_model->rows().size()), false);
+    if (m_filterError.isEmpty()) // or it would stand for a frame
+        emit filterStatusChanged(m_filter->status(m_model->rows().size()), false);
 }
 
 void MessageLogView::widenNumbers()
@@ -185,8 +193,23 @@ void MessageLogView::widenNumbers()
     bool isWider = widenForNumber(m_table, Model::NumberColumn, m_snapshot->messages.end());
     isWider
         |= widenForNumber(m_table, Model::ConnectionColumn, m_snapshot->connections.newest().value);
+    isWider |= widenForText(m_table, Model::LengthColumn, widestLength());
     if (isWider)
         m_columns->fit();
+}
+
+/// Of the lengths that are to be seen.
+QString MessageLogView::widestLength() const
+{
+    const int first = std::max(0, m_table->rowAt(0));
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    QString widest;
+    for (int row = first; row <= (last < 0 ? m_model->rowCount() - 1 : last); ++row) {
+        const QString text = m_model->index(row, MessageLogModel::LengthColumn).data().toString();
+        if (text.size() > widest.size())
+            widest = text;
+    }
+    return widest;
 }
 
 int MessageLogView::selectedRow() const
@@ -246,6 +269,7 @@ void MessageLogView::setFollowing(bool on)
 void MessageLogView::handleScrolled()
 {
     const QScrollBar* const bar = m_table->verticalScrollBar();
+    widenNumbers();
     if (!m_isUpdating)
         setFollowing(bar->value() == bar->maximum());
 }

@@ -58,6 +58,7 @@ private:
     void applyTheme();
     void showRows();
     void widenNumbers();
+    [[nodiscard]] QString widestLength() const;
     void forgetMessages();
     void restoreSelection();
     void followSelection();
@@ -85,5 +86,6 @@ private:
     qint64 m_seenEnd = 0; // position behind the last row that was there while following
     bool m_isFollowing = true;
     bool m_isUpdating = false; // scrolling is ours, not the person's
+    QString m_filterError; // of the text that is there, empty if it is good
     bool m_isFilterNew = false; // its first rows replace those of the filter before
 };

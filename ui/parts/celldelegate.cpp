@@ -118,9 +118,13 @@ void setColumnWidths(QTableView* table, const QVector<ColumnSample>& samples)
 
 bool widenForNumber(QTableView* table, int column, qint64 greatest)
 {
-    const QString widest(QString::number(greatest).size(), QLatin1Char('0'));
+    return widenForText(table, column, QString(QString::number(greatest).size(), QLatin1Char('0')));
+}
+
+bool widenForText(QTableView* table, int column, const QString& text)
+{
     const QFontMetrics metrics(Theme::instance().font());
-    const int width = widthFor(metrics.horizontalAdvance(widest));
+    const int width = widthFor(metrics.horizontalAdvance(text));
     if (table->isColumnHidden(column) || table->columnWidth(column) >= width)
         return false;
     table->setColumnWidth(column, width);

@@ -50,5 +50,7 @@ struct ColumnSample {
 /// Makes each column wide enough for its sample and its title; an empty sample leaves it as it is.
 void setColumnWidths(QTableView* table, const QVector<ColumnSample>& samples);
 
+/// Makes a column wide enough for a text, never narrower; whether it changed.
+bool widenForText(QTableView* table, int column, const QString& text);
 /// Makes a column wide enough for the numbers up to `greatest`, never narrower; whether it changed.
 bool widenForNumber(QTableView* table, int column, qint64 greatest);

@@ -9,11 +9,10 @@
 #include <QSettings>
 #include <QTableView>
 
-TableColumns::TableColumns(QTableView* table, QVector<int> givingWay, int leastWidth)
+TableColumns::TableColumns(QTableView* table, QVector<GivingColumn> givingWay)
     : QObject(table)
     , m_table(table)
     , m_givingWay(std::move(givingWay))
-    , m_leastWidth(leastWidth)
     , m_menu(new QMenu(table))
 {
     QHeaderView* const header = m_table->horizontalHeader();
@@ -79,13 +78,19 @@ void TableColumns::saveChoices() const
 
 void TableColumns::fit()
 {
-    for (int column = 0; column < m_actions.size(); ++column)
+    for (int column = 0; column <= m_actions.size(); ++column)
         m_table->setColumnHidden(column, !m_choices.value(column, true));
-    for (const int column : m_givingWay) {
-        if (lastColumnWidth() >= m_leastWidth)
-            break;
-        if (!m_choices.contains(column))
-            m_table->hideColumn(column);
+    QVector<GivingColumn> hidden;
+    for (const GivingColumn& giving : m_givingWay) {
+        if (lastColumnWidth() >= giving.leastWidth || m_choices.contains(giving.column))
+            continue;
+        m_table->hideColumn(giving.column);
+        hidden.prepend(giving);
+    }
+    for (const GivingColumn& giving : hidden) { // a wider one went later, and left room for it
+        m_table->showColumn(giving.column);
+        if (lastColumnWidth() < giving.leastWidth)
+            m_table->hideColumn(giving.column);
     }
     for (int column = 0; column < m_actions.size(); ++column)
         m_actions[column]->setChecked(!m_table->isColumnHidden(column));

@@ -9,6 +9,12 @@ class QAction;
 class QMenu;
 class QTableView;
 
+/// A column that is hidden while the last one has less than `leastWidth` pixels.
+struct GivingColumn {
+    int column;
+    int leastWidth;
+};
+
 /// Which columns of a table are shown: those chosen in its header's menu, which are remembered
 /// (QSettings), and of the others as many as leave the last column room enough. The last column
 /// takes what is left of the width.
@@ -17,10 +23,10 @@ class TableColumns : public QObject
     Q_OBJECT
 
 public:
-    /// `table` has its model, outlives this, and is remembered by its objectName. The columns of
-    /// `givingWay`, the least wanted first, are hidden while the last one has less than
-    /// `leastWidth` pixels.
-    explicit TableColumns(QTableView* table, QVector<int> givingWay = {}, int leastWidth = 0);
+    /// `table` has its model, outlives this, and is remembered by its objectName. `givingWay`: the
+    /// least wanted first; the last column may be one of them, after which its width counts as
+    /// what is left.
+    explicit TableColumns(QTableView* table, QVector<GivingColumn> givingWay = {});
 
     /// Shows and hides columns by name.
     [[nodiscard]] QMenu* menu() const { return m_menu; }
@@ -40,8 +46,7 @@ private:
     [[nodiscard]] int lastColumnWidth() const;
 
     QTableView* m_table;
-    QVector<int> m_givingWay;
-    int m_leastWidth; // pixels of the last column
+    QVector<GivingColumn> m_givingWay;
     QMenu* m_menu;
     QVector<QAction*> m_actions; // by column; none for the last one
     QHash<int, bool> m_choices; // column, whether it is shown

@@ -5,6 +5,7 @@
 #include "ui/window/capturerow.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace {
@@ -19,12 +20,24 @@ CaptureList::CaptureList(QWidget* parent)
     setObjectName(QStringLiteral("captureList"));
     setAccessibleName(tr("Last captures"));
     m_rows->setSpacing(0);
+    m_rows->setContentsMargins({});
+    auto* rows = new QWidget(this);
+    rows->setLayout(m_rows);
+    auto* scroller = new QScrollArea(this); // the window is not to be higher for it
+    scroller->setWidget(rows);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    scroller->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
     m_title->setContentsMargins(Theme::grid, 0, 0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::grid / 2);
     layout->addWidget(m_title);
-    layout->addLayout(m_rows);
+    layout->addWidget(scroller);
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &CaptureList::applyTheme);
     hide();

@@ -154,6 +154,10 @@ void MainWindow::connectViews()
         [this](ConnectionId id) { m_session->post(Commands::Reset {id}); });
     connect(m_connections, &ConnectionView::halfCloseRequested, this,
         [this](ConnectionId id) { m_session->post(Commands::HalfClose {id}); });
+    connect(m_connections, &ConnectionView::visibleChanged, this,
+        [this](const std::vector<ConnectionId>& connections) {
+            m_session->post(Commands::WatchKernel {connections});
+        });
     connect(m_compose, &ComposePanel::sendRequested, this,
         [this](const Commands::Send& send) { m_compose->follow(m_session->post(send)); });
     connect(m_compose, &ComposePanel::cancelRequested, this,

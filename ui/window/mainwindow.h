@@ -142,6 +142,7 @@ private:
     ClearMark m_clearMark;
     ClearMark m_previousClearMark;
     std::function<void()> m_noticeAction; // what the notice's button does
+    bool m_isRecording = false; // as it was shown last
     bool m_closesOnceSaved = false;
     bool m_givesUpSave = false;
 };

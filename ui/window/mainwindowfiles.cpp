@@ -23,6 +23,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <utility>
+
 void MainWindow::connectFiles()
 {
     connect(m_actions->newWindow, &QAction::triggered, this, [] {
@@ -121,6 +123,9 @@ void MainWindow::showAsFile(const QString& path)
 void MainWindow::showRecordingState(const CaptureSnapshot& capture)
 {
     m_recordingBand->setCapture(capture);
+    // Changes alone: a snapshot from before a click would take it back for a frame.
+    if (std::exchange(m_isRecording, capture.isRecording) != capture.isRecording)
+        m_actions->record->setChecked(capture.isRecording);
     const ErrorCode error = capture.recordingError.code;
     if (error != ErrorCode::None && error != ErrorCode::FileTooSlow) // that goes on by itself
         m_actions->record->setChecked(false);

@@ -40,8 +40,8 @@
 
 namespace {
 constexpr QSize defaultSize {1280, 800};
-constexpr QSize frameAllowance {
-    16, 48}; // what a desktop's frame takes, not known before it is there
+/// What a desktop's frame takes, which is not known before it is there.
+constexpr QSize frameAllowance {16, 48};
 constexpr int layoutVersion = 2; // of what saveState() gives
 
 QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,

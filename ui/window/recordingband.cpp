@@ -23,17 +23,17 @@ RecordingBand::RecordingBand(QWidget* parent)
 void RecordingBand::setCapture(const CaptureSnapshot& capture)
 {
     if (const QStringList remarks = captureRemarks(capture); !remarks.isEmpty()) {
-        show(Kind::Warning, remarks.join(u' '), Action::None);
+        say(Kind::Warning, remarks.join(u' '), Action::None);
     } else if (capture.recordingError.code != ErrorCode::None) {
         const QString path = capture.file ? capture.file->path() : QString();
-        show(Kind::Error,
+        say(Kind::Error,
             tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
                 .arg(ErrorText::forCapture(capture.recordingError, path),
                     Format::byteCount(capture.unrecordedBytes)),
             Action::Save);
     } else if (capture.growth == CaptureSnapshot::Growth::AsItHappens && capture.file
         && !capture.isRecording) {
-        show(Kind::Warning,
+        say(Kind::Warning,
             tr("Nothing is recorded: what passes now cannot be looked at later. Not recorded so "
                "far: %1.")
                 .arg(Format::byteCount(capture.unrecordedBytes)),
@@ -43,7 +43,7 @@ void RecordingBand::setCapture(const CaptureSnapshot& capture)
     }
 }
 
-void RecordingBand::show(Kind kind, const QString& text, Action action)
+void RecordingBand::say(Kind kind, const QString& text, Action action)
 {
     if (!isHidden() && this->text() == text)
         return;

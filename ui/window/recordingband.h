@@ -24,7 +24,7 @@ signals:
 private:
     enum class Action : quint8 { None, Record, Save };
 
-    void show(Kind kind, const QString& text, Action action);
+    void say(Kind kind, const QString& text, Action action);
 
     Action m_action = Action::None;
 };

@@ -61,12 +61,12 @@ StatusBar::StatusBar(QWidget* parent)
     m_servers = addLabel(
         "statusServers", tr("%1 listening", "servers").arg(999), ColorRole::SecondaryText);
     m_connections = addLabel("statusConnections",
-        tr("connections %1 of %2 live").arg(Format::number(9999)).arg(Format::number(9999)),
+        tr("%1 of %2 connections live").arg(Format::number(9999)).arg(Format::number(9999)),
         ColorRole::SecondaryText);
     const QString greatestRate = rateText(Format::widestByteCount, 1000);
     m_in = addLabel("statusRateIn", tr("◀ %1").arg(greatestRate), ColorRole::Received);
     m_out = addLabel("statusRateOut", tr("▶ %1").arg(greatestRate), ColorRole::Sent);
-    m_messages = addLabel("statusMessages", tr("messages %1").arg(Format::number(9'999'999)),
+    m_messages = addLabel("statusMessages", tr("%1 messages").arg(Format::number(9'999'999)),
         ColorRole::SecondaryText);
     m_lost = addLabel("statusLost", {}, ColorRole::SecondaryText);
     m_progress->setMaximumWidth(160);
@@ -118,13 +118,13 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_servers->setText(tr("%1 listening", "servers").arg(Format::number(servers)));
     const QString connections = Format::number(m_totals.connections);
     if (m_isFile) {
-        m_connections->setText(tr("connections %1").arg(connections));
+        m_connections->setText(tr("%1 connections").arg(connections));
         showBytes(Format::byteCount(m_totals.bytesIn), Format::byteCount(m_totals.bytesOut));
     } else {
-        m_connections->setText(tr("connections %1 of %2 live")
+        m_connections->setText(tr("%1 of %2 connections live")
                                    .arg(Format::number(m_totals.liveConnections), connections));
     }
-    m_messages->setText(tr("messages %1").arg(Format::number(m_totals.messages)));
+    m_messages->setText(tr("%1 messages").arg(Format::number(m_totals.messages)));
     showLosses();
     const qint64 size = snapshot->capture ? snapshot->capture->fileSize : 0;
     m_capture->setText(tr("capture %1").arg(Format::byteCount(size)));
