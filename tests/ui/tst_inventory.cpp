@@ -135,6 +135,7 @@ private:
     }
     void talk() const;
     void selectWholeMessage() const;
+    static void selectSecondLine(QAbstractItemView* conversation);
     void visit(const char* dialog, const std::function<void()>& open);
     void visitDialogs();
     void collect();
@@ -215,6 +216,13 @@ void TestInventory::selectWholeMessage() const
     for (int row = 0; row < log->model()->rowCount() && !header->isVisible(); ++row)
         log->setCurrentIndex(log->model()->index(row, 0));
     QVERIFY(header->isVisible());
+}
+
+/// The first message: it stands behind a change of state.
+void TestInventory::selectSecondLine(QAbstractItemView* conversation)
+{
+    QTRY_VERIFY(conversation->model()->rowCount() > 1);
+    conversation->setCurrentIndex(conversation->model()->index(1, 0));
 }
 
 void TestInventory::collect()
@@ -343,7 +351,9 @@ void TestInventory::contextMenus()
             const auto* text = qobject_cast<const QPlainTextEdit*>(view);
             if (!view->isVisible() || (text && !text->isReadOnly()))
                 continue; // what one types into has Qt's menu
-            const auto* items = qobject_cast<const QAbstractItemView*>(view);
+            auto* items = qobject_cast<QAbstractItemView*>(view);
+            if (view->objectName().endsWith(QStringLiteral("ChatView")))
+                selectSecondLine(items);
             const bool isHeader = qobject_cast<const QHeaderView*>(view);
             const QObject* named = isHeader ? view->parent() : view;
             if (!isOurs(named->objectName()))

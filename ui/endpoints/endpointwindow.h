@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     void focusFirstField();
+    [[nodiscard]] ChatPanel* chat() const { return m_chat; }
     /// A few words for a tab: "Server :65432".
     [[nodiscard]] virtual QString title() const = 0;
     /// Starts with the settings that stand in the fields.

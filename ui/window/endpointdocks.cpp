@@ -93,6 +93,7 @@ void EndpointDocks::add(EndpointWindow* window)
     });
     place(dock, last == m_entries.rend() ? nullptr : last->dock);
     m_entries.push_back({dock, window});
+    emit windowAdded(window);
     connect(window, &EndpointWindow::titleChanged, dock, &QDockWidget::setWindowTitle);
     for (const auto moved : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
         connect(dock, moved, this, &EndpointDocks::updateTitleBars, Qt::QueuedConnection);

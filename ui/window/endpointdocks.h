@@ -43,6 +43,7 @@ public:
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
 
 signals:
+    void windowAdded(EndpointWindow* window);
     /// current() is another one.
     void currentChanged(EndpointWindow* window);
 

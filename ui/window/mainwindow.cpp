@@ -5,6 +5,8 @@
 #include "core/words/errortext.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
+#include "ui/conversation/conversationview.h"
+#include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/clientwindow.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/endpoints/serverwindow.h"
@@ -144,11 +146,28 @@ void MainWindow::connectViews()
     });
     connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
     connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
+    connect(m_endpoints, &EndpointDocks::windowAdded, this, &MainWindow::connectConversation);
     connect(m_demo, &Demo::clientsWanted, this, [this](const EndpointConfig& config) {
         ClientWindow* clients = connectClients(config);
         m_demo->setClients(clients->endpoint());
     });
     connect(m_noticeBand, &InlineMessage::actionTriggered, this, [this] { m_noticeAction(); });
+}
+
+/// A line of a conversation and its message are selected together.
+void MainWindow::connectConversation(EndpointWindow* window)
+{
+    ConversationView* const conversation = window->chat()->conversation();
+    connect(
+        conversation, &ConversationView::messageSelected, m_log, &MessageLogView::selectMessage);
+    connect(conversation, &ConversationView::showInLogRequested, this, [this](qint64 index) {
+        if (!m_log->isShown(index))
+            m_filter->clear();
+        m_log->selectMessage(index);
+        m_log->focusTable();
+    });
+    connect(m_log, &MessageLogView::messageSelected, conversation,
+        [conversation](const Message&, qint64 index) { conversation->selectMessage(index); });
 }
 
 void MainWindow::connectSession()

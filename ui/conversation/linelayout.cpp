@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/linelayout.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int margin = 2 * Theme::grid; // left and right of all
+constexpr int gap = 3; // pixels between bubbles of a group
+constexpr int groupGap = Theme::grid;
+constexpr int paddingX = 10; // of a bubble
+constexpr int paddingY = 6;
+constexpr int radius = 8;
+constexpr int widestBubble = 640;
+constexpr int narrowBubble = 280; // in views narrower than that there is no room for sides
+constexpr int noteGap = 10; // before what stands behind a text
+
+/// Gives the words of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LineLayout)
+};
+
+int bubbleWidth(int width)
+{
+    const int room = std::max(0, width - 2 * margin);
+    return std::min({room, widestBubble, std::max(narrowBubble, room * 3 / 4)});
+}
+
+QString showAllText()
+{
+    return Words::tr("Show all", "of a long message");
+}
+
+QTextLayout::FormatRange escapeFormat(ByteRange range)
+{
+    QTextLayout::FormatRange format;
+    format.start = int(range.start);
+    format.length = int(range.size());
+    format.format.setFont(Theme::instance().monoFont());
+    format.format.setForeground(Theme::instance().color(ColorRole::Escape));
+    format.format.setBackground(Theme::instance().color(ColorRole::EscapeFill));
+    return format;
+}
+
+QSize textSize(const QFont& font, const QString& text)
+{
+    const QFontMetrics metrics(font);
+    return {metrics.horizontalAdvance(text), metrics.height()};
+}
+
+} // namespace
+
+LineLayout::LineLayout(ConversationItem item, int width, bool isExpanded)
+    : m_item(std::move(item))
+    , m_mostRows(isExpanded ? mostRows : foldedRows)
+{
+    int top = 0;
+    if (!m_item.day.isEmpty()) {
+        const QSize size = textSize(Theme::instance().smallFont(), m_item.day);
+        m_day = QRect(0, Theme::grid, width, size.height());
+        top = m_day.bottom() + 1;
+    }
+    if (m_item.side == ConversationItem::Side::State)
+        layOutState(top, width);
+    else
+        layOutBubble(top, width);
+}
+
+void LineLayout::layOutState(int top, int width)
+{
+    const QFontMetrics metrics(Theme::instance().smallFont());
+    const QRect room(margin, top + groupGap, std::max(0, width - 2 * margin), QWIDGETSIZE_MAX);
+    const QRect words = metrics.boundingRect(
+        room, int(Qt::AlignHCenter | Qt::TextWordWrap), m_item.said.text.text);
+    m_bubble = QRect(room.left(), room.top(), room.width(), words.height());
+    m_rows = 1;
+    m_height = m_bubble.bottom() + 1 + Theme::grid / 2;
+}
+
+void LineLayout::layOutBubble(int top, int width)
+{
+    const bool isReceived = m_item.side == ConversationItem::Side::Received;
+    if (!m_item.name.isEmpty()) {
+        const QSize size = textSize(Theme::instance().strongFont(), m_item.name);
+        m_name = QRect(margin, top + groupGap, std::max(0, width - 2 * margin), size.height() + 2);
+        top = m_name.bottom() + 1;
+    } else {
+        top += gap;
+    }
+    const int most = bubbleWidth(width) - 2 * paddingX;
+    layOutText(most);
+    placeNote(most);
+    const QRect parts = QRect(QPoint(), m_textSize) | m_note | m_showAll;
+    const int outer = parts.width() + 2 * paddingX;
+    const int left = isReceived ? margin : width - margin - outer;
+    m_bubble = QRect(left, top, outer, parts.height() + 2 * paddingY);
+    if (m_note.top() >= m_textSize.height() || m_note.bottom() > m_textSize.height())
+        m_note.moveRight(parts.right()); // on a row of its own
+    m_note.translate(left + paddingX, top + paddingY);
+    if (!m_showAll.isEmpty())
+        m_showAll.translate(left + paddingX, top + paddingY);
+    alignParagraphs(parts.width());
+    m_height = m_bubble.bottom() + 1;
+}
+
+void LineLayout::layOutText(int mostWidth)
+{
+    const QString& text = m_item.said.text.text;
+    int top = 0;
+    int width = 0;
+    for (qsizetype start = 0; start <= text.size();) {
+        if (m_rows == m_mostRows) {
+            m_isFolded = true;
+            break;
+        }
+        const qsizetype feed = text.indexOf(u'\n', start);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        const bool isEmptyEnd = start == text.size() && start > 0; // behind the last line feed
+        if (isEmptyEnd)
+            break;
+        Paragraph paragraph = makeParagraph(start, end);
+        paragraph.top = top;
+        top = addRows(*paragraph.layout, mostWidth, top);
+        for (int row = 0; row < paragraph.layout->lineCount(); ++row)
+            width = std::max(width, int(paragraph.layout->lineAt(row).naturalTextWidth()) + 1);
+        m_paragraphs.push_back(std::move(paragraph));
+        start = end + 1;
+    }
+    m_isFolded = m_isFolded || !m_item.said.isWhole;
+    m_textSize = QSize(std::min(width, mostWidth), top);
+}
+
+LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) const
+{
+    const bool isBytes = m_item.said.kind == SaidText::Kind::Bytes;
+    const Theme& theme = Theme::instance();
+    auto layout = std::make_unique<QTextLayout>(
+        m_item.said.text.text.mid(start, end - start), isBytes ? theme.monoFont() : theme.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout->setTextOption(option);
+    QVector<QTextLayout::FormatRange> formats;
+    for (const ByteRange escape : m_item.said.text.escapes) {
+        const ByteRange here = escape.intersected({start, end});
+        if (!here.isEmpty())
+            formats.append(escapeFormat(here.translated(-start)));
+    }
+    layout->setFormats(formats);
+    return {.layout = std::move(layout), .top = 0};
+}
+
+/// Returns where the next paragraph begins.
+int LineLayout::addRows(QTextLayout& layout, int mostWidth, int top)
+{
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
+        if (m_rows == m_mostRows) {
+            m_isFolded = true;
+            row.setLineWidth(0);
+            row.setNumColumns(0);
+            break;
+        }
+        row.setLineWidth(mostWidth);
+        row.setPosition({0, y});
+        y += row.height();
+        ++m_rows;
+    }
+    layout.endLayout();
+    return top + qRound(y);
+}
+
+void LineLayout::alignParagraphs(int width)
+{
+    for (const Paragraph& paragraph : m_paragraphs) {
+        if (!paragraph.layout->text().isRightToLeft())
+            continue;
+        for (int row = 0; row < paragraph.layout->lineCount(); ++row) {
+            QTextLine line = paragraph.layout->lineAt(row);
+            line.setPosition({width - line.naturalTextWidth(), line.position().y()});
+        }
+    }
+}
+
+/// Behind the last row where that leaves room, else below it.
+void LineLayout::placeNote(int mostWidth)
+{
+    const QSize note = textSize(Theme::instance().smallFont(), m_item.note);
+    if (m_isFolded) {
+        const QSize link = textSize(Theme::instance().font(), showAllText());
+        m_showAll = QRect(QPoint(0, m_textSize.height() + 2), link);
+    }
+    const QTextLayout* const last
+        = m_paragraphs.empty() ? nullptr : m_paragraphs.back().layout.get();
+    const bool hasRow = !m_isFolded && last && last->lineCount() > 0;
+    const int end = m_isFolded ? m_showAll.right() + 1
+        : hasRow               ? int(last->lineAt(last->lineCount() - 1).naturalTextWidth()) + 1
+                               : 0;
+    const int bottom = m_isFolded ? m_showAll.bottom() + 1 : m_textSize.height();
+    const bool fits = end + noteGap + note.width() <= mostWidth
+        && (m_isFolded || (hasRow && !last->text().isRightToLeft()));
+    m_note = fits ? QRect(QPoint(end + noteGap, bottom - note.height() - 1), note)
+                  : QRect(QPoint(0, bottom), note.boundedTo({mostWidth, note.height()}));
+}
+
+ColorRole LineLayout::fillRole() const
+{
+    if (m_item.said.kind == SaidText::Kind::Fault)
+        return ColorRole::FaultFill;
+    return m_item.side == ConversationItem::Side::Sent ? ColorRole::Selection : ColorRole::Window;
+}
+
+ColorRole LineLayout::textRole() const
+{
+    switch (m_item.said.kind) {
+    case SaidText::Kind::Said:
+        return ColorRole::Text;
+    case SaidText::Kind::Fault:
+        return ColorRole::Fault;
+    default:
+        return ColorRole::SecondaryText;
+    }
+}
+
+void LineLayout::paint(QPainter* painter, QPoint at, Look look) const
+{
+    const Theme& theme = Theme::instance();
+    painter->save();
+    painter->translate(at);
+    painter->setFont(theme.smallFont());
+    painter->setPen(theme.color(ColorRole::TertiaryText));
+    if (!m_day.isNull())
+        painter->drawText(m_day, Qt::AlignCenter, m_item.day);
+    if (m_item.side == ConversationItem::Side::State) {
+        if (look != Look::Plain)
+            paintBubble(painter, look);
+        painter->setPen(theme.color(ColorRole::SecondaryText));
+        painter->drawText(
+            m_bubble, int(Qt::AlignHCenter | Qt::TextWordWrap), m_item.said.text.text);
+    } else {
+        paintName(painter);
+        paintBubble(painter, look);
+        paintText(painter);
+    }
+    painter->restore();
+}
+
+void LineLayout::paintBubble(QPainter* painter, Look look) const
+{
+    const Theme& theme = Theme::instance();
+    const bool isState = m_item.side == ConversationItem::Side::State;
+    const bool isSelected = look != Look::Plain;
+    const ColorRole edge = look == Look::SelectedAndFocused ? ColorRole::Accent
+        : isSelected                                        ? ColorRole::Quiet
+        : m_item.said.kind == SaidText::Kind::Fault         ? ColorRole::Fault
+        : m_item.side == ConversationItem::Side::Sent       ? ColorRole::Selection
+                                                            : ColorRole::Hairline;
+    const qreal thickness = isSelected ? 2 : 1;
+    const QRectF frame = isState ? QRectF(m_bubble.adjusted(0, -2, 0, 2)) : QRectF(m_bubble);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.color(edge), thickness));
+    painter->setBrush(isState ? QBrush(Qt::NoBrush) : QBrush(theme.color(fillRole())));
+    const qreal inset = thickness / 2;
+    painter->drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void LineLayout::paintName(QPainter* painter) const
+{
+    if (m_name.isNull())
+        return;
+    const Theme& theme = Theme::instance();
+    const QFontMetrics metrics(theme.strongFont());
+    const QString name = metrics.elidedText(m_item.name, Qt::ElideMiddle, m_name.width());
+    painter->setFont(theme.strongFont());
+    painter->setPen(theme.color(m_item.nameColor));
+    painter->drawText(m_name, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRect rest = m_name.adjusted(metrics.horizontalAdvance(name) + Theme::grid, 0, 0, 0);
+    painter->setFont(theme.smallFont());
+    painter->setPen(theme.color(ColorRole::TertiaryText));
+    const QString detail
+        = painter->fontMetrics().elidedText(m_item.detail, Qt::ElideRight, rest.width());
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, detail);
+}
+
+void LineLayout::paintText(QPainter* painter) const
+{
+    const Theme& theme = Theme::instance();
+    painter->save();
+    painter->setClipRect(m_bubble, Qt::IntersectClip); // marks can stand above marks
+    painter->setPen(theme.color(textRole()));
+    const QPointF origin = m_bubble.topLeft() + QPoint(paddingX, paddingY);
+    const QRectF clip = painter->clipBoundingRect().translated(-origin);
+    for (const Paragraph& paragraph : m_paragraphs) {
+        const QRectF area(
+            0, paragraph.top, m_bubble.width(), paragraph.layout->boundingRect().height());
+        if (area.intersects(clip))
+            paragraph.layout->draw(painter, origin + QPointF(0, paragraph.top), {}, clip);
+    }
+    painter->setFont(theme.smallFont());
+    painter->setPen(theme.color(
+        fillRole() == ColorRole::FaultFill ? ColorRole::Fault : ColorRole::SecondaryText));
+    painter->drawText(m_note, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(m_item.note, Qt::ElideRight, m_note.width()));
+    if (!m_showAll.isEmpty()) {
+        painter->setFont(theme.font());
+        painter->setPen(theme.color(ColorRole::Accent));
+        painter->drawText(m_showAll, Qt::AlignLeft | Qt::AlignVCenter, showAllText());
+    }
+    painter->restore();
+}
