@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/smalllimits.h"
 #include "tests/support/snapshotbuilder.h"
 #include "ui/conversation/conversationmodel.h"
 #include "ui/conversation/conversationview.h"
@@ -7,9 +8,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QtTest>
 
 class TestConversationView : public QObject
@@ -30,6 +31,7 @@ private slots:
     void keysSelectLines();
     void selectingAMessageSelectsItsLine();
     void nothingIsSelectedByTheFocus();
+    void whatIsGivenUpIsSelectedNoMore();
     void copiesTheText();
     void enterShowsAll();
     void themeKeepsTheLines();
@@ -37,6 +39,8 @@ private slots:
     void floodLaysOutNoMoreThanIsSeen();
     void hostileTexts_data();
     void hostileTexts();
+    void rowsAreFolded();
+    void everyRowIsPainted();
     void timeAndNameStayWhereTheyAre();
     void escapesLookLikeNoText();
 
@@ -49,9 +53,9 @@ private:
     [[nodiscard]] int rows() const { return m_view->model()->rowCount(); }
     [[nodiscard]] QModelIndex row(int row) const { return m_view->model()->index(row, 0); }
     [[nodiscard]] QScrollBar* bar() const { return m_view->verticalScrollBar(); }
-    [[nodiscard]] QToolButton* jumpButton() const
+    [[nodiscard]] QPushButton* jumpButton() const
     {
-        return m_view->findChild<QToolButton*>(QStringLiteral("conversationJumpButton"));
+        return m_view->findChild<QPushButton*>(QStringLiteral("conversationJumpButton"));
     }
     [[nodiscard]] QImage picture() const { return m_view->viewport()->grab().toImage(); }
 
@@ -228,6 +232,23 @@ void TestConversationView::nothingIsSelectedByTheFocus()
     QCOMPARE(selected.size(), 0);
 }
 
+void TestConversationView::whatIsGivenUpIsSelectedNoMore()
+{
+    m_capture = std::make_unique<SnapshotBuilder>(rowLimit(8192));
+    m_endpoint = m_capture->openEndpoint(QStringLiteral("raw"));
+    m_connection = m_capture->addConnection(m_endpoint);
+    say("hello");
+    show();
+    m_view->selectMessage(1);
+    const QSignalSpy selected(m_view.get(), &ConversationView::messageSelected);
+    for (int i = 0; i < 4 * 8192; ++i)
+        say("x");
+    show();
+    QVERIFY(!m_view->selectionModel()->hasSelection());
+    QCOMPARE(selected.size(), 0);
+    QVERIFY(m_view->isFollowing());
+}
+
 void TestConversationView::copiesTheText()
 {
     say("one\ntwo\x1b");
@@ -321,6 +342,56 @@ void TestConversationView::hostileTexts()
     QVERIFY(timer.elapsed() < 3000);
     m_view->jumpToEnd();
     QVERIFY(!m_view->visualRect(row(2)).isEmpty());
+}
+
+void TestConversationView::rowsAreFolded()
+{
+    ConversationItem item;
+    item.side = ConversationItem::Side::Received;
+    item.said
+        = {.kind = SaidText::Kind::Said, .text = markedText(QString(3000, u'x')), .isWhole = true};
+    const LineLayout folded(item, 400, false);
+    QCOMPARE(folded.rows(), LineLayout::foldedRows);
+    QVERIFY(folded.isFolded());
+    QVERIFY(!folded.showAllRect().isEmpty());
+    const LineLayout all(item, 400, true);
+    QVERIFY(all.rows() > 3 * LineLayout::foldedRows);
+    QVERIFY(!all.isFolded());
+    QVERIFY(all.showAllRect().isEmpty());
+    // As many rows as may be are no reason to fold.
+    item.said.text
+        = markedText(QStringList(LineLayout::foldedRows, QStringLiteral("x")).join(u'\n'));
+    QVERIFY(!LineLayout(item, 400, false).isFolded());
+    item.said.text.text += QStringLiteral("\nx");
+    QVERIFY(LineLayout(item, 400, false).isFolded());
+    item.said.text = markedText(u"short");
+    item.said.isWhole = false;
+    QVERIFY(LineLayout(item, 400, false).isFolded());
+}
+
+void TestConversationView::everyRowIsPainted()
+{
+    ConversationItem item;
+    item.side = ConversationItem::Side::Received;
+    item.said
+        = {.kind = SaidText::Kind::Said, .text = markedText(u"one\ntwo\nthree"), .isWhole = true};
+    const LineLayout line(item, 400, false);
+    QCOMPARE(line.rows(), 3);
+    constexpr int shift = 150; // as in the middle of a view
+    QImage image(400, line.height() + shift, QImage::Format_RGB32);
+    QPainter painter(&image);
+    line.paint(&painter, {0, shift}, LineLayout::Look::Plain);
+    const QRect text = line.bubble().translated(0, shift).adjusted(4, 4, -4, -4);
+    const QColor ink = Theme::instance().color(ColorRole::Text);
+    for (int row = 0; row < 3; ++row) {
+        int dark = 0; // pixels
+        const int top = text.top() + row * text.height() / 3;
+        for (int y = top; y < top + text.height() / 3; ++y) {
+            for (int x = text.left(); x < text.right(); ++x)
+                dark += qAbs(qGray(image.pixel(x, y)) - qGray(ink.rgb())) < 60 ? 1 : 0;
+        }
+        QVERIFY2(dark > 10, qPrintable(QString::number(row)));
+    }
 }
 
 /// Text of the other direction moves nothing of ours.

@@ -12,9 +12,9 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QToolButton>
 
 #include <chrono>
 
@@ -29,7 +29,7 @@ ConversationView::ConversationView(QWidget* parent)
     : QListView(parent)
     , m_model(new ConversationModel(this))
     , m_hint(new EmptyHint(this))
-    , m_jumpButton(new QToolButton(this))
+    , m_jumpButton(new QPushButton(this))
     , m_copyAction(new QAction(tr("&Copy text"), this))
     , m_layouts(keptLayouts)
     , m_scroller([this](qint64 position) { return layoutOf(position).height(); })
@@ -46,7 +46,7 @@ ConversationView::ConversationView(QWidget* parent)
     m_jumpButton->setFocusPolicy(Qt::NoFocus); // the key End does it
     m_jumpButton->setToolTip(tr("Go to the newest line (End)"));
     m_jumpButton->hide();
-    connect(m_jumpButton, &QToolButton::clicked, this, &ConversationView::jumpToEnd);
+    connect(m_jumpButton, &QPushButton::clicked, this, &ConversationView::jumpToEnd);
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copyAction, &QAction::triggered, this, [this] { copy(ByteFormat::Text); });

@@ -13,7 +13,7 @@
 
 class ConversationModel;
 class EmptyHint;
-class QToolButton;
+class QPushButton;
 
 /// What one endpoint and its peers say, as a chat: received at the left, sent at the right, newest
 /// at the bottom. Follows the newest line until the person scrolls up; then what is at the top
@@ -88,7 +88,7 @@ private:
 
     ConversationModel* m_model;
     EmptyHint* m_hint;
-    QToolButton* m_jumpButton;
+    QPushButton* m_jumpButton;
     QAction* m_copyAction;
     QTimer m_frame; // gathers new lines
     AnalysisSnapshotPtr m_snapshot;

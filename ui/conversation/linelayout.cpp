@@ -46,10 +46,38 @@ QTextLayout::FormatRange escapeFormat(ByteRange range)
     return format;
 }
 
+/// A part of a text, with the escapes in it.
+MarkedText part(const MarkedText& text, ByteRange range)
+{
+    MarkedText found {text.text.mid(range.start, range.size()), {}};
+    auto escape = std::ranges::lower_bound(text.escapes, range.start, {}, &ByteRange::start);
+    for (; escape != text.escapes.end() && escape->start < range.end; ++escape)
+        found.escapes.append(escape->translated(-range.start));
+    return found;
+}
+
+/// The fill of an escape would lie on the letters beside it: a hair of space is between them.
+MarkedText spaced(const MarkedText& text)
+{
+    const QChar hairSpace(0x200A);
+    MarkedText out;
+    qsizetype at = 0;
+    for (const ByteRange escape : text.escapes) {
+        out.text += QStringView(text.text).sliced(at, escape.start - at) + hairSpace;
+        const qint64 start = out.text.size();
+        out.text += QStringView(text.text).sliced(escape.start, escape.size()) + hairSpace;
+        out.escapes.append({start, start + escape.size()});
+        at = escape.end;
+    }
+    out.text += QStringView(text.text).sliced(at);
+    return out;
+}
+
+/// Advances are rounded: a pixel more, so that it is not elided for one.
 QSize textSize(const QFont& font, const QString& text)
 {
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(text), metrics.height()};
+    return {metrics.horizontalAdvance(text) + 2, metrics.height()};
 }
 
 } // namespace
@@ -136,21 +164,19 @@ void LineLayout::layOutText(int mostWidth)
 
 LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) const
 {
+    const MarkedText text = spaced(part(m_item.said.text, {start, end}));
     const bool isBytes = m_item.said.kind == SaidText::Kind::Bytes;
     const Theme& theme = Theme::instance();
-    auto layout = std::make_unique<QTextLayout>(
-        m_item.said.text.text.mid(start, end - start), isBytes ? theme.monoFont() : theme.font());
+    auto layout
+        = std::make_unique<QTextLayout>(text.text, isBytes ? theme.monoFont() : theme.font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout->setTextOption(option);
     QVector<QTextLayout::FormatRange> formats;
-    for (const ByteRange escape : m_item.said.text.escapes) {
-        const ByteRange here = escape.intersected({start, end});
-        if (!here.isEmpty())
-            formats.append(escapeFormat(here.translated(-start)));
-    }
+    for (const ByteRange escape : text.escapes)
+        formats.append(escapeFormat(escape));
     layout->setFormats(formats);
     return {.layout = std::move(layout), .top = 0};
 }
@@ -158,21 +184,21 @@ LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) 
 /// Returns where the next paragraph begins.
 int LineLayout::addRows(QTextLayout& layout, int mostWidth, int top)
 {
-    layout.beginLayout();
     qreal y = 0;
-    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
-        if (m_rows == m_mostRows) {
-            m_isFolded = true;
-            row.setLineWidth(0);
-            row.setNumColumns(0);
+    qsizetype end = 0;
+    layout.beginLayout();
+    while (m_rows < m_mostRows) {
+        QTextLine row = layout.createLine();
+        if (!row.isValid())
             break;
-        }
         row.setLineWidth(mostWidth);
         row.setPosition({0, y});
         y += row.height();
+        end = row.textStart() + row.textLength();
         ++m_rows;
     }
     layout.endLayout();
+    m_isFolded = m_isFolded || end < layout.text().size();
     return top + qRound(y);
 }
 
@@ -295,18 +321,17 @@ void LineLayout::paintText(QPainter* painter) const
     painter->setClipRect(m_bubble, Qt::IntersectClip); // marks can stand above marks
     painter->setPen(theme.color(textRole()));
     const QPointF origin = m_bubble.topLeft() + QPoint(paddingX, paddingY);
-    const QRectF clip = painter->clipBoundingRect().translated(-origin);
+    const QRectF clip = painter->clipBoundingRect();
     for (const Paragraph& paragraph : m_paragraphs) {
-        const QRectF area(
-            0, paragraph.top, m_bubble.width(), paragraph.layout->boundingRect().height());
-        if (area.intersects(clip))
-            paragraph.layout->draw(painter, origin + QPointF(0, paragraph.top), {}, clip);
+        const QPointF place = origin + QPointF(0, paragraph.top);
+        if (paragraph.layout->boundingRect().translated(place).intersects(clip))
+            paragraph.layout->draw(painter, place, {}, clip);
     }
     painter->setFont(theme.smallFont());
     painter->setPen(theme.color(
         fillRole() == ColorRole::FaultFill ? ColorRole::Fault : ColorRole::SecondaryText));
     painter->drawText(m_note, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(m_item.note, Qt::ElideRight, m_note.width()));
+        painter->fontMetrics().elidedText(m_item.note, Qt::ElideLeft, m_note.width()));
     if (!m_showAll.isEmpty()) {
         painter->setFont(theme.font());
         painter->setPen(theme.color(ColorRole::Accent));
