@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QtTest>
 
 class TestChatEdit : public QObject
@@ -40,6 +41,8 @@ private slots:
             press(Qt::Key_Return, Qt::ShiftModifier);
             QVERIFY(m_edit->sizeHint().height() > before);
             before = m_edit->sizeHint().height();
+            m_edit->resize(m_edit->width(), before);
+            QCOMPARE(m_edit->verticalScrollBar()->value(), 0); // all lines are seen
         }
         press(Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(m_edit->sizeHint().height(), before);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -90,6 +91,9 @@ void ChatEdit::resizeEvent(QResizeEvent* event)
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitHeight();
+    if (event->size().height() > event->oldSize().height())
+        verticalScrollBar()->setValue(0); // it was too low for a new line, and scrolled
+    ensureCursorVisible();
 }
 
 void ChatEdit::fitHeight()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversationview.h"
 
-#include "core/words/format.h"
 #include "ui/conversation/conversationmodel.h"
+#include "ui/conversation/jumpbutton.h"
 #include "ui/parts/copymenu.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/messagetext.h"
@@ -12,7 +12,6 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -29,7 +28,7 @@ ConversationView::ConversationView(QWidget* parent)
     : QListView(parent)
     , m_model(new ConversationModel(this))
     , m_hint(new EmptyHint(this))
-    , m_jumpButton(new QPushButton(this))
+    , m_jumpButton(new JumpButton(this))
     , m_copyAction(new QAction(tr("&Copy text"), this))
     , m_layouts(keptLayouts)
     , m_scroller([this](qint64 position) { return layoutOf(position).height(); })
@@ -42,10 +41,6 @@ ConversationView::ConversationView(QWidget* parent)
     setMinimumHeight(Theme::rowHeight * 3);
     m_hint->setText(tr("What is said here appears line by line: received at the left, sent at the "
                        "right."));
-    m_jumpButton->setObjectName(QStringLiteral("conversationJumpButton"));
-    m_jumpButton->setFocusPolicy(Qt::NoFocus); // the key End does it
-    m_jumpButton->setToolTip(tr("Go to the newest line (End)"));
-    m_jumpButton->hide();
     connect(m_jumpButton, &QPushButton::clicked, this, &ConversationView::jumpToEnd);
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -138,8 +133,8 @@ void ConversationView::rowsInserted(const QModelIndex& parent, int start, int en
 
 void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
-    for (int row = start; row <= std::min(end, start + keptLayouts); ++row)
-        m_expanded.remove(m_model->positionOf(row));
+    const qint64 gone = m_model->positionOf(end + 1); // those before it
+    m_expanded.removeIf([gone](qint64 position) { return position < gone; });
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 
@@ -200,11 +195,6 @@ void ConversationView::layOutAnew()
     afterMove();
 }
 
-void ConversationView::doItemsLayout()
-{
-    QAbstractItemView::doItemsLayout();
-}
-
 void ConversationView::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
@@ -257,7 +247,7 @@ void ConversationView::resizeEvent(QResizeEvent* event)
     if (event->size().width() != event->oldSize().width())
         m_layouts.clear();
     layOutAnew();
-    placeJumpButton();
+    m_jumpButton->place();
 }
 
 void ConversationView::showEvent(QShowEvent* event)
@@ -266,24 +256,12 @@ void ConversationView::showEvent(QShowEvent* event)
     layOutAnew();
 }
 
-void ConversationView::placeJumpButton()
-{
-    m_jumpButton->adjustSize();
-    const QRect room = viewport()->geometry().adjusted(0, 0, -Theme::grid, -Theme::grid);
-    m_jumpButton->move(room.bottomRight() - m_jumpButton->rect().bottomRight());
-}
-
 void ConversationView::updateJumpButton()
 {
     if (m_isFollowing)
         m_seenEnd = m_scroller.end();
-    const qint64 unseen = std::max<qint64>(0, m_scroller.end() - m_seenEnd);
-    m_jumpButton->setText(unseen > 0 ? tr("%1 new ↓").arg(Format::number(unseen)) : tr("Newest ↓"));
-    m_jumpButton->setAccessibleName(unseen > 0
-            ? tr("Go to the newest line, %1 are new").arg(Format::number(unseen))
-            : tr("Go to the newest line"));
+    m_jumpButton->setUnseen(std::max<qint64>(0, m_scroller.end() - m_seenEnd));
     m_jumpButton->setVisible(!m_isFollowing);
-    placeJumpButton();
 }
 
 QRect ConversationView::visualRect(const QModelIndex& index) const
@@ -444,7 +422,7 @@ void ConversationView::addMenuActions(QMenu* menu, int row)
     menu->addAction(m_copyAction);
     addCopyActions(menu, this, [this](ByteFormat format) { copy(format); });
     if (layoutOf(position).isFolded()) {
-        QAction* const all = menu->addAction(tr("Show &all of it"));
+        QAction* const all = menu->addAction(tr("&Show all of it"));
         connect(all, &QAction::triggered, this, [this, position] { showAllOf(position); });
     }
     menu->addSeparator();

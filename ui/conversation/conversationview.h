@@ -13,7 +13,7 @@
 
 class ConversationModel;
 class EmptyHint;
-class QPushButton;
+class JumpButton;
 
 /// What one endpoint and its peers say, as a chat: received at the left, sent at the right, newest
 /// at the bottom. Follows the newest line until the person scrolls up; then what is at the top
@@ -38,9 +38,11 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    void doItemsLayout() override { QAbstractItemView::doItemsLayout(); }
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
-    void doItemsLayout() override;
+    /// Would read every message.
+    void keyboardSearch(const QString&) override { }
     void reset() override;
 
 signals:
@@ -79,7 +81,6 @@ private:
     void afterMove();
     void updateScrollBar();
     void updateJumpButton();
-    void placeJumpButton();
     [[nodiscard]] const LineLayout& layoutOf(qint64 position) const;
     [[nodiscard]] LineLayout::Look lookOf(qint64 position) const;
     void showAllOf(qint64 position);
@@ -88,7 +89,7 @@ private:
 
     ConversationModel* m_model;
     EmptyHint* m_hint;
-    QPushButton* m_jumpButton;
+    JumpButton* m_jumpButton;
     QAction* m_copyAction;
     QTimer m_frame; // gathers new lines
     AnalysisSnapshotPtr m_snapshot;

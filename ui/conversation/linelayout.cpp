@@ -18,6 +18,7 @@ constexpr int radius = 8;
 constexpr int widestBubble = 640;
 constexpr int narrowBubble = 280; // in views narrower than that there is no room for sides
 constexpr int noteGap = 10; // before what stands behind a text
+constexpr int endless = 1 << 20; // pixels
 
 /// Gives the words of this file their context.
 struct Words {
@@ -101,7 +102,7 @@ LineLayout::LineLayout(ConversationItem item, int width, bool isExpanded)
 void LineLayout::layOutState(int top, int width)
 {
     const QFontMetrics metrics(Theme::instance().smallFont());
-    const QRect room(margin, top + groupGap, std::max(0, width - 2 * margin), QWIDGETSIZE_MAX);
+    const QRect room(margin, top + groupGap, std::max(0, width - 2 * margin), endless);
     const QRect words = metrics.boundingRect(
         room, int(Qt::AlignHCenter | Qt::TextWordWrap), m_item.said.text.text);
     m_bubble = QRect(room.left(), room.top(), room.width(), words.height());

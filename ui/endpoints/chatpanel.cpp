@@ -216,7 +216,7 @@ void ChatPanel::updateMode()
     const bool isText = mode == SendMode::Text || mode == SendMode::EscapedText;
     m_edit->setPurpose(m_mode->currentIndex());
     m_edit->setFont(isText ? Theme::instance().font() : Theme::instance().monoFont());
-    m_edit->setPlaceholderText(mode == SendMode::Text ? tr("Message, Enter sends")
+    m_edit->setPlaceholderText(mode == SendMode::Text ? tr("Message")
             : mode == SendMode::EscapedText           ? tr("Message with \\n \\x00 …")
             : mode == SendMode::Hex                   ? tr("68 65 6c 6c 6f")
                                                       : tr("Path of a file"));
