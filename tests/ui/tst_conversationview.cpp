@@ -78,7 +78,7 @@ void TestConversationView::init()
     m_endpoint = m_capture->openEndpoint(QStringLiteral("raw"));
     m_connection = m_capture->addConnection(m_endpoint);
     m_view = std::make_unique<ConversationView>();
-    m_view->resize(500, 300);
+    m_view->resize(500, 400);
     m_view->setEndpoint(m_endpoint);
     m_view->show();
 }
@@ -154,6 +154,10 @@ void TestConversationView::newLinesAreCounted()
     QVERIFY(m_view->viewport()->geometry().contains(jumpButton()->geometry()));
     jumpButton()->click();
     QVERIFY(m_view->isFollowing());
+    const auto height = [this](int line) { return m_view->visualRect(row(line)).height(); };
+    const int firstNew = rows() - 12;
+    QVERIFY(m_view->viewport()->height() > 12 * height(rows() - 1)); // all new ones are seen
+    QVERIFY(height(firstNew) > height(firstNew + 1)); // there is a rule over it
     QVERIFY(jumpButton()->isHidden());
     QCOMPARE(bar()->value(), bar()->maximum());
 }
@@ -358,6 +362,9 @@ void TestConversationView::rowsAreFolded()
     QVERIFY(all.rows() > 3 * LineLayout::foldedRows);
     QVERIFY(!all.isFolded());
     QVERIFY(all.showAllRect().isEmpty());
+    // A long one of escapes and pairs of units, which is laid out in pieces.
+    item.said.text = markedText(QString(QStringLiteral("\x1b\U0001F430")).repeated(10'000));
+    QVERIFY(LineLayout(item, 400, true).rows() > 1000);
     // As many rows as may be are no reason to fold.
     item.said.text
         = markedText(QStringList(LineLayout::foldedRows, QStringLiteral("x")).join(u'\n'));

@@ -14,6 +14,7 @@ struct ConversationItem {
 
     Side side = Side::State;
     SaidText said; ///< of a State line a remark
+    bool isFirstNew = false; ///< it came while the person looked at older ones
     QString day; ///< where another day begins
     QString name; ///< of who speaks; empty where the line before is of the same one and minute
     QString detail; ///< behind the name

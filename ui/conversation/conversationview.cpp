@@ -122,7 +122,7 @@ void ConversationView::reset()
     m_layouts.clear();
     m_expanded.clear();
     m_selected = -1;
-    m_seenEnd = 0;
+    m_newFrom = -1;
     m_isFollowing = true;
 }
 
@@ -151,10 +151,10 @@ const LineLayout& ConversationView::layoutOf(qint64 position) const
     if (const LineLayout* const known = m_layouts.object(position))
         return *known;
     const bool isExpanded = m_expanded.contains(position);
-    auto* const made
-        = new LineLayout(m_model->item(m_model->rowOf(position),
-                             isExpanded ? mostBytesShown : ConversationModel::bytesRead),
-            viewport()->width(), isExpanded);
+    ConversationItem item = m_model->item(
+        m_model->rowOf(position), isExpanded ? mostBytesShown : ConversationModel::bytesRead);
+    item.isFirstNew = position == m_newFrom;
+    auto* const made = new LineLayout(std::move(item), viewport()->width(), isExpanded);
     m_layouts.insert(position, made);
     return *made;
 }
@@ -163,13 +163,23 @@ void ConversationView::showAllOf(qint64 position)
 {
     m_expanded.insert(position);
     m_layouts.remove(position);
-    m_isFollowing = false; // one reads it from its beginning
+    setFollowing(false); // one reads it from its beginning
     afterMove();
+}
+
+/// What comes while it does not follow is new; it is marked so until it stops following again.
+void ConversationView::setFollowing(bool on)
+{
+    if (m_isFollowing && !on) {
+        m_layouts.remove(m_newFrom);
+        m_newFrom = m_scroller.end();
+    }
+    m_isFollowing = on;
 }
 
 void ConversationView::jumpToEnd()
 {
-    m_isFollowing = true;
+    setFollowing(true);
     layOutAnew();
 }
 
@@ -220,7 +230,7 @@ void ConversationView::scrollContentsBy(int, int)
     if (m_isUpdating)
         return;
     const QScrollBar* const bar = verticalScrollBar();
-    m_isFollowing = bar->value() == bar->maximum();
+    setFollowing(bar->value() == bar->maximum());
     if (m_isFollowing)
         m_scroller.moveToEnd();
     else
@@ -236,7 +246,7 @@ void ConversationView::wheelEvent(QWheelEvent* event)
         ? event->angleDelta().y() * rowsPerNotch * rowHeight / 120
         : event->pixelDelta().y();
     m_scroller.moveBy(-pixels);
-    m_isFollowing = m_scroller.isAtEnd();
+    setFollowing(m_scroller.isAtEnd());
     afterMove();
     event->accept();
 }
@@ -258,9 +268,7 @@ void ConversationView::showEvent(QShowEvent* event)
 
 void ConversationView::updateJumpButton()
 {
-    if (m_isFollowing)
-        m_seenEnd = m_scroller.end();
-    m_jumpButton->setUnseen(std::max<qint64>(0, m_scroller.end() - m_seenEnd));
+    m_jumpButton->setUnseen(m_isFollowing ? 0 : m_scroller.end() - m_newFrom);
     m_jumpButton->setVisible(!m_isFollowing);
 }
 
@@ -286,7 +294,7 @@ void ConversationView::scrollTo(const QModelIndex& index, ScrollHint)
     if (!index.isValid())
         return;
     m_scroller.reveal(m_model->positionOf(index.row()));
-    m_isFollowing = m_scroller.isAtEnd();
+    setFollowing(m_scroller.isAtEnd());
     afterMove();
 }
 

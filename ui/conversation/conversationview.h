@@ -77,6 +77,7 @@ private:
     void showLines();
     void applyTheme();
     void restoreSelection();
+    void setFollowing(bool on);
     void layOutAnew();
     void afterMove();
     void updateScrollBar();
@@ -97,7 +98,7 @@ private:
     LineScroller m_scroller;
     QSet<qint64> m_expanded; // positions of lines that show all
     qint64 m_selected = -1; // position
-    qint64 m_seenEnd = 0; // position behind the last line that was there while following
+    qint64 m_newFrom = -1; // position of the first line that came while it did not follow
     bool m_isFollowing = true;
     bool m_isUpdating = false; // what changes is ours, not the person's
     std::unique_ptr<ConversationLines> m_lines; // goes first: its thread calls back to this

@@ -18,6 +18,8 @@ constexpr int radius = 8;
 constexpr int widestBubble = 640;
 constexpr int narrowBubble = 280; // in views narrower than that there is no room for sides
 constexpr int noteGap = 10; // before what stands behind a text
+constexpr qsizetype longestPiece = 4096; // UTF-16 units laid out at once
+constexpr qsizetype longestWord = 1024; // UTF-16 units, likewise, of what has no space
 constexpr int endless = 1 << 20; // pixels
 
 /// Gives the words of this file their context.
@@ -87,16 +89,26 @@ LineLayout::LineLayout(ConversationItem item, int width, bool isExpanded)
     : m_item(std::move(item))
     , m_mostRows(isExpanded ? mostRows : foldedRows)
 {
-    int top = 0;
-    if (!m_item.day.isEmpty()) {
-        const QSize size = textSize(Theme::instance().smallFont(), m_item.day);
-        m_day = QRect(0, Theme::grid, width, size.height());
-        top = m_day.bottom() + 1;
-    }
+    const int top = placeOver(width);
     if (m_item.side == ConversationItem::Side::State)
         layOutState(top, width);
     else
         layOutBubble(top, width);
+}
+
+int LineLayout::placeOver(int width)
+{
+    const int height = QFontMetrics(Theme::instance().smallFont()).height();
+    int top = 0;
+    if (m_item.isFirstNew) {
+        m_new = QRect(margin, Theme::grid, std::max(0, width - 2 * margin), height);
+        top = m_new.bottom() + 1;
+    }
+    if (!m_item.day.isEmpty()) {
+        m_day = QRect(0, top + Theme::grid, width, height);
+        top = m_day.bottom() + 1;
+    }
+    return top;
 }
 
 void LineLayout::layOutState(int top, int width)
@@ -146,8 +158,7 @@ void LineLayout::layOutText(int mostWidth)
             m_isFolded = true;
             break;
         }
-        const qsizetype feed = text.indexOf(u'\n', start);
-        const qsizetype end = feed < 0 ? text.size() : feed;
+        const qsizetype end = pieceEnd(start);
         const bool isEmptyEnd = start == text.size() && start > 0; // behind the last line feed
         if (isEmptyEnd)
             break;
@@ -157,10 +168,31 @@ void LineLayout::layOutText(int mostWidth)
         for (int row = 0; row < paragraph.layout->lineCount(); ++row)
             width = std::max(width, int(paragraph.layout->lineAt(row).naturalTextWidth()) + 1);
         m_paragraphs.push_back(std::move(paragraph));
-        start = end + 1;
+        const bool isCut = end < text.size() && text[end] != u'\n';
+        start = isCut ? end : end + 1;
     }
     m_isFolded = m_isFolded || !m_item.said.isWhole;
     m_textSize = QSize(std::min(width, mostWidth), top);
+}
+
+/// Where the piece ends that begins at `start` and is laid out at once: a paragraph, or as much of
+/// one as does not take long, for rows of what has no break cost the square of its length.
+qsizetype LineLayout::pieceEnd(qsizetype start) const
+{
+    const MarkedText& said = m_item.said.text;
+    const qsizetype feed = said.text.indexOf(u'\n', start);
+    const qsizetype end = feed < 0 ? said.text.size() : feed;
+    if (end - start <= longestWord)
+        return end;
+    const qsizetype last = std::min(end, start + longestPiece);
+    const qsizetype space = said.text.lastIndexOf(u' ', last - 1);
+    if (space >= start)
+        return last == end ? end : space + 1;
+    const qsizetype cut = start + longestWord;
+    const auto escape = std::ranges::upper_bound(said.escapes, cut, {}, &ByteRange::start);
+    if (escape != said.escapes.begin() && std::prev(escape)->contains(cut))
+        return std::prev(escape)->start;
+    return said.text[cut].isLowSurrogate() ? cut - 1 : cut;
 }
 
 LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) const
@@ -260,13 +292,11 @@ void LineLayout::paint(QPainter* painter, QPoint at, Look look) const
     const Theme& theme = Theme::instance();
     painter->save();
     painter->translate(at);
-    painter->setFont(theme.smallFont());
-    painter->setPen(theme.color(ColorRole::TertiaryText));
-    if (!m_day.isNull())
-        painter->drawText(m_day, Qt::AlignCenter, m_item.day);
+    paintOver(painter);
     if (m_item.side == ConversationItem::Side::State) {
         if (look != Look::Plain)
             paintBubble(painter, look);
+        painter->setFont(theme.smallFont());
         painter->setPen(theme.color(ColorRole::SecondaryText));
         painter->drawText(
             m_bubble, int(Qt::AlignHCenter | Qt::TextWordWrap), m_item.said.text.text);
@@ -276,6 +306,24 @@ void LineLayout::paint(QPainter* painter, QPoint at, Look look) const
         paintText(painter);
     }
     painter->restore();
+}
+
+void LineLayout::paintOver(QPainter* painter) const
+{
+    const Theme& theme = Theme::instance();
+    painter->setFont(theme.smallFont());
+    if (!m_new.isNull()) {
+        const QString word = Words::tr("New", "lines that came while one looked at older ones");
+        const int half = painter->fontMetrics().horizontalAdvance(word) / 2 + Theme::grid;
+        const QPoint middle = m_new.center();
+        painter->setPen(theme.color(ColorRole::Accent));
+        painter->drawText(m_new, Qt::AlignCenter, word);
+        painter->drawLine(m_new.left(), middle.y(), middle.x() - half, middle.y());
+        painter->drawLine(middle.x() + half, middle.y(), m_new.right(), middle.y());
+    }
+    painter->setPen(theme.color(ColorRole::TertiaryText));
+    if (!m_day.isNull())
+        painter->drawText(m_day, Qt::AlignCenter, m_item.day);
 }
 
 void LineLayout::paintBubble(QPainter* painter, Look look) const

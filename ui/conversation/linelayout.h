@@ -41,14 +41,18 @@ private:
         int top = 0; ///< from the top of the text
     };
 
+    /// Words of ours over the line; returns where that begins.
+    [[nodiscard]] int placeOver(int width);
     void layOutState(int top, int width);
     void layOutBubble(int top, int width);
     void layOutText(int mostWidth);
     [[nodiscard]] int addRows(QTextLayout& layout, int mostWidth, int top);
+    [[nodiscard]] qsizetype pieceEnd(qsizetype start) const;
     [[nodiscard]] Paragraph makeParagraph(qsizetype start, qsizetype end) const;
     /// Paragraphs from the right begin at the right edge of the text.
     void alignParagraphs(int width);
     void placeNote(int mostWidth);
+    void paintOver(QPainter* painter) const;
     void paintBubble(QPainter* painter, Look look) const;
     void paintName(QPainter* painter) const;
     void paintText(QPainter* painter) const;
@@ -62,6 +66,7 @@ private:
     int m_rows = 0;
     int m_height = 0;
     bool m_isFolded = false;
+    QRect m_new; ///< a rule with a word in it
     QRect m_day;
     QRect m_name;
     QRect m_bubble;
