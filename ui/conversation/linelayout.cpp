@@ -33,11 +33,6 @@ int bubbleWidth(int width)
     return std::min({room, widestBubble, std::max(narrowBubble, room * 3 / 4)});
 }
 
-QString showAllText()
-{
-    return Words::tr("Show all", "of a long message");
-}
-
 QTextLayout::FormatRange escapeFormat(ByteRange range)
 {
     QTextLayout::FormatRange format;
@@ -87,6 +82,7 @@ QSize textSize(const QFont& font, const QString& text)
 
 LineLayout::LineLayout(ConversationItem item, int width, bool isExpanded)
     : m_item(std::move(item))
+    , m_isExpanded(isExpanded)
     , m_mostRows(isExpanded ? mostRows : foldedRows)
 {
     const int top = placeOver(width);
@@ -135,15 +131,15 @@ void LineLayout::layOutBubble(int top, int width)
     const int most = bubbleWidth(width) - 2 * paddingX;
     layOutText(most);
     placeNote(most);
-    const QRect parts = QRect(QPoint(), m_textSize) | m_note | m_showAll;
+    const QRect parts = QRect(QPoint(), m_textSize) | m_note | m_more;
     const int outer = parts.width() + 2 * paddingX;
     const int left = isReceived ? margin : width - margin - outer;
     m_bubble = QRect(left, top, outer, parts.height() + 2 * paddingY);
     if (m_note.top() >= m_textSize.height() || m_note.bottom() > m_textSize.height())
         m_note.moveRight(parts.right()); // on a row of its own
     m_note.translate(left + paddingX, top + paddingY);
-    if (!m_showAll.isEmpty())
-        m_showAll.translate(left + paddingX, top + paddingY);
+    if (!m_more.isEmpty())
+        m_more.translate(left + paddingX, top + paddingY);
     alignParagraphs(parts.width());
     m_height = m_bubble.bottom() + 1;
 }
@@ -155,7 +151,7 @@ void LineLayout::layOutText(int mostWidth)
     int width = 0;
     for (qsizetype start = 0; start <= text.size();) {
         if (m_rows == m_mostRows) {
-            m_isFolded = true;
+            m_isCut = true;
             break;
         }
         const qsizetype end = pieceEnd(start);
@@ -171,7 +167,7 @@ void LineLayout::layOutText(int mostWidth)
         const bool isCut = end < text.size() && text[end] != u'\n';
         start = isCut ? end : end + 1;
     }
-    m_isFolded = m_isFolded || !m_item.said.isWhole;
+    m_isCut = m_isCut || !m_item.said.isWhole;
     m_textSize = QSize(std::min(width, mostWidth), top);
 }
 
@@ -231,7 +227,7 @@ int LineLayout::addRows(QTextLayout& layout, int mostWidth, int top)
         ++m_rows;
     }
     layout.endLayout();
-    m_isFolded = m_isFolded || end < layout.text().size();
+    m_isCut = m_isCut || end < layout.text().size();
     return top + qRound(y);
 }
 
@@ -251,21 +247,27 @@ void LineLayout::alignParagraphs(int width)
 void LineLayout::placeNote(int mostWidth)
 {
     const QSize note = textSize(Theme::instance().smallFont(), m_item.note);
-    if (m_isFolded) {
-        const QSize link = textSize(Theme::instance().font(), showAllText());
-        m_showAll = QRect(QPoint(0, m_textSize.height() + 2), link);
+    if (m_isCut) {
+        const QSize link = textSize(Theme::instance().font(), moreText());
+        m_more = QRect(QPoint(0, m_textSize.height() + 2), link);
     }
     const QTextLayout* const last
         = m_paragraphs.empty() ? nullptr : m_paragraphs.back().layout.get();
-    const bool hasRow = !m_isFolded && last && last->lineCount() > 0;
-    const int end = m_isFolded ? m_showAll.right() + 1
-        : hasRow               ? int(last->lineAt(last->lineCount() - 1).naturalTextWidth()) + 1
-                               : 0;
-    const int bottom = m_isFolded ? m_showAll.bottom() + 1 : m_textSize.height();
+    const bool hasRow = !m_isCut && last && last->lineCount() > 0;
+    const int end = m_isCut ? m_more.right() + 1
+        : hasRow            ? int(last->lineAt(last->lineCount() - 1).naturalTextWidth()) + 1
+                            : 0;
+    const int bottom = m_isCut ? m_more.bottom() + 1 : m_textSize.height();
     const bool fits = end + noteGap + note.width() <= mostWidth
-        && (m_isFolded || (hasRow && !last->text().isRightToLeft()));
+        && (m_isCut || (hasRow && !last->text().isRightToLeft()));
     m_note = fits ? QRect(QPoint(end + noteGap, bottom - note.height() - 1), note)
                   : QRect(QPoint(0, bottom), note.boundedTo({mostWidth, note.height()}));
+}
+
+QString LineLayout::moreText() const
+{
+    return m_isExpanded ? Words::tr("The inspector has the rest.")
+                        : Words::tr("Show all", "of a long message");
 }
 
 ColorRole LineLayout::fillRole() const
@@ -381,10 +383,12 @@ void LineLayout::paintText(QPainter* painter) const
         fillRole() == ColorRole::FaultFill ? ColorRole::Fault : ColorRole::SecondaryText));
     painter->drawText(m_note, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(m_item.note, Qt::ElideLeft, m_note.width()));
-    if (!m_showAll.isEmpty()) {
-        painter->setFont(theme.font());
-        painter->setPen(theme.color(ColorRole::Accent));
-        painter->drawText(m_showAll, Qt::AlignLeft | Qt::AlignVCenter, showAllText());
+    if (!m_more.isEmpty()) {
+        QFont font = theme.font();
+        font.setUnderline(isFolded()); // as a link
+        painter->setFont(font);
+        painter->setPen(theme.color(m_isExpanded ? ColorRole::SecondaryText : ColorRole::Text));
+        painter->drawText(m_more, Qt::AlignLeft | Qt::AlignVCenter, moreText());
     }
     painter->restore();
 }

@@ -25,10 +25,10 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     /// Of a State line all of it.
     [[nodiscard]] const QRect& bubble() const { return m_bubble; }
-    /// Whether there is more of the text than it shows.
-    [[nodiscard]] bool isFolded() const { return m_isFolded; }
-    /// "Show all"; empty if all is shown.
-    [[nodiscard]] const QRect& showAllRect() const { return m_showAll; }
+    /// Whether there is more of the text, which can be shown.
+    [[nodiscard]] bool isFolded() const { return m_isCut && !m_isExpanded; }
+    /// "Show all"; empty if there is no more to show.
+    [[nodiscard]] QRect showAllRect() const { return isFolded() ? m_more : QRect(); }
     /// How many rows of text it shows.
     [[nodiscard]] int rows() const { return m_rows; }
 
@@ -56,20 +56,22 @@ private:
     void paintBubble(QPainter* painter, Look look) const;
     void paintName(QPainter* painter) const;
     void paintText(QPainter* painter) const;
+    [[nodiscard]] QString moreText() const;
     [[nodiscard]] ColorRole fillRole() const;
     [[nodiscard]] ColorRole textRole() const;
 
     const ConversationItem m_item;
+    const bool m_isExpanded;
     const int m_mostRows;
     std::vector<Paragraph> m_paragraphs;
     QSize m_textSize;
     int m_rows = 0;
     int m_height = 0;
-    bool m_isFolded = false;
+    bool m_isCut = false; // there is more of the text than it shows
     QRect m_new; ///< a rule with a word in it
     QRect m_day;
     QRect m_name;
     QRect m_bubble;
     QRect m_note;
-    QRect m_showAll;
+    QRect m_more; // what there is to do about that
 };
