@@ -103,6 +103,40 @@ QString safeBytes(QByteArrayView bytes, qsizetype maxLength, Lines lines)
     return out;
 }
 
+/// What stands for a control of ASCII in a MarkedText.
+QString controlEscape(char32_t control)
+{
+    switch (control) {
+    case u'\0':
+        return QStringLiteral("\\0");
+    case u'\r':
+        return QStringLiteral("\\r");
+    case 0x1B:
+        return QStringLiteral("\\e");
+    default:
+        return hexEscape(QLatin1String("\\x"), control, 2);
+    }
+}
+
+void appendEscape(MarkedText& out, const QString& escape)
+{
+    out.escapes.append({out.text.size(), out.text.size() + escape.size()});
+    out.text += escape;
+}
+
+void appendMarked(MarkedText& out, char32_t codePoint)
+{
+    const bool isControl = codePoint < 0x20 || codePoint == 0x7F;
+    if (codePoint == u'\n' || codePoint == u'\t')
+        out.text += QChar(char16_t(codePoint));
+    else if (isControl)
+        appendEscape(out, controlEscape(codePoint));
+    else if (codePoint >= 0x80 && isInvisible(codePoint))
+        appendEscape(out, codePointEscape(codePoint));
+    else
+        out.text += QChar::fromUcs4(codePoint);
+}
+
 } // namespace
 
 QString safeText(QStringView text, qsizetype maxLength)
@@ -124,4 +158,37 @@ QString safeText(QByteArrayView bytes, qsizetype maxLength)
 QString safeMultilineText(QByteArrayView bytes, qsizetype maxLength)
 {
     return safeBytes(bytes, maxLength, Lines::Many);
+}
+
+MarkedText markedText(QStringView text)
+{
+    MarkedText out;
+    out.text.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text[at];
+        const bool isPair
+            = unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (isPair)
+            appendMarked(out, QChar::surrogateToUcs4(unit, text[++at]));
+        else if (unit.isSurrogate())
+            appendEscape(out, codePointEscape(unit.unicode()));
+        else
+            appendMarked(out, unit.unicode());
+    }
+    return out;
+}
+
+MarkedText markedText(QByteArrayView bytes)
+{
+    MarkedText out;
+    out.text.reserve(bytes.size());
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype length = Utf8::sequenceLength(bytes.sliced(at));
+        if (length == 0)
+            appendEscape(out, hexEscape(QLatin1String("\\x"), uchar(bytes[at]), 2));
+        else
+            appendMarked(out, Utf8::codePoint(bytes.sliced(at, length)));
+        at += std::max<qsizetype>(length, 1);
+    }
+    return out;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/byterange.h"
+
 #include <QByteArrayView>
 #include <QString>
+#include <QVector>
 
 /// The one place that makes bytes and text from the network safe to show: one line of plain text in
 /// which controls (C0 as control pictures U+2400.., DEL, C1), bidi and zero-width marks, line and
@@ -15,3 +18,18 @@
 
 /// As safeText, but keeps line feeds and tabs, for views of many lines.
 [[nodiscard]] QString safeMultilineText(QByteArrayView bytes, qsizetype maxLength);
+
+/// Text safe to show, for a view that draws escapes in a look of their own, so that no text can
+/// look like one.
+struct MarkedText {
+    QString text;
+    QVector<ByteRange> escapes; ///< UTF-16 units of `text`, ascending
+
+    bool operator==(const MarkedText&) const = default;
+};
+
+/// Line feeds and tabs stay; what safeText() makes visible stands as an escape of C: \e \0 \r \x07
+/// \u202E \U000E0041. Any thread.
+[[nodiscard]] MarkedText markedText(QStringView text);
+/// The same for bytes read as UTF-8; a byte that is not UTF-8 is \xNN.
+[[nodiscard]] MarkedText markedText(QByteArrayView bytes);

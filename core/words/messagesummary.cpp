@@ -6,6 +6,7 @@
 #include "core/framing/faults.h"
 #include "core/text/jsontext.h"
 #include "core/text/safetext.h"
+#include "core/text/utf8.h"
 #include "core/words/faultwords.h"
 #include "core/words/messagewords.h"
 
@@ -13,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -88,21 +90,78 @@ QString contentText(
     return form.kind == ContentForm::Kind::Json ? jsonText(decoded.text) : decoded.text;
 }
 
-QString messageText(const AnalysisSnapshot& snapshot, const Message& message)
+/// The beginning of a content, as it stands in the stream.
+struct ContentStart {
+    ContentForm form;
+    QByteArray bytes;
+    bool isWhole = true; ///< all of it is here
+    bool isGone = false; ///< the capture has none of it any more
+};
+
+ContentStart readContent(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
 {
-    const QByteArray bytes
-        = snapshot.bytes(message, {0, qint64(message.contentStart) + contentShown});
+    const QByteArray bytes = snapshot.bytes(message, {0, qint64(message.contentStart) + maxBytes});
     if (bytes.isEmpty())
-        return goneText();
-    const Framing& framing = snapshot.framing(message);
+        return {.form = {}, .bytes = {}, .isWhole = false, .isGone = true};
     Dissection parts;
     if (message.type == MessageType::Frame)
-        parts = framing.dissect(bytes, snapshot.roleOf(message));
+        parts = snapshot.framing(message).dissect(bytes, snapshot.roleOf(message));
     const ByteRange content = parts.contentRange(
         message.content().translated(-message.range.start), message.range.size());
     const ByteRange shown = content.intersected({0, bytes.size()});
-    return contentText(framing, parts.content ? parts.content->form : ContentForm(),
-        QByteArrayView(bytes).sliced(shown.start, shown.size()), shown == content);
+    return {.form = parts.content ? parts.content->form : ContentForm(),
+        .bytes = bytes.mid(shown.start, shown.size()),
+        .isWhole = shown == content,
+        .isGone = false};
+}
+
+QString messageText(const AnalysisSnapshot& snapshot, const Message& message)
+{
+    const ContentStart content = readContent(snapshot, message, contentShown);
+    return content.isGone
+        ? goneText()
+        : contentText(snapshot.framing(message), content.form, content.bytes, content.isWhole);
+}
+
+/// Text as it is, though some bytes of it be none; else null.
+std::optional<MarkedText> readableText(
+    const Framing& framing, const ContentStart& content, const DecodedContent& decoded)
+{
+    const bool isUnsaid = content.form.kind == ContentForm::Kind::Unknown;
+    if (!decoded.text.isNull() && (!isUnsaid || isReadable(decoded.text)))
+        return markedText(decoded.text);
+    const bool isText = isUnsaid || content.form.kind == ContentForm::Kind::Text
+        || content.form.kind == ContentForm::Kind::Json;
+    if (!isText || !framing.spec().encoding.isEmpty())
+        return std::nullopt;
+    const QByteArrayView bytes(decoded.bytes);
+    MarkedText text
+        = markedText(content.isWhole ? bytes : bytes.chopped(Utf8::unfinishedTail(bytes)));
+    const bool isReadableText = text.escapes.size() * 8 <= decoded.bytes.size();
+    return isReadableText ? std::optional(std::move(text)) : std::nullopt;
+}
+
+SaidText remark(const QString& words)
+{
+    return {.kind = SaidText::Kind::Remark, .text = markedText(words), .isWhole = true};
+}
+
+SaidText contentSaid(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
+{
+    const ContentStart content = readContent(snapshot, message, maxBytes);
+    const Framing& framing = snapshot.framing(message);
+    if (content.isGone)
+        return remark(goneText());
+    if (content.bytes.isEmpty())
+        return remark(contentText(framing, content.form, {}, true));
+    const DecodedContent decoded
+        = decodeContent(framing, content.form, content.bytes, content.isWhole);
+    const std::optional<MarkedText> text = readableText(framing, content, decoded);
+    if (text)
+        return {.kind = SaidText::Kind::Said, .text = *text, .isWhole = content.isWhole};
+    return {.kind = SaidText::Kind::Bytes,
+        .text = markedText(hexText(decoded.bytes, !content.isWhole)),
+        .isWhole = true};
 }
 
 /// In which part a message was cut short, and how much of it was there.
@@ -153,4 +212,16 @@ QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
 QString summaryText(const AnalysisSnapshot& snapshot, const Message& message, qsizetype maxLength)
 {
     return safeText(rowText(snapshot, message), maxLength);
+}
+
+SaidText saidText(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
+{
+    if (message.type == MessageType::Unrecorded)
+        return remark(rowText(snapshot, message));
+    if (message.isFault()) {
+        return {.kind = SaidText::Kind::Fault,
+            .text = markedText(MessageWords::fault(snapshot, message)),
+            .isWhole = true};
+    }
+    return contentSaid(snapshot, message, maxBytes);
 }

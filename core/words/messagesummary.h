@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "core/text/safetext.h"
 
 #include <QString>
 
@@ -11,3 +12,21 @@
 /// kilobytes of the capture; meant for the rows on the screen. Translated. Any thread.
 [[nodiscard]] QString summaryText(
     const AnalysisSnapshot& snapshot, const Message& message, qsizetype maxLength = 256);
+
+/// What a row says, for a conversation.
+struct SaidText {
+    enum class Kind : quint8 {
+        Said, ///< the text of the message, nothing else
+        Bytes, ///< it is no text: its first bytes in hexadecimal digits
+        Remark, ///< our words: it says nothing, or is not to be had
+        Fault, ///< our words: what is wrong with it
+    };
+
+    Kind kind = Kind::Remark;
+    MarkedText text;
+    bool isWhole = true; ///< there is no more of it
+};
+
+/// Reads at most `maxBytes` of the content. Not for State rows. Translated. Any thread.
+[[nodiscard]] SaidText saidText(
+    const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes);

@@ -94,11 +94,12 @@ const QMap<QString, Arrows>& arrows()
             parts: theme
             connections: parts theme
             messagelog: parts theme
+            conversation: parts theme
             inspector: parts theme
             compose: parts theme
             framing: parts theme
-            endpoints: framing parts theme
-            window: endpoints connections messagelog inspector compose framing parts theme)")},
+            endpoints: framing conversation parts theme
+            window: endpoints conversation connections messagelog inspector compose framing parts theme)")},
     };
     return table;
 }

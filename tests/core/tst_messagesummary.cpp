@@ -297,6 +297,55 @@ private slots:
                 ConnectionWords::endReason(EndReason::ResetByPeer)}));
     }
 
+    void conversationSaysIt_data()
+    {
+        QTest::addColumn<QString>("framing");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<SaidText::Kind>("kind");
+        QTest::addColumn<MarkedText>("said");
+        using Kind = SaidText::Kind;
+        const auto row = [](const char* name, const QString& framing, const QByteArray& bytes,
+                             Kind kind, const char* said, const QVector<ByteRange>& escapes = {}) {
+            QTest::newRow(name) << framing << bytes << kind
+                                << MarkedText {QString::fromUtf8(said), escapes};
+        };
+        row("lines stay", raw, "a\n  b\n", Kind::Said, "a\n  b\n");
+        row("controls", raw, "all \x1b[1mbold", Kind::Said, "all \\e[1mbold", {{4, 6}});
+        row("one byte is no UTF-8", raw, "hello there\xFF", Kind::Said, "hello there\\xFF",
+            {{11, 15}});
+        row("bytes", raw, QByteArray("\x01\xFF\x02\xFE", 4), Kind::Bytes, "bytes: 01 ff 02 fe");
+        row("JSON as it stands", headerContent, json("{\"a\":\n 1}"), Kind::Said, "{\"a\":\n 1}");
+        row("nothing", headerContent, binary({}), Kind::Remark, "(no content)");
+        row("image", headerContent, binary("abc"), Kind::Bytes, "bytes: 61 62 63");
+        row("fault", headerContent, json("{nonsense"), Kind::Fault, "content is not JSON");
+        row("markup stays text", raw, "<b>bold</b>", Kind::Said, "<b>bold</b>");
+    }
+
+    void conversationSaysIt()
+    {
+        QFETCH(QString, framing);
+        QFETCH(QByteArray, bytes);
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(framing));
+        capture.data(id, Direction::In, bytes);
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        const SaidText said = saidText(*snapshot, snapshot->messages[1], 4096);
+        QTEST(said.kind, "kind");
+        QTEST(said.text, "said");
+        QVERIFY(said.isWhole);
+    }
+
+    void conversationReadsNoMoreThanItIsTold()
+    {
+        HandMadeCapture capture;
+        const ConnectionId id = capture.addConnection(capture.openEndpoint(raw));
+        capture.data(id, Direction::In, QStringLiteral("€€€€").toUtf8());
+        const AnalysisSnapshotPtr snapshot = analyze(capture);
+        const SaidText said = saidText(*snapshot, snapshot->messages[1], 7);
+        QCOMPARE(said.text.text, QStringLiteral("€€")); // none in half
+        QVERIFY(!said.isWhole);
+    }
+
     void everyFaultAndReasonHasWords()
     {
         const QString name = QStringLiteral("content-type");

@@ -16,6 +16,10 @@ private slots:
     void length();
     void multiline();
     void everyCodePointIsShownOrEscaped();
+    void escapesAreMarked_data();
+    void escapesAreMarked();
+    void whatALookAlikeSaysIsNotMarked();
+    void everyCodePointIsMarkedIfItIsNotShown();
 };
 
 void tst_SafeText::init()
@@ -110,6 +114,60 @@ void tst_SafeText::everyCodePointIsShownOrEscaped()
                 qPrintable(QString::number(codePoint, 16)));
         }
         QCOMPARE(safeText(source.toUtf8()), shown);
+    }
+}
+
+void tst_SafeText::escapesAreMarked_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QVector<ByteRange>>("escapes");
+    using Ranges = QVector<ByteRange>;
+    QTest::newRow("none") << QStringLiteral("a\n\tb") << QStringLiteral("a\n\tb") << Ranges();
+    QTest::newRow("ANSI") << QStringLiteral("\x1b[31m") << QStringLiteral("\\e[31m")
+                          << Ranges {{0, 2}};
+    QTest::newRow("NUL, CR, BEL") << QString::fromLatin1("\0\r\a", 3)
+                                  << QStringLiteral("\\0\\r\\x07")
+                                  << Ranges {{0, 2}, {2, 4}, {4, 8}};
+    QTest::newRow("bidi override")
+        << QStringLiteral("a\u202Eb") << QStringLiteral("a\\u202Eb") << Ranges {{1, 7}};
+    QTest::newRow("zero width") << QStringLiteral("a\u200Bb") << QStringLiteral("a\\u200Bb")
+                                << Ranges {{1, 7}};
+    QTest::newRow("tag") << QStringLiteral("\U000E0041") << QStringLiteral("\\U000E0041")
+                         << Ranges {{0, 10}};
+}
+
+void tst_SafeText::escapesAreMarked()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, shown);
+    QFETCH(QVector<ByteRange>, escapes);
+    const MarkedText expected {shown, escapes};
+    QCOMPARE(markedText(source), expected);
+    QCOMPARE(markedText(QByteArrayView(source.toUtf8())), expected);
+    const MarkedText invalid = markedText(QByteArrayView("a\xFF"));
+    QCOMPARE(invalid, (MarkedText {QStringLiteral("a\\xFF"), {{1, 5}}}));
+}
+
+void tst_SafeText::whatALookAlikeSaysIsNotMarked()
+{
+    for (const char* text : {"\\u202E", "\\e[31m", "\\0", "\xE2\x90\x80"}) {
+        const MarkedText marked = markedText(QByteArrayView(text));
+        QCOMPARE(marked.text, QString::fromUtf8(text));
+        QVERIFY(marked.escapes.isEmpty());
+    }
+}
+
+void tst_SafeText::everyCodePointIsMarkedIfItIsNotShown()
+{
+    for (char32_t codePoint = 0; codePoint <= QChar::LastValidCodePoint; ++codePoint) {
+        if (QChar::isSurrogate(codePoint) || codePoint == u'\n' || codePoint == u'\t')
+            continue;
+        const QString source = QStringView(QChar::fromUcs4(codePoint)).toString();
+        const MarkedText marked = markedText(source);
+        const bool isShown = safeText(source) == source;
+        QCOMPARE(marked.escapes.isEmpty(), isShown);
+        QCOMPARE(marked.text == source, isShown);
     }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 #include "tests/support/connectiontables.h"
+#include "ui/conversation/chatedit.h"
 #include "ui/endpoints/chatpanel.h"
+#include "ui/endpoints/outgoing.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -24,6 +26,10 @@ private slots:
     void chosenConnectionStaysChosen_data();
     void chosenConnectionStaysChosen();
     void endingStopsTheRepeat();
+    void whatIsSentIsClearedAndRecalled();
+    void whatCannotBeSentStays();
+    void modesAreFour();
+    void standsInOneRowWhereThereIsRoom();
 
 private:
     /// Connections 1, 2, ... of endpoint 1 are in these states.
@@ -31,6 +37,14 @@ private:
     [[nodiscard]] QComboBox* target() const
     {
         return m_panel->findChild<QComboBox*>(QStringLiteral("target"));
+    }
+    [[nodiscard]] ChatEdit* edit() const
+    {
+        return m_panel->findChild<ChatEdit*>(QStringLiteral("edit"));
+    }
+    [[nodiscard]] QComboBox* mode() const
+    {
+        return m_panel->findChild<QComboBox*>(QStringLiteral("mode"));
     }
     [[nodiscard]] QPushButton* sendButton() const
     {
@@ -112,6 +126,55 @@ void TestChatPanel::endingStopsTheRepeat()
     show({ConnectionState::Ended, ConnectionState::Connected});
     QVERIFY(!repeat->isChecked());
     QVERIFY(!repeat->isEnabled());
+}
+
+void TestChatPanel::whatIsSentIsClearedAndRecalled()
+{
+    show({ConnectionState::Connected});
+    edit()->setText(QStringLiteral("C:\\new"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(edit()->text(), QString());
+    QTest::keyClick(edit(), Qt::Key_Up);
+    QCOMPARE(edit()->text(), QStringLiteral("C:\\new"));
+}
+
+void TestChatPanel::whatCannotBeSentStays()
+{
+    show({ConnectionState::Connected});
+    mode()->setCurrentIndex(1);
+    edit()->setText(QStringLiteral("C:\\new \\q"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(edit()->text(), QStringLiteral("C:\\new \\q"));
+    mode()->setCurrentIndex(3);
+    edit()->setText(QStringLiteral("/no/such/file"));
+    sendButton()->click();
+    QCOMPARE(edit()->text(), QStringLiteral("/no/such/file"));
+    show({ConnectionState::Ended});
+    mode()->setCurrentIndex(0);
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(edit()->text(), QStringLiteral("/no/such/file"));
+}
+
+void TestChatPanel::modesAreFour()
+{
+    QStringList modes;
+    for (int i = 0; i < mode()->count(); ++i)
+        modes << mode()->itemText(i);
+    QCOMPARE(modes,
+        QStringList({QStringLiteral("Text"), QStringLiteral("Text with escapes"),
+            QStringLiteral("Hex"), QStringLiteral("File")}));
+    QCOMPARE(mode()->currentIndex(), int(SendMode::Text));
+}
+
+void TestChatPanel::standsInOneRowWhereThereIsRoom()
+{
+    m_panel->resize(900, 400);
+    QVERIFY(!m_panel->grab().isNull()); // lays it out
+    QVERIFY(target()->geometry().right() < edit()->geometry().left());
+    QVERIFY(target()->geometry().bottom() > edit()->geometry().top());
+    m_panel->resize(200, 400);
+    QVERIFY(!m_panel->grab().isNull());
+    QVERIFY(target()->geometry().bottom() < edit()->geometry().top());
 }
 
 QTEST_MAIN(TestChatPanel)

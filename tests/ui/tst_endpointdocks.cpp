@@ -304,12 +304,13 @@ void TestEndpointDocks::aFloatingWindowGoesOnTalking()
     press(Qt::Key_F11);
     QTRY_VERIFY(floats(server));
     QTRY_VERIFY(part(server, "serverSendButton")->isEnabled());
-    auto* edit = part<QLineEdit>(server, "serverChatEdit");
+    auto* edit = part<QPlainTextEdit>(server, "serverChatEdit");
     QTest::keyClicks(edit, QStringLiteral("still here"));
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(peer.receive(10), QByteArray("still here"));
     press(Qt::Key_F11);
     QTRY_VERIFY(!floats(server));
+    QTest::keyClick(edit, Qt::Key_Up);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(peer.receive(10), QByteArray("still here"));
 }

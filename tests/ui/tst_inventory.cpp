@@ -136,6 +136,7 @@ private:
     }
     void talk() const;
     void selectWholeMessage() const;
+    static void selectSecondLine(QAbstractItemView* conversation);
     void visit(const char* dialog, const std::function<void()>& open);
     /// Of what is seen now.
     void visitMenus(Entries& entries) const;
@@ -218,6 +219,13 @@ void TestInventory::selectWholeMessage() const
     for (int row = 0; row < log->model()->rowCount() && !header->isVisible(); ++row)
         log->setCurrentIndex(log->model()->index(row, 0));
     QVERIFY(header->isVisible());
+}
+
+/// The first message: it stands behind a change of state.
+void TestInventory::selectSecondLine(QAbstractItemView* conversation)
+{
+    QTRY_VERIFY(conversation->model()->rowCount() > 1);
+    conversation->setCurrentIndex(conversation->model()->index(1, 0));
 }
 
 void TestInventory::collect()
@@ -342,7 +350,9 @@ void TestInventory::visitMenus(Entries& entries) const
         const auto* text = qobject_cast<const QPlainTextEdit*>(view);
         if (!view->isVisible() || (text && !text->isReadOnly()))
             continue; // what one types into has Qt's menu
-        const auto* items = qobject_cast<const QAbstractItemView*>(view);
+        auto* items = qobject_cast<QAbstractItemView*>(view);
+        if (view->objectName().endsWith(QStringLiteral("ChatView")))
+            selectSecondLine(items);
         const bool isHeader = qobject_cast<const QHeaderView*>(view);
         const QObject* named = isHeader ? view->parent() : view;
         if (!isOurs(named->objectName()))

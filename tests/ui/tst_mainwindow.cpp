@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 #include "tests/support/rawpeer.h"
 #include "tests/support/sessiontools.h"
+#include "tests/ui/contextmenu.h"
 #include "ui/endpoints/serverwindow.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -56,6 +57,9 @@ private slots:
     void clientsChatWithAnEchoServer();
     void serverChatsWithOneClient();
     void headerContentChatIsFramed();
+    void aLineAndItsMessageAreSelectedTogether();
+    void aLineIsShownInTheLogThoughItIsFilteredOut();
+    void repliesToOneConnection();
     void whatHasNoFieldIsKept();
     void stoppingEndsTheConnections();
     void enterInAFieldStarts();
@@ -90,14 +94,18 @@ private:
     {
         return find<QAbstractItemView>(view)->model()->rowCount();
     }
-    [[nodiscard]] QStringList lines(const char* transcript) const
+    [[nodiscard]] QStringList lines(const char* view) const
     {
-        return find<QPlainTextEdit>(transcript)
-            ->toPlainText()
-            .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QAbstractItemModel* const model = find<QAbstractItemView>(view)->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts << model->index(row, 0).data().toString();
+        return texts;
     }
     [[nodiscard]] QString bandText() const;
     void choose(const char* combo, const QString& text) const;
+    /// From the context menu of the current line.
+    static void choose(QAbstractItemView* view, const QString& text);
     void startServer(const QString& behavior) const;
     /// In front of what is in the middle.
     void chooseMessages() const;
@@ -143,6 +151,21 @@ QString TestMainWindow::bandText() const
             return band->text();
     }
     return {};
+}
+
+void TestMainWindow::choose(QAbstractItemView* view, const QString& text)
+{
+    const QPoint place = view->visualRect(view->currentIndex()).center();
+    useContextMenu(view->viewport(), place, [&](QMenu* menu) {
+        const QList<QAction*> actions = menu ? menu->actions() : QList<QAction*>();
+        for (QAction* action : actions) {
+            if (QString(action->text()).remove(u'&') == text) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    });
 }
 
 void TestMainWindow::choose(const char* combo, const QString& text) const
@@ -319,13 +342,12 @@ void TestMainWindow::clientsChatWithAnEchoServer()
 {
     startServer(QStringLiteral("Echo"));
     connectClients(3);
-    QTest::keyClicks(find<QLineEdit>("clientSendEdit"), QStringLiteral("hello"));
-    QTest::keyClick(find<QLineEdit>("clientSendEdit"), Qt::Key_Return);
-    QTRY_COMPARE(lines("clientChatView").filter(QStringLiteral("hello")).size(), 6);
+    QTest::keyClicks(find<QPlainTextEdit>("clientSendEdit"), QStringLiteral("hello"));
+    QTest::keyClick(find<QPlainTextEdit>("clientSendEdit"), Qt::Key_Return);
+    // Said once to three, and answered by each.
+    QTRY_COMPARE(lines("clientChatView").filter(QStringLiteral("hello")).size(), 4);
     QTRY_COMPARE(lines("serverChatView").filter(QStringLiteral("hello")).size(), 6);
-    QCOMPARE(
-        lines("clientChatView").filter(QStringLiteral("hello")).filter(QStringLiteral("▶")).size(),
-        3);
+    QCOMPARE(find<QPlainTextEdit>("clientSendEdit")->toPlainText(), QString());
 }
 
 void TestMainWindow::serverChatsWithOneClient()
@@ -335,7 +357,7 @@ void TestMainWindow::serverChatsWithOneClient()
     auto* target = find<QComboBox>("serverTargetCombo");
     QTRY_COMPARE(target->count(), 3);
     target->setCurrentIndex(2);
-    QTest::keyClicks(find<QLineEdit>("serverChatEdit"), QStringLiteral("only you"));
+    QTest::keyClicks(find<QPlainTextEdit>("serverChatEdit"), QStringLiteral("only you"));
     click("serverSendButton");
     QTRY_COMPARE(lines("clientChatView").filter(QStringLiteral("only you")).size(), 1);
 }
@@ -352,12 +374,70 @@ void TestMainWindow::headerContentChatIsFramed()
     find<QSpinBox>("clientPortSpin")->setValue(find<QSpinBox>("serverPortSpin")->value());
     click("connectButton");
     QTRY_COMPARE(find<QComboBox>("clientTargetCombo")->count(), 2);
-    QTest::keyClicks(find<QLineEdit>("clientSendEdit"), QStringLiteral("good morning"));
+    QTest::keyClicks(find<QPlainTextEdit>("clientSendEdit"), QStringLiteral("good morning"));
     click("clientSendButton");
     QTRY_COMPARE(lines("serverChatView").filter(QStringLiteral("good morning")).size(), 2);
-    QVERIFY(!find<QPlainTextEdit>("serverChatView")
-                 ->toPlainText()
-                 .contains(QStringLiteral("content-length")));
+    QVERIFY(lines("serverChatView").filter(QStringLiteral("content-length")).isEmpty());
+}
+
+void TestMainWindow::aLineAndItsMessageAreSelectedTogether()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(2);
+    find<QPlainTextEdit>("clientSendEdit")->setPlainText(QStringLiteral("hello"));
+    click("clientSendButton");
+    auto* view = find<QAbstractItemView>("clientChatView");
+    QTRY_COMPARE(lines("clientChatView").filter(QStringLiteral("hello")).size(), 3);
+    auto* log = find<QAbstractItemView>("messageLog");
+    const QModelIndex answer = view->model()->index(view->model()->rowCount() - 1, 0);
+    view->setCurrentIndex(answer);
+    const qint64 message = answer.data(Qt::UserRole).toLongLong();
+    QCOMPARE(log->currentIndex().data(Qt::UserRole).toLongLong(), message);
+    QVERIFY(find<QWidget>("hexView")->isVisibleTo(m_window.get()));
+
+    const QModelIndex sent = view->model()->index(view->model()->rowCount() - 3, 0);
+    QCOMPARE(sent.data(Qt::UserRole + 1).toInt(), 2);
+    for (int row = 0; row < log->model()->rowCount(); ++row) {
+        log->setCurrentIndex(log->model()->index(row, 0));
+        if (log->currentIndex().data(Qt::UserRole) == sent.data(Qt::UserRole))
+            break;
+    }
+    QCOMPARE(view->currentIndex(), sent);
+    QCOMPARE(log->currentIndex().data(Qt::UserRole), sent.data(Qt::UserRole));
+}
+
+void TestMainWindow::aLineIsShownInTheLogThoughItIsFilteredOut()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    find<QPlainTextEdit>("clientSendEdit")->setPlainText(QStringLiteral("hello"));
+    click("clientSendButton");
+    auto* view = find<QAbstractItemView>("clientChatView");
+    QTRY_COMPARE(lines("clientChatView").filter(QStringLiteral("hello")).size(), 2);
+    find<QLineEdit>("messageFilterEdit")->setText(QStringLiteral("nothing holds this"));
+    QTRY_COMPARE(rows("messageLog"), 0);
+    const QModelIndex last = view->model()->index(view->model()->rowCount() - 1, 0);
+    view->setCurrentIndex(last);
+    QVERIFY(!find<QLineEdit>("messageFilterEdit")->text().isEmpty()); // the inspector shows it
+    choose(view, QStringLiteral("Show in log"));
+    QCOMPARE(find<QLineEdit>("messageFilterEdit")->text(), QString());
+    const auto* log = find<QAbstractItemView>("messageLog");
+    QTRY_COMPARE(log->currentIndex().data(Qt::UserRole), last.data(Qt::UserRole));
+}
+
+void TestMainWindow::repliesToOneConnection()
+{
+    startServer(QStringLiteral("Manual"));
+    connectClients(2);
+    find<QPlainTextEdit>("clientSendEdit")->setPlainText(QStringLiteral("hello"));
+    click("clientSendButton");
+    auto* view = find<QAbstractItemView>("serverChatView");
+    QTRY_COMPARE(lines("serverChatView").filter(QStringLiteral("hello")).size(), 2);
+    const QModelIndex last = view->model()->index(view->model()->rowCount() - 1, 0);
+    view->setCurrentIndex(last);
+    const quint32 connection = last.data(Qt::UserRole + 2).toUInt();
+    choose(view, QStringLiteral("Reply to connection %1 only").arg(connection));
+    QCOMPARE(find<QComboBox>("serverTargetCombo")->currentData().toUInt(), connection);
 }
 
 void TestMainWindow::whatHasNoFieldIsKept()
@@ -373,8 +453,8 @@ void TestMainWindow::whatHasNoFieldIsKept()
     RawPeer peer = RawPeer::connectTo(m_session->snapshot()->endpoints.front().local.port);
     QTRY_COMPARE(rows("connectionTable"), 1);
     QTRY_VERIFY(find<QWidget>("serverSendButton")->isEnabled());
-    find<QLineEdit>("serverChatEdit")->setText(QStringLiteral("a"));
-    QTest::keyClick(find<QLineEdit>("serverChatEdit"), Qt::Key_Return);
+    find<QPlainTextEdit>("serverChatEdit")->setPlainText(QStringLiteral("a"));
+    QTest::keyClick(find<QPlainTextEdit>("serverChatEdit"), Qt::Key_Return);
     QCOMPARE(peer.receive(3).toHex(), QByteArray("c061c0"));
 
     choose("serverFramingCombo", QStringLiteral("SLIP"));
@@ -450,10 +530,10 @@ void TestMainWindow::badHexIsNamedAtItsPlace()
     startServer(QStringLiteral("Echo"));
     connectClients(1);
     choose("clientSendModeCombo", QStringLiteral("Hex"));
-    QTest::keyClicks(find<QLineEdit>("clientSendEdit"), QStringLiteral("68 zz"));
+    QTest::keyClicks(find<QPlainTextEdit>("clientSendEdit"), QStringLiteral("68 zz"));
     click("clientSendButton");
     QVERIFY(bandText().contains(QStringLiteral("cannot be sent")));
-    QTest::keyClick(find<QLineEdit>("clientSendEdit"), Qt::Key_Backspace);
+    QTest::keyClick(find<QPlainTextEdit>("clientSendEdit"), Qt::Key_Backspace);
     QCOMPARE(bandText(), QString());
 }
 
@@ -500,7 +580,7 @@ void TestMainWindow::filterShowsWhatItDoes()
     startServer(QStringLiteral("Echo"));
     connectClients(1);
     for (const QString& word : {QStringLiteral("alpha"), QStringLiteral("beta")}) {
-        find<QLineEdit>("clientSendEdit")->setText(word);
+        find<QPlainTextEdit>("clientSendEdit")->setPlainText(word);
         click("clientSendButton");
         QTRY_COMPARE(lines("clientChatView").filter(word).size(), 2);
     }
@@ -612,7 +692,7 @@ void TestMainWindow::tablesFit()
     startServer(QStringLiteral("Echo"));
     connectClients(2);
     m_window->resize(size);
-    find<QLineEdit>("clientSendEdit")->setText(QStringLiteral("hello"));
+    find<QPlainTextEdit>("clientSendEdit")->setPlainText(QStringLiteral("hello"));
     click("clientSendButton");
     QTRY_VERIFY(rows("messageLog") >= 4);
     chooseMessages();

@@ -29,7 +29,12 @@ void TestOutgoing::bytes_data()
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("raw text") << SendMode::Text << QStringLiteral("hello") << QStringLiteral("raw")
                               << QByteArray("hello");
-    QTest::newRow("escapes") << SendMode::Text << QStringLiteral("a\\n\\x00b")
+    QTest::newRow("a backslash is one") << SendMode::Text << QStringLiteral("C:\\new \\o/")
+                                        << QStringLiteral("raw") << QByteArray("C:\\new \\o/");
+    QTest::newRow("several lines are one message")
+        << SendMode::Text << QStringLiteral("a\nb") << QStringLiteral("length-prefixed:size=2")
+        << QByteArray("\0\3a\nb", 5);
+    QTest::newRow("escapes") << SendMode::EscapedText << QStringLiteral("a\\n\\x00b")
                              << QStringLiteral("raw") << QByteArray("a\n\0b", 4);
     QTest::newRow("line") << SendMode::Text << QStringLiteral("hello") << QStringLiteral("lines")
                           << QByteArray("hello\n");
@@ -86,7 +91,7 @@ void TestOutgoing::whatCannotBeSentIsNamed_data()
 {
     QTest::addColumn<SendMode>("mode");
     QTest::addColumn<QString>("input");
-    QTest::newRow("no escape") << SendMode::Text << QStringLiteral("a\\qb");
+    QTest::newRow("no escape") << SendMode::EscapedText << QStringLiteral("a\\qb");
     QTest::newRow("no hex digit") << SendMode::Hex << QStringLiteral("68 zz");
     QTest::newRow("half a byte") << SendMode::Hex << QStringLiteral("686");
 }

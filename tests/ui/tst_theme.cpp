@@ -11,6 +11,8 @@
 #include <QTextLayout>
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace {
@@ -31,6 +33,40 @@ double contrast(const QColor& one, const QColor& other)
     return std::max(a, b) / std::min(a, b);
 }
 
+/// CIE 1976 L*a*b* of a linear sRGB colour, D65.
+std::array<double, 3> labOf(const std::array<double, 3>& rgb)
+{
+    const auto cube
+        = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116.0; };
+    const double x = cube((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
+    const double y = cube(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+    const double z = cube((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+std::array<double, 3> linearOf(const QColor& color)
+{
+    const auto linear = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return {linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+}
+
+/// As one without green cones sees it: Machado, Oliveira, Fernandes 2009, severity 1.
+std::array<double, 3> withoutGreen(const std::array<double, 3>& rgb)
+{
+    const auto mix = [&](double red, double green, double blue) {
+        return std::clamp(red * rgb[0] + green * rgb[1] + blue * rgb[2], 0.0, 1.0);
+    };
+    return {mix(0.367322, 0.860646, -0.227968), mix(0.280085, 0.672501, 0.047413),
+        mix(-0.011820, 0.042940, 0.968881)};
+}
+
+double distance(const std::array<double, 3>& one, const std::array<double, 3>& other)
+{
+    return std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+}
+
 struct Named {
     ColorRole role;
     const char* name;
@@ -48,6 +84,8 @@ private slots:
 
     void textIsReadable_data();
     void textIsReadable();
+    void namesAreToldApart_data();
+    void namesAreToldApart();
     void modeChangesPaletteAndTellsOnce();
     void paletteOutlivesANewThemeOfTheDesktop();
     void fontsAreOurs_data();
@@ -94,10 +132,16 @@ void TestTheme::textIsReadable_data()
         {{ColorRole::Meta, "fixed header"}, {ColorRole::MetaFill, "its fill"}},
         {{ColorRole::Header, "JSON header"}, {ColorRole::HeaderFill, "its fill"}},
         {{ColorRole::Content, "content"}, {ColorRole::ContentFill, "its fill"}},
+        {{ColorRole::Escape, "escape"}, {ColorRole::EscapeFill, "its fill"}},
     };
+    for (int i = 0; i < nameColors; ++i) {
+        const QByteArray name = "name " + QByteArray::number(i + 1);
+        for (const Named& ground : {grounds[0], grounds[1], grounds[2]})
+            add({ColorRole(int(ColorRole::Name1) + i), name.constData()}, ground);
+    }
     for (const auto& [text, fill] : fills) {
         add(text, fill);
-        if (text.role != ColorRole::AccentText)
+        if (text.role != ColorRole::AccentText && text.role != ColorRole::Escape)
             add({ColorRole::Text, "text"}, {fill.role, text.name});
     }
 }
@@ -109,6 +153,27 @@ void TestTheme::textIsReadable()
     QFETCH(bool, dark);
     // WCAG 2.1, success criterion 1.4.3, level AA.
     QCOMPARE_GE(contrast(Theme::color(text, dark), Theme::color(background, dark)), 4.5);
+}
+
+void TestTheme::namesAreToldApart_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestTheme::namesAreToldApart()
+{
+    QFETCH(bool, dark);
+    constexpr double least = 8; // a difference of 2.3 is just noticeable
+    for (int i = 0; i < nameColors; ++i) {
+        for (int j = 0; j < i; ++j) {
+            const auto one = linearOf(Theme::color(ColorRole(int(ColorRole::Name1) + i), dark));
+            const auto other = linearOf(Theme::color(ColorRole(int(ColorRole::Name1) + j), dark));
+            QCOMPARE_GE(distance(labOf(one), labOf(other)), least);
+            QCOMPARE_GE(distance(labOf(withoutGreen(one)), labOf(withoutGreen(other))), least);
+        }
+    }
 }
 
 void TestTheme::modeChangesPaletteAndTellsOnce()

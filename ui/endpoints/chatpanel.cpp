@@ -3,8 +3,9 @@
 
 #include "core/session/session.h"
 #include "core/words/errortext.h"
+#include "ui/conversation/chatedit.h"
+#include "ui/conversation/conversationview.h"
 #include "ui/endpoints/outgoing.h"
-#include "ui/endpoints/transcript.h"
 #include "ui/parts/combopopup.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -14,8 +15,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@
 
 namespace {
 constexpr std::size_t maxTargets = 200; // connections offered one by one
+constexpr int oneRowFrom = 520; // pixels of width: whom, how and what stand in one row
 
 // Those that can be sent to, the newest ones, in the order of opening.
 std::vector<ConnectionId> openConnections(const AnalysisSnapshot& snapshot, EndpointId endpoint)
@@ -40,18 +42,32 @@ std::vector<ConnectionId> openConnections(const AnalysisSnapshot& snapshot, Endp
 ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_transcript(new Transcript(this))
+    , m_conversation(new ConversationView(this))
     , m_message(new InlineMessage(this))
     , m_target(new QComboBox(this))
     , m_mode(new QComboBox(this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(new ChatEdit(this))
     , m_chooseButton(new QPushButton(tr("Choose…"), this))
     , m_sendButton(new QPushButton(tr("Send"), this))
     , m_repeat(new QCheckBox(tr("Repeat every"), this))
     , m_interval(new QSpinBox(this))
 {
-    m_transcript->setObjectName(names.view);
-    m_transcript->setAccessibleName(tr("Conversation"));
+    nameParts(names);
+    m_interval->setRange(1, 3'600'000);
+    m_interval->setValue(1000);
+    m_interval->setSuffix(tr(" ms", "milliseconds"));
+    m_interval->setMinimumWidth(
+        m_interval->fontMetrics().horizontalAdvance(m_interval->text()) + 4 * Theme::grid);
+    layOut();
+    connectParts();
+    fillTargets();
+    updateMode();
+}
+
+void ChatPanel::nameParts(const Names& names)
+{
+    m_conversation->setObjectName(names.view);
+    m_conversation->setAccessibleName(tr("Conversation"));
     m_target->setObjectName(names.target);
     m_target->setAccessibleName(tr("Send to"));
     m_target->setToolTip(tr("Which connections it goes to"));
@@ -59,24 +75,21 @@ ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     m_target->setMinimumContentsLength(4);
     m_mode->setObjectName(names.mode);
     m_mode->setAccessibleName(tr("Send as"));
-    m_mode->addItems({tr("Text"), tr("Hex"), tr("File")});
+    m_mode->setToolTip(tr("What is written: plain text, text with escapes such as \\n and \\x00, "
+                          "bytes in hexadecimal digits, or the path of a file"));
+    m_mode->addItems({tr("Text"), tr("Text with escapes"), tr("Hex"), tr("File")});
+    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mode->setMinimumContentsLength(4);
+    fitPopup(m_mode);
     m_edit->setObjectName(names.edit);
     m_edit->setAccessibleName(tr("Text to send"));
-    m_edit->setClearButtonEnabled(true);
+    m_edit->setToolTip(
+        tr("Enter sends, Shift+Enter begins a new line, Up and Down recall what was sent"));
     m_sendButton->setObjectName(names.send);
     m_sendButton->setProperty("primary", true);
     m_sendButton->setToolTip(tr("Send (Enter)"));
     m_repeat->setToolTip(tr("Send the same again and again"));
-    m_interval->setRange(1, 3'600'000);
-    m_interval->setValue(1000);
-    m_interval->setSuffix(tr(" ms", "milliseconds"));
-    m_interval->setMinimumWidth(
-        m_interval->fontMetrics().horizontalAdvance(m_interval->text()) + 4 * Theme::grid);
     m_interval->setAccessibleName(tr("Milliseconds between repeats"));
-    layOut();
-    connectParts();
-    fillTargets();
-    updateMode();
 }
 
 void ChatPanel::layOut()
@@ -88,8 +101,12 @@ void ChatPanel::layOut()
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::grid / 2);
     line->addWidget(m_edit, 1);
-    line->addWidget(m_chooseButton);
-    line->addWidget(m_sendButton);
+    line->addWidget(m_chooseButton, 0, Qt::AlignBottom);
+    line->addWidget(m_sendButton, 0, Qt::AlignBottom);
+    m_input = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_input->setSpacing(Theme::grid / 2 + 2);
+    m_input->addLayout(what);
+    m_input->addLayout(line, 1);
     auto* repeat = new QHBoxLayout;
     repeat->addWidget(m_repeat);
     repeat->addWidget(m_interval);
@@ -97,17 +114,24 @@ void ChatPanel::layOut()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::grid / 2 + 2);
-    layout->addWidget(m_transcript, 1);
+    layout->addWidget(m_conversation, 1);
     layout->addWidget(m_message);
-    layout->addLayout(what);
-    layout->addLayout(line);
+    layout->addLayout(m_input);
     layout->addLayout(repeat);
+}
+
+void ChatPanel::resizeEvent(QResizeEvent* event)
+{
+    m_input->setDirection(
+        event->size().width() >= oneRowFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void ChatPanel::connectParts()
 {
-    connect(m_edit, &QLineEdit::returnPressed, this, &ChatPanel::send);
-    connect(m_edit, &QLineEdit::textChanged, m_message, &QWidget::hide);
+    connect(m_edit, &ChatEdit::sendRequested, this, &ChatPanel::send);
+    connect(m_edit, &ChatEdit::textChanged, m_message, &QWidget::hide);
+    connect(m_conversation, &ConversationView::replyRequested, this, &ChatPanel::replyTo);
     connect(m_sendButton, &QPushButton::clicked, this, &ChatPanel::send);
     connect(m_chooseButton, &QPushButton::clicked, this, &ChatPanel::chooseFile);
     connect(m_target, &QComboBox::activated, this, [this] {
@@ -122,7 +146,7 @@ void ChatPanel::connectParts()
 void ChatPanel::setEndpoint(EndpointId endpoint)
 {
     m_endpoint = endpoint;
-    m_transcript->setEndpoint(endpoint);
+    m_conversation->setEndpoint(endpoint);
 }
 
 void ChatPanel::setFraming(const FramingSpec& framing)
@@ -137,7 +161,7 @@ void ChatPanel::focusInput()
 
 void ChatPanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
-    m_transcript->setSnapshot(snapshot);
+    m_conversation->setSnapshot(snapshot);
     updateTargets(*snapshot);
 }
 
@@ -189,9 +213,11 @@ void ChatPanel::updateEnabled()
 void ChatPanel::updateMode()
 {
     const auto mode = SendMode(m_mode->currentIndex());
-    m_edit->setFont(
-        mode == SendMode::Text ? Theme::instance().font() : Theme::instance().monoFont());
-    m_edit->setPlaceholderText(mode == SendMode::Text ? tr("Message, Enter sends; \\n \\x00 …")
+    const bool isText = mode == SendMode::Text || mode == SendMode::EscapedText;
+    m_edit->setPurpose(m_mode->currentIndex());
+    m_edit->setFont(isText ? Theme::instance().font() : Theme::instance().monoFont());
+    m_edit->setPlaceholderText(mode == SendMode::Text ? tr("Message")
+            : mode == SendMode::EscapedText           ? tr("Message with \\n \\x00 …")
             : mode == SendMode::Hex                   ? tr("68 65 6c 6c 6f")
                                                       : tr("Path of a file"));
     m_chooseButton->setVisible(mode == SendMode::File);
@@ -217,24 +243,39 @@ void ChatPanel::send()
                 : tr("Nobody is connected, so there is nobody to send to."));
         return;
     }
-    if (SendMode(m_mode->currentIndex()) == SendMode::File) {
-        sendFile();
+    const bool isFile = SendMode(m_mode->currentIndex()) == SendMode::File;
+    if (isFile ? !sendFile() : !sendBytes())
+        return;
+    m_edit->clearSent();
+    m_conversation->jumpToEnd();
+}
+
+void ChatPanel::replyTo(ConnectionId id)
+{
+    const int index = m_target->findData(id.value);
+    if (index < 0) {
+        m_message->showMessage(InlineMessage::Kind::Notice,
+            tr("Connection %1 is not among those that can be chosen.").arg(id.value));
         return;
     }
+    m_target->setCurrentIndex(index);
+    updateEnabled();
+    focusInput();
+}
+
+bool ChatPanel::sendBytes()
+{
     const Result<QByteArray> bytes
         = outgoingBytes(SendMode(m_mode->currentIndex()), m_edit->text(), m_framing);
     if (!bytes) {
         m_message->showMessage(InlineMessage::Kind::Error, ErrorText::forInput(bytes.error()));
-        return;
+        return false;
     }
-    if (target().isValid())
-        m_session->post(Commands::Send {Target::to(target()), *bytes});
-    else
-        m_session->post(Commands::Send {Target::toAll(m_endpoint), *bytes});
-    m_edit->selectAll();
+    m_session->post(Commands::Send {whom(), *bytes});
+    return true;
 }
 
-void ChatPanel::sendFile()
+bool ChatPanel::sendFile()
 {
     const QString path = m_edit->text();
     const QFileInfo file(path);
@@ -242,12 +283,15 @@ void ChatPanel::sendFile()
         m_message->showMessage(InlineMessage::Kind::Error,
             ErrorText::forInput(
                 {ErrorCode::CannotRead, tr("there is no file that can be read at this path")}));
-        return;
+        return false;
     }
-    if (target().isValid())
-        m_session->post(Commands::Send {.target = Target::to(target()), .file = path});
-    else
-        m_session->post(Commands::Send {.target = Target::toAll(m_endpoint), .file = path});
+    m_session->post(Commands::Send {.target = whom(), .file = path});
+    return true;
+}
+
+Target ChatPanel::whom() const
+{
+    return target().isValid() ? Target::to(target()) : Target::toAll(m_endpoint);
 }
 
 void ChatPanel::setRepeating(bool on)
@@ -257,8 +301,10 @@ void ChatPanel::setRepeating(bool on)
         m_session->post(Commands::StopRepeating {m_endpoint});
         return;
     }
+    // Of what was sent a moment ago if nothing else stands there.
+    const QString text = m_edit->text().isEmpty() ? m_edit->lastSent() : m_edit->text();
     const Result<QByteArray> bytes
-        = outgoingBytes(SendMode(m_mode->currentIndex()), m_edit->text(), m_framing);
+        = outgoingBytes(SendMode(m_mode->currentIndex()), text, m_framing);
     if (bytes) {
         m_session->post(Commands::StartRepeating {
             m_endpoint, *bytes, std::chrono::milliseconds(m_interval->value()), target()});

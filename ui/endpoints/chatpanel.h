@@ -8,14 +8,16 @@
 
 #include <vector>
 
+class ChatEdit;
+class ConversationView;
 class InlineMessage;
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class Session;
-class Transcript;
+struct Target;
 
 /// The conversation of one endpoint, and the line to say something: to one of its connections or
 /// to all, as text, hex or a file, once or again and again.
@@ -41,33 +43,43 @@ public:
     void setFraming(const FramingSpec& framing);
     void focusInput();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    [[nodiscard]] ConversationView* conversation() const { return m_conversation; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void nameParts(const Names& names);
     void layOut();
     void connectParts();
     void updateTargets(const AnalysisSnapshot& snapshot);
     void fillTargets();
     /// The connection that is chosen; invalid: all.
     [[nodiscard]] ConnectionId target() const;
+    [[nodiscard]] Target whom() const;
     [[nodiscard]] bool isOpen(ConnectionId id) const;
     void updateMode();
     void updateEnabled();
     void chooseFile();
+    void replyTo(ConnectionId id);
     void send();
-    void sendFile();
+    /// Whether there was a file to send.
+    [[nodiscard]] bool sendFile();
+    [[nodiscard]] bool sendBytes();
     void setRepeating(bool on);
 
     Session* m_session;
     EndpointId m_endpoint;
     FramingSpec m_framing;
     std::vector<ConnectionId> m_open; // those that can be sent to
-    Transcript* m_transcript;
+    ConversationView* m_conversation;
     InlineMessage* m_message;
     QComboBox* m_target;
     QComboBox* m_mode;
-    QLineEdit* m_edit;
+    ChatEdit* m_edit;
     QPushButton* m_chooseButton;
     QPushButton* m_sendButton;
     QCheckBox* m_repeat;
     QSpinBox* m_interval;
+    QBoxLayout* m_input = nullptr; // in one row where there is room
 };

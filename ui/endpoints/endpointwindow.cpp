@@ -22,7 +22,7 @@
 
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
-constexpr int leastHeight = 120; // pixels of the form; what is higher scrolls
+constexpr int leastHeight = 120; // pixels of either face
 
 bool runs(const EndpointFacts& facts)
 {
@@ -94,6 +94,7 @@ EndpointWindow::Parts EndpointWindow::build(ChatPanel* chat)
     m_line = makeLine();
     m_faces->insertWidget(SettingsFace, makeSettings());
     m_faces->insertWidget(TalkFace, chat);
+    chat->setMinimumHeight(leastHeight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -36,6 +36,7 @@ public:
     /// How it stands, in a small picture.
     [[nodiscard]] QIcon stateIcon() const;
     void focusFirstField();
+    [[nodiscard]] ChatPanel* chat() const { return m_chat; }
     /// A few words for a tab: "Server :65432".
     [[nodiscard]] virtual QString title() const = 0;
     /// Starts with the settings that stand in the fields.

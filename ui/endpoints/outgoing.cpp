@@ -10,7 +10,8 @@ Result<QByteArray> outgoingBytes(SendMode mode, const QString& input, const Fram
     Q_ASSERT(mode != SendMode::File);
     if (mode == SendMode::Hex)
         return bytesFromPaste(input);
-    Result<QByteArray> text = bytesFromEscapedText(input);
+    const Result<QByteArray> text
+        = mode == SendMode::Text ? Result<QByteArray>(input.toUtf8()) : bytesFromEscapedText(input);
     if (!text)
         return text;
     return Framing(framing).encode(*text);

@@ -9,7 +9,8 @@
 
 /// How a person gives what is to be sent.
 enum class SendMode : quint8 {
-    Text, ///< with the escapes of bytesFromEscapedText(), as one message of the framing
+    Text, ///< as it is, a backslash is one; one message of the framing
+    EscapedText, ///< the same, with the escapes of bytesFromEscapedText()
     Hex, ///< bytes as they are, in any form that bytesFromPaste() takes
     File, ///< a file's bytes as they are
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelog/messagecopy.h"
 
-#include "core/words/messagesummary.h"
 #include "ui/messagelog/messagelogmodel.h"
+#include "ui/parts/messagetext.h"
 
 #include <QItemSelection>
 #include <QStringList>
@@ -13,16 +13,6 @@ namespace {
 
 constexpr qint64 limit = 16 * 1024 * 1024; // bytes that may be copied at once
 constexpr qint64 overhead = 64; // bytes that a message counts besides its own
-
-QString textOf(const AnalysisSnapshot& snapshot, const Message& message, ByteFormat format)
-{
-    const bool hasBytes
-        = message.type != MessageType::State && message.type != MessageType::Unrecorded;
-    if (!hasBytes)
-        return summaryText(snapshot, message);
-    const ByteRange range = format == ByteFormat::Text ? message.content() : message.range;
-    return bytesAsText(snapshot.bytes(message, range.translated(-message.range.start)), format);
-}
 
 } // namespace
 
@@ -49,6 +39,6 @@ QString MessageCopy::text(const MessageLogModel& model, const QVector<int>& rows
 {
     QStringList texts;
     for (const int row : rows)
-        texts.append(textOf(*model.rows().analysis(), *model.message(row), format));
+        texts.append(messageAsText(*model.rows().analysis(), *model.message(row), format));
     return texts.join(QLatin1Char('\n'));
 }

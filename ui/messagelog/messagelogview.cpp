@@ -248,6 +248,31 @@ void MessageLogView::followSelection()
     m_table->setAutoScroll(true);
 }
 
+bool MessageLogView::isShown(qint64 index) const
+{
+    return m_model->rowOf(index) >= 0;
+}
+
+void MessageLogView::focusTable()
+{
+    m_table->setFocus();
+}
+
+void MessageLogView::selectMessage(qint64 index)
+{
+    if (!m_snapshot || index < m_snapshot->messages.first() || index >= m_snapshot->messages.end())
+        return;
+    if (const int row = m_model->rowOf(index); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+        return;
+    }
+    m_selectedArriving.reset();
+    m_selectedIndex = index;
+    followSelection();
+    emit messageSelected(m_snapshot->messages[index], index);
+}
+
 void MessageLogView::keepScrollPosition(int value, qint64 removed)
 {
     if (m_isFollowing || removed <= 0)

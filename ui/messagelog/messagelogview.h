@@ -38,6 +38,12 @@ public:
     /// Hides the messages before an index of the log.
     void setClearedBefore(qint64 messageIndex);
 
+    /// Selects a message by its place in the log, and tells of it even if it is not shown.
+    void selectMessage(qint64 index);
+    /// Whether a message passes the filters.
+    [[nodiscard]] bool isShown(qint64 index) const;
+    void focusTable();
+
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     void setFollowing(bool on);
 

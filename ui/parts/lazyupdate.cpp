@@ -20,11 +20,17 @@ void LazyUpdate::request()
         m_timer.start();
 }
 
-void LazyUpdate::setInFront(bool on)
+void LazyUpdate::flush()
 {
-    m_isInFront = on;
-    if (!on || !m_timer.isActive())
+    if (!m_timer.isActive())
         return;
     m_timer.stop();
     m_update();
+}
+
+void LazyUpdate::setInFront(bool on)
+{
+    m_isInFront = on;
+    if (on)
+        flush();
 }

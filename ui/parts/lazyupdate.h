@@ -15,6 +15,8 @@ public:
 
     /// There is something new.
     void request();
+    /// What waits is done now.
+    void flush();
     void setInFront(bool on);
     [[nodiscard]] bool isInFront() const { return m_isInFront; }
 

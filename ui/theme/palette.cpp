@@ -38,6 +38,16 @@ constexpr std::array<Shades, std::size_t(ColorRole::Count)> shades {{
     {0xFFCBE2FB, 0xFF1D3F66}, // HeaderFill
     {0xFF166534, 0xFF9FE5B6}, // Content
     {0xFFCFEFD8, 0xFF1D4A30}, // ContentFill
+    {0xFFFFFFFF, 0xFF10151C}, // Escape
+    {0xFF5B6675, 0xFFA3ADBB}, // EscapeFill
+    {0xFF1B67DD, 0xFF5CA8FF}, // Name1
+    {0xFFB4500B, 0xFFFFA666}, // Name2
+    {0xFF0E5C2F, 0xFF57C785}, // Name3
+    {0xFF4A1D8F, 0xFFCDB8FF}, // Name4
+    {0xFFC2185B, 0xFFFF7FB0}, // Name5
+    {0xFF007A8A, 0xFF3FD6E0}, // Name6
+    {0xFF665000, 0xFFF5F08A}, // Name7
+    {0xFF27303D, 0xFFA9B1BC}, // Name8
 }};
 } // namespace
 

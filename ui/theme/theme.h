@@ -36,8 +36,20 @@ enum class ColorRole : quint8 {
     HeaderFill,
     Content,
     ContentFill,
+    Escape, ///< on EscapeFill, which nothing that a peer sends can have
+    EscapeFill,
+    Name1, ///< of who speaks in a conversation, and the next ones
+    Name2,
+    Name3,
+    Name4,
+    Name5,
+    Name6,
+    Name7,
+    Name8,
     Count,
 };
+
+constexpr int nameColors = int(ColorRole::Name8) - int(ColorRole::Name1) + 1;
 
 /// The one look of the program: palette, fonts, icons and measures, light or dark. GUI thread.
 class Theme : public QObject

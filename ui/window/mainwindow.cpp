@@ -5,6 +5,8 @@
 #include "core/words/errortext.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
+#include "ui/conversation/conversationview.h"
+#include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/clientwindow.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/endpoints/serverwindow.h"
@@ -180,6 +182,7 @@ void MainWindow::connectViews()
     connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
         showViews();
         m_tree->selectEndpoint({}); // or the new one's connections would not be among those shown
+        connectConversation(window);
         if (auto* const server = qobject_cast<ServerWindow*>(window)) {
             connect(server, &ServerWindow::clientWanted, this, [this, server] {
                 newClientOf(findEndpoint(*m_feed->snapshot(), server->endpoint()));
@@ -198,6 +201,26 @@ void MainWindow::connectViews()
             tr("Again"), [this] { startDemo(); });
     });
     connect(m_noticeBand, &InlineMessage::actionTriggered, this, [this] { m_noticeAction(); });
+}
+
+/// A line of a conversation and its message are selected together.
+void MainWindow::connectConversation(EndpointWindow* window)
+{
+    ConversationView* const conversation = window->chat()->conversation();
+    connect(conversation, &ConversationView::messageSelected, this, [this](qint64 index) {
+        m_logUpdate->flush(); // it may be behind
+        m_log->selectMessage(index);
+    });
+    connect(conversation, &ConversationView::showInLogRequested, this, [this](qint64 index) {
+        m_middle->bringToFront(findChild<QDockWidget*>(QStringLiteral("messagesDock")));
+        m_logUpdate->flush();
+        if (!m_log->isShown(index))
+            m_filter->clear();
+        m_log->selectMessage(index);
+        m_log->focusTable();
+    });
+    connect(m_log, &MessageLogView::messageSelected, conversation,
+        [conversation](const Message&, qint64 index) { conversation->selectMessage(index); });
 }
 
 void MainWindow::connectSession()

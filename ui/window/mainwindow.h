@@ -19,6 +19,7 @@ class Decoding;
 class Demo;
 class EndpointDocks;
 class EndpointTree;
+class EndpointWindow;
 class FilterEdit;
 class Inspector;
 class MainActions;
@@ -74,6 +75,7 @@ private:
     void buildToolBar();
     void connectActions();
     void connectViews();
+    void connectConversation(EndpointWindow* window);
     void connectFiles();
     void connectCaptureList();
     void connectSession();

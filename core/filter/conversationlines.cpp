@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filter/conversationlines.h"
+
+#include "core/analysis/sliceworker.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace {
+
+constexpr std::size_t mostOpen = 64; // lines that may still grow
+constexpr int messagesPerLook = 512; // at the clock
+
+AnalysisSnapshotPtr emptyAnalysis()
+{
+    auto snapshot = std::make_shared<AnalysisSnapshot>();
+    snapshot->capture = std::make_shared<CaptureSnapshot>();
+    return snapshot;
+}
+
+bool isState(const Message& message)
+{
+    return message.type == MessageType::State;
+}
+
+/// Says of messages whether they belong to an endpoint; remembers the last connection.
+class EndpointTest
+{
+public:
+    EndpointTest(const AnalysisSnapshot& analysis, EndpointId endpoint)
+        : m_analysis(analysis)
+        , m_endpoint(endpoint)
+    {
+    }
+
+    [[nodiscard]] bool isOurs(const Message& message)
+    {
+        if (message.connection != m_connection) {
+            m_connection = message.connection;
+            const ConnectionFacts* const facts = m_analysis.connections.find(m_connection);
+            m_isOurs = facts && facts->endpoint == m_endpoint;
+        }
+        return m_isOurs;
+    }
+
+private:
+    const AnalysisSnapshot& m_analysis;
+    const EndpointId m_endpoint;
+    ConnectionId m_connection;
+    bool m_isOurs = false;
+};
+
+/// A line that may still grow.
+struct OpenLine {
+    qint64 first = 0;
+    quint32 count = 1;
+    bool isState = false;
+    // Of a message of ours
+    Cause cause;
+    qint64 size = 0; // bytes
+    ConnectionId newest; // that it went to
+
+    /// Whether it is what `message`, at `index` of the log, says to one more connection: the next
+    /// message of the same cause to the same connection is another one.
+    [[nodiscard]] bool isSaidAgain(const Message& message, Cause because, qint64 index) const
+    {
+        return cause.isValid() && cause == because && size == message.range.size()
+            && newest != message.connection && takes(index);
+    }
+    [[nodiscard]] bool takes(qint64 index) const
+    {
+        return index - first < ConversationLines::reach && count < ConversationLine::mostMessages;
+    }
+};
+
+class LinesJob : public SlicedJob<AnalysisSnapshotPtr, ConversationSnapshotPtr>
+{
+public:
+    LinesJob(EndpointId endpoint, qint64 limit)
+        : m_endpoint(endpoint)
+        , m_limit(limit)
+        , m_analysis(emptyAnalysis())
+    {
+    }
+
+    bool advance(const AnalysisSnapshotPtr& analysis, Clock::time_point deadline) override
+    {
+        if (analysis->generation != m_analysis->generation) {
+            m_sealed = {};
+            m_open.clear();
+            m_first = 0;
+            m_examined = 0;
+        }
+        m_analysis = analysis;
+        m_examined = std::max(m_examined, analysis->messages.first());
+        const bool isDone = examine(deadline);
+        dropGivenUp();
+        return isDone;
+    }
+
+    ConversationSnapshotPtr result() override
+    {
+        auto snapshot = std::make_shared<ConversationSnapshot>();
+        snapshot->analysis = m_analysis;
+        snapshot->endpoint = m_endpoint;
+        snapshot->sealed = m_sealed.view();
+        for (const OpenLine& line : m_open)
+            snapshot->open.emplace_back(line.first, line.count);
+        snapshot->first = m_first;
+        snapshot->examined = m_examined;
+        return snapshot;
+    }
+
+private:
+    bool examine(Clock::time_point deadline)
+    {
+        const MessageLog::View& messages = m_analysis->messages;
+        EndpointTest endpoint(*m_analysis, m_endpoint);
+        for (int looks = 1; m_examined < messages.end(); ++looks) {
+            const Message& message = messages[m_examined];
+            if (endpoint.isOurs(message))
+                add(message, m_examined);
+            ++m_examined;
+            if (looks % messagesPerLook == 0 && Clock::now() >= deadline)
+                return m_examined == messages.end();
+        }
+        return true;
+    }
+
+    void add(const Message& message, qint64 index)
+    {
+        if (isState(message))
+            addState(index);
+        else if (message.direction == Direction::Out)
+            addSent(message, index);
+        else
+            begin({.first = index, .cause = {}, .newest = {}});
+    }
+
+    void addState(qint64 index)
+    {
+        if (!m_open.empty() && m_open.back().isState && m_open.back().takes(index))
+            ++m_open.back().count;
+        else
+            begin({.first = index, .isState = true, .cause = {}, .newest = {}});
+    }
+
+    void addSent(const Message& message, qint64 index)
+    {
+        const Cause cause = m_analysis->causeOf(message);
+        const auto same = std::ranges::find_if(
+            m_open, [&](const OpenLine& line) { return line.isSaidAgain(message, cause, index); });
+        if (same == m_open.end()) {
+            begin({.first = index,
+                .cause = cause,
+                .size = message.range.size(),
+                .newest = message.connection});
+            return;
+        }
+        ++same->count;
+        same->newest = message.connection;
+    }
+
+    void begin(const OpenLine& line)
+    {
+        m_open.push_back(line);
+        if (m_open.size() <= mostOpen)
+            return;
+        m_sealed.append({m_open.front().first, m_open.front().count});
+        m_open.pop_front();
+    }
+
+    [[nodiscard]] qint64 end() const { return m_sealed.end() + qint64(m_open.size()); }
+
+    [[nodiscard]] qint64 firstMessageOf(qint64 position) const
+    {
+        return position < m_sealed.end() ? m_sealed[position].first()
+                                         : m_open[std::size_t(position - m_sealed.end())].first;
+    }
+
+    /// Leaves out the lines whose first message the log has given up, and those over the limit.
+    void dropGivenUp()
+    {
+        m_sealed.dropOldest(m_limit / qint64(sizeof(ConversationLine)));
+        m_first = std::max(m_first, m_sealed.first());
+        const qint64 firstMessage = m_analysis->messages.first();
+        while (m_first < end() && firstMessageOf(m_first) < firstMessage)
+            ++m_first;
+        m_sealed.dropOldest(std::max<qint64>(0, m_sealed.end() - m_first));
+    }
+
+    const EndpointId m_endpoint;
+    const qint64 m_limit; // bytes
+    AnalysisSnapshotPtr m_analysis;
+    ConversationSnapshot::Sealed m_sealed;
+    std::deque<OpenLine> m_open;
+    qint64 m_first = 0;
+    qint64 m_examined = 0;
+};
+
+} // namespace
+
+std::vector<qint64> ConversationSnapshot::messagesOf(qint64 position, std::size_t most) const
+{
+    const ConversationLine line = this->line(position);
+    const Message& start = analysis->messages[line.first()];
+    const Cause cause = analysis->causeOf(start);
+    const auto belongs = [&](const Message& message) {
+        return isState(start) ? isState(message)
+                              : message.direction == Direction::Out && !isState(message)
+                && message.range.size() == start.range.size()
+                && analysis->causeOf(message) == cause;
+    };
+    std::vector<qint64> found {line.first()};
+    const std::size_t wanted = std::min<std::size_t>(line.count(), most);
+    const qint64 end = std::min(analysis->messages.end(), line.first() + ConversationLines::reach);
+    EndpointTest ours(*analysis, endpoint);
+    for (qint64 index = line.first() + 1; index < end && found.size() < wanted; ++index) {
+        const Message& message = analysis->messages[index];
+        if (ours.isOurs(message) && belongs(message))
+            found.push_back(index);
+    }
+    return found;
+}
+
+qint64 ConversationSnapshot::positionOf(qint64 messageIndex) const
+{
+    const MessageLog::View& messages = analysis->messages;
+    if (messageIndex < messages.first() || messageIndex >= messages.end())
+        return -1;
+    const Message& message = messages[messageIndex];
+    if (!EndpointTest(*analysis, endpoint).isOurs(message))
+        return -1;
+    qint64 low = first; // the first line that begins behind the message
+    for (qint64 high = end(); low < high;) {
+        const qint64 middle = low + (high - low) / 2;
+        if (line(middle).first() <= messageIndex)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const Cause cause = analysis->causeOf(message);
+    const qint64 farthest = std::max(first, low - qint64(mostOpen));
+    for (qint64 position = low - 1; position >= farthest; --position) {
+        const ConversationLine candidate = line(position);
+        const Message& start = messages[candidate.first()];
+        const bool isFolded = candidate.count() > 1 && isState(start) == isState(message)
+            && (isState(start) || analysis->causeOf(start) == cause);
+        if (candidate.first() == messageIndex || isFolded)
+            return position;
+    }
+    return -1;
+}
+
+struct ConversationLines::Private {
+    SliceWorker<AnalysisSnapshotPtr, ConversationSnapshotPtr> worker;
+};
+
+ConversationLines::ConversationLines(
+    EndpointId endpoint, std::function<void()> published, qint64 limit)
+    : d(new Private {{std::make_unique<LinesJob>(endpoint, limit), std::move(published)}})
+{
+}
+
+ConversationLines::~ConversationLines() = default;
+
+void ConversationLines::update(AnalysisSnapshotPtr analysis)
+{
+    d->worker.update(std::move(analysis));
+}
+
+ConversationSnapshotPtr ConversationLines::snapshot() const
+{
+    return d->worker.result();
+}
+
+void ConversationLines::waitUntilIdle()
+{
+    d->worker.waitUntilIdle();
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/messagesummary.h"
+#include "ui/theme/theme.h"
+
+/// All that one line of a conversation shows.
+struct ConversationItem {
+    enum class Side : quint8 {
+        Received, ///< left
+        Sent, ///< right
+        State, ///< in the middle: words alone
+    };
+
+    Side side = Side::State;
+    SaidText said; ///< of a State line a remark
+    bool isFirstNew = false; ///< it came while the person looked at older ones
+    QString day; ///< where another day begins
+    QString name; ///< of who speaks; empty where the line before is of the same one and minute
+    QString detail; ///< behind the name
+    ColorRole nameColor = ColorRole::Name1;
+    QString note; ///< "to 3 · 12:04:07"
+};

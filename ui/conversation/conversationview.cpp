@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/conversationview.h"
+
+#include "ui/conversation/conversationmodel.h"
+#include "ui/conversation/jumpbutton.h"
+#include "ui/parts/copymenu.h"
+#include "ui/parts/emptyhint.h"
+#include "ui/parts/messagetext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <chrono>
+
+namespace {
+constexpr std::chrono::milliseconds frameInterval {16};
+constexpr int keptLayouts = 200; // more than any screen shows
+constexpr int rowsPerNotch = 3; // of the wheel
+constexpr qint64 mostCopied = 16 * 1024 * 1024; // bytes
+} // namespace
+
+ConversationView::ConversationView(QWidget* parent)
+    : QListView(parent)
+    , m_model(new ConversationModel(this))
+    , m_hint(new EmptyHint(this))
+    , m_jumpButton(new JumpButton(this))
+    , m_copyAction(new QAction(tr("&Copy text"), this))
+    , m_layouts(keptLayouts)
+    , m_scroller([this](qint64 position) { return layoutOf(position).height(); })
+{
+    setModel(m_model);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(Theme::rowHeight * 3);
+    m_hint->setText(tr("What is said here appears line by line: received at the left, sent at the "
+                       "right."));
+    connect(m_jumpButton, &QPushButton::clicked, this, &ConversationView::jumpToEnd);
+    m_copyAction->setShortcut(QKeySequence::Copy);
+    m_copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copyAction, &QAction::triggered, this, [this] { copy(ByteFormat::Text); });
+    addAction(m_copyAction);
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameInterval);
+    connect(&m_frame, &QTimer::timeout, this, &ConversationView::showLines);
+    connect(&Theme::instance(), &Theme::changed, this, &ConversationView::applyTheme);
+}
+
+ConversationView::~ConversationView() = default;
+
+void ConversationView::setEndpoint(EndpointId endpoint)
+{
+    m_lines = std::make_unique<ConversationLines>(endpoint, [this] {
+        QMetaObject::invokeMethod(this, [this] {
+            if (!m_frame.isActive())
+                m_frame.start();
+        });
+    });
+    if (m_snapshot)
+        m_lines->update(m_snapshot);
+}
+
+void ConversationView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    if (m_lines)
+        m_lines->update(snapshot);
+}
+
+void ConversationView::showLines()
+{
+    const QScopedValueRollback updating(m_isUpdating, true);
+    m_model->setLines(m_lines->snapshot());
+    m_scroller.setLines(m_model->positionOf(0), m_model->positionOf(m_model->rowCount()));
+    restoreSelection();
+    m_hint->setVisible(m_model->rowCount() == 0);
+    layOutAnew();
+}
+
+/// Rows that were given up shift the current one, or take it away.
+void ConversationView::restoreSelection()
+{
+    const int row = m_model->rowOf(m_selected);
+    if (row < 0)
+        m_selected = -1;
+    if (row == currentIndex().row() && selectionModel()->isSelected(currentIndex()) == (row >= 0))
+        return;
+    const QScopedValueRollback updating(m_isUpdating, true);
+    setAutoScroll(false);
+    if (row < 0)
+        selectionModel()->clear();
+    else
+        setCurrentIndex(m_model->index(row));
+    setAutoScroll(true);
+}
+
+void ConversationView::selectMessage(qint64 messageIndex)
+{
+    const ConversationSnapshotPtr& lines = m_model->lines();
+    m_selected = lines ? lines->positionOf(messageIndex) : -1;
+    restoreSelection();
+    if (m_selected >= 0)
+        scrollTo(currentIndex());
+    viewport()->update();
+}
+
+void ConversationView::applyTheme()
+{
+    m_layouts.clear();
+    layOutAnew();
+}
+
+void ConversationView::reset()
+{
+    QListView::reset();
+    m_layouts.clear();
+    m_expanded.clear();
+    m_selected = -1;
+    m_newFrom = -1;
+    m_isFollowing = true;
+}
+
+void ConversationView::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+}
+
+void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    const qint64 gone = m_model->positionOf(end + 1); // those before it
+    m_expanded.removeIf([gone](qint64 position) { return position < gone; });
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void ConversationView::dataChanged(
+    const QModelIndex& topLeft, const QModelIndex& bottomRight, const QVector<int>& roles)
+{
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+        m_layouts.remove(m_model->positionOf(row));
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+const LineLayout& ConversationView::layoutOf(qint64 position) const
+{
+    if (const LineLayout* const known = m_layouts.object(position))
+        return *known;
+    const bool isExpanded = m_expanded.contains(position);
+    ConversationItem item = m_model->item(
+        m_model->rowOf(position), isExpanded ? mostBytesShown : ConversationModel::bytesRead);
+    item.isFirstNew = position == m_newFrom;
+    auto* const made = new LineLayout(std::move(item), viewport()->width(), isExpanded);
+    m_layouts.insert(position, made);
+    return *made;
+}
+
+void ConversationView::showAllOf(qint64 position)
+{
+    m_expanded.insert(position);
+    m_layouts.remove(position);
+    setFollowing(false); // one reads it from its beginning
+    afterMove();
+}
+
+/// What comes while it does not follow is new; it is marked so until it stops following again.
+void ConversationView::setFollowing(bool on)
+{
+    if (m_isFollowing && !on) {
+        m_layouts.remove(m_newFrom);
+        m_newFrom = m_scroller.end();
+    }
+    m_isFollowing = on;
+}
+
+void ConversationView::jumpToEnd()
+{
+    setFollowing(true);
+    layOutAnew();
+}
+
+/// The place is another: the person has moved, or a line is higher.
+void ConversationView::afterMove()
+{
+    if (!isVisible())
+        return;
+    updateScrollBar();
+    updateJumpButton();
+    viewport()->update();
+}
+
+void ConversationView::layOutAnew()
+{
+    if (!isVisible())
+        return; // what nobody sees is not laid out
+    m_scroller.setViewHeight(viewport()->height());
+    if (m_isFollowing)
+        m_scroller.moveToEnd();
+    else
+        m_scroller.moveBy(0);
+    afterMove();
+}
+
+void ConversationView::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+    afterMove();
+}
+
+/// The bar counts lines. One more than that is the end, where that does not begin with a line.
+void ConversationView::updateScrollBar()
+{
+    const QScopedValueRollback updating(m_isUpdating, true);
+    const LineScroller::Place last = m_scroller.lastTop();
+    const qint64 first = m_scroller.first();
+    const int most = int(last.line - first) + (last.pixels > 0 ? 1 : 0);
+    QScrollBar* const bar = verticalScrollBar();
+    bar->setRange(0, most);
+    bar->setSingleStep(1);
+    bar->setPageStep(std::max(1, int(m_scroller.end() - last.line)));
+    bar->setValue(m_scroller.isAtEnd() ? most : int(m_scroller.top().line - first));
+}
+
+void ConversationView::scrollContentsBy(int, int)
+{
+    if (m_isUpdating)
+        return;
+    const QScrollBar* const bar = verticalScrollBar();
+    setFollowing(bar->value() == bar->maximum());
+    if (m_isFollowing)
+        m_scroller.moveToEnd();
+    else
+        m_scroller.moveToLine(m_scroller.first() + bar->value());
+    updateJumpButton();
+    viewport()->update();
+}
+
+void ConversationView::wheelEvent(QWheelEvent* event)
+{
+    const int rowHeight = fontMetrics().lineSpacing();
+    const int pixels = event->pixelDelta().isNull()
+        ? event->angleDelta().y() * rowsPerNotch * rowHeight / 120
+        : event->pixelDelta().y();
+    m_scroller.moveBy(-pixels);
+    setFollowing(m_scroller.isAtEnd());
+    afterMove();
+    event->accept();
+}
+
+void ConversationView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractItemView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        m_layouts.clear();
+    layOutAnew();
+    m_jumpButton->place();
+}
+
+void ConversationView::showEvent(QShowEvent* event)
+{
+    QAbstractItemView::showEvent(event);
+    layOutAnew();
+}
+
+void ConversationView::updateJumpButton()
+{
+    m_jumpButton->setUnseen(m_isFollowing ? 0 : m_scroller.end() - m_newFrom);
+    m_jumpButton->setVisible(!m_isFollowing);
+}
+
+QRect ConversationView::visualRect(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return {};
+    const qint64 position = m_model->positionOf(index.row());
+    const int y = m_scroller.offsetOf(position);
+    if (position < m_scroller.top().line || y >= viewport()->height())
+        return {};
+    return {0, y, viewport()->width(), layoutOf(position).height()};
+}
+
+QModelIndex ConversationView::indexAt(const QPoint& point) const
+{
+    const qint64 position = m_scroller.lineAt(point.y());
+    return position < 0 ? QModelIndex() : m_model->index(m_model->rowOf(position));
+}
+
+void ConversationView::scrollTo(const QModelIndex& index, ScrollHint)
+{
+    if (!index.isValid())
+        return;
+    m_scroller.reveal(m_model->positionOf(index.row()));
+    setFollowing(m_scroller.isAtEnd());
+    afterMove();
+}
+
+QModelIndex ConversationView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return {};
+    const qint64 bottom = m_scroller.lineAt(viewport()->height() - 1);
+    const int lowest = bottom < 0 ? rows - 1 : m_model->rowOf(bottom);
+    if (!currentIndex().isValid())
+        return m_model->index(action == MoveHome ? 0 : lowest);
+    const int page = std::max(1, lowest - m_model->rowOf(m_scroller.top().line));
+    const int row = currentIndex().row();
+    const auto to = [&](int wanted) { return m_model->index(std::clamp(wanted, 0, rows - 1)); };
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+    case MoveLeft:
+        return to(row - 1);
+    case MoveDown:
+    case MoveNext:
+    case MoveRight:
+        return to(row + 1);
+    case MovePageUp:
+        return to(row - page);
+    case MovePageDown:
+        return to(row + page);
+    case MoveHome:
+        return to(0);
+    case MoveEnd:
+        return to(rows - 1);
+    }
+    return {};
+}
+
+void ConversationView::setSelection(const QRect&, QItemSelectionModel::SelectionFlags command)
+{
+    selectionModel()->select(currentIndex(), command);
+}
+
+QRegion ConversationView::visualRegionForSelection(const QItemSelection& selection) const
+{
+    QRegion region;
+    for (const QModelIndex& index : selection.indexes())
+        region += visualRect(index);
+    return region;
+}
+
+void ConversationView::selectionChanged(
+    const QItemSelection& selected, const QItemSelection& before)
+{
+    QAbstractItemView::selectionChanged(selected, before);
+    viewport()->update();
+    if (m_isUpdating || selected.isEmpty())
+        return;
+    const int row = selected.first().top();
+    m_selected = m_model->positionOf(row);
+    emit messageSelected(
+        m_model->index(row).data(ConversationModel::MessageIndexRole).toLongLong());
+}
+
+LineLayout::Look ConversationView::lookOf(qint64 position) const
+{
+    if (position != m_selected)
+        return LineLayout::Look::Plain;
+    return hasFocus() ? LineLayout::Look::SelectedAndFocused : LineLayout::Look::Selected;
+}
+
+void ConversationView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), Theme::instance().color(ColorRole::Panel));
+    int y = -m_scroller.top().pixels;
+    for (qint64 position = m_scroller.top().line;
+         position < m_scroller.end() && y <= event->rect().bottom(); ++position) {
+        const LineLayout& line = layoutOf(position);
+        if (y + line.height() > event->rect().top())
+            line.paint(&painter, {0, y}, lookOf(position));
+        y += line.height();
+    }
+}
+
+void ConversationView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_selected >= 0 && layoutOf(m_selected).isFolded())
+        showAllOf(m_selected);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void ConversationView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint point = event->position().toPoint();
+    const qint64 position = m_scroller.lineAt(point.y());
+    if (event->button() != Qt::LeftButton || position < 0)
+        return;
+    const QPoint inLine = point - QPoint(0, m_scroller.offsetOf(position));
+    if (layoutOf(position).showAllRect().contains(inLine))
+        showAllOf(position);
+}
+
+void ConversationView::copy(ByteFormat format) const
+{
+    if (m_selected < 0)
+        return;
+    const Message& message = m_model->message(m_model->rowOf(m_selected));
+    if (message.range.size() <= mostCopied) {
+        QGuiApplication::clipboard()->setText(
+            messageAsText(*m_model->lines()->analysis, message, format));
+    }
+}
+
+void ConversationView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_selected < 0)
+        return;
+    QMenu menu(this);
+    addMenuActions(&menu, m_model->rowOf(m_selected));
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                      : event->globalPos());
+}
+
+void ConversationView::addMenuActions(QMenu* menu, int row)
+{
+    const qint64 position = m_selected;
+    const ConnectionId id = m_model->message(row).connection;
+    const qint64 message = m_model->lines()->line(position).first();
+    const ConnectionFacts* const facts = m_model->lines()->analysis->connections.find(id);
+    menu->addAction(m_copyAction);
+    addCopyActions(menu, this, [this](ByteFormat format) { copy(format); });
+    if (layoutOf(position).isFolded()) {
+        QAction* const all = menu->addAction(tr("&Show all of it"));
+        connect(all, &QAction::triggered, this, [this, position] { showAllOf(position); });
+    }
+    menu->addSeparator();
+    QAction* const reply = menu->addAction(tr("&Reply to connection %1 only").arg(id.value));
+    reply->setEnabled(facts && facts->isWritable());
+    connect(reply, &QAction::triggered, this, [this, id] { emit replyRequested(id); });
+    QAction* const show = menu->addAction(tr("Show in &log"));
+    connect(show, &QAction::triggered, this, [this, message] { emit showInLogRequested(message); });
+}

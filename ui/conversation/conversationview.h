@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/filter/conversationlines.h"
+#include "core/text/bytesastext.h"
+#include "ui/conversation/linelayout.h"
+#include "ui/conversation/linescroller.h"
+
+#include <QCache>
+#include <QListView>
+#include <QSet>
+#include <QTimer>
+
+class ConversationModel;
+class EmptyHint;
+class JumpButton;
+
+/// What one endpoint and its peers say, as a chat: received at the left, sent at the right, newest
+/// at the bottom. Follows the newest line until the person scrolls up; then what is at the top
+/// stays on its pixel, and a button tells how many lines are new. Lays out only lines that are
+/// seen: it takes nothing of QListView's layout, only what it is to assistive technology.
+class ConversationView : public QListView
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 mostBytesShown = 256 * 1024; ///< of one message, with "Show all"
+
+    explicit ConversationView(QWidget* parent = nullptr);
+    ~ConversationView() override;
+
+    void setEndpoint(EndpointId endpoint);
+    /// Later states of one capture, or another capture.
+    void setSnapshot(const AnalysisSnapshotPtr& snapshot);
+    /// Selects the line of a message of the log, if it has one, without telling of it.
+    void selectMessage(qint64 messageIndex);
+    void jumpToEnd();
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    void doItemsLayout() override { QAbstractItemView::doItemsLayout(); }
+    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    /// Would read every message.
+    void keyboardSearch(const QString&) override { }
+    void reset() override;
+
+signals:
+    /// The person has chosen a line; `messageIndex` is the place of its first message in the log.
+    void messageSelected(qint64 messageIndex);
+    /// "Reply to this connection only".
+    void replyRequested(ConnectionId id);
+    /// "Show in log".
+    void showInLogRequested(qint64 messageIndex);
+
+protected:
+    [[nodiscard]] QModelIndex moveCursor(
+        CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& before) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void rowsInserted(const QModelIndex& parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+        const QVector<int>& roles = {}) override;
+
+private:
+    void showLines();
+    void applyTheme();
+    void restoreSelection();
+    void setFollowing(bool on);
+    void layOutAnew();
+    void afterMove();
+    void updateScrollBar();
+    void updateJumpButton();
+    [[nodiscard]] const LineLayout& layoutOf(qint64 position) const;
+    [[nodiscard]] LineLayout::Look lookOf(qint64 position) const;
+    void showAllOf(qint64 position);
+    void copy(ByteFormat format) const;
+    void addMenuActions(QMenu* menu, int row);
+
+    ConversationModel* m_model;
+    EmptyHint* m_hint;
+    JumpButton* m_jumpButton;
+    QAction* m_copyAction;
+    QTimer m_frame; // gathers new lines
+    AnalysisSnapshotPtr m_snapshot;
+    mutable QCache<qint64, LineLayout> m_layouts; // by position
+    LineScroller m_scroller;
+    QSet<qint64> m_expanded; // positions of lines that show all
+    qint64 m_selected = -1; // position
+    qint64 m_newFrom = -1; // position of the first line that came while it did not follow
+    bool m_isFollowing = true;
+    bool m_isUpdating = false; // what changes is ours, not the person's
+    std::unique_ptr<ConversationLines> m_lines; // goes first: its thread calls back to this
+};

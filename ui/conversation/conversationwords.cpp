@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/conversationwords.h"
+
+#include "core/words/connectionwords.h"
+#include "core/words/format.h"
+#include "core/words/messagesummary.h"
+#include "core/words/messagewords.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace {
+
+constexpr std::size_t mostFolded = 20'000; // changes of state looked at for one line
+constexpr std::size_t mostNamed = 12; // connections in a tool tip
+
+/// Gives the words of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConversationWords)
+};
+
+/// Changes of one kind, and the newest of them.
+struct Change {
+    Message newest;
+    qint64 count = 0;
+};
+
+bool isSameKind(const Message& one, const Message& other)
+{
+    return one.change == other.change && one.reason == other.reason
+        && one.change != StateChange::Note;
+}
+
+/// What a connection that ends here said before, its FINs, says nothing new.
+std::vector<Change> foldedChanges(const ConversationSnapshot& lines, qint64 position)
+{
+    const MessageLog::View& messages = lines.analysis->messages;
+    const std::vector<qint64> indexes = lines.messagesOf(position, mostFolded);
+    QSet<ConnectionId> ended;
+    for (const qint64 index : indexes) {
+        if (messages[index].change == StateChange::Ended)
+            ended.insert(messages[index].connection);
+    }
+    std::vector<Change> changes;
+    for (const qint64 index : indexes) {
+        const Message& message = messages[index];
+        const bool isFin = message.change == StateChange::PeerFinished
+            || message.change == StateChange::Finished;
+        if (isFin && ended.contains(message.connection))
+            continue;
+        auto same = std::ranges::find_if(
+            changes, [&](const Change& change) { return isSameKind(change.newest, message); });
+        if (same == changes.end())
+            same = changes.insert(changes.end(), Change {message, 0});
+        same->newest = message;
+        ++same->count;
+    }
+    return changes;
+}
+
+QString changeOfOne(const AnalysisSnapshot& analysis, const Message& message)
+{
+    const ConnectionFacts* const facts = analysis.connections.find(message.connection);
+    const QString who = ConversationWords::peer(message.connection, facts);
+    if (message.change == StateChange::Connected && facts && !facts->isToItself())
+        return Words::tr("%1 connected", "the address of a peer").arg(who);
+    return Words::tr("%1: %2", "who, and what became of the connection")
+        .arg(who, summaryText(analysis, message));
+}
+
+QString changeOfMany(const Change& change)
+{
+    const QString number = Format::number(change.count);
+    switch (change.newest.change) {
+    case StateChange::Connected:
+        return Words::tr("%1 connected", "a number of connections").arg(number);
+    case StateChange::Ended:
+        return Words::tr("%1 %2", "a number of connections, why they ended")
+            .arg(number, ConnectionWords::endReason(change.newest.reason));
+    default:
+        return Words::tr("%1: %2", "a number of connections, what became of them")
+            .arg(number, MessageWords::state(change.newest, nullptr));
+    }
+}
+
+QString statesText(const ConversationSnapshot& lines, qint64 position)
+{
+    QStringList texts;
+    for (const Change& change : foldedChanges(lines, position)) {
+        texts << (change.count == 1 ? changeOfOne(*lines.analysis, change.newest)
+                                    : changeOfMany(change));
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+bool hasManyConnections(const ConversationSnapshot& lines)
+{
+    const auto facts
+        = std::ranges::find(lines.analysis->endpoints, lines.endpoint, &EndpointFacts::id);
+    return facts != lines.analysis->endpoints.end() && facts->connections > 1;
+}
+
+QString receivers(const ConversationSnapshot& lines, qint64 position)
+{
+    const Message& message = lines.message(position);
+    if (message.direction == Direction::In || !hasManyConnections(lines))
+        return {};
+    const quint32 count = lines.line(position).count();
+    if (count > 1)
+        return Words::tr("to %1", "a number of connections").arg(Format::number(count));
+    const ConnectionFacts* const facts = lines.analysis->connections.find(message.connection);
+    return Words::tr("to %1", "the address of a peer, or the number of a connection")
+        .arg(ConversationWords::peer(message.connection, facts));
+}
+
+/// "Connections 1, 2, 3 …".
+QString connectionNumbers(const ConversationSnapshot& lines, qint64 position)
+{
+    QStringList numbers;
+    for (const qint64 index : lines.messagesOf(position, mostNamed))
+        numbers << QString::number(lines.analysis->messages[index].connection.value);
+    if (lines.line(position).count() > mostNamed)
+        numbers << QStringLiteral("…");
+    return numbers.join(QStringLiteral(", "));
+}
+
+QString timeText(const Message& message)
+{
+    return Format::timeOfDay(message.time).left(8);
+}
+
+} // namespace
+
+namespace ConversationWords {
+
+QString peer(ConnectionId id, const ConnectionFacts* facts)
+{
+    const QString address
+        = facts && facts->role == Role::Server ? ConnectionWords::peer(*facts) : QString();
+    return address.isEmpty() ? Words::tr("connection %1").arg(id.value) : address;
+}
+
+QString peerDetail(ConnectionId id, const ConnectionFacts* facts)
+{
+    if (!facts)
+        return {};
+    return facts->role == Role::Server ? Words::tr("connection %1").arg(id.value)
+                                       : ConnectionWords::peer(*facts);
+}
+
+SaidText said(const ConversationSnapshot& lines, qint64 position, qint64 maxBytes)
+{
+    const Message& message = lines.message(position);
+    if (message.type != MessageType::State)
+        return saidText(*lines.analysis, message, maxBytes);
+    return {.kind = SaidText::Kind::Remark,
+        .text = {safeText(statesText(lines, position)), {}},
+        .isWhole = true};
+}
+
+QString note(const ConversationSnapshot& lines, qint64 position)
+{
+    const Message& message = lines.message(position);
+    QStringList parts;
+    if (message.isFault()) {
+        parts << Words::tr("%1 at byte %2", "a number of bytes, an offset in the stream")
+                     .arg(Format::byteCount(message.range.size()),
+                         Format::number(message.range.start + message.faultStart));
+    }
+    const QString to = receivers(lines, position);
+    if (!to.isEmpty())
+        parts << to;
+    parts << timeText(message);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString toolTip(const ConversationSnapshot& lines, qint64 position)
+{
+    const Message& message = lines.message(position);
+    QStringList texts {Format::dateAndTime(message.time)};
+    const QString numbers = connectionNumbers(lines, position);
+    if (message.type == MessageType::State)
+        texts << Words::tr("Connections: %1").arg(numbers);
+    else if (message.direction == Direction::In)
+        texts << Words::tr("Received on connection %1").arg(numbers);
+    else
+        texts << Words::tr("Sent on connections: %1").arg(numbers);
+    if (message.type != MessageType::State)
+        texts << Words::tr("%1 bytes").arg(Format::number(message.range.size()));
+    return texts.join(u'\n');
+}
+
+QString spoken(const ConversationSnapshot& lines, qint64 position, qint64 maxBytes)
+{
+    const Message& message = lines.message(position);
+    const QString text = said(lines, position, maxBytes).text.text;
+    const ConnectionFacts* const facts = lines.analysis->connections.find(message.connection);
+    const QString time = timeText(message);
+    if (message.type == MessageType::State)
+        return Words::tr("%1: %2", "a time, what happened").arg(time, text);
+    if (message.direction == Direction::In) {
+        return Words::tr("Received from %1 at %2: %3", "who, a time, what was said")
+            .arg(peer(message.connection, facts), time, text);
+    }
+    const QString to = receivers(lines, position);
+    return to.isEmpty()
+        ? Words::tr("Sent at %1: %2", "a time, what was said").arg(time, text)
+        : Words::tr("Sent %1 at %2: %3", "“to” whom, a time, what was said").arg(to, time, text);
+}
+
+} // namespace ConversationWords

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/jumpbutton.h"
+
+#include "core/words/format.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractScrollArea>
+
+JumpButton::JumpButton(QAbstractScrollArea* view)
+    : QPushButton(view)
+    , m_view(view)
+{
+    setObjectName(QStringLiteral("conversationJumpButton"));
+    setFocusPolicy(Qt::NoFocus); // the key End does it
+    setToolTip(tr("Go to the newest line (End)"));
+    setUnseen(0);
+    hide();
+}
+
+void JumpButton::setUnseen(qint64 count)
+{
+    const QString number = Format::number(count);
+    setText(count > 0 ? tr("%1 new ↓").arg(number) : tr("Newest ↓"));
+    setAccessibleName(count > 0 ? tr("Go to the newest line, %1 are new").arg(number)
+                                : tr("Go to the newest line"));
+    place();
+}
+
+void JumpButton::place()
+{
+    adjustSize();
+    const QRect room = m_view->viewport()->geometry().adjusted(0, 0, -Theme::grid, -Theme::grid);
+    move(room.bottomRight() - rect().bottomRight());
+}

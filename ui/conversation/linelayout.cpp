@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/linelayout.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int margin = 2 * Theme::grid; // left and right of all
+constexpr int gap = 3; // pixels between bubbles of a group
+constexpr int groupGap = Theme::grid;
+constexpr int paddingX = 10; // of a bubble
+constexpr int paddingY = 6;
+constexpr int radius = 8;
+constexpr int widestBubble = 640;
+constexpr int narrowBubble = 280; // in views narrower than that there is no room for sides
+constexpr int noteGap = 10; // before what stands behind a text
+constexpr qsizetype longestPiece = 4096; // UTF-16 units laid out at once
+constexpr qsizetype longestWord = 1024; // UTF-16 units, likewise, of what has no space
+constexpr int endless = 1 << 20; // pixels
+
+/// Gives the words of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LineLayout)
+};
+
+int bubbleWidth(int width)
+{
+    const int room = std::max(0, width - 2 * margin);
+    return std::min({room, widestBubble, std::max(narrowBubble, room * 3 / 4)});
+}
+
+QTextLayout::FormatRange escapeFormat(ByteRange range)
+{
+    QTextLayout::FormatRange format;
+    format.start = int(range.start);
+    format.length = int(range.size());
+    format.format.setFont(Theme::instance().monoFont());
+    format.format.setForeground(Theme::instance().color(ColorRole::Escape));
+    format.format.setBackground(Theme::instance().color(ColorRole::EscapeFill));
+    return format;
+}
+
+/// A part of a text, with the escapes in it.
+MarkedText part(const MarkedText& text, ByteRange range)
+{
+    MarkedText found {text.text.mid(range.start, range.size()), {}};
+    auto escape = std::ranges::lower_bound(text.escapes, range.start, {}, &ByteRange::start);
+    for (; escape != text.escapes.end() && escape->start < range.end; ++escape)
+        found.escapes.append(escape->translated(-range.start));
+    return found;
+}
+
+/// The fill of an escape would lie on the letters beside it: a hair of space is between them.
+MarkedText spaced(const MarkedText& text)
+{
+    const QChar hairSpace(0x200A);
+    MarkedText out;
+    qsizetype at = 0;
+    for (const ByteRange escape : text.escapes) {
+        out.text += QStringView(text.text).sliced(at, escape.start - at) + hairSpace;
+        const qint64 start = out.text.size();
+        out.text += QStringView(text.text).sliced(escape.start, escape.size()) + hairSpace;
+        out.escapes.append({start, start + escape.size()});
+        at = escape.end;
+    }
+    out.text += QStringView(text.text).sliced(at);
+    return out;
+}
+
+/// Advances are rounded: a pixel more, so that it is not elided for one.
+QSize textSize(const QFont& font, const QString& text)
+{
+    const QFontMetrics metrics(font);
+    return {metrics.horizontalAdvance(text) + 2, metrics.height()};
+}
+
+} // namespace
+
+LineLayout::LineLayout(ConversationItem item, int width, bool isExpanded)
+    : m_item(std::move(item))
+    , m_isExpanded(isExpanded)
+    , m_mostRows(isExpanded ? mostRows : foldedRows)
+{
+    const int top = placeOver(width);
+    if (m_item.side == ConversationItem::Side::State)
+        layOutState(top, width);
+    else
+        layOutBubble(top, width);
+}
+
+int LineLayout::placeOver(int width)
+{
+    const int height = QFontMetrics(Theme::instance().smallFont()).height();
+    int top = 0;
+    if (m_item.isFirstNew) {
+        m_new = QRect(margin, Theme::grid, std::max(0, width - 2 * margin), height);
+        top = m_new.bottom() + 1;
+    }
+    if (!m_item.day.isEmpty()) {
+        m_day = QRect(0, top + Theme::grid, width, height);
+        top = m_day.bottom() + 1;
+    }
+    return top;
+}
+
+void LineLayout::layOutState(int top, int width)
+{
+    const QFontMetrics metrics(Theme::instance().smallFont());
+    const QRect room(margin, top + groupGap, std::max(0, width - 2 * margin), endless);
+    const QRect words = metrics.boundingRect(
+        room, int(Qt::AlignHCenter | Qt::TextWordWrap), m_item.said.text.text);
+    m_bubble = QRect(room.left(), room.top(), room.width(), words.height());
+    m_rows = 1;
+    m_height = m_bubble.bottom() + 1 + Theme::grid / 2;
+}
+
+void LineLayout::layOutBubble(int top, int width)
+{
+    const bool isReceived = m_item.side == ConversationItem::Side::Received;
+    if (!m_item.name.isEmpty()) {
+        const QSize size = textSize(Theme::instance().strongFont(), m_item.name);
+        m_name = QRect(margin, top + groupGap, std::max(0, width - 2 * margin), size.height() + 2);
+        top = m_name.bottom() + 1;
+    } else {
+        top += gap;
+    }
+    const int most = bubbleWidth(width) - 2 * paddingX;
+    layOutText(most);
+    placeNote(most);
+    const QRect parts = QRect(QPoint(), m_textSize) | m_note | m_more;
+    const int outer = parts.width() + 2 * paddingX;
+    const int left = isReceived ? margin : width - margin - outer;
+    m_bubble = QRect(left, top, outer, parts.height() + 2 * paddingY);
+    if (m_note.top() >= m_textSize.height() || m_note.bottom() > m_textSize.height())
+        m_note.moveRight(parts.right()); // on a row of its own
+    m_note.translate(left + paddingX, top + paddingY);
+    if (!m_more.isEmpty())
+        m_more.translate(left + paddingX, top + paddingY);
+    alignParagraphs(parts.width());
+    m_height = m_bubble.bottom() + 1;
+}
+
+void LineLayout::layOutText(int mostWidth)
+{
+    const QString& text = m_item.said.text.text;
+    int top = 0;
+    int width = 0;
+    for (qsizetype start = 0; start <= text.size();) {
+        if (m_rows == m_mostRows) {
+            m_isCut = true;
+            break;
+        }
+        const qsizetype end = pieceEnd(start);
+        const bool isEmptyEnd = start == text.size() && start > 0; // behind the last line feed
+        if (isEmptyEnd)
+            break;
+        Paragraph paragraph = makeParagraph(start, end);
+        paragraph.top = top;
+        top = addRows(*paragraph.layout, mostWidth, top);
+        for (int row = 0; row < paragraph.layout->lineCount(); ++row)
+            width = std::max(width, int(paragraph.layout->lineAt(row).naturalTextWidth()) + 1);
+        m_paragraphs.push_back(std::move(paragraph));
+        const bool isCut = end < text.size() && text[end] != u'\n';
+        start = isCut ? end : end + 1;
+    }
+    m_isCut = m_isCut || !m_item.said.isWhole;
+    m_textSize = QSize(std::min(width, mostWidth), top);
+}
+
+/// Where the piece ends that begins at `start` and is laid out at once: a paragraph, or as much of
+/// one as does not take long, for rows of what has no break cost the square of its length.
+qsizetype LineLayout::pieceEnd(qsizetype start) const
+{
+    const MarkedText& said = m_item.said.text;
+    const qsizetype feed = said.text.indexOf(u'\n', start);
+    const qsizetype end = feed < 0 ? said.text.size() : feed;
+    if (end - start <= longestWord)
+        return end;
+    const qsizetype last = std::min(end, start + longestPiece);
+    const qsizetype space = said.text.lastIndexOf(u' ', last - 1);
+    if (space >= start)
+        return last == end ? end : space + 1;
+    const qsizetype cut = start + longestWord;
+    const auto escape = std::ranges::upper_bound(said.escapes, cut, {}, &ByteRange::start);
+    if (escape != said.escapes.begin() && std::prev(escape)->contains(cut))
+        return std::prev(escape)->start;
+    return said.text[cut].isLowSurrogate() ? cut - 1 : cut;
+}
+
+LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) const
+{
+    const MarkedText text = spaced(part(m_item.said.text, {start, end}));
+    const bool isBytes = m_item.said.kind == SaidText::Kind::Bytes;
+    const Theme& theme = Theme::instance();
+    auto layout
+        = std::make_unique<QTextLayout>(text.text, isBytes ? theme.monoFont() : theme.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout->setTextOption(option);
+    QVector<QTextLayout::FormatRange> formats;
+    for (const ByteRange escape : text.escapes)
+        formats.append(escapeFormat(escape));
+    layout->setFormats(formats);
+    return {.layout = std::move(layout), .top = 0};
+}
+
+/// Returns where the next paragraph begins.
+int LineLayout::addRows(QTextLayout& layout, int mostWidth, int top)
+{
+    qreal y = 0;
+    qsizetype end = 0;
+    layout.beginLayout();
+    while (m_rows < m_mostRows) {
+        QTextLine row = layout.createLine();
+        if (!row.isValid())
+            break;
+        row.setLineWidth(mostWidth);
+        row.setPosition({0, y});
+        y += row.height();
+        end = row.textStart() + row.textLength();
+        ++m_rows;
+    }
+    layout.endLayout();
+    m_isCut = m_isCut || end < layout.text().size();
+    return top + qRound(y);
+}
+
+void LineLayout::alignParagraphs(int width)
+{
+    for (const Paragraph& paragraph : m_paragraphs) {
+        if (!paragraph.layout->text().isRightToLeft())
+            continue;
+        for (int row = 0; row < paragraph.layout->lineCount(); ++row) {
+            QTextLine line = paragraph.layout->lineAt(row);
+            line.setPosition({width - line.naturalTextWidth(), line.position().y()});
+        }
+    }
+}
+
+/// Behind the last row where that leaves room, else below it.
+void LineLayout::placeNote(int mostWidth)
+{
+    const QSize note = textSize(Theme::instance().smallFont(), m_item.note);
+    if (m_isCut) {
+        const QSize link = textSize(Theme::instance().font(), moreText());
+        m_more = QRect(QPoint(0, m_textSize.height() + 2), link);
+    }
+    const QTextLayout* const last
+        = m_paragraphs.empty() ? nullptr : m_paragraphs.back().layout.get();
+    const bool hasRow = !m_isCut && last && last->lineCount() > 0;
+    const int end = m_isCut ? m_more.right() + 1
+        : hasRow            ? int(last->lineAt(last->lineCount() - 1).naturalTextWidth()) + 1
+                            : 0;
+    const int bottom = m_isCut ? m_more.bottom() + 1 : m_textSize.height();
+    const bool fits = end + noteGap + note.width() <= mostWidth
+        && (m_isCut || (hasRow && !last->text().isRightToLeft()));
+    m_note = fits ? QRect(QPoint(end + noteGap, bottom - note.height() - 1), note)
+                  : QRect(QPoint(0, bottom), note.boundedTo({mostWidth, note.height()}));
+}
+
+QString LineLayout::moreText() const
+{
+    return m_isExpanded ? Words::tr("The inspector has the rest.")
+                        : Words::tr("Show all", "of a long message");
+}
+
+ColorRole LineLayout::fillRole() const
+{
+    if (m_item.said.kind == SaidText::Kind::Fault)
+        return ColorRole::FaultFill;
+    return m_item.side == ConversationItem::Side::Sent ? ColorRole::Selection : ColorRole::Window;
+}
+
+ColorRole LineLayout::textRole() const
+{
+    switch (m_item.said.kind) {
+    case SaidText::Kind::Said:
+        return ColorRole::Text;
+    case SaidText::Kind::Fault:
+        return ColorRole::Fault;
+    default:
+        return ColorRole::SecondaryText;
+    }
+}
+
+void LineLayout::paint(QPainter* painter, QPoint at, Look look) const
+{
+    const Theme& theme = Theme::instance();
+    painter->save();
+    painter->translate(at);
+    paintOver(painter);
+    if (m_item.side == ConversationItem::Side::State) {
+        if (look != Look::Plain)
+            paintBubble(painter, look);
+        painter->setFont(theme.smallFont());
+        painter->setPen(theme.color(ColorRole::SecondaryText));
+        painter->drawText(
+            m_bubble, int(Qt::AlignHCenter | Qt::TextWordWrap), m_item.said.text.text);
+    } else {
+        paintName(painter);
+        paintBubble(painter, look);
+        paintText(painter);
+    }
+    painter->restore();
+}
+
+void LineLayout::paintOver(QPainter* painter) const
+{
+    const Theme& theme = Theme::instance();
+    painter->setFont(theme.smallFont());
+    if (!m_new.isNull()) {
+        const QString word = Words::tr("New", "lines that came while one looked at older ones");
+        const int half = painter->fontMetrics().horizontalAdvance(word) / 2 + Theme::grid;
+        const QPoint middle = m_new.center();
+        painter->setPen(theme.color(ColorRole::Accent));
+        painter->drawText(m_new, Qt::AlignCenter, word);
+        painter->drawLine(m_new.left(), middle.y(), middle.x() - half, middle.y());
+        painter->drawLine(middle.x() + half, middle.y(), m_new.right(), middle.y());
+    }
+    painter->setPen(theme.color(ColorRole::TertiaryText));
+    if (!m_day.isNull())
+        painter->drawText(m_day, Qt::AlignCenter, m_item.day);
+}
+
+void LineLayout::paintBubble(QPainter* painter, Look look) const
+{
+    const Theme& theme = Theme::instance();
+    const bool isState = m_item.side == ConversationItem::Side::State;
+    const bool isSelected = look != Look::Plain;
+    const ColorRole edge = look == Look::SelectedAndFocused ? ColorRole::Accent
+        : isSelected                                        ? ColorRole::Quiet
+        : m_item.said.kind == SaidText::Kind::Fault         ? ColorRole::Fault
+        : m_item.side == ConversationItem::Side::Sent       ? ColorRole::Selection
+                                                            : ColorRole::Hairline;
+    const qreal thickness = isSelected ? 2 : 1;
+    const QRectF frame = isState ? QRectF(m_bubble.adjusted(0, -2, 0, 2)) : QRectF(m_bubble);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.color(edge), thickness));
+    painter->setBrush(isState ? QBrush(Qt::NoBrush) : QBrush(theme.color(fillRole())));
+    const qreal inset = thickness / 2;
+    painter->drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void LineLayout::paintName(QPainter* painter) const
+{
+    if (m_name.isNull())
+        return;
+    const Theme& theme = Theme::instance();
+    const QFontMetrics metrics(theme.strongFont());
+    const QString name = metrics.elidedText(m_item.name, Qt::ElideMiddle, m_name.width());
+    painter->setFont(theme.strongFont());
+    painter->setPen(theme.color(m_item.nameColor));
+    painter->drawText(m_name, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRect rest = m_name.adjusted(metrics.horizontalAdvance(name) + Theme::grid, 0, 0, 0);
+    painter->setFont(theme.smallFont());
+    painter->setPen(theme.color(ColorRole::TertiaryText));
+    const QString detail
+        = painter->fontMetrics().elidedText(m_item.detail, Qt::ElideRight, rest.width());
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, detail);
+}
+
+void LineLayout::paintText(QPainter* painter) const
+{
+    const Theme& theme = Theme::instance();
+    painter->save();
+    painter->setClipRect(m_bubble, Qt::IntersectClip); // marks can stand above marks
+    painter->setPen(theme.color(textRole()));
+    const QPointF origin = m_bubble.topLeft() + QPoint(paddingX, paddingY);
+    const QRectF clip = painter->clipBoundingRect();
+    for (const Paragraph& paragraph : m_paragraphs) {
+        const QPointF place = origin + QPointF(0, paragraph.top);
+        if (paragraph.layout->boundingRect().translated(place).intersects(clip))
+            paragraph.layout->draw(painter, place, {}, clip);
+    }
+    painter->setFont(theme.smallFont());
+    painter->setPen(theme.color(
+        fillRole() == ColorRole::FaultFill ? ColorRole::Fault : ColorRole::SecondaryText));
+    painter->drawText(m_note, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(m_item.note, Qt::ElideLeft, m_note.width()));
+    if (!m_more.isEmpty()) {
+        QFont font = theme.font();
+        font.setUnderline(isFolded()); // as a link
+        painter->setFont(font);
+        painter->setPen(theme.color(m_isExpanded ? ColorRole::SecondaryText : ColorRole::Text));
+        painter->drawText(m_more, Qt::AlignLeft | Qt::AlignVCenter, moreText());
+    }
+    painter->restore();
+}
