@@ -19,7 +19,7 @@
 
 namespace {
 constexpr std::chrono::milliseconds frameInterval {16};
-constexpr int keptLayouts = 200; // more than any screen shows
+constexpr int keptLayouts = 500; // two pages of the highest screen
 constexpr int rowsPerNotch = 3; // of the wheel
 constexpr qint64 mostCopied = 16 * 1024 * 1024; // bytes
 } // namespace
