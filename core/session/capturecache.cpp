@@ -95,7 +95,8 @@ QList<KeptCapture> list()
         if (!each.isEmpty)
             captures.append(each);
     }
-    std::ranges::stable_partition(captures, &KeptCapture::endedUnexpectedly);
+    std::stable_partition(captures.begin(), captures.end(), // clang 14 has not that of ranges
+        [](const KeptCapture& capture) { return capture.endedUnexpectedly; });
     return captures;
 }
 

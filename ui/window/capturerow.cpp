@@ -89,7 +89,7 @@ void CaptureRow::paintEvent(QPaintEvent*)
     const QString state = isFile ? LastCaptures::timeText(m_capture.time)
         : isUnexpected           ? tr("ended unexpectedly")
                                  : tr("not saved");
-    const int stateLeft = std::min(left.width() / 2, 22 * Theme::grid);
+    const int stateLeft = std::min(left.width() * 2 / 5, 22 * Theme::grid);
     const auto draw = [&](const QRect& place, Qt::Alignment align, const QString& words) {
         painter.drawText(place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
             fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
