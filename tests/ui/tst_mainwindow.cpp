@@ -443,6 +443,7 @@ void TestMainWindow::repliesToOneConnection()
 void TestMainWindow::whatHasNoFieldIsKept()
 {
     EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Manual);
+    config.port = 0;
     config.framing = FramingSpec::parse(QStringLiteral("lines")).value();
     config.framingOut = FramingSpec::parse(QStringLiteral("slip")).value();
     const ServerWindow* window = m_window->startServer(config);

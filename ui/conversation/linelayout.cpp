@@ -54,16 +54,20 @@ MarkedText part(const MarkedText& text, ByteRange range)
     return found;
 }
 
-/// The fill of an escape would lie on the letters beside it: a hair of space is between them.
+/// The fill of an escape would lie on the letters beside it: a hair of space is between them. And
+/// right-to-left text round it would tear it apart: it is isolated (UAX #9, LRI and PDI).
 MarkedText spaced(const MarkedText& text)
 {
     const QChar hairSpace(0x200A);
+    const QChar isolate(0x2066);
+    const QChar isolateEnd(0x2069);
     MarkedText out;
     qsizetype at = 0;
     for (const ByteRange escape : text.escapes) {
-        out.text += QStringView(text.text).sliced(at, escape.start - at) + hairSpace;
+        out.text += QStringView(text.text).sliced(at, escape.start - at) + hairSpace + isolate;
         const qint64 start = out.text.size();
-        out.text += QStringView(text.text).sliced(escape.start, escape.size()) + hairSpace;
+        out.text
+            += QStringView(text.text).sliced(escape.start, escape.size()) + isolateEnd + hairSpace;
         out.escapes.append({start, start + escape.size()});
         at = escape.end;
     }

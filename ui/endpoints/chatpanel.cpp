@@ -111,13 +111,17 @@ void ChatPanel::layOut()
     repeat->addWidget(m_repeat);
     repeat->addWidget(m_interval);
     repeat->addStretch();
+    auto* controls = new QVBoxLayout;
+    controls->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, Theme::grid);
+    controls->setSpacing(Theme::grid / 2 + 2);
+    controls->addLayout(m_input);
+    controls->addLayout(repeat);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::grid / 2 + 2);
     layout->addWidget(m_conversation, 1);
     layout->addWidget(m_message);
-    layout->addLayout(m_input);
-    layout->addLayout(repeat);
+    layout->addLayout(controls);
 }
 
 void ChatPanel::resizeEvent(QResizeEvent* event)
