@@ -348,6 +348,11 @@ void MessageLogView::copy(ByteFormat format) const
         QGuiApplication::clipboard()->setText(MessageCopy::text(*m_model, rows, format));
 }
 
+void MessageLogView::setTitleShown(bool on)
+{
+    m_header->setTitleShown(on);
+}
+
 void MessageLogView::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex current = m_table->currentIndex();

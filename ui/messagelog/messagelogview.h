@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isShown(qint64 index) const;
     void focusTable();
 
+    /// Off where a tab says the same.
+    void setTitleShown(bool on);
+
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     void setFollowing(bool on);
 

@@ -25,6 +25,11 @@ PanelHeader::PanelHeader(const QString& title, QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, &PanelHeader::applyTheme);
 }
 
+void PanelHeader::setTitleShown(bool on)
+{
+    m_title->setVisible(on);
+}
+
 void PanelHeader::setTitleWidget(QWidget* widget)
 {
     widget->setFont(Theme::instance().strongFont());

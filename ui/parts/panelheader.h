@@ -16,6 +16,8 @@ class PanelHeader : public QWidget
 public:
     explicit PanelHeader(const QString& title, QWidget* parent = nullptr);
 
+    /// Off where a tab says the same.
+    void setTitleShown(bool on);
     /// Puts a widget in the place of the title.
     void setTitleWidget(QWidget* widget);
     /// Plain text, whatever it holds.

@@ -112,6 +112,8 @@ void MainWindow::buildCenter()
     const auto* page = new TabPage(messages, m_log);
     connect(page, &TabPage::inFrontChanged, m_logUpdate, &LazyUpdate::setInFront);
     m_middle->add(messages);
+    connect(m_middle, &MiddleArea::arrangementChanged, m_log,
+        [this, messages] { m_log->setTitleShown(!m_middle->isTab(messages)); });
     m_views->addWidget(m_connections);
     m_views->addWidget(m_middle);
     m_views->setSizes({184, 480});
