@@ -63,6 +63,7 @@ private slots:
     void whatHasNoFieldIsKept();
     void stoppingEndsTheConnections();
     void enterInAFieldStarts();
+    void whatWasStartedIsProposed();
     void longWordsDoNotGrowTheWindow();
     void portInUseSaysWhatToDo();
     void refusedConnectionSaysWhatToDo();
@@ -481,6 +482,23 @@ void TestMainWindow::enterInAFieldStarts()
     port->setFocus();
     QTest::keyClick(port, Qt::Key_Return);
     QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().contains(QStringLiteral("127.0.0.1:")));
+}
+
+void TestMainWindow::whatWasStartedIsProposed()
+{
+    trigger("newServerAction");
+    find<QSpinBox>("serverPortSpin")->setValue(0);
+    auto* list = find<QListWidget>("serverBehaviorList");
+    list->setCurrentItem(list->findItems(QStringLiteral("Discard"), Qt::MatchExactly).value(0));
+    trigger("startEndpointAction"); // F5
+    QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().contains(QStringLiteral("127.0.0.1:")));
+    trigger("stopEndpointAction");
+    QTRY_VERIFY(find<QPushButton>("startServerAgainButton")->isVisible());
+    trigger("closeWindowAction");
+    QTRY_VERIFY(!find<QWidget>("serverWindow"));
+    trigger("newServerAction");
+    QCOMPARE(
+        find<QListWidget>("serverBehaviorList")->currentItem()->text(), QStringLiteral("Discard"));
 }
 
 void TestMainWindow::longWordsDoNotGrowTheWindow()

@@ -185,6 +185,11 @@ void ConnectionView::updateVisible()
     emit visibleChanged(m_visible);
 }
 
+QWidget* ConnectionView::table() const
+{
+    return m_table;
+}
+
 void ConnectionView::setEndpointFilter(EndpointId endpoint, const QString& name)
 {
     m_filter->setEndpoint(endpoint);

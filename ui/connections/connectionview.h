@@ -28,6 +28,8 @@ public:
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// What is shown is a file: nothing has a rate.
     void showAsFile() { m_rateTimer.stop(); }
+    /// Its actions are what can be done with the connections that are selected.
+    [[nodiscard]] QWidget* table() const;
     /// Shows one endpoint's connections; invalid: all.
     void setEndpointFilter(EndpointId endpoint, const QString& name = {});
     /// Hides those with an id below `idValue` that have ended by now.

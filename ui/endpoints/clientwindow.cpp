@@ -7,7 +7,6 @@
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/endpoints/chatpanel.h"
-#include "ui/endpoints/lastsettings.h"
 #include "ui/framing/framingcombo.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -52,10 +51,6 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     m_parts.settingsButton->setObjectName(QStringLiteral("clientSettingsButton"));
     m_parts.statusLabel->setObjectName(QStringLiteral("clientStatusLabel"));
     m_parts.statusLabel->setText(tr("Not connected."));
-    connect(m_parts.startButton, &QPushButton::clicked, this, [this] {
-        LastSettings::remember(config());
-        start();
-    });
     connect(m_host, &QLineEdit::textChanged, this, &ClientWindow::lookChanged);
     connect(m_port, &QSpinBox::valueChanged, this, &ClientWindow::lookChanged);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,

@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "ui/endpoints/chatpanel.h"
+#include "ui/endpoints/lastsettings.h"
 #include "ui/endpoints/stateicon.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -156,9 +157,16 @@ QWidget* EndpointWindow::makeSettings()
 void EndpointWindow::connectParts()
 {
     connect(m_parts.stopButton, &QPushButton::clicked, this, [this] { stop(); });
-    connect(m_parts.againButton, &QPushButton::clicked, this, [this] { start(); });
+    for (const QPushButton* button : {m_parts.startButton, m_parts.againButton})
+        connect(button, &QPushButton::clicked, this, &EndpointWindow::startAndRemember);
     connect(m_parts.settingsButton, &QPushButton::toggled, this,
         [this](bool on) { showFace(on ? SettingsFace : TalkFace); });
+}
+
+void EndpointWindow::startAndRemember()
+{
+    LastSettings::remember(config());
+    start();
 }
 
 void EndpointWindow::addToLine(QPushButton* button)
@@ -181,7 +189,7 @@ void EndpointWindow::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isInField = m_parts.form->parentWidget()->isAncestorOf(focusWidget());
     if (isEnter && isInField && !m_isRunning && m_parts.startButton->isEnabled())
-        start();
+        startAndRemember();
     else
         QWidget::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "core/net/endpointconfig.h"
 #include "ui/parts/lazyupdate.h"
 
 #include <QWidget>
@@ -39,8 +40,12 @@ public:
     [[nodiscard]] ChatPanel* chat() const { return m_chat; }
     /// A few words for a tab: "Server :65432".
     [[nodiscard]] virtual QString title() const = 0;
+    /// As the fields say.
+    [[nodiscard]] virtual EndpointConfig config() const = 0;
     /// Starts with the settings that stand in the fields.
     virtual void start() = 0;
+    /// The same, as a person wants it: these settings are proposed the next time.
+    void startAndRemember();
     virtual void stop() = 0;
 
 signals:

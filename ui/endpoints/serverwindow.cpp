@@ -78,10 +78,6 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     addToLine(client);
     m_parts.statusLabel->setObjectName(QStringLiteral("serverStatusLabel"));
     m_parts.statusLabel->setText(tr("Not started."));
-    connect(m_parts.startButton, &QPushButton::clicked, this, [this] {
-        LastSettings::remember(config());
-        start();
-    });
     connect(client, &QPushButton::clicked, this, &ServerWindow::clientWanted);
     connect(m_address, &QComboBox::editTextChanged, this, &ServerWindow::updateExposure);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerWindow::lookChanged);

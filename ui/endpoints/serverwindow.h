@@ -24,9 +24,7 @@ public:
     explicit ServerWindow(Session* session, QWidget* parent = nullptr);
 
     void setConfig(const EndpointConfig& config);
-    /// As the fields say.
-    [[nodiscard]] EndpointConfig config() const;
-
+    [[nodiscard]] EndpointConfig config() const override;
     [[nodiscard]] QString title() const override;
     void start() override;
     void stop() override;

@@ -73,6 +73,8 @@ MainActions::MainActions(QMainWindow* window)
     closeWindow = add(endpoint, "closeWindowAction", tr("C&lose the window"),
         QStringLiteral("Ctrl+W"), QStringLiteral("window-close"));
 
+    connection = bar->addMenu(tr("Connect&ion"));
+
     QMenu* tools = bar->addMenu(tr("&Tools"));
     record = add(tools, "recordAction", tr("&Recording"), QStringLiteral("Ctrl+R"));
     record->setCheckable(true);

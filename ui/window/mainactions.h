@@ -48,6 +48,7 @@ public:
     QAction* about;
     QActionGroup* themes; ///< the data of each is its Theme::Mode
     QMenu* docks; ///< where the docks' own actions belong
+    QMenu* connection; ///< what can be done with those that are selected
     QMenu* recentCaptures; ///< filled by who knows them
 
     /// Takes actions out of use, with a reason in their tool tips.

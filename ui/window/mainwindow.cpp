@@ -102,7 +102,7 @@ void MainWindow::connectActions()
         [this](bool on) { m_session->post(Commands::SetRecording {on}); });
     connect(actions.start, &QAction::triggered, this, [this] {
         if (EndpointWindow* window = m_endpoints->current())
-            window->start();
+            window->startAndRemember();
     });
     connect(actions.stop, &QAction::triggered, this, [this] {
         if (EndpointWindow* window = m_endpoints->current())
@@ -164,14 +164,14 @@ void MainWindow::connectViews()
         [this](const Commands::Send& send) { m_compose->follow(m_session->post(send)); });
     connect(m_compose, &ComposePanel::cancelRequested, this,
         [this](const Commands::CancelSend& cancel) { m_session->post(cancel); });
-    m_connections->findChild<QWidget*>(QStringLiteral("connectionTable"))
-        ->addAction(m_actions->decodeAs);
+    m_connections->table()->addAction(m_actions->decodeAs);
+    m_actions->connection->addActions(m_connections->table()->actions());
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
         &MainWindow::showOnlyConnection);
     connect(m_tree, &EndpointTree::endpointSelected, this, &MainWindow::showEndpoint);
     connect(m_tree, &EndpointTree::startRequested, this, [this](EndpointId id) {
         if (EndpointWindow* window = m_endpoints->find(id))
-            window->start();
+            window->startAndRemember();
     });
     connect(m_tree, &EndpointTree::stopRequested, this, [this](EndpointId id) {
         if (EndpointWindow* window = m_endpoints->find(id))
@@ -369,7 +369,7 @@ void MainWindow::notify(InlineMessage::Kind kind, const QString& text, const QSt
 
 void MainWindow::openPalette()
 {
-    m_palette->open(actions());
+    m_palette->open(actions() + m_connections->table()->actions());
 }
 
 void MainWindow::showShortcuts()
