@@ -54,6 +54,12 @@ ConversationView::ConversationView(QWidget* parent)
 
 ConversationView::~ConversationView() = default;
 
+QSize ConversationView::minimumSizeHint() const
+{
+    const int row = fontMetrics().lineSpacing();
+    return {10 * row, 2 * row};
+}
+
 void ConversationView::setEndpoint(EndpointId endpoint)
 {
     m_lines = std::make_unique<ConversationLines>(endpoint, [this] {

@@ -44,6 +44,8 @@ public:
     /// Would read every message.
     void keyboardSearch(const QString&) override { }
     void reset() override;
+    /// Two rows of text.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// The person has chosen a line; `messageIndex` is the place of its first message in the log.

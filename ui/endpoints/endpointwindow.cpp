@@ -23,7 +23,7 @@
 
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
-constexpr int leastHeight = 120; // pixels of either face
+constexpr int leastHeight = 120; // pixels of the form; what is higher scrolls
 
 bool runs(const EndpointFacts& facts)
 {
@@ -95,7 +95,6 @@ EndpointWindow::Parts EndpointWindow::build(ChatPanel* chat)
     m_line = makeLine();
     m_faces->insertWidget(SettingsFace, makeSettings());
     m_faces->insertWidget(TalkFace, chat);
-    chat->setMinimumHeight(leastHeight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -212,8 +212,13 @@ void MainWindow::resizeSides()
 void MainWindow::restoreSettings()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(defaultSize.boundedTo(screen()->availableSize() - frameAllowance));
+    // First: unfolded, it may be wider than the screen has room for.
+    m_compose->setFolded(settings.value(QStringLiteral("window/composerFolded"), true).toBool());
+    const bool isFirst
+        = !restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    const QSize first = defaultSize.boundedTo(screen()->availableSize() - frameAllowance);
+    if (isFirst)
+        resize(first);
     const int hidden = geometry().bottom() - screen()->availableGeometry().bottom();
     if (hidden > 0 && !isMaximized() && !isFullScreen())
         resize(width(), height() - hidden); // the status bar stands at the bottom
@@ -226,7 +231,8 @@ void MainWindow::restoreSettings()
     m_views->restoreState(settings.value(QStringLiteral("window/views")).toByteArray());
     m_inspectorPanes->restoreState(
         settings.value(QStringLiteral("window/inspector")).toByteArray());
-    m_compose->setFolded(settings.value(QStringLiteral("window/composerFolded"), true).toBool());
+    if (isFirst)
+        resize(first); // the start page needs less than what it hides
     const int theme = settings.value(QStringLiteral("window/theme")).toInt();
     for (QAction* action : m_actions->themes->actions()) {
         if (action->data().toInt() == theme)

@@ -21,6 +21,12 @@ class StatusBar : public QStatusBar
 public:
     explicit StatusBar(QWidget* parent = nullptr);
 
+    /// It never makes the window wider: what has no room is cut off.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {0, QStatusBar::minimumSizeHint().height()};
+    }
+
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// What is shown is a file: sums, but no rates and nothing that listens.
     void showAsFile();
