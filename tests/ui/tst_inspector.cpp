@@ -38,6 +38,7 @@ private slots:
     void copiesPartsAsWanted();
     void saysHowMuchIsThere();
     void tellsOffsetsInTheStream();
+    void sectionsFold();
 };
 
 void TestInspector::saysWhatWillAppear()
@@ -277,6 +278,31 @@ void TestInspector::tellsOffsetsInTheStream()
         return one->range() == ByteRange {0, 2};
     });
     QVERIFY(card->toolTip().contains(QStringLiteral("%1–%2").arg(start).arg(start + 1)));
+}
+
+void TestInspector::sectionsFold()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("socketscope-test"));
+    const QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    show(SnapshotBuilder::jsonMessage("{}"));
+    QVERIFY(m_header->isVisible());
+    auto* card = static_cast<PartCard*>(m_header->parentWidget());
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_Left);
+    QVERIFY(!m_header->isVisible());
+    show(SnapshotBuilder::jsonMessage("{}")); // the next one's is folded too
+    QVERIFY(!m_header->isVisible());
+    QTest::keyClick(card, Qt::Key_Right);
+    QVERIFY(m_header->isVisible());
+    QTest::mouseClick(card, Qt::LeftButton, {}, {12, 12}); // on the arrow
+    QVERIFY(!m_header->isVisible());
+    HeaderContent::Draft draft;
+    draft.content = "{}";
+    draft.extraMembers = {{QStringLiteral("byteorder"), QStringLiteral("middle")}};
+    show(HeaderContent::encode(draft)); // what is wrong is seen
+    QVERIFY(m_header->isVisible());
 }
 
 QTEST_MAIN(TestInspector)

@@ -56,7 +56,36 @@ void PartCard::setRange(ByteRange range)
 
 void PartCard::addBody(QWidget* body)
 {
+    m_body = body;
     m_layout->addWidget(body);
+}
+
+void PartCard::setFoldable(bool on)
+{
+    m_isFoldable = on;
+    update();
+}
+
+void PartCard::setFolded(bool on)
+{
+    m_isFolded = on;
+    m_body->setVisible(!on);
+    updateGeometry();
+    update();
+}
+
+void PartCard::setSummary(const QString& summary)
+{
+    m_summary = summary;
+    update();
+}
+
+void PartCard::fold(bool on)
+{
+    if (!m_isFoldable || on == m_isFolded)
+        return;
+    setFolded(on);
+    emit foldedByPerson(on);
 }
 
 void PartCard::setLit(bool on)
@@ -73,6 +102,12 @@ QVariant PartCard::inputMethodQuery(Qt::InputMethodQuery query) const
 QRect PartCard::band() const
 {
     return {0, 0, width(), m_layout->contentsMargins().top() - 2};
+}
+
+/// Empty if it does not fold.
+QRect PartCard::arrow() const
+{
+    return m_isFoldable ? QRect(0, 0, sidePadding + 2 * Theme::grid, band().height()) : QRect();
 }
 
 void PartCard::paintEvent(QPaintEvent* event)
@@ -92,24 +127,63 @@ void PartCard::paintEvent(QPaintEvent* event)
     painter.setClipping(false);
     painter.setPen(QPen(isMarked ? text : theme.color(ColorRole::Hairline), isMarked ? 1.5 : 1.0));
     painter.drawPath(outline);
-    const QRect words = band().adjusted(sidePadding, 0, -sidePadding, 0);
     painter.setPen(text);
-    painter.setFont(theme.strongFont());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_title);
-    painter.setFont(theme.monoFont());
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, Format::range(m_range));
+    paintWords(&painter);
+}
+
+void PartCard::paintWords(QPainter* painter) const
+{
+    const Theme& theme = Theme::instance();
+    QRect words = band().adjusted(sidePadding, 0, -sidePadding, 0);
+    painter->setFont(theme.monoFont());
+    const QString range = Format::range(m_range);
+    painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, range);
+    words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(range) - Theme::grid);
+    painter->setFont(theme.strongFont());
+    if (m_isFoldable) {
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_isFolded ? tr("▸") : tr("▾"));
+        words.setLeft(arrow().right());
+    }
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    if (!m_isFolded)
+        return;
+    words.setLeft(
+        words.left() + painter->fontMetrics().horizontalAdvance(m_title) + Theme::grid * 3 / 2);
+    painter->setFont(theme.font());
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(m_summary, Qt::ElideRight, words.width()));
 }
 
 void PartCard::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && band().contains(event->position().toPoint()))
+    const QPoint place = event->position().toPoint();
+    if (event->button() != Qt::LeftButton || !band().contains(place))
+        return;
+    if (arrow().contains(place))
+        fold(!m_isFolded);
+    else
         emit selected(m_range);
+}
+
+void PartCard::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QPoint place = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && band().contains(place))
+        fold(!m_isFolded);
 }
 
 void PartCard::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
         emit selected(m_range);
-    else
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        fold(event->key() == Qt::Key_Left);
+        break;
+    default:
         QFrame::keyPressEvent(event);
+    }
 }

@@ -4,6 +4,10 @@
 #include "core/text/safetext.h"
 #include "ui/inspector/fieldtable.h"
 
+#include <QSettings>
+
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype hexShown = 16; // bytes of a number
@@ -56,6 +60,20 @@ QVector<FieldTable::Field> rowsOf(const Dissection::Part& section, QByteArrayVie
     return rows;
 }
 
+/// Where it is remembered whether sections of this look are folded.
+QString foldedKey(FieldLook look)
+{
+    return QStringLiteral("inspector/folded%1").arg(int(look));
+}
+
+QString summaryOf(const QVector<FieldTable::Field>& rows)
+{
+    QStringList parts;
+    for (const FieldTable::Field& row : rows)
+        parts << row.name + u' ' + row.value;
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 SectionCard::SectionCard(QWidget* parent)
@@ -63,6 +81,9 @@ SectionCard::SectionCard(QWidget* parent)
     , m_table(new FieldTable(this))
 {
     addBody(m_table);
+    setFoldable(true);
+    connect(this, &PartCard::foldedByPerson, this,
+        [this](bool on) { QSettings().setValue(foldedKey(look()), on); });
 }
 
 void SectionCard::setSection(const Dissection::Part& section, QByteArrayView message)
@@ -71,5 +92,10 @@ void SectionCard::setSection(const Dissection::Part& section, QByteArrayView mes
     setPart(title, section.type ? section.type->look : FieldLook::Plain);
     m_table->setAccessibleName(title);
     setRange(section.range);
-    m_table->setFields(rowsOf(section, message));
+    const QVector<FieldTable::Field> rows = rowsOf(section, message);
+    m_table->setFields(rows);
+    setSummary(summaryOf(rows));
+    const bool isFaulty
+        = std::ranges::any_of(rows, [](const FieldTable::Field& row) { return row.isFaulty; });
+    setFolded(!isFaulty && QSettings().value(foldedKey(look())).toBool());
 }
