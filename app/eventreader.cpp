@@ -84,7 +84,7 @@ void EventReader::readMessages(const AnalysisSnapshot& snapshot)
     }
     for (; m_nextMessage < rows.end(); ++m_nextMessage) {
         const Message& row = rows[m_nextMessage];
-        if (row.type == MessageType::State)
+        if (row.isState())
             readStateChange(snapshot, row);
         else if (m_withMessages)
             m_sink.message(snapshot, row);

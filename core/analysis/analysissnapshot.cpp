@@ -3,6 +3,12 @@
 
 #include <algorithm>
 
+const EndpointFacts* AnalysisSnapshot::findEndpoint(EndpointId id) const
+{
+    const auto found = std::ranges::find(endpoints, id, &EndpointFacts::id);
+    return found == endpoints.end() ? nullptr : &*found;
+}
+
 QByteArray AnalysisSnapshot::bytes(const Message& message, qint64 maxSize) const
 {
     return bytes(message, {0, std::min(maxSize, message.range.size())});
@@ -10,7 +16,7 @@ QByteArray AnalysisSnapshot::bytes(const Message& message, qint64 maxSize) const
 
 QByteArray AnalysisSnapshot::bytes(const Message& message, ByteRange part) const
 {
-    if (message.type == MessageType::State || message.type == MessageType::Unrecorded)
+    if (!message.hasBytes())
         return {};
     const ByteRange range = part.translated(message.range.start).intersected(message.range);
     if (range.isEmpty() || message.record < capture->records.first())

@@ -40,6 +40,8 @@ struct AnalysisSnapshot {
 
     static constexpr std::size_t maxPartials = 64;
 
+    /// Null if there is none of this id.
+    [[nodiscard]] const EndpointFacts* findEndpoint(EndpointId id) const;
     /// What a row was found with; raw for one that none found. Never null.
     [[nodiscard]] const FramingPtr& framingOf(const Message& message) const;
     [[nodiscard]] const Framing& framing(const Message& message) const

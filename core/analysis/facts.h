@@ -99,6 +99,12 @@ struct EndpointFacts {
     ConnectionId newest; ///< of its connections, the one that was opened last
     qint64 messages = 0; ///< counted as in Totals::messages
     ConnectionId lastOfEarlier; ///< likewise, of those from before it was last stopped
+
+    [[nodiscard]] static bool isRunning(State state)
+    {
+        return state != State::Stopped && state != State::Failed;
+    }
+    [[nodiscard]] bool isRunning() const { return isRunning(state); }
 };
 
 /// Sums over the whole capture.

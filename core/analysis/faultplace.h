@@ -6,6 +6,9 @@
 
 #include <optional>
 
+/// Bytes of a message that are looked through for the one at fault where a line tells of it.
+constexpr qint64 faultGlance = 64 * 1024;
+
 /// Where exactly a message is wrong.
 struct FaultPlace {
     qint64 offset = 0; ///< in the message: the first wrong byte, or where its part at fault starts

@@ -47,6 +47,10 @@ struct Message {
     {
         return {range.start + contentStart, range.end - contentTrail};
     }
+    /// Whether it is a change of state or a note, which nobody said.
+    [[nodiscard]] bool isState() const { return type == MessageType::State; }
+    /// Whether there are bytes of it in the capture.
+    [[nodiscard]] bool hasBytes() const { return !isState() && type != MessageType::Unrecorded; }
     /// Whether the row has something to warn of.
     [[nodiscard]] bool isFault() const { return type == MessageType::Fault || fault; }
     /// Whether it is a message, whole and with nothing wrong: what counts as one.

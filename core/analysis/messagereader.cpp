@@ -28,7 +28,7 @@ qint64 fileOffsetOf(const CaptureSnapshot& capture, const Message& message, Byte
 QByteArrayView MessageReader::read(
     const AnalysisSnapshot& snapshot, const Message& message, qint64 maxSize)
 {
-    if (message.type == MessageType::State || message.type == MessageType::Unrecorded)
+    if (!message.hasBytes())
         return {};
     if (snapshot.capture != m_capture) {
         m_capture = snapshot.capture;

@@ -18,11 +18,6 @@ AnalysisSnapshotPtr emptyAnalysis()
     return snapshot;
 }
 
-bool isState(const Message& message)
-{
-    return message.type == MessageType::State;
-}
-
 /// Says of messages whether they belong to an endpoint; remembers the last connection.
 class EndpointTest
 {
@@ -129,7 +124,7 @@ private:
 
     void add(const Message& message, qint64 index)
     {
-        if (isState(message))
+        if (message.isState())
             addState(index);
         else if (message.direction == Direction::Out)
             addSent(message, index);
@@ -206,8 +201,8 @@ std::vector<qint64> ConversationSnapshot::messagesOf(qint64 position, std::size_
     const Message& start = analysis->messages[line.first()];
     const Cause cause = analysis->causeOf(start);
     const auto belongs = [&](const Message& message) {
-        return isState(start) ? isState(message)
-                              : message.direction == Direction::Out && !isState(message)
+        return start.isState() ? message.isState()
+                               : message.direction == Direction::Out && !message.isState()
                 && message.range.size() == start.range.size()
                 && analysis->causeOf(message) == cause;
     };
@@ -244,8 +239,8 @@ qint64 ConversationSnapshot::positionOf(qint64 messageIndex) const
     for (qint64 position = low - 1; position >= farthest; --position) {
         const ConversationLine candidate = line(position);
         const Message& start = messages[candidate.first()];
-        const bool isFolded = candidate.count() > 1 && isState(start) == isState(message)
-            && (isState(start) || analysis->causeOf(start) == cause);
+        const bool isFolded = candidate.count() > 1 && start.isState() == message.isState()
+            && (start.isState() || analysis->causeOf(start) == cause);
         if (candidate.first() == messageIndex || isFolded)
             return position;
     }

@@ -51,9 +51,8 @@ bool MessageFilter::matchesFacts(const Message& message) const
     const auto hasConnection = [&](const std::vector<ConnectionId>& ids) {
         return std::ranges::find(ids, message.connection) != ids.end();
     };
-    const auto hasDirection = [&](Direction direction) {
-        return message.type != MessageType::State && message.direction == direction;
-    };
+    const auto hasDirection
+        = [&](Direction direction) { return !message.isState() && message.direction == direction; };
     const auto hasLength = [&](const LengthRange& range) {
         return message.range.size() >= range.least && message.range.size() <= range.most;
     };

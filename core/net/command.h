@@ -108,8 +108,8 @@ struct SetReading {
     bool isOn = true;
 };
 
-/// The kernel is asked for the states of these connections, from now on, at each event and twice a
-/// second (NowTable::kernel); of others no longer.
+/// The kernel is asked for the states of these connections, from now on, when events are published
+/// and twice a second (NowTable::kernel); of others no longer.
 struct WatchKernel {
     std::vector<ConnectionId> connections {}; ///< at most KernelWatch::most
 };

@@ -231,15 +231,16 @@ void IoWorker::giveUp(EndpointId id)
 // Called each time the event loop is about to wait.
 void IoWorker::publishSoon()
 {
-    if (m_context.isStateChanged)
-        readKernel();
-    const bool isNews = m_capture.isDirty() || m_context.isWaitingChanged;
+    const bool isNews
+        = m_capture.isDirty() || m_context.isWaitingChanged || m_context.isStateChanged;
     if (isNews && !m_publishTimer->isActive())
         m_publishTimer->start(publishInterval);
 }
 
 void IoWorker::publish()
 {
+    if (m_context.isStateChanged) // once for all changes that are published together
+        readKernel();
     if (std::exchange(m_context.isWaitingChanged, false))
         m_capture.setNow(now());
     m_capture.publish();

@@ -27,7 +27,7 @@ public:
     using Published = CaptureWriter::Published;
 
     static constexpr std::chrono::milliseconds publishInterval {16};
-    /// How often the kernel is asked, besides at each event.
+    /// How often the kernel is asked, besides when events are published.
     static constexpr std::chrono::milliseconds kernelInterval {500};
 
     IoWorker(const Limits& limits, Published published);

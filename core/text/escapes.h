@@ -7,8 +7,9 @@
 #include <QStringView>
 
 /// The bytes a person means by text with the escapes of C and Python: \n \r \t \a \b \f \v \e \0 \'
-/// \" \\ and \xNN, \NNN (three octal digits), and for characters, which go as UTF-8, \uNNNN, \UNNNNNNNN
+/// \" \\ and \xNN, \NNN (three octal digits); for characters, which go as UTF-8, \uNNNN, \UNNNNNNNN
 /// and \u{N} (one to six hexadecimal digits). All else goes as UTF-8.
+///
 /// Errors: InvalidArgument with the offset of the escape that is none.
 [[nodiscard]] Result<QByteArray> bytesFromEscapedText(QStringView text);
 

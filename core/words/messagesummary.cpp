@@ -18,7 +18,6 @@
 
 namespace {
 
-constexpr qint64 faultSearched = 64 * 1024; // bytes read of a message to find the one at fault
 constexpr qint64 contentShown = 2048; // bytes read of a content
 
 /// Gives the words of this file their context.
@@ -189,7 +188,7 @@ QString faultRowText(const AnalysisSnapshot& snapshot, const Message& message)
         return Words::tr("%1, after %2", "a fault, a part of a message")
             .arg(words, truncatedPart(snapshot, message));
     }
-    return FaultWords::fault(words, faultPlace(snapshot, message, faultSearched));
+    return FaultWords::fault(words, faultPlace(snapshot, message, faultGlance));
 }
 
 QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
@@ -198,7 +197,7 @@ QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
         const QList<Note> notes = snapshot.notesOf(message);
         return notes.isEmpty() ? goneText() : MessageWords::notes(notes);
     }
-    if (message.type == MessageType::State)
+    if (message.isState())
         return MessageWords::state(message, snapshot.connections.find(message.connection));
     if (message.type == MessageType::Unrecorded)
         return Words::tr("not recorded, bytes: %1").arg(number(message.range.size()));

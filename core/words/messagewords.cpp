@@ -57,7 +57,7 @@ QString type(MessageType type)
 
 QString direction(const Message& message)
 {
-    if (message.type == MessageType::State)
+    if (message.isState())
         return {};
     return message.direction == Direction::In ? Words::tr("in") : Words::tr("out");
 }

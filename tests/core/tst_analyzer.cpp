@@ -1,64 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/analyzer.h"
-#include "tests/support/handmadecapture.h"
+#include "tests/core/analyzersupport.h"
 #include "tests/support/smalllimits.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-namespace {
-
-constexpr auto in = Direction::In;
-constexpr auto out = Direction::Out;
-const QString raw = QStringLiteral("raw");
-const QString lines = QStringLiteral("lines");
-const QString headerContent = QStringLiteral("header-content");
-
-const QByteArray soundMessage = QByteArray::fromHex("0067")
-    + R"({"byteorder": "little", "content-type": "text/json", "content-encoding": "utf-8", )"
-      R"("content-length": 41}{"action": "search", "value": "morpheus"})";
-
-AnalysisSnapshotPtr analyze(HandMadeCapture& capture)
-{
-    Analyzer analyzer;
-    analyzer.advance(capture.snapshot());
-    return analyzer.snapshot(capture.time());
-}
-
-/// "in chunk 0-5": what a row is, in words.
-QByteArray describe(const Message& message)
-{
-    static constexpr std::array types {
-        "chunk", "frame", "fault", "unframed", "unrecorded", "state"};
-    QByteArray text = message.direction == in ? "in " : "out ";
-    text += types[std::size_t(message.type)];
-    if (message.type == MessageType::State)
-        return text;
-    text += ' ' + QByteArray::number(message.range.start) + '-'
-        + QByteArray::number(message.range.end);
-    if (message.fault)
-        text += QByteArray(" ") + faultCode(message.fault).data();
-    return text;
-}
-
-/// All rows but those of states that start with `prefix`.
-QByteArrayList rows(const AnalysisSnapshot& snapshot, const QByteArray& prefix = {})
-{
-    QByteArrayList list;
-    for (qint64 index = snapshot.messages.first(); index < snapshot.messages.end(); ++index) {
-        const QByteArray row = describe(snapshot.messages[index]);
-        if (snapshot.messages[index].type != MessageType::State && row.startsWith(prefix))
-            list += row;
-    }
-    return list;
-}
-
-const Message& lastMessage(const AnalysisSnapshot& snapshot)
-{
-    return snapshot.messages[snapshot.messages.end() - 1];
-}
-
-} // namespace
+using namespace AnalyzerSupport;
 
 class TestAnalyzer : public QObject
 {
@@ -426,72 +373,6 @@ private slots:
             ++slices;
         QVERIFY(slices > 10);
         QCOMPARE(analyzer.snapshot(0)->totals.messages, 1000);
-    }
-
-    void partialShowsAfterAWhile()
-    {
-        HandMadeCapture capture;
-        const ConnectionId id = capture.addConnection(capture.openEndpoint(headerContent));
-        capture.data(id, in, soundMessage.first(120));
-        const qint64 begun = capture.time();
-        capture.data(id, in, soundMessage.mid(120, 10));
-        Analyzer analyzer;
-        analyzer.advance(capture.snapshot());
-        const qint64 shownAt = begun + PartialList::delay.count();
-        QVERIFY(analyzer.snapshot(shownAt - 1)->partials.empty());
-        QCOMPARE(analyzer.nextChange(shownAt - 1), shownAt);
-        QCOMPARE(analyzer.nextChange(shownAt), std::nullopt);
-
-        const AnalysisSnapshotPtr snapshot = analyzer.snapshot(shownAt);
-        QCOMPARE(snapshot->partials.size(), std::size_t(1));
-        const PartialMessage partial = snapshot->partials[0];
-        QCOMPARE(partial.connection, id);
-        QCOMPARE(partial.direction, in);
-        QCOMPARE(partial.received, ByteRange({0, 130}));
-        QCOMPARE(partial.expected, 146);
-        QCOMPARE(partial.record, capture.newest());
-        QCOMPARE(partial.time, capture.time());
-    }
-
-    void partialGoesWhenItsMessageIsWhole()
-    {
-        HandMadeCapture capture;
-        const ConnectionId id = capture.addConnection(capture.openEndpoint(headerContent));
-        capture.data(id, in, soundMessage.first(120));
-        Analyzer analyzer;
-        analyzer.advance(capture.snapshot());
-        const qint64 later = capture.time() + 10 * PartialList::delay.count();
-        QCOMPARE(analyzer.snapshot(later)->partials.size(), std::size_t(1));
-        capture.data(id, in, soundMessage.mid(120));
-        analyzer.advance(capture.snapshot());
-        QVERIFY(analyzer.snapshot(later)->partials.empty());
-    }
-
-    void partialGoesWhenItsConnectionEnds()
-    {
-        HandMadeCapture capture;
-        const ConnectionId id = capture.addConnection(capture.openEndpoint(lines));
-        capture.data(id, in, "no end");
-        capture.event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
-        Analyzer analyzer;
-        analyzer.advance(capture.snapshot());
-        QVERIFY(analyzer.snapshot(std::numeric_limits<qint64>::max())->partials.empty());
-    }
-
-    void oldestPartialsAreShown()
-    {
-        HandMadeCapture capture;
-        const EndpointId endpoint = capture.openEndpoint(lines);
-        for (std::size_t count = 0; count < AnalysisSnapshot::maxPartials + 10; ++count)
-            capture.data(capture.addConnection(endpoint), in, "begun");
-        capture.data({1}, in, " and\nbegun again");
-        Analyzer analyzer;
-        analyzer.advance(capture.snapshot());
-        const qint64 later = capture.time() + PartialList::delay.count();
-        const AnalysisSnapshotPtr snapshot = analyzer.snapshot(later);
-        QCOMPARE(snapshot->partials.size(), AnalysisSnapshot::maxPartials);
-        QCOMPARE(snapshot->partials.front().connection, ConnectionId({2}));
-        QCOMPARE(snapshot->partials.back().connection.value, AnalysisSnapshot::maxPartials + 1);
     }
 
     void unreadableBytesAreAGap()

@@ -138,14 +138,14 @@ void TestMainWindow::longWordsDoNotGrowTheWindow()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::AnyIPv4));
-    m_window->resize(1024, 560);
+    m_window->resize(1024, 500);
     EndpointConfig config;
     config.address = QStringLiteral("0.0.0.0"); // is warned about
     config.port = other.serverPort(); // is an error
     const ServerWindow* server = m_window->startServer(config);
     const auto bands = server->findChildren<InlineMessage*>();
     QTRY_COMPARE(std::ranges::count_if(bands, &QWidget::isVisible), 2);
-    QCOMPARE(m_window->height(), 560);
+    QCOMPARE(m_window->height(), 500);
 }
 
 void TestMainWindow::portInUseSaysWhatToDo()

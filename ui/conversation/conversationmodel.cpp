@@ -14,16 +14,11 @@ QDateTime localTime(const Message& message)
     return QDateTime::fromMSecsSinceEpoch(message.time / 1'000'000);
 }
 
-bool isState(const Message& message)
-{
-    return message.type == MessageType::State;
-}
-
 /// Whether the second goes on where the first, the line before it, has left off.
 bool isOfOneGroup(const Message& one, const Message& other)
 {
     constexpr qint64 minute = 60'000'000'000; // ns
-    return !isState(one) && !isState(other) && one.direction == other.direction
+    return !one.isState() && !other.isState() && one.direction == other.direction
         && one.connection == other.connection && one.time / minute == other.time / minute;
 }
 
@@ -98,7 +93,7 @@ ConversationItem ConversationModel::item(int row, qint64 maxBytes) const
     item.said = ConversationWords::said(*m_lines, positionOf(row), maxBytes);
     if (!before || localTime(*before).date() != localTime(message).date())
         item.day = QLocale().toString(localTime(message).date(), QLocale::LongFormat);
-    if (isState(message))
+    if (message.isState())
         return item;
     item.note = ConversationWords::note(*m_lines, positionOf(row));
     if (message.direction == Direction::Out) {
@@ -142,7 +137,7 @@ QVariant ConversationModel::data(const QModelIndex& index, int role) const
     case ConnectionIdRole:
         return message.connection.value;
     case DirectionRole:
-        return isState(message) ? -1 : int(message.direction);
+        return message.isState() ? -1 : int(message.direction);
     case IsFaultRole:
         return message.isFault();
     default:

@@ -38,7 +38,6 @@ ConversationView::ConversationView(QWidget* parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(Theme::rowHeight * 3);
     m_hint->setText(tr("What is said here appears line by line: received at the left, sent at the "
                        "right."));
     connect(m_jumpButton, &QPushButton::clicked, this, &ConversationView::jumpToEnd);

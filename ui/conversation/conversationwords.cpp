@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversationwords.h"
 
+#include "core/analysis/faultplace.h"
 #include "core/words/connectionwords.h"
 #include "core/words/format.h"
 #include "core/words/messagesummary.h"
@@ -97,9 +98,8 @@ QString statesText(const ConversationSnapshot& lines, qint64 position)
 
 bool hasManyConnections(const ConversationSnapshot& lines)
 {
-    const auto facts
-        = std::ranges::find(lines.analysis->endpoints, lines.endpoint, &EndpointFacts::id);
-    return facts != lines.analysis->endpoints.end() && facts->connections > 1;
+    const EndpointFacts* const facts = lines.analysis->findEndpoint(lines.endpoint);
+    return facts && facts->connections > 1;
 }
 
 QString receivers(const ConversationSnapshot& lines, qint64 position)
@@ -153,7 +153,7 @@ QString peerDetail(ConnectionId id, const ConnectionFacts* facts)
 SaidText said(const ConversationSnapshot& lines, qint64 position, qint64 maxBytes)
 {
     const Message& message = lines.message(position);
-    if (message.type != MessageType::State)
+    if (!message.isState())
         return saidText(*lines.analysis, message, maxBytes);
     return {.kind = SaidText::Kind::Remark,
         .text = {safeText(statesText(lines, position)), {}},
@@ -165,9 +165,9 @@ QString note(const ConversationSnapshot& lines, qint64 position)
     const Message& message = lines.message(position);
     QStringList parts;
     if (message.isFault()) {
-        parts << Words::tr("%1 at byte %2", "a number of bytes, an offset in the stream")
-                     .arg(Format::byteCount(message.range.size()),
-                         Format::number(message.range.start + message.faultStart));
+        const FaultPlace place = faultPlace(*lines.analysis, message, faultGlance);
+        parts << Words::tr("%1 at byte %2", "a number of bytes, an offset in the message")
+                     .arg(Format::byteCount(message.range.size()), Format::number(place.offset));
     }
     const QString to = receivers(lines, position);
     if (!to.isEmpty())
@@ -181,13 +181,13 @@ QString toolTip(const ConversationSnapshot& lines, qint64 position)
     const Message& message = lines.message(position);
     QStringList texts {Format::dateAndTime(message.time)};
     const QString numbers = connectionNumbers(lines, position);
-    if (message.type == MessageType::State)
+    if (message.isState())
         texts << Words::tr("Connections: %1").arg(numbers);
     else if (message.direction == Direction::In)
         texts << Words::tr("Received on connection %1").arg(numbers);
     else
         texts << Words::tr("Sent on connections: %1").arg(numbers);
-    if (message.type != MessageType::State)
+    if (!message.isState())
         texts << Words::tr("%1 bytes").arg(Format::number(message.range.size()));
     return texts.join(u'\n');
 }
@@ -198,7 +198,7 @@ QString spoken(const ConversationSnapshot& lines, qint64 position, qint64 maxByt
     const QString text = said(lines, position, maxBytes).text.text;
     const ConnectionFacts* const facts = lines.analysis->connections.find(message.connection);
     const QString time = timeText(message);
-    if (message.type == MessageType::State)
+    if (message.isState())
         return Words::tr("%1: %2", "a time, what happened").arg(time, text);
     if (message.direction == Direction::In) {
         return Words::tr("Received from %1 at %2: %3", "who, a time, what was said")

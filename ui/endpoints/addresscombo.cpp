@@ -3,35 +3,9 @@
 
 #include "core/net/endpointconfig.h"
 #include "core/transport/localaddresses.h"
-#include "ui/theme/theme.h"
+#include "ui/parts/notedelegate.h"
 
-#include <QAbstractItemView>
-#include <QLineEdit>
-#include <QPainter>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
-
-namespace {
-/// The address, and at the right whom it is for.
-class AddressDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        painter->save();
-        painter->setFont(Theme::instance().font());
-        painter->setPen(Theme::instance().color(ColorRole::SecondaryText));
-        painter->drawText(option.rect.adjusted(0, 0, -Theme::grid, 0),
-            Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-            index.data(Qt::UserRole).toString());
-        painter->restore();
-    }
-};
-} // namespace
 
 AddressCombo::AddressCombo(QWidget* parent)
     : QComboBox(parent)
@@ -41,7 +15,7 @@ AddressCombo::AddressCombo(QWidget* parent)
     setCompleter(nullptr); // it would complete to an address that nobody typed
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
-    setItemDelegate(new AddressDelegate(this));
+    setItemDelegate(new NoteDelegate(Qt::UserRole, this));
     fill();
 }
 

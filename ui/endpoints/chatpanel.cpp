@@ -200,6 +200,11 @@ ConnectionId ChatPanel::target() const
     return {m_target->currentData().toUInt()};
 }
 
+SendMode ChatPanel::mode() const
+{
+    return SendMode(m_mode->currentIndex());
+}
+
 bool ChatPanel::isOpen(ConnectionId id) const
 {
     return std::find(m_open.begin(), m_open.end(), id) != m_open.end();
@@ -209,14 +214,14 @@ void ChatPanel::updateEnabled()
 {
     const bool canSend = target().isValid() ? isOpen(target()) : !m_open.empty();
     m_sendButton->setEnabled(canSend);
-    m_repeat->setEnabled(canSend && SendMode(m_mode->currentIndex()) != SendMode::File);
+    m_repeat->setEnabled(canSend && mode() != SendMode::File);
     if (!canSend)
         m_repeat->setChecked(false);
 }
 
 void ChatPanel::updateMode()
 {
-    const auto mode = SendMode(m_mode->currentIndex());
+    const SendMode mode = this->mode();
     const bool isText = mode == SendMode::Text || mode == SendMode::EscapedText;
     m_edit->setPurpose(m_mode->currentIndex());
     m_edit->setFont(isText ? Theme::instance().font() : Theme::instance().monoFont());
@@ -247,7 +252,7 @@ void ChatPanel::send()
                 : tr("Nobody is connected, so there is nobody to send to."));
         return;
     }
-    const bool isFile = SendMode(m_mode->currentIndex()) == SendMode::File;
+    const bool isFile = mode() == SendMode::File;
     if (isFile ? !sendFile() : !sendBytes())
         return;
     m_edit->clearSent();
@@ -269,8 +274,7 @@ void ChatPanel::replyTo(ConnectionId id)
 
 bool ChatPanel::sendBytes()
 {
-    const Result<QByteArray> bytes
-        = outgoingBytes(SendMode(m_mode->currentIndex()), m_edit->text(), m_framing);
+    const Result<QByteArray> bytes = outgoingBytes(mode(), m_edit->text(), m_framing);
     if (!bytes) {
         m_message->showMessage(InlineMessage::Kind::Error, ErrorText::forInput(bytes.error()));
         return false;
@@ -307,8 +311,7 @@ void ChatPanel::setRepeating(bool on)
     }
     // Of what was sent a moment ago if nothing else stands there.
     const QString text = m_edit->text().isEmpty() ? m_edit->lastSent() : m_edit->text();
-    const Result<QByteArray> bytes
-        = outgoingBytes(SendMode(m_mode->currentIndex()), text, m_framing);
+    const Result<QByteArray> bytes = outgoingBytes(mode(), text, m_framing);
     if (bytes) {
         m_session->post(Commands::StartRepeating {
             m_endpoint, *bytes, std::chrono::milliseconds(m_interval->value()), target()});

@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysissnapshot.h"
 #include "core/framing/framingspec.h"
+#include "ui/endpoints/outgoing.h"
 
 #include <QWidget>
 
@@ -57,6 +58,7 @@ private:
     /// The connection that is chosen; invalid: all.
     [[nodiscard]] ConnectionId target() const;
     [[nodiscard]] Target whom() const;
+    [[nodiscard]] SendMode mode() const;
     [[nodiscard]] bool isOpen(ConnectionId id) const;
     void updateMode();
     void updateEnabled();

@@ -51,8 +51,8 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     m_parts.settingsButton->setObjectName(QStringLiteral("clientSettingsButton"));
     m_parts.statusLabel->setObjectName(QStringLiteral("clientStatusLabel"));
     m_parts.statusLabel->setText(tr("Not connected."));
-    connect(m_host, &QLineEdit::textChanged, this, &ClientWindow::lookChanged);
-    connect(m_port, &QSpinBox::valueChanged, this, &ClientWindow::lookChanged);
+    connect(m_host, &QLineEdit::textChanged, this, &ClientWindow::titleChanged);
+    connect(m_port, &QSpinBox::valueChanged, this, &ClientWindow::titleChanged);
     connect(m_framing, &QComboBox::currentIndexChanged, chat,
         [this, chat] { chat->setFraming(config().framingToSend()); });
     setConfig(EndpointConfig::client());

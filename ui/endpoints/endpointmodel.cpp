@@ -9,12 +9,6 @@
 #include <algorithm>
 
 namespace {
-bool isRunning(const EndpointFacts& facts)
-{
-    return facts.state != EndpointFacts::State::Stopped
-        && facts.state != EndpointFacts::State::Failed;
-}
-
 // What a row shows; the sums that change with every message are not among it.
 bool looksSame(const EndpointFacts& one, const EndpointFacts& other)
 {
@@ -35,7 +29,7 @@ void EndpointModel::setEndpoints(const std::vector<EndpointFacts>& endpoints)
 {
     Group wanted[2];
     for (const EndpointFacts& facts : endpoints) {
-        if (isRunning(facts))
+        if (facts.isRunning())
             m_hidden.remove(facts.id);
         if (!m_hidden.contains(facts.id))
             wanted[int(facts.role)].push_back(facts);

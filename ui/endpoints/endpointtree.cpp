@@ -72,8 +72,7 @@ void EndpointTree::contextMenuEvent(QContextMenuEvent* event)
     if (!id.isValid())
         return;
     const auto state = EndpointFacts::State(index.data(EndpointModel::StateRole).toInt());
-    const bool isRunning
-        = state != EndpointFacts::State::Stopped && state != EndpointFacts::State::Failed;
+    const bool isRunning = EndpointFacts::isRunning(state);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* start = menu->addAction(tr("&Start"), this, [this, id] { emit startRequested(id); });

@@ -20,17 +20,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
 constexpr int leastHeight = 120; // pixels of the form; what is higher scrolls
-
-bool runs(const EndpointFacts& facts)
-{
-    return facts.state == EndpointFacts::State::Listening
-        || facts.state == EndpointFacts::State::Paused
-        || facts.state == EndpointFacts::State::Active;
-}
 
 /// Lets a form be higher than its place: the main window never grows for it.
 class SettingsScroller : public QScrollArea
@@ -76,14 +70,14 @@ EndpointWindow::EndpointWindow(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_faces(new QStackedWidget(this))
-    , m_messages([this] { m_chat->setSnapshot(m_snapshot); }, this)
+    , m_messages([this] { showMessages(); }, this)
 {
     connect(m_session, &Session::failed, this, [this](const Failure& failure) {
         if (failure.endpoint != m_endpoint)
             return;
         m_isStarting = false;
         showFailure(failure.error);
-        if (!runs(m_facts))
+        if (!m_facts.isRunning())
             updateRunning(false);
     });
 }
@@ -208,18 +202,25 @@ void EndpointWindow::beginStart(const QString& status)
     if (!m_endpoint.isValid()) {
         m_endpoint = m_session->addEndpoint();
         m_chat->setEndpoint(m_endpoint);
-        emit endpointAdded(m_endpoint);
     }
     m_line->show();
     updateRunning(true);
-    emit lookChanged();
+}
+
+void EndpointWindow::showMessages()
+{
+    m_chat->setSnapshot(m_snapshot);
+    if (m_messages.isInFront())
+        m_seenMessages = m_facts.messages;
+    if (std::exchange(m_toldUnread, unread()) != unread())
+        emit titleChanged();
 }
 
 void EndpointWindow::setInFront(bool on)
 {
     m_messages.setInFront(on);
-    if (on)
-        m_seenMessages = m_facts.messages;
+    if (on && m_snapshot)
+        showMessages();
 }
 
 void EndpointWindow::showProblem(const QString& reason)
@@ -241,27 +242,23 @@ QIcon EndpointWindow::stateIcon() const
 void EndpointWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
-    m_messages.request();
-    const auto facts = std::find_if(snapshot->endpoints.begin(), snapshot->endpoints.end(),
-        [this](const EndpointFacts& candidate) { return candidate.id == m_endpoint; });
-    if (facts == snapshot->endpoints.end())
+    const EndpointFacts* const facts = snapshot->findEndpoint(m_endpoint);
+    if (!facts)
         return;
-    const auto look = [this] { return std::pair(m_facts.state, unread()); };
-    const auto before = look();
+    const bool isOtherState = m_facts.state != facts->state;
     m_facts = *facts;
-    if (m_messages.isInFront())
-        m_seenMessages = m_facts.messages;
-    if (look() != before)
-        emit lookChanged();
+    m_messages.request();
+    if (isOtherState)
+        emit stateChanged();
     if (m_isStarting) {
         // A failure comes by signal, and every attempt to connect counts a connection.
-        const bool hasOutcome = runs(*facts) || facts->connections > m_staleFacts.connections;
+        const bool hasOutcome = facts->isRunning() || facts->connections > m_staleFacts.connections;
         if (!hasOutcome)
             return;
         m_isStarting = false;
     }
     factsChanged(*snapshot, *facts);
-    updateRunning(runs(*facts));
+    updateRunning(facts->isRunning());
 }
 
 void EndpointWindow::showStatus(const QString& status, const QString& closing)

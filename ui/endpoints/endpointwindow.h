@@ -49,10 +49,10 @@ public:
     virtual void stop() = 0;
 
 signals:
-    /// title(), unread() or stateIcon() is another.
-    void lookChanged();
-    /// It has got its endpoint.
-    void endpointAdded(EndpointId id);
+    /// title() or unread() is another; while it is behind, twice a second at most.
+    void titleChanged();
+    /// stateIcon() is another.
+    void stateChanged();
 
 protected:
     /// `session` outlives the window.
@@ -98,6 +98,7 @@ private:
     void connectParts();
     void showFace(Faces face);
     void updateRunning(bool isRunning);
+    void showMessages();
 
     Session* m_session;
     ChatPanel* m_chat = nullptr;
@@ -111,6 +112,7 @@ private:
     EndpointFacts m_facts; // the newest that are known
     EndpointFacts m_staleFacts; // as they were when it was started: not its outcome
     qint64 m_seenMessages = 0; // of m_facts.messages
+    qint64 m_toldUnread = 0; // as it was told last
     bool m_isStarting = false;
     bool m_isRunning = false;
     bool m_hasFailed = false; // since it was started last

@@ -80,7 +80,7 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     m_parts.statusLabel->setText(tr("Not started."));
     connect(client, &QPushButton::clicked, this, &ServerWindow::clientWanted);
     connect(m_address, &QComboBox::editTextChanged, this, &ServerWindow::updateExposure);
-    connect(m_port, &QSpinBox::valueChanged, this, &ServerWindow::lookChanged);
+    connect(m_port, &QSpinBox::valueChanged, this, &ServerWindow::titleChanged);
     connect(m_reply, &QLineEdit::editingFinished, this, &ServerWindow::handleSettingsChanged);
     connect(m_closeAfterAnswer, &QCheckBox::clicked, this, &ServerWindow::handleSettingsChanged);
     connect(m_rulesButton, &QPushButton::clicked, this, &ServerWindow::showRules);

@@ -229,7 +229,7 @@ QString Inspector::title(const Message& message, qint64 index) const
     if (index >= 0)
         parts.append(QStringLiteral("#%1").arg(index + 1));
     parts.append(tr("conn %1").arg(message.connection.value));
-    if (message.type != MessageType::State)
+    if (!message.isState())
         parts.append(
             tr("%1 at %2")
                 .arg(Format::byteCount(message.range.size()), Format::number(message.range.start)));

@@ -17,9 +17,7 @@ public:
 
     [[nodiscard]] qint64 size() const override
     {
-        const bool hasBytes
-            = m_message.type != MessageType::State && m_message.type != MessageType::Unrecorded;
-        return hasBytes ? m_message.range.size() : 0;
+        return m_message.hasBytes() ? m_message.range.size() : 0;
     }
     [[nodiscard]] QByteArray read(ByteRange range) const override
     {

@@ -162,8 +162,7 @@ QString MessageLogModel::messageText(int row, int column) const
     case DirectionColumn:
         return MessageWords::direction(message);
     case LengthColumn:
-        return message.type == MessageType::State ? QString()
-                                                  : Format::number(message.range.size());
+        return message.isState() ? QString() : Format::number(message.range.size());
     case TypeColumn:
         return MessageWords::type(message.isFault() ? MessageType::Fault : message.type);
     case SummaryColumn:
@@ -202,7 +201,7 @@ QVariant MessageLogModel::messageData(int row, int role) const
     case ConnectionIdRole:
         return message.connection.value;
     case DirectionRole:
-        return message.type == MessageType::State ? -1 : int(message.direction);
+        return message.isState() ? -1 : int(message.direction);
     case IsFaultRole:
         return message.isFault();
     default:

@@ -37,7 +37,7 @@ qint64 ArrivingMessage::findWhole(
          index < snapshot.messages.end(); ++index) {
         const Message& whole = snapshot.messages[index];
         if (whole.connection == message.connection && whole.direction == message.direction
-            && whole.range.start == message.range.start && whole.type != MessageType::State)
+            && whole.range.start == message.range.start && !whole.isState())
             return index;
     }
     return -1;

@@ -5,9 +5,7 @@
 
 QString messageAsText(const AnalysisSnapshot& snapshot, const Message& message, ByteFormat format)
 {
-    const bool hasBytes
-        = message.type != MessageType::State && message.type != MessageType::Unrecorded;
-    if (!hasBytes)
+    if (!message.hasBytes())
         return summaryText(snapshot, message);
     const ByteRange range = format == ByteFormat::Text ? message.content() : message.range;
     return bytesAsText(snapshot.bytes(message, range.translated(-message.range.start)), format);

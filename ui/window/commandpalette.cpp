@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commandpalette.h"
 
+#include "ui/parts/notedelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,22 +19,6 @@ constexpr int rowsShown = 10;
 enum Roles {
     ActionRole = Qt::UserRole, ///< index in the palette's actions
     ShortcutRole,
-};
-
-/// An action's name at the left, its shortcut at the right.
-class ActionDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        painter->setPen(Theme::instance().color(ColorRole::SecondaryText));
-        painter->drawText(option.rect.adjusted(0, 0, -Theme::grid, 0),
-            Qt::AlignRight | Qt::AlignVCenter, index.data(ShortcutRole).toString());
-    }
 };
 
 QString nameOf(const QAction* action)
@@ -67,7 +50,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setObjectName(QStringLiteral("commandPaletteList"));
     m_list->setAccessibleName(tr("Actions"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new ActionDelegate(m_list));
+    m_list->setItemDelegate(new NoteDelegate(ShortcutRole, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFixedHeight(rowsShown * Theme::rowHeight);
     auto* layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "core/words/format.h"
 #include "ui/endpoints/clientwindow.h"
 #include "ui/endpoints/serverwindow.h"
+#include "ui/theme/theme.h"
 #include "ui/window/middlearea.h"
 #include "ui/window/tabpage.h"
 
@@ -33,6 +34,7 @@ EndpointDocks::EndpointDocks(Session* session, MiddleArea* area)
         if (EndpointWindow* const window = windowOf(dock))
             setFloating(window, true);
     });
+    connect(&Theme::instance(), &Theme::changed, this, &EndpointDocks::updateIcons);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         for (QWidget* widget = now; widget; widget = widget->parentWidget()) {
             // Other main windows of this program have theirs.
@@ -74,21 +76,15 @@ void EndpointDocks::add(EndpointWindow* window, const QString& name)
     dock->setObjectName(name);
     auto* page = new TabPage(dock, window);
     m_entries.push_back({dock, page, window});
-    connect(page, &TabPage::inFrontChanged, window,
-        [this, window](bool isInFront) { handleInFront(window, isInFront); });
-    connect(window, &EndpointWindow::lookChanged, dock, [this, window] { updateTab(window); });
+    connect(page, &TabPage::inFrontChanged, window, &EndpointWindow::setInFront);
+    connect(window, &EndpointWindow::titleChanged, dock, [this, window] { updateTitle(window); });
+    connect(window, &EndpointWindow::stateChanged, this, &EndpointDocks::updateIcons);
     if (m_snapshot)
         window->setSnapshot(m_snapshot);
     m_area->add(dock);
-    updateTab(window);
+    updateIcons();
     show(window);
     emit added(window);
-}
-
-void EndpointDocks::handleInFront(EndpointWindow* window, bool isInFront)
-{
-    window->setInFront(isInFront);
-    updateTab(window);
 }
 
 // One that was closed or has gone beside leaves another in front: that is acted on if the current
@@ -104,15 +100,17 @@ void EndpointDocks::leaveWhatIsBehind()
         setCurrent(shown);
 }
 
-void EndpointDocks::updateTab(const EndpointWindow* window)
+void EndpointDocks::updateTitle(const EndpointWindow* window)
 {
-    QDockWidget* const dock = dockOf(window);
-    const QString title = window->unread() > 0
-        ? tr("%1 (%2 new)").arg(window->title(), Format::number(window->unread()))
-        : window->title();
-    if (dock->windowTitle() != title)
-        dock->setWindowTitle(title);
-    dock->setWindowIcon(window->stateIcon());
+    dockOf(window)->setWindowTitle(window->unread() > 0
+            ? tr("%1 (%2 new)").arg(window->title(), Format::number(window->unread()))
+            : window->title());
+}
+
+void EndpointDocks::updateIcons()
+{
+    for (const Entry& entry : m_entries)
+        entry.dock->setWindowIcon(entry.window->stateIcon());
     m_area->updateTabs();
 }
 

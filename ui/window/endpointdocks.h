@@ -58,12 +58,12 @@ private:
     };
 
     void add(EndpointWindow* window, const QString& name);
-    void handleInFront(EndpointWindow* window, bool isInFront);
     void leaveWhatIsBehind();
     void close(EndpointWindow* window);
     void setFloating(EndpointWindow* window, bool on);
     void updateTitleBars();
-    void updateTab(const EndpointWindow* window);
+    void updateTitle(const EndpointWindow* window);
+    void updateIcons();
     void setCurrent(EndpointWindow* window);
     [[nodiscard]] QString freeName(const QString& role) const;
     [[nodiscard]] QDockWidget* dockOf(const EndpointWindow* window) const;

@@ -135,9 +135,7 @@ void MainWindow::connectActions()
 void MainWindow::connectViews()
 {
     connect(m_filter, &QLineEdit::textChanged, m_log, &MessageLogView::setFilterText);
-    connect(m_filter, &FilterEdit::left, m_log, [this] {
-        findChild<QWidget*>(QStringLiteral("messageLog"))->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(m_filter, &FilterEdit::left, m_log, &MessageLogView::focusTable);
     connect(m_log, &MessageLogView::filterStatusChanged, m_filter, &FilterEdit::setStatus);
     connect(m_log, &MessageLogView::messageSelected, m_inspector, &Inspector::showMessage);
     connect(m_log, &MessageLogView::messageSelected, m_connections,
@@ -185,7 +183,7 @@ void MainWindow::connectViews()
         connectConversation(window);
         if (auto* const server = qobject_cast<ServerWindow*>(window)) {
             connect(server, &ServerWindow::clientWanted, this, [this, server] {
-                newClientOf(findEndpoint(*m_feed->snapshot(), server->endpoint()));
+                newClientOf(m_feed->snapshot()->findEndpoint(server->endpoint()));
             });
         }
     });
@@ -212,7 +210,7 @@ void MainWindow::connectConversation(EndpointWindow* window)
         m_log->selectMessage(index);
     });
     connect(conversation, &ConversationView::showInLogRequested, this, [this](qint64 index) {
-        m_middle->bringToFront(findChild<QDockWidget*>(QStringLiteral("messagesDock")));
+        m_middle->bringToFront(m_messagesDock);
         m_logUpdate->flush();
         if (!m_log->isShown(index))
             m_filter->clear();

@@ -126,6 +126,7 @@ private:
     ConnectionView* m_connections;
     MessageLogView* m_log;
     LazyUpdate* m_logUpdate; // of the log, which may be behind a tab
+    QDockWidget* m_messagesDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     Inspector* m_inspector;
     ComposePanel* m_compose;

@@ -105,15 +105,15 @@ void MainWindow::buildCenter()
     m_views->setObjectName(QStringLiteral("viewsSplitter"));
     m_views->setChildrenCollapsible(false);
     m_middle = new MiddleArea(this);
-    auto* messages = new QDockWidget(tr("Messages"), m_middle);
-    messages->setObjectName(QStringLiteral("messagesDock"));
-    messages->setFeatures(QDockWidget::DockWidgetMovable);
-    messages->setTitleBarWidget(new QWidget(messages)); // the log has a line of its own
-    const auto* page = new TabPage(messages, m_log);
+    m_messagesDock = new QDockWidget(tr("Messages"), m_middle);
+    m_messagesDock->setObjectName(QStringLiteral("messagesDock"));
+    m_messagesDock->setFeatures(QDockWidget::DockWidgetMovable);
+    m_messagesDock->setTitleBarWidget(new QWidget(m_messagesDock)); // the log has a line of its own
+    const auto* page = new TabPage(m_messagesDock, m_log);
     connect(page, &TabPage::inFrontChanged, m_logUpdate, &LazyUpdate::setInFront);
-    m_middle->add(messages);
+    m_middle->add(m_messagesDock);
     connect(m_middle, &MiddleArea::arrangementChanged, m_log,
-        [this, messages] { m_log->setTitleShown(!m_middle->isTab(messages)); });
+        [this] { m_log->setTitleShown(!m_middle->isTab(m_messagesDock)); });
     m_views->addWidget(m_connections);
     m_views->addWidget(m_middle);
     m_views->setSizes({184, 480});

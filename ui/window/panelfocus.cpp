@@ -5,11 +5,31 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace {
 constexpr int lineHeight = 2; // pixels
+
+/// In the theme that is shown.
+class FocusLine : public QWidget
+{
+public:
+    explicit FocusLine(QWidget* panel)
+        : QWidget(panel)
+    {
+        setObjectName(QStringLiteral("focusLine"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(0, 0, panel->width(), lineHeight);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect(), Theme::instance().color(ColorRole::Accent));
+    }
+};
 
 bool takesFocus(const QWidget* widget)
 {
@@ -81,14 +101,7 @@ void PanelFocus::mark(QWidget* panel)
     m_marked = panel;
     if (!panel)
         return;
-    m_line = new QWidget(panel);
-    m_line->setObjectName(QStringLiteral("focusLine"));
-    m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_line->setAutoFillBackground(true);
-    QPalette palette;
-    palette.setColor(QPalette::Window, Theme::instance().color(ColorRole::Accent));
-    m_line->setPalette(palette);
-    m_line->setGeometry(0, 0, panel->width(), lineHeight);
+    m_line = new FocusLine(panel);
     m_line->show();
     m_line->raise();
     panel->installEventFilter(this);

@@ -6,10 +6,7 @@
 namespace {
 bool runsAsServer(const EndpointFacts& facts)
 {
-    return facts.role == Role::Server && facts.local.port > 0
-        && (facts.state == EndpointFacts::State::Listening
-            || facts.state == EndpointFacts::State::Paused
-            || facts.state == EndpointFacts::State::Active);
+    return facts.role == Role::Server && facts.local.port > 0 && facts.isRunning();
 }
 
 /// One that can be connected to, of one that is listened at.
@@ -22,16 +19,9 @@ QString addressToConnect(const SocketAddress& listening)
 }
 } // namespace
 
-const EndpointFacts* findEndpoint(const AnalysisSnapshot& snapshot, EndpointId id)
-{
-    const auto found = std::find_if(snapshot.endpoints.begin(), snapshot.endpoints.end(),
-        [id](const EndpointFacts& facts) { return facts.id == id; });
-    return found == snapshot.endpoints.end() ? nullptr : &*found;
-}
-
 const EndpointFacts* serverToPropose(const AnalysisSnapshot& snapshot, EndpointId selected)
 {
-    const EndpointFacts* const chosen = findEndpoint(snapshot, selected);
+    const EndpointFacts* const chosen = snapshot.findEndpoint(selected);
     if (chosen && runsAsServer(*chosen))
         return chosen;
     const auto newest

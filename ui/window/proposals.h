@@ -4,9 +4,6 @@
 #include "core/analysis/analysissnapshot.h"
 #include "core/net/endpointconfig.h"
 
-/// Null if there is none of this id.
-[[nodiscard]] const EndpointFacts* findEndpoint(const AnalysisSnapshot& snapshot, EndpointId id);
-
 /// The server that a new client is for: `selected` if that is one that runs, else the one that was
 /// started last; null if none runs.
 [[nodiscard]] const EndpointFacts* serverToPropose(

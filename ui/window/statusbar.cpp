@@ -110,11 +110,8 @@ ElidedLabel* StatusBar::addLabel(const char* name, const QString& widest, ColorR
 void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_totals = snapshot->totals;
-    const auto servers = std::count_if(
-        snapshot->endpoints.begin(), snapshot->endpoints.end(), [](const EndpointFacts& facts) {
-            return facts.role == Role::Server && facts.state != EndpointFacts::State::Stopped
-                && facts.state != EndpointFacts::State::Failed;
-        });
+    const auto servers = std::count_if(snapshot->endpoints.begin(), snapshot->endpoints.end(),
+        [](const EndpointFacts& facts) { return facts.role == Role::Server && facts.isRunning(); });
     m_servers->setText(tr("%1 listening", "servers").arg(Format::number(servers)));
     const QString connections = Format::number(m_totals.connections);
     if (m_isFile) {
