@@ -112,7 +112,8 @@ void JsonEvents::message(const AnalysisSnapshot& snapshot, const Message& messag
     print(eventName(message.type), message.time, members, fields);
 }
 
-/// The content goes to `members`; what QJsonObject cannot hold digit for digit is returned.
+/// The content goes to `members`; what QJsonObject cannot hold digit for digit is returned, and
+/// what it would only copy.
 QByteArray JsonEvents::insertMessage(
     QJsonObject& members, const AnalysisSnapshot& snapshot, const Message& message)
 {
@@ -128,10 +129,11 @@ QByteArray JsonEvents::insertMessage(
         = decodeContent(framing, parts.content ? parts.content->form : ContentForm(),
             QByteArrayView(bytes).sliced(range.start, range.size()));
     insertContent(members, content.text, content.bytes);
-    const bool isAll = (content.text.isNull() ? content.bytes : content.text.toUtf8()) == bytes;
-    if (!isAll)
-        members[QLatin1String("bytesBase64")] = QLatin1String(bytes.toBase64());
+    const bool isAll = range.size() == bytes.size()
+        && (content.text.isNull() ? content.bytes : content.text.toUtf8()) == bytes;
     QByteArray fields;
+    if (!isAll) // as it is to stand: through QJsonObject it would be there four times over
+        fields += ",\"bytesBase64\":\"" + bytes.toBase64() + '"';
     if (const QByteArray headers = fieldsObject(parts, true); !headers.isEmpty())
         fields += ",\"header\":" + headers;
     if (const QByteArray others = fieldsObject(parts, false); !others.isEmpty())
@@ -181,5 +183,5 @@ void JsonEvents::print(
     members[QLatin1String("time")] = double(m_lastTime - m_clockOffset) / nanosecondsPerSecond;
     QByteArray line = QJsonDocument(members).toJson(QJsonDocument::Compact);
     line.chop(1);
-    m_output.add(QByteArray(line + more + '}'));
+    m_output.add(line.append(more).append('}'));
 }

@@ -119,7 +119,7 @@ private slots:
             capture.data(id, Direction::In, "x");
         Analyzer analyzer;
         analyzer.advance(capture.snapshot());
-        auto filtered = std::make_unique<FilteredMessages>(filter("absent"), [] {});
+        auto filtered = std::make_unique<FilteredMessages>(filter("in"), [] {});
         filtered->update(analyzer.snapshot(0));
         const FilteredSnapshotPtr kept = filtered->snapshot();
         filtered.reset();
