@@ -130,6 +130,12 @@ void ConnectionTracker::applyToConnection(
     case RecordKind::Ended:
         endConnection(facts, record, details);
         break;
+    case RecordKind::ConnectionNote:
+        for (const Note& note : details.notes) {
+            if (note.key == Note::nameKey)
+                facts.name = note.value;
+        }
+        break;
     case RecordKind::Refused:
         facts.refusedBytes += record.length;
         m_totals.refusedBytes += record.length;
@@ -199,6 +205,8 @@ void ConnectionTracker::endConnection(
     facts.error = details.error;
     facts.ended = record.time;
     facts.tcpState = record.tcpState; // if it is not known, what it was before is no longer true
+    if (record.length > 0)
+        facts.acknowledgedBytes = std::max<qint64>(0, facts.bytesOut - (record.length - 1));
     if (!facts.local.isValid())
         facts.local = details.local;
     if (!facts.peer.isValid())

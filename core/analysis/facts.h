@@ -34,6 +34,7 @@ struct ConnectionFacts {
     SocketAddress local;
     SocketAddress peer;
     QString target; ///< a client's host and port as the person gave them
+    QString name; ///< that a person has given it; empty: none
     QString framing; ///< FramingSpec::toString() of what its messages were found with; "auto" as
                      ///< long as that waits for its first bytes
     QString framingOut; ///< of those that we send; empty: the same
@@ -45,6 +46,9 @@ struct ConnectionFacts {
     qint64 lastActivity = 0; ///< of the last byte or event
     qint64 bytesIn = 0; ///< those that were not recorded too
     qint64 bytesOut = 0;
+    /// Once it has ended: of bytesOut, those that the peer's kernel had acknowledged; -1 if it is
+    /// not known.
+    qint64 acknowledgedBytes = -1;
     qint64 messagesIn = 0; ///< counted as in Totals::messages: without a fault
     qint64 messagesOut = 0;
     qint64 faults = 0; ///< rows with a fault

@@ -9,6 +9,8 @@
 struct Note {
     static constexpr qsizetype maxKeyLength = 64; // UTF-16 units
     static constexpr qsizetype maxLength = 512; // of both together: 1 KB
+    /// Of a connection: what a person calls it.
+    static constexpr QLatin1String nameKey {"name"};
 
     QString key; ///< holds no "="
     QString value;

@@ -44,7 +44,9 @@ struct CaptureRecord {
         qint64 details; ///< other kinds: index into CaptureSnapshot::details(), -1 for none
     };
     quint32 subject = 0; ///< ConnectionId or EndpointId, by kind
-    quint32 length = 0; ///< Data, Unrecorded, Refused, Dropped: bytes
+    /// Data, Unrecorded, Refused, Dropped: bytes. Ended: one more than the bytes of ours that the
+    /// peer's kernel had not acknowledged; 0 if that is not known.
+    quint32 length = 0;
     /// Data: how many records back the payload before this one of the same stream stands; for a
     /// record without payload of its own, the newest payload at that time. 0 for none.
     quint32 previousPayload = 0;

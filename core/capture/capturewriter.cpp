@@ -195,9 +195,9 @@ void CaptureWriter::finished(ConnectionId id, TcpState state, qint64 time)
 }
 
 void CaptureWriter::ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
-    const SocketAddress& local, const SocketAddress& peer)
+    const SocketAddress& local, const SocketAddress& peer, qint64 unacknowledged)
 {
-    d->record([&] { d->connections.ended(id, reason, error, time, local, peer); });
+    d->record([&] { d->connections.ended(id, reason, error, time, local, peer, unacknowledged); });
 }
 
 void CaptureWriter::refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time)

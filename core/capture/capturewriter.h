@@ -81,9 +81,11 @@ public:
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
     void finished(ConnectionId id, TcpState state, qint64 time);
     /// `local` and `peer` may be given for a connection that never was connected, so that its SYN
-    /// (and the RST of a refusal) stands in the file.
+    /// (and the RST of a refusal) stands in the file. `unacknowledged`: bytes that were sent and
+    /// that the peer's kernel had not acknowledged; -1 if it is not known.
     void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
-        const SocketAddress& local = {}, const SocketAddress& peer = {});
+        const SocketAddress& local = {}, const SocketAddress& peer = {},
+        qint64 unacknowledged = -1);
     /// Bytes that were to be sent, and were never taken.
     void refused(ConnectionId id, qint64 bytes, Cause cause, qint64 time);
     void refused(ConnectionId id, qint64 bytes, qint64 time) { refused(id, bytes, {}, time); }

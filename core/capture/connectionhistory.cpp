@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/connectionhistory.h"
 
+#include <algorithm>
+#include <limits>
+
 EventDetails ConnectionHistory::openedDetails() const
 {
     EventDetails details;
@@ -34,6 +37,12 @@ std::optional<EventDetails> ConnectionHistory::endedDetails() const
     return {};
 }
 
+quint32 ConnectionHistory::endedLength() const
+{
+    constexpr qint64 most = std::numeric_limits<quint32>::max();
+    return quint32(std::min(unacknowledged + 1, most));
+}
+
 void ConnectionHistory::repeat(CaptureJournal& journal) const
 {
     const StreamOffsets offsets {
@@ -59,5 +68,6 @@ void ConnectionHistory::repeat(CaptureJournal& journal) const
         return;
     record.reason = reason;
     record.tcpState = TcpState::Closed;
+    record.length = endedLength();
     repeat(RecordKind::Ended, endedDetails());
 }

@@ -19,6 +19,7 @@ struct ConnectionHistory {
     std::array<qint64, 2> passed {}; ///< bytes so far, by Direction
     Notes untoldNotes; ///< those of a time when nothing was recorded
     EndReason reason = EndReason::None;
+    qint64 unacknowledged = -1; ///< of its Ended: bytes that were sent; -1 if it is not known
     bool isConnected = false; ///< or was
     bool hasFinished = false;
     bool hasPeerFinished = false;
@@ -29,6 +30,9 @@ struct ConnectionHistory {
     [[nodiscard]] EventDetails connectedDetails() const;
     /// None if there is nothing.
     [[nodiscard]] std::optional<EventDetails> endedDetails() const;
+
+    /// What its Ended has for a length.
+    [[nodiscard]] quint32 endedLength() const;
 
     /// Tells the file all of it again.
     void repeat(CaptureJournal& journal) const;

@@ -109,14 +109,16 @@ void ConnectionRecorder::finished(ConnectionId id, TcpState state, qint64 time)
 }
 
 void ConnectionRecorder::ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
-    const SocketAddress& local, const SocketAddress& peer)
+    const SocketAddress& local, const SocketAddress& peer, qint64 unacknowledged)
 {
     RecordedConnection& connection = at(id);
-    CaptureRecord record = event(connection, RecordKind::Ended, TcpState::Closed, time);
-    record.reason = reason;
     ConnectionHistory& history = connection.history;
     history.hasEnded = true;
     history.reason = reason;
+    history.unacknowledged = unacknowledged;
+    CaptureRecord record = event(connection, RecordKind::Ended, TcpState::Closed, time);
+    record.reason = reason;
+    record.length = history.endedLength();
     history.error = error;
     if (!history.isConnected) {
         history.local = local;

@@ -23,7 +23,7 @@ public:
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
     void finished(ConnectionId id, TcpState state, qint64 time);
     void ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
-        const SocketAddress& local, const SocketAddress& peer);
+        const SocketAddress& local, const SocketAddress& peer, qint64 unacknowledged);
     /// Bytes that were not sent: Refused, Dropped.
     void unsent(ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time);
     void note(ConnectionId id, const QList<Note>& notes, qint64 time);

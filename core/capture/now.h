@@ -49,9 +49,11 @@ struct EndpointNow {
 
 /// What the kernel says of a connection.
 struct KernelNow {
-    ConnectionId connection;
+    ConnectionId connection {};
     qint64 time = 0; ///< ns since 1970 UTC, when it was seen to say so first
     TcpState state = TcpState::Unknown;
+    /// Bytes of ours that the peer's kernel has acknowledged; -1 if it is not known.
+    qint64 acknowledgedBytes = -1;
 
     bool operator==(const KernelNow&) const = default;
 };
@@ -63,12 +65,13 @@ struct NowTable {
     std::vector<EndpointNow> endpoints; ///< ascending
     std::vector<KernelNow> kernel; ///< ascending; of those that were asked for and have a socket
 
-    /// Unknown if it was not asked, or has no socket for it.
-    [[nodiscard]] TcpState kernelState(ConnectionId id) const
+    /// What is not known of it if it was not asked, or has no socket for it.
+    [[nodiscard]] KernelNow kernelOf(ConnectionId id) const
     {
         const auto found = std::ranges::lower_bound(kernel, id, {}, &KernelNow::connection);
-        return found != kernel.end() && found->connection == id ? found->state : TcpState::Unknown;
+        return found != kernel.end() && found->connection == id ? *found : KernelNow {id};
     }
+    [[nodiscard]] TcpState kernelState(ConnectionId id) const { return kernelOf(id).state; }
     /// Null if it waits for nothing.
     [[nodiscard]] const ConnectionNow* find(ConnectionId id) const
     {

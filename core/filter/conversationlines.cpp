@@ -18,13 +18,13 @@ AnalysisSnapshotPtr emptyAnalysis()
     return snapshot;
 }
 
-/// Says of messages whether they belong to an endpoint; remembers the last connection.
-class EndpointTest
+/// Says of messages whether they belong to a conversation; remembers the last connection.
+class Belongs
 {
 public:
-    EndpointTest(const AnalysisSnapshot& analysis, EndpointId endpoint)
+    Belongs(const AnalysisSnapshot& analysis, const ConversationOf& whose)
         : m_analysis(analysis)
-        , m_endpoint(endpoint)
+        , m_whose(whose)
     {
     }
 
@@ -32,15 +32,22 @@ public:
     {
         if (message.connection != m_connection) {
             m_connection = message.connection;
-            const ConnectionFacts* const facts = m_analysis.connections.find(m_connection);
-            m_isOurs = facts && facts->endpoint == m_endpoint;
+            m_isOurs = isWanted(m_connection);
         }
         return m_isOurs;
     }
 
 private:
+    [[nodiscard]] bool isWanted(ConnectionId id) const
+    {
+        if (m_whose.only.isValid())
+            return id == m_whose.only;
+        const ConnectionFacts* const facts = m_analysis.connections.find(id);
+        return facts && facts->endpoint == m_whose.endpoint;
+    }
+
     const AnalysisSnapshot& m_analysis;
-    const EndpointId m_endpoint;
+    const ConversationOf m_whose;
     ConnectionId m_connection;
     bool m_isOurs = false;
 };
@@ -71,8 +78,8 @@ struct OpenLine {
 class LinesJob : public SlicedJob<AnalysisSnapshotPtr, ConversationSnapshotPtr>
 {
 public:
-    LinesJob(EndpointId endpoint, qint64 limit)
-        : m_endpoint(endpoint)
+    LinesJob(const ConversationOf& whose, qint64 limit)
+        : m_whose(whose)
         , m_limit(limit)
         , m_analysis(emptyAnalysis())
     {
@@ -97,7 +104,7 @@ public:
     {
         auto snapshot = std::make_shared<ConversationSnapshot>();
         snapshot->analysis = m_analysis;
-        snapshot->endpoint = m_endpoint;
+        snapshot->whose = m_whose;
         snapshot->sealed = m_sealed.view();
         for (const OpenLine& line : m_open)
             snapshot->open.emplace_back(line.first, line.count);
@@ -110,10 +117,10 @@ private:
     bool examine(Clock::time_point deadline)
     {
         const MessageLog::View& messages = m_analysis->messages;
-        EndpointTest endpoint(*m_analysis, m_endpoint);
+        Belongs conversation(*m_analysis, m_whose);
         for (int looks = 1; m_examined < messages.end(); ++looks) {
             const Message& message = messages[m_examined];
-            if (endpoint.isOurs(message))
+            if (conversation.isOurs(message))
                 add(message, m_examined);
             ++m_examined;
             if (looks % messagesPerLook == 0 && Clock::now() >= deadline)
@@ -184,7 +191,7 @@ private:
         m_sealed.dropOldest(std::max<qint64>(0, m_sealed.end() - m_first));
     }
 
-    const EndpointId m_endpoint;
+    const ConversationOf m_whose;
     const qint64 m_limit; // bytes
     AnalysisSnapshotPtr m_analysis;
     ConversationSnapshot::Sealed m_sealed;
@@ -200,7 +207,7 @@ std::vector<qint64> ConversationSnapshot::messagesOf(qint64 position, std::size_
     const ConversationLine line = this->line(position);
     const Message& start = analysis->messages[line.first()];
     const Cause cause = analysis->causeOf(start);
-    const auto belongs = [&](const Message& message) {
+    const auto isSaidAgain = [&](const Message& message) {
         return start.isState() ? message.isState()
                                : message.direction == Direction::Out && !message.isState()
                 && message.range.size() == start.range.size()
@@ -209,10 +216,10 @@ std::vector<qint64> ConversationSnapshot::messagesOf(qint64 position, std::size_
     std::vector<qint64> found {line.first()};
     const std::size_t wanted = std::min<std::size_t>(line.count(), most);
     const qint64 end = std::min(analysis->messages.end(), line.first() + ConversationLines::reach);
-    EndpointTest ours(*analysis, endpoint);
+    Belongs conversation(*analysis, whose);
     for (qint64 index = line.first() + 1; index < end && found.size() < wanted; ++index) {
         const Message& message = analysis->messages[index];
-        if (ours.isOurs(message) && belongs(message))
+        if (conversation.isOurs(message) && isSaidAgain(message))
             found.push_back(index);
     }
     return found;
@@ -224,7 +231,7 @@ qint64 ConversationSnapshot::positionOf(qint64 messageIndex) const
     if (messageIndex < messages.first() || messageIndex >= messages.end())
         return -1;
     const Message& message = messages[messageIndex];
-    if (!EndpointTest(*analysis, endpoint).isOurs(message))
+    if (!Belongs(*analysis, whose).isOurs(message))
         return -1;
     qint64 low = first; // the first line that begins behind the message
     for (qint64 high = end(); low < high;) {
@@ -252,8 +259,8 @@ struct ConversationLines::Private {
 };
 
 ConversationLines::ConversationLines(
-    EndpointId endpoint, std::function<void()> published, qint64 limit)
-    : d(new Private {{std::make_unique<LinesJob>(endpoint, limit), std::move(published)}})
+    const ConversationOf& whose, std::function<void()> published, qint64 limit)
+    : d(new Private {{std::make_unique<LinesJob>(whose, limit), std::move(published)}})
 {
 }
 

@@ -33,6 +33,14 @@ private:
 
 static_assert(sizeof(ConversationLine) == 8, "millions of lines are kept");
 
+/// Whose conversation it is: that of an endpoint, or of one of its connections alone.
+struct ConversationOf {
+    EndpointId endpoint {};
+    ConnectionId only {}; ///< invalid: all of them
+
+    bool operator==(const ConversationOf&) const = default;
+};
+
 /// The conversation of one endpoint at one moment. A line is one message, one of ours that went to
 /// many connections, or the changes of state between two messages. A position names a line for the
 /// life of its ConversationLines. Immutable; any thread.
@@ -40,7 +48,7 @@ struct ConversationSnapshot {
     using Sealed = SegmentedLog<ConversationLine, 8192>;
 
     AnalysisSnapshotPtr analysis; ///< what the lines point into; never null
-    EndpointId endpoint;
+    ConversationOf whose;
     Sealed::View sealed; ///< lines that will not change
     std::vector<ConversationLine> open; ///< behind them: those whose count may still grow
     qint64 first = 0; ///< position; the lines before point to rows that were given up
@@ -67,11 +75,11 @@ struct ConversationSnapshot {
 
 using ConversationSnapshotPtr = std::shared_ptr<const ConversationSnapshot>;
 
-/// Makes the lines of one endpoint's conversation out of the message log, in a thread of its own,
+/// Makes the lines of a conversation out of the message log, in a thread of its own,
 /// as the log grows.
 ///
-/// For another endpoint make another object. All functions may be called from any thread and return
-/// at once, the destructor included but for the few milliseconds of a slice of work.
+/// For another conversation make another object. All functions may be called from any thread and
+/// return at once, the destructor included but for the few milliseconds of a slice of work.
 class ConversationLines
 {
 public:
@@ -80,8 +88,8 @@ public:
 
     /// `published` is called from the worker thread once per clean-to-dirty edge: again only after
     /// snapshot() was called. `limit`: bytes of the list; the oldest lines go first.
-    ConversationLines(
-        EndpointId endpoint, std::function<void()> published, qint64 limit = Limits().lists);
+    ConversationLines(const ConversationOf& whose, std::function<void()> published,
+        qint64 limit = Limits().lists);
     ~ConversationLines();
     Q_DISABLE_COPY_MOVE(ConversationLines)
 

@@ -108,10 +108,20 @@ struct SetReading {
     bool isOn = true;
 };
 
-/// The kernel is asked for the states of these connections, from now on, when events are published
-/// and twice a second (NowTable::kernel); of others no longer.
+/// What a person calls a connection that has not ended, for the capture to keep; empty: nothing.
+struct NameConnection {
+    ConnectionId connection {};
+    QString name {};
+};
+
+/// Who looks at connections: 0 a table of all, else the conversation of the endpoint of that id.
+using KernelWatcher = quint32;
+
+/// The kernel is asked about these connections, from now on, when events are published and twice a
+/// second (NowTable::kernel); about those that `watcher` had named before no longer.
 struct WatchKernel {
-    std::vector<ConnectionId> connections {}; ///< at most KernelWatch::most
+    std::vector<ConnectionId> connections {}; ///< of all watchers at most KernelWatch::most
+    KernelWatcher watcher = 0;
 };
 
 struct SetRecording {
@@ -128,8 +138,8 @@ struct SetLimits {
 using Command = std::variant<Commands::StartEndpoint, Commands::ChangeBehavior,
     Commands::StopEndpoint, Commands::RemoveEndpoint, Commands::TellResponder, Commands::Send,
     Commands::CancelSend, Commands::StartRepeating, Commands::StopRepeating, Commands::HalfClose,
-    Commands::Close, Commands::Reset, Commands::SetReading, Commands::WatchKernel,
-    Commands::SetRecording, Commands::SetLimits>;
+    Commands::Close, Commands::Reset, Commands::SetReading, Commands::NameConnection,
+    Commands::WatchKernel, Commands::SetRecording, Commands::SetLimits>;
 
 /// What could not be done.
 struct Failure {

@@ -304,9 +304,15 @@ ConnectionNow Connection::now() const
     return now;
 }
 
-TcpState Connection::kernelState() const
+KernelNow Connection::kernelNow() const
 {
-    return m_phase == Phase::Connected ? m_stream->tcpState() : TcpState::Unknown;
+    KernelNow now {.connection = m_id, .time = currentTimeNs()};
+    if (m_phase != Phase::Connected)
+        return now;
+    now.state = m_stream->tcpState();
+    if (const qint64 unacknowledged = m_stream->unacknowledgedBytes(); unacknowledged >= 0)
+        now.acknowledgedBytes = std::max<qint64>(0, m_sender.writtenBytes() - unacknowledged);
+    return now;
 }
 
 // After everything that may change what now() says.
@@ -324,6 +330,11 @@ void Connection::end(EndReason reason, const Error& error)
 {
     if (m_phase == Phase::Ended)
         return;
+    // After an RST the kernel has thrown away what it would know.
+    const bool isAcknowledgementKnown = m_phase == Phase::Connected
+        && (reason == EndReason::ClosedByUs || reason == EndReason::ClosedByPeer);
+    const qint64 unacknowledged
+        = isAcknowledgementKnown ? m_stream->unacknowledgedBytes() : qint64(-1);
     m_phase = Phase::Ended;
     m_context.isStateChanged = true;
     if (m_connector)
@@ -334,7 +345,7 @@ void Connection::end(EndReason reason, const Error& error)
         m_deadline->stop();
     m_sender.stop();
     waitingChanged();
-    m_context.capture.ended(m_id, reason, error, currentTimeNs(), m_local, m_peer);
+    m_context.capture.ended(m_id, reason, error, currentTimeNs(), m_local, m_peer, unacknowledged);
     if (m_handler)
         m_handler->connectionEnded(*this);
     emit ended();

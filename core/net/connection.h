@@ -72,10 +72,11 @@ public:
     [[nodiscard]] ConnectionNow now() const;
 
     /// What the kernel says of it at this moment; Unknown where it has no socket.
-    [[nodiscard]] TcpState kernelState() const;
+    [[nodiscard]] KernelNow kernelNow() const;
 
     /// For what a person sends; Peer's functions are for responders.
     [[nodiscard]] Sender& sender() { return m_sender; }
+    [[nodiscard]] const Sender& sender() const { return m_sender; }
     void send(QByteArrayView bytes) override { m_sender.send(bytes); }
     void sendShared(const QByteArray& bytes) override { m_sender.sendShared(bytes); }
     void answerAfter(std::chrono::milliseconds delay, Answer answer) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ioworker.h"
 
+#include "core/base/clock.h"
 #include "core/net/clientgroup.h"
 #include "core/net/server.h"
 #include "core/transport/socketcalls.h"
@@ -169,9 +170,15 @@ void IoWorker::run(const Commands::SetReading& command)
         connection->setReading(command.isOn);
 }
 
+void IoWorker::run(const Commands::NameConnection& command)
+{
+    if (m_pool->find(command.connection))
+        m_capture.note(command.connection, {{Note::nameKey, command.name}}, currentTimeNs());
+}
+
 void IoWorker::run(const Commands::WatchKernel& command)
 {
-    m_kernel.want(command.connections);
+    m_kernel.want(command.watcher, command.connections);
     readKernel();
     if (m_kernel.isIdle())
         m_kernelTimer->stop();
@@ -239,7 +246,8 @@ void IoWorker::publishSoon()
 
 void IoWorker::publish()
 {
-    if (m_context.isStateChanged) // once for all changes that are published together
+    // Once for all changes that are published together.
+    if (m_context.isStateChanged || m_kernel.isAcknowledgementDue(*m_pool))
         readKernel();
     if (std::exchange(m_context.isWaitingChanged, false))
         m_capture.setNow(now());

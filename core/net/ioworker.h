@@ -60,6 +60,7 @@ private:
     void run(const Commands::Close& command);
     void run(const Commands::Reset& command);
     void run(const Commands::SetReading& command);
+    void run(const Commands::NameConnection& command);
     void run(const Commands::WatchKernel& command);
     void run(const Commands::SetRecording& command);
     void run(const Commands::SetLimits& command);

@@ -1,34 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/kernelwatch.h"
 
-#include "core/base/clock.h"
 #include "core/net/connectionpool.h"
 
 #include <algorithm>
 
-void KernelWatch::want(std::vector<ConnectionId> connections)
+void KernelWatch::want(quint32 watcher, std::vector<ConnectionId> connections)
 {
-    m_wanted = std::move(connections);
+    if (connections.empty())
+        m_wantedBy.erase(watcher);
+    else
+        m_wantedBy[watcher] = std::move(connections);
+    m_wanted.clear();
+    for (const auto& [who, wanted] : m_wantedBy)
+        m_wanted.insert(m_wanted.end(), wanted.begin(), wanted.end());
+    std::ranges::sort(m_wanted);
+    const auto doubled = std::ranges::unique(m_wanted);
+    m_wanted.erase(doubled.begin(), doubled.end());
     if (m_wanted.size() > most)
         m_wanted.resize(most);
-    std::ranges::sort(m_wanted);
 }
 
 bool KernelWatch::read(const ConnectionPool& pool)
 {
-    const qint64 time = currentTimeNs();
     std::vector<KernelNow> states;
     for (const ConnectionId id : m_wanted) {
         const Connection* const connection = pool.find(id);
-        const TcpState state = connection ? connection->kernelState() : TcpState::Unknown;
-        if (state != TcpState::Unknown)
-            states.push_back({id, time, state});
+        const KernelNow now = connection ? connection->kernelNow() : KernelNow {id};
+        if (now.state != TcpState::Unknown)
+            states.push_back(now);
     }
     const auto isSame = [](const KernelNow& a, const KernelNow& b) {
-        return a.connection == b.connection && a.state == b.state;
+        return a.connection == b.connection && a.state == b.state
+            && a.acknowledgedBytes == b.acknowledgedBytes;
     };
     if (std::ranges::equal(states, m_states, isSame))
         return false;
     m_states = std::move(states);
     return true;
+}
+
+bool KernelWatch::isAcknowledgementDue(const ConnectionPool& pool) const
+{
+    return std::ranges::any_of(m_states, [&pool](const KernelNow& known) {
+        const Connection* const connection = pool.find(known.connection);
+        return connection && connection->sender().writtenBytes() > known.acknowledgedBytes;
+    });
 }

@@ -3,6 +3,7 @@
 
 #include "core/capture/now.h"
 
+#include <map>
 #include <vector>
 
 class ConnectionPool;
@@ -11,19 +12,22 @@ class ConnectionPool;
 class KernelWatch
 {
 public:
-    /// Asked for at once; each costs about a microsecond.
+    /// Asked for at once; each costs about two microseconds.
     static constexpr std::size_t most = 256;
 
-    /// From now on these, and no others; those past `most` are left out.
-    void want(std::vector<ConnectionId> connections);
+    /// From now on these for that watcher; those past `most` are left out.
+    void want(quint32 watcher, std::vector<ConnectionId> connections);
     [[nodiscard]] bool isIdle() const { return m_wanted.empty(); }
     /// Asks the kernel; whether it says something else than before. Of what has no descriptor, or
     /// none yet, nothing is known.
     bool read(const ConnectionPool& pool);
+    /// Whether one of them has written what is not known to be acknowledged.
+    [[nodiscard]] bool isAcknowledgementDue(const ConnectionPool& pool) const;
     /// As it was read last; ascending.
     [[nodiscard]] const std::vector<KernelNow>& states() const { return m_states; }
 
 private:
-    std::vector<ConnectionId> m_wanted; // ascending
+    std::map<quint32, std::vector<ConnectionId>> m_wantedBy; // by watcher
+    std::vector<ConnectionId> m_wanted; // by any of them; ascending
     std::vector<KernelNow> m_states;
 };

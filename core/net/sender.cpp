@@ -141,6 +141,7 @@ qint64 Sender::write(QByteArrayView bytes, Cause cause)
     }
     if (sent > 0)
         m_context.capture.sent(m_id, bytes.first(sent), currentTimeNs(), cause);
+    m_writtenBytes += sent;
     return sent;
 }
 

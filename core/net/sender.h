@@ -67,6 +67,8 @@ public:
     /// Sends on, when the stream takes bytes again.
     void pump();
 
+    /// Bytes that the stream has taken.
+    [[nodiscard]] qint64 writtenBytes() const { return m_writtenBytes; }
     /// Whether anything is queued.
     [[nodiscard]] bool waits() const { return m_queue && !m_queue->isEmpty(); }
     [[nodiscard]] qint64 heldBytes() const { return m_queue ? m_queue->heldBytes() : 0; }
@@ -94,6 +96,7 @@ private:
     Stream* m_stream = nullptr; // null before start() and after stop()
     std::unique_ptr<SendQueue> m_queue; // made when something is sent
     std::unique_ptr<QTimer> m_timer; // for what waits for its time
+    qint64 m_writtenBytes = 0;
     int m_brokenBy = 0; // errno, until the owner knows
     bool m_isFull = false; // the queue reached the high-water mark, and has not drained since
     bool m_isEmptying = false;

@@ -21,6 +21,12 @@ qint64 unreadBytes(int descriptor)
     return ::ioctl(descriptor, SIOCINQ, &size) == 0 ? size : 0;
 }
 
+qint64 unacknowledgedBytes(int descriptor)
+{
+    int size = 0;
+    return ::ioctl(descriptor, SIOCOUTQ, &size) == 0 ? size : -1;
+}
+
 int takeError(int descriptor)
 {
     int error = 0;

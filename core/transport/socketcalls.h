@@ -10,6 +10,9 @@ namespace SocketCalls {
 
 /// Bytes in the receive queue (SIOCINQ, tcp(7)).
 [[nodiscard]] qint64 unreadBytes(int descriptor);
+/// Bytes that were written and that the peer's kernel has not acknowledged, a FIN counted as one
+/// (SIOCOUTQ, tcp(7)); -1 if it does not tell.
+[[nodiscard]] qint64 unacknowledgedBytes(int descriptor);
 /// Takes the pending error (SO_ERROR, socket(7)); 0 if there is none.
 [[nodiscard]] int takeError(int descriptor);
 /// The local address (getsockname(2)); invalid if there is none yet.

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] virtual SocketAddress peer() const = 0;
     /// Bytes that the system has received and that are not read; 0 after close().
     [[nodiscard]] virtual qint64 unreadBytes() const = 0;
+    /// Bytes that were written and that the peer's system has not acknowledged; -1 if it is not
+    /// known, as after close() and after an RST.
+    [[nodiscard]] virtual qint64 unacknowledgedBytes() const = 0;
     /// The kernel's state at this moment; Unknown where there is none.
     [[nodiscard]] virtual TcpState tcpState() const = 0;
 

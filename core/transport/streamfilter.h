@@ -25,6 +25,10 @@ public:
     [[nodiscard]] SocketAddress local() const override { return m_below->local(); }
     [[nodiscard]] SocketAddress peer() const override { return m_below->peer(); }
     [[nodiscard]] qint64 unreadBytes() const override { return m_below->unreadBytes(); }
+    [[nodiscard]] qint64 unacknowledgedBytes() const override
+    {
+        return m_below->unacknowledgedBytes();
+    }
     [[nodiscard]] TcpState tcpState() const override { return m_below->tcpState(); }
 
 protected:

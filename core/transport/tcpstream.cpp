@@ -83,6 +83,11 @@ qint64 TcpStream::unreadBytes() const
     return m_descriptor < 0 ? 0 : SocketCalls::unreadBytes(m_descriptor);
 }
 
+qint64 TcpStream::unacknowledgedBytes() const
+{
+    return m_descriptor < 0 ? -1 : SocketCalls::unacknowledgedBytes(m_descriptor);
+}
+
 TcpState TcpStream::tcpState() const
 {
     return m_descriptor < 0 ? TcpState::Closed : TcpInfo::state(m_descriptor);

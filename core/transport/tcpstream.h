@@ -32,6 +32,7 @@ public:
     [[nodiscard]] SocketAddress local() const override { return m_local; }
     [[nodiscard]] SocketAddress peer() const override { return m_peer; }
     [[nodiscard]] qint64 unreadBytes() const override;
+    [[nodiscard]] qint64 unacknowledgedBytes() const override;
     [[nodiscard]] TcpState tcpState() const override;
 
 private:

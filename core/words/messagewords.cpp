@@ -92,6 +92,11 @@ QString notes(const QList<Note>& notes)
 {
     QStringList texts;
     for (const Note& note : notes) {
+        if (note.key == Note::nameKey) {
+            texts << (note.value.isEmpty() ? Words::tr("has no name any more")
+                                           : Words::tr("is called %1 now").arg(note.value));
+            continue;
+        }
         texts << (note.value.isEmpty()
                 ? note.key
                 : Words::tr("%1: %2", "a fact about a connection, what it is")

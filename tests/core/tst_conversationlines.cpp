@@ -31,10 +31,11 @@ public:
     explicit Talk(const Limits& limits = {})
         : m_analyzer(limits)
         , m_endpoint(openEndpoint(QStringLiteral("raw")))
-        , m_lines(m_endpoint, [] {})
+        , m_lines({m_endpoint}, [] {})
     {
     }
 
+    [[nodiscard]] EndpointId endpoint() const { return m_endpoint; }
     ConnectionId join() { return addConnection(m_endpoint); }
     void say(ConnectionId id, Direction direction, const QByteArray& bytes, Cause cause = {})
     {
@@ -72,6 +73,27 @@ private slots:
         talk.say(other, Direction::In, "not for us");
         talk.say(ours, Direction::In, "for us");
         QCOMPARE(linesOf(*talk.lines()), (Lines {{0, 1}, {3, 1}}));
+    }
+
+    void oneConnectionAlone()
+    {
+        Talk talk;
+        const ConnectionId one = talk.join();
+        const ConnectionId other = talk.join();
+        talk.say(one, Direction::Out, "to both", command);
+        talk.say(other, Direction::Out, "to both", command);
+        talk.say(other, Direction::In, "from the other");
+        const ConversationSnapshotPtr all = talk.lines();
+        QCOMPARE(linesOf(*all), (Lines {{0, 2}, {2, 2}, {4, 1}}));
+
+        ConversationLines alone({talk.endpoint(), other}, [] {});
+        alone.update(all->analysis);
+        alone.waitUntilIdle();
+        const ConversationSnapshotPtr lines = alone.snapshot();
+        QCOMPARE(linesOf(*lines), (Lines {{1, 1}, {3, 1}, {4, 1}}));
+        QCOMPARE(lines->positionOf(3), 1);
+        QCOMPARE(lines->positionOf(2), -1); // said to the one
+        QCOMPARE(lines->messagesOf(1, 10), (std::vector<qint64> {3}));
     }
 
     void grows()

@@ -4,6 +4,7 @@
 #include "ui/conversation/chatedit.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/outgoing.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -28,12 +29,15 @@ private slots:
     void endingStopsTheRepeat();
     void whatIsSentIsClearedAndRecalled();
     void whatCannotBeSentStays();
+    void eachLineCanBeAMessage();
+    void whatIsQueuedIsSaid();
     void modesAreFour();
     void standsInOneRowWhereThereIsRoom();
 
 private:
     /// Connections 1, 2, ... of endpoint 1 are in these states.
-    void show(const std::vector<ConnectionState>& states);
+    void show(
+        const std::vector<ConnectionState>& states, const NowTablePtr& now = NowTable::empty());
     [[nodiscard]] QComboBox* target() const
     {
         return m_panel->findChild<QComboBox*>(QStringLiteral("target"));
@@ -64,10 +68,12 @@ void TestChatPanel::init()
     m_panel->setEndpoint({1});
 }
 
-void TestChatPanel::show(const std::vector<ConnectionState>& states)
+void TestChatPanel::show(const std::vector<ConnectionState>& states, const NowTablePtr& now)
 {
     auto snapshot = std::make_shared<AnalysisSnapshot>();
-    snapshot->capture = std::make_shared<CaptureSnapshot>();
+    auto capture = std::make_shared<CaptureSnapshot>();
+    capture->now = now;
+    snapshot->capture = capture;
     for (const ConnectionState state : states) {
         ConnectionFacts facts;
         facts.id = {quint32(snapshot->connections.size()) + 1};
@@ -119,7 +125,7 @@ void TestChatPanel::chosenConnectionStaysChosen()
 
 void TestChatPanel::endingStopsTheRepeat()
 {
-    auto* const repeat = m_panel->findChild<QCheckBox*>();
+    auto* const repeat = m_panel->findChild<QCheckBox*>(QStringLiteral("repeatCheck"));
     show({ConnectionState::Connected, ConnectionState::Connected});
     target()->setCurrentIndex(1);
     repeat->setChecked(true);
@@ -153,6 +159,34 @@ void TestChatPanel::whatCannotBeSentStays()
     mode()->setCurrentIndex(0);
     QTest::keyClick(edit(), Qt::Key_Return);
     QCOMPARE(edit()->text(), QStringLiteral("/no/such/file"));
+}
+
+void TestChatPanel::eachLineCanBeAMessage()
+{
+    auto* const eachLine = m_panel->findChild<QCheckBox*>(QStringLiteral("eachLineCheck"));
+    edit()->setText(QStringLiteral("one"));
+    QVERIFY(eachLine->isHidden());
+    edit()->setText(QStringLiteral("one\n\nthree\n"));
+    QVERIFY(!eachLine->isHidden());
+    QCOMPARE(m_panel->texts(), QStringList {QStringLiteral("one\n\nthree\n")});
+    eachLine->setChecked(true);
+    QCOMPARE(m_panel->texts(),
+        QStringList({QStringLiteral("one"), QString(QLatin1String("")), QStringLiteral("three")}));
+    mode()->setCurrentIndex(2); // hex may stand in several lines
+    QVERIFY(eachLine->isHidden());
+    QCOMPARE(m_panel->texts().size(), 1);
+}
+
+void TestChatPanel::whatIsQueuedIsSaid()
+{
+    auto* const label = m_panel->findChild<ElidedLabel*>(QStringLiteral("conversationQueuedLabel"));
+    show({ConnectionState::Connected, ConnectionState::Connected});
+    QCOMPARE(label->text(), QString());
+    auto now = std::make_shared<NowTable>();
+    now->connections.push_back({.connection = {1}, .queuedBytes = 1000, .queued = {}});
+    now->connections.push_back({.connection = {2}, .queuedBytes = 24, .queued = {}});
+    show({ConnectionState::Connected, ConnectionState::Connected}, now);
+    QVERIFY(label->text().contains(QLocale().toString(1024)));
 }
 
 void TestChatPanel::modesAreFour()

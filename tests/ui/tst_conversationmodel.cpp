@@ -56,7 +56,7 @@ void TestConversationModel::start(const Limits& limits)
     m_tester.reset();
     m_capture = std::make_unique<SnapshotBuilder>(limits);
     m_endpoint = m_capture->openEndpoint(QStringLiteral("raw"));
-    m_lines = std::make_unique<ConversationLines>(m_endpoint, [] {});
+    m_lines = std::make_unique<ConversationLines>(ConversationOf {m_endpoint}, [] {});
     m_model = std::make_unique<ConversationModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -125,7 +125,7 @@ void TestConversationModel::namesStandOnceForAGroup()
 void TestConversationModel::clientsAreToldApartByNumber()
 {
     m_endpoint = m_capture->openEndpoint(QStringLiteral("raw"), Role::Client);
-    m_lines = std::make_unique<ConversationLines>(m_endpoint, [] {});
+    m_lines = std::make_unique<ConversationLines>(ConversationOf {m_endpoint}, [] {});
     const ConnectionId one = m_capture->openConnection(m_endpoint, Role::Client);
     const ConnectionId other = m_capture->openConnection(m_endpoint, Role::Client);
     m_capture->connect(one);
@@ -205,7 +205,7 @@ void TestConversationModel::finsOfThoseWhoEndedAreLeftOut()
 void TestConversationModel::faultsAreNamed()
 {
     m_endpoint = m_capture->openEndpoint(QStringLiteral("header-content"));
-    m_lines = std::make_unique<ConversationLines>(m_endpoint, [] {});
+    m_lines = std::make_unique<ConversationLines>(ConversationOf {m_endpoint}, [] {});
     const ConnectionId id = m_capture->addConnection(m_endpoint);
     m_capture->data(id, Direction::In, QByteArray(2, '\0'));
     update();

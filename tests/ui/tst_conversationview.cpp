@@ -33,6 +33,9 @@ private slots:
     void nothingIsSelectedByTheFocus();
     void whatIsGivenUpIsSelectedNoMore();
     void copiesTheText();
+    void severalLinesAreCopiedWithTimeAndName();
+    void selectionOfSeveralGoesOnWithShift();
+    void tellsWhichConnectionsAreSeen();
     void enterShowsAll();
     void themeKeepsTheLines();
     void isAListToAssistiveTechnology();
@@ -43,6 +46,8 @@ private slots:
     void everyRowIsPainted();
     void timeAndNameStayWhereTheyAre();
     void escapesLookLikeNoText();
+    void ticksTellHowFarItHasCome();
+    void whatIsSearchedForIsMarked();
 
 private:
     void say(const QByteArray& bytes, Direction direction = Direction::In)
@@ -79,7 +84,7 @@ void TestConversationView::init()
     m_connection = m_capture->addConnection(m_endpoint);
     m_view = std::make_unique<ConversationView>();
     m_view->resize(500, 400);
-    m_view->setEndpoint(m_endpoint);
+    m_view->setConversation({m_endpoint});
     m_view->show();
 }
 
@@ -262,6 +267,60 @@ void TestConversationView::copiesTheText()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("one\ntwo\x1b"));
 }
 
+void TestConversationView::severalLinesAreCopiedWithTimeAndName()
+{
+    say("one\ntwo");
+    say("three", Direction::Out);
+    show();
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[0].endsWith(QStringLiteral("  -- 127.0.0.1:5000 connected")));
+    QVERIFY(lines[1].endsWith(QStringLiteral("  127.0.0.1:5000: one")));
+    QCOMPARE(lines[2], QStringLiteral("    two"));
+    QVERIFY(lines[3].endsWith(QStringLiteral("  sent: three")));
+    QCOMPARE(lines[4], QString());
+}
+
+void TestConversationView::selectionOfSeveralGoesOnWithShift()
+{
+    for (int i = 0; i < 100; ++i)
+        say("hello");
+    show();
+    m_view->goToLine(90);
+    const auto selected = [this] { return m_view->selectionModel()->selectedRows().size(); };
+    QCOMPARE(selected(), 1);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(selected(), 4);
+    QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ShiftModifier); // far beyond what is seen
+    QCOMPARE(selected(), 91);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(selected(), 1);
+}
+
+void TestConversationView::tellsWhichConnectionsAreSeen()
+{
+    const ConnectionId other = m_capture->addConnection(m_endpoint);
+    const QSignalSpy seen(m_view.get(), &ConversationView::sentConnectionsSeen);
+    say("received");
+    show();
+    say("sent", Direction::Out);
+    show();
+    QTRY_COMPARE(seen.size(), 1);
+    QCOMPARE(seen.last().first().value<std::vector<ConnectionId>>(),
+        std::vector<ConnectionId> {m_connection});
+    m_capture->data(other, Direction::Out, "sent");
+    show();
+    QTRY_COMPARE(seen.size(), 2);
+    QCOMPARE(seen.last().first().value<std::vector<ConnectionId>>(),
+        (std::vector<ConnectionId> {m_connection, other}));
+    m_view->hide(); // what nobody sees is not asked about
+    QCOMPARE(seen.size(), 3);
+    QCOMPARE(seen.last().first().value<std::vector<ConnectionId>>().size(), 0U);
+}
+
 void TestConversationView::enterShowsAll()
 {
     say(QByteArray("line\n").repeated(100));
@@ -392,7 +451,7 @@ void TestConversationView::everyRowIsPainted()
     constexpr int shift = 150; // as in the middle of a view
     QImage image(400, line.height() + shift, QImage::Format_RGB32);
     QPainter painter(&image);
-    line.paint(&painter, {0, shift}, LineLayout::Look::Plain);
+    line.paint(&painter, {0, shift}, LineLayout::Look::Plain, Delivery::NotKnown);
     const QRect text = line.bubble().translated(0, shift).adjusted(4, 4, -4, -4);
     const QColor ink = Theme::instance().color(ColorRole::Text);
     for (int row = 0; row < 3; ++row) {
@@ -419,7 +478,7 @@ void TestConversationView::timeAndNameStayWhereTheyAre()
         QImage image(400, line.height(), QImage::Format_RGB32);
         image.fill(Theme::instance().color(ColorRole::Panel));
         QPainter painter(&image);
-        line.paint(&painter, {}, LineLayout::Look::Plain);
+        line.paint(&painter, {}, LineLayout::Look::Plain, Delivery::NotKnown);
         return std::pair(image, line.bubble());
     };
     const auto [arabic, place] = paint();
@@ -440,7 +499,7 @@ void TestConversationView::escapesLookLikeNoText()
         const LineLayout line(item, 400, false);
         QImage image(400, line.height(), QImage::Format_RGB32);
         QPainter painter(&image);
-        line.paint(&painter, {}, LineLayout::Look::Plain);
+        line.paint(&painter, {}, LineLayout::Look::Plain, Delivery::NotKnown);
         int pixels = 0;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
@@ -450,6 +509,49 @@ void TestConversationView::escapesLookLikeNoText()
     };
     QVERIFY(hasFill(markedText(u"a\u202Eb")));
     QVERIFY(!hasFill(markedText(u"a\\u202Eb")));
+}
+
+void TestConversationView::ticksTellHowFarItHasCome()
+{
+    ConversationItem item;
+    item.side = ConversationItem::Side::Sent;
+    item.note = QStringLiteral("12:04:07");
+    item.said = {.kind = SaidText::Kind::Said, .text = markedText(u"hello"), .isWhole = true};
+    const LineLayout line(item, 400, false);
+    const auto paint = [&line](Delivery delivery) {
+        QImage image(400, line.height(), QImage::Format_RGB32);
+        image.fill(Theme::instance().color(ColorRole::Panel));
+        QPainter painter(&image);
+        line.paint(&painter, {}, LineLayout::Look::Plain, delivery);
+        return image;
+    };
+    const QList<QImage> pictures {paint(Delivery::NotKnown), paint(Delivery::Written),
+        paint(Delivery::Acknowledged), paint(Delivery::Read)};
+    for (int i = 0; i < pictures.size(); ++i) {
+        for (int other = 0; other < i; ++other)
+            QVERIFY(pictures[i] != pictures[other]);
+    }
+}
+
+void TestConversationView::whatIsSearchedForIsMarked()
+{
+    say("hello there");
+    show();
+    const auto marked = [this] {
+        const QImage image = picture();
+        const QRgb fill = Theme::instance().color(ColorRole::WaitingFill).rgb();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixel(x, y) == fill ? 1 : 0;
+        }
+        return pixels;
+    };
+    QCOMPARE(marked(), 0);
+    m_view->setMark(QStringLiteral("THERE"));
+    QVERIFY(marked() > 50);
+    m_view->setMark({});
+    QCOMPARE(marked(), 0);
 }
 
 QTEST_MAIN(TestConversationView)

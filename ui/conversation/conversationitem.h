@@ -20,4 +20,5 @@ struct ConversationItem {
     QString detail; ///< behind the name
     ColorRole nameColor = ColorRole::Name1;
     QString note; ///< "to 3 · 12:04:07"
+    QString mark; ///< what is searched for: shown where it stands, letters in either case
 };

@@ -31,7 +31,7 @@ ColorRole colorOf(ConnectionId id)
 
 void ConversationModel::setLines(const ConversationSnapshotPtr& lines)
 {
-    const bool isLaterState = m_lines && lines->endpoint == m_lines->endpoint
+    const bool isLaterState = m_lines && lines->whose == m_lines->whose
         && lines->analysis->generation == m_lines->analysis->generation
         && lines->first >= m_lines->first && lines->end() >= m_lines->end();
     if (!isLaterState) {
@@ -110,6 +110,13 @@ ConversationItem ConversationModel::item(int row, qint64 maxBytes) const
                       .arg(ConversationWords::peerDetail(message.connection, facts),
                           Format::timeOfDay(message.time).left(5));
     return item;
+}
+
+Delivery ConversationModel::delivery(int row) const
+{
+    const Message& message = this->message(row);
+    const bool isSent = !message.isState() && message.direction == Direction::Out;
+    return isSent ? ConversationWords::delivery(*m_lines, positionOf(row)) : Delivery::NotKnown;
 }
 
 int ConversationModel::rowCount(const QModelIndex& parent) const

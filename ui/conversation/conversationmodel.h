@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/delivery.h"
 #include "core/filter/conversationlines.h"
 #include "ui/conversation/conversationitem.h"
 
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] const Message& message(int row) const;
     /// Reads at most `maxBytes` of the message.
     [[nodiscard]] ConversationItem item(int row, qint64 maxBytes = bytesRead) const;
+
+    /// How far a message of ours has come.
+    [[nodiscard]] Delivery delivery(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(

@@ -2,6 +2,7 @@
 #include "ui/conversation/conversationview.h"
 
 #include "ui/conversation/conversationmodel.h"
+#include "ui/conversation/conversationwords.h"
 #include "ui/conversation/jumpbutton.h"
 #include "ui/parts/copymenu.h"
 #include "ui/parts/emptyhint.h"
@@ -15,6 +16,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <chrono>
 
 namespace {
@@ -22,6 +24,9 @@ constexpr std::chrono::milliseconds frameInterval {16};
 constexpr int keptLayouts = 500; // two pages of the highest screen
 constexpr int rowsPerNotch = 3; // of the wheel
 constexpr qint64 mostCopied = 16 * 1024 * 1024; // bytes
+constexpr std::size_t mostCopiedLines = 10'000; // of several lines at once
+constexpr std::size_t mostReceivers = 256; // of one line, whose delivery is shown
+constexpr std::chrono::milliseconds seenInterval {50};
 } // namespace
 
 ConversationView::ConversationView(QWidget* parent)
@@ -35,7 +40,7 @@ ConversationView::ConversationView(QWidget* parent)
 {
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hint->setText(tr("What is said here appears line by line: received at the left, sent at the "
@@ -48,6 +53,9 @@ ConversationView::ConversationView(QWidget* parent)
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameInterval);
     connect(&m_frame, &QTimer::timeout, this, &ConversationView::showLines);
+    m_seenTimer.setSingleShot(true);
+    m_seenTimer.setInterval(seenInterval);
+    connect(&m_seenTimer, &QTimer::timeout, this, &ConversationView::tellSeen);
     connect(&Theme::instance(), &Theme::changed, this, &ConversationView::applyTheme);
 }
 
@@ -59,9 +67,9 @@ QSize ConversationView::minimumSizeHint() const
     return {10 * row, 2 * row};
 }
 
-void ConversationView::setEndpoint(EndpointId endpoint)
+void ConversationView::setConversation(const ConversationOf& whose)
 {
-    m_lines = std::make_unique<ConversationLines>(endpoint, [this] {
+    m_lines = std::make_unique<ConversationLines>(whose, [this] {
         QMetaObject::invokeMethod(this, [this] {
             if (!m_frame.isActive())
                 m_frame.start();
@@ -69,6 +77,28 @@ void ConversationView::setEndpoint(EndpointId endpoint)
     });
     if (m_snapshot)
         m_lines->update(m_snapshot);
+}
+
+const ConversationSnapshotPtr& ConversationView::lines() const
+{
+    return m_model->lines();
+}
+
+void ConversationView::setMark(const QString& text)
+{
+    m_mark = text;
+    m_layouts.clear();
+    viewport()->update();
+}
+
+void ConversationView::goToLine(qint64 position)
+{
+    const int row = m_model->rowOf(position);
+    if (row < 0)
+        return;
+    m_anchor = position;
+    setCurrentIndex(m_model->index(row));
+    scrollTo(currentIndex());
 }
 
 void ConversationView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
@@ -86,6 +116,7 @@ void ConversationView::showLines()
     restoreSelection();
     m_hint->setVisible(m_model->rowCount() == 0);
     layOutAnew();
+    emit linesChanged();
 }
 
 /// Rows that were given up shift the current one, or take it away.
@@ -127,6 +158,7 @@ void ConversationView::reset()
     m_layouts.clear();
     m_expanded.clear();
     m_selected = -1;
+    m_anchor = -1;
     m_newFrom = -1;
     m_isFollowing = true;
 }
@@ -159,6 +191,7 @@ const LineLayout& ConversationView::layoutOf(qint64 position) const
     ConversationItem item = m_model->item(
         m_model->rowOf(position), isExpanded ? mostBytesShown : ConversationModel::bytesRead);
     item.isFirstNew = position == m_newFrom;
+    item.mark = m_mark;
     auto* const made = new LineLayout(std::move(item), viewport()->width(), isExpanded);
     m_layouts.insert(position, made);
     return *made;
@@ -196,6 +229,8 @@ void ConversationView::afterMove()
     updateScrollBar();
     updateJumpButton();
     viewport()->update();
+    if (!m_seenTimer.isActive())
+        m_seenTimer.start();
 }
 
 void ConversationView::layOutAnew()
@@ -240,8 +275,7 @@ void ConversationView::scrollContentsBy(int, int)
         m_scroller.moveToEnd();
     else
         m_scroller.moveToLine(m_scroller.first() + bar->value());
-    updateJumpButton();
-    viewport()->update();
+    afterMove();
 }
 
 void ConversationView::wheelEvent(QWheelEvent* event)
@@ -269,6 +303,44 @@ void ConversationView::showEvent(QShowEvent* event)
 {
     QAbstractItemView::showEvent(event);
     layOutAnew();
+}
+
+void ConversationView::hideEvent(QHideEvent* event)
+{
+    QAbstractItemView::hideEvent(event);
+    tellSeen();
+}
+
+void ConversationView::tellSeen()
+{
+    std::vector<ConnectionId> seen = isVisible() ? sentConnections() : std::vector<ConnectionId>();
+    if (seen == m_seen)
+        return;
+    m_seen = std::move(seen);
+    emit sentConnectionsSeen(m_seen);
+}
+
+std::vector<ConnectionId> ConversationView::sentConnections() const
+{
+    std::vector<ConnectionId> found;
+    int y = -m_scroller.top().pixels;
+    for (qint64 position = m_scroller.top().line;
+         position < m_scroller.end() && y < viewport()->height(); ++position) {
+        y += layoutOf(position).height();
+        const Message& first = lines()->message(position);
+        if (first.isState() || first.direction == Direction::In)
+            continue;
+        for (const qint64 index : lines()->messagesOf(position, mostReceivers)) {
+            const ConnectionId id = lines()->analysis->messages[index].connection;
+            const ConnectionFacts* const facts = lines()->analysis->connections.find(id);
+            if (facts && facts->isLive())
+                found.push_back(id);
+        }
+    }
+    std::ranges::sort(found);
+    const auto doubled = std::ranges::unique(found);
+    found.erase(doubled.begin(), doubled.end());
+    return found;
 }
 
 void ConversationView::updateJumpButton()
@@ -336,9 +408,21 @@ QModelIndex ConversationView::moveCursor(CursorAction action, Qt::KeyboardModifi
     return {};
 }
 
+/// Of several lines, from where the selection began to the current one: that need not be seen, so
+/// no rectangle is asked.
 void ConversationView::setSelection(const QRect&, QItemSelectionModel::SelectionFlags command)
 {
-    selectionModel()->select(currentIndex(), command);
+    const QModelIndex current = currentIndex();
+    const int anchor = m_model->rowOf(m_anchor);
+    const bool isRange = command.testFlag(QItemSelectionModel::Current); // Shift, or a drag
+    if (!isRange || anchor < 0 || !current.isValid()) {
+        m_anchor = current.isValid() ? m_model->positionOf(current.row()) : -1;
+        selectionModel()->select(current, command);
+        return;
+    }
+    selectionModel()->select(QItemSelection(m_model->index(std::min(anchor, current.row())),
+                                 m_model->index(std::max(anchor, current.row()))),
+        QItemSelectionModel::ClearAndSelect);
 }
 
 QRegion ConversationView::visualRegionForSelection(const QItemSelection& selection) const
@@ -354,17 +438,15 @@ void ConversationView::selectionChanged(
 {
     QAbstractItemView::selectionChanged(selected, before);
     viewport()->update();
-    if (m_isUpdating || selected.isEmpty())
+    if (m_isUpdating || selected.isEmpty() || !currentIndex().isValid())
         return;
-    const int row = selected.first().top();
-    m_selected = m_model->positionOf(row);
-    emit messageSelected(
-        m_model->index(row).data(ConversationModel::MessageIndexRole).toLongLong());
+    m_selected = m_model->positionOf(currentIndex().row());
+    emit messageSelected(currentIndex().data(ConversationModel::MessageIndexRole).toLongLong());
 }
 
 LineLayout::Look ConversationView::lookOf(qint64 position) const
 {
-    if (position != m_selected)
+    if (!selectionModel()->isSelected(m_model->index(m_model->rowOf(position))))
         return LineLayout::Look::Plain;
     return hasFocus() ? LineLayout::Look::SelectedAndFocused : LineLayout::Look::Selected;
 }
@@ -378,7 +460,8 @@ void ConversationView::paintEvent(QPaintEvent* event)
          position < m_scroller.end() && y <= event->rect().bottom(); ++position) {
         const LineLayout& line = layoutOf(position);
         if (y + line.height() > event->rect().top())
-            line.paint(&painter, {0, y}, lookOf(position));
+            line.paint(
+                &painter, {0, y}, lookOf(position), m_model->delivery(m_model->rowOf(position)));
         y += line.height();
     }
 }
@@ -404,8 +487,36 @@ void ConversationView::mouseReleaseEvent(QMouseEvent* event)
         showAllOf(position);
 }
 
+std::vector<int> ConversationView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopiedLines; ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+QString ConversationView::transcript(const std::vector<int>& rows) const
+{
+    QStringList texts;
+    for (const int row : rows) {
+        texts << ConversationWords::written(
+            *lines(), m_model->positionOf(row), ConversationModel::bytesRead);
+    }
+    if (rows.size() == mostCopiedLines)
+        texts << tr("(More lines were not copied. Save the conversation as text to have all.)");
+    return texts.join(u'\n') + u'\n';
+}
+
 void ConversationView::copy(ByteFormat format) const
 {
+    const std::vector<int> rows = selectedRows();
+    if (rows.size() > 1 && format == ByteFormat::Text) {
+        QGuiApplication::clipboard()->setText(transcript(rows));
+        return;
+    }
     if (m_selected < 0)
         return;
     const Message& message = m_model->message(m_model->rowOf(m_selected));
@@ -442,6 +553,15 @@ void ConversationView::addMenuActions(QMenu* menu, int row)
     QAction* const reply = menu->addAction(tr("&Reply to connection %1 only").arg(id.value));
     reply->setEnabled(facts && facts->isWritable());
     connect(reply, &QAction::triggered, this, [this, id] { emit replyRequested(id); });
+    QAction* const only = menu->addAction(tr("Show &only connection %1").arg(id.value));
+    only->setEnabled(!lines()->whose.only.isValid());
+    connect(only, &QAction::triggered, this, [this, id] { emit onlyRequested(id); });
+    QAction* const name = menu->addAction(tr("&Name connection %1…").arg(id.value));
+    name->setEnabled(facts && facts->isLive());
+    connect(name, &QAction::triggered, this, [this, id] { emit nameRequested(id); });
+    menu->addSeparator();
+    QAction* const save = menu->addAction(tr("Save conversation &as text…"));
+    connect(save, &QAction::triggered, this, &ConversationView::saveRequested);
     QAction* const show = menu->addAction(tr("Show in &log"));
     connect(show, &QAction::triggered, this, [this, message] { emit showInLogRequested(message); });
 }

@@ -29,7 +29,15 @@ public:
     explicit ConversationView(QWidget* parent = nullptr);
     ~ConversationView() override;
 
-    void setEndpoint(EndpointId endpoint);
+    void setConversation(const ConversationOf& whose);
+    /// The lines it shows; null before there were any.
+    [[nodiscard]] const ConversationSnapshotPtr& lines() const;
+    /// Shows where a text stands; empty: nothing.
+    void setMark(const QString& text);
+    /// Position of the line that is the current one; -1 if there is none.
+    [[nodiscard]] qint64 currentLine() const { return m_selected; }
+    /// Makes a line the current one, as if the person had chosen it.
+    void goToLine(qint64 position);
     /// Later states of one capture, or another capture.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// Selects the line of a message of the log, if it has one, without telling of it.
@@ -54,6 +62,16 @@ signals:
     void replyRequested(ConnectionId id);
     /// "Show in log".
     void showInLogRequested(qint64 messageIndex);
+    /// "Show only connection 3".
+    void onlyRequested(ConnectionId id);
+    /// "Name it".
+    void nameRequested(ConnectionId id);
+    /// "Save as text".
+    void saveRequested();
+    /// lines() is another.
+    void linesChanged();
+    /// The connections are others that lines of ours which are seen went to and that are live.
+    void sentConnectionsSeen(const std::vector<ConnectionId>& connections);
 
 protected:
     [[nodiscard]] QModelIndex moveCursor(
@@ -66,6 +84,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -87,7 +106,12 @@ private:
     [[nodiscard]] const LineLayout& layoutOf(qint64 position) const;
     [[nodiscard]] LineLayout::Look lookOf(qint64 position) const;
     void showAllOf(qint64 position);
+    void tellSeen();
+    [[nodiscard]] std::vector<ConnectionId> sentConnections() const;
+    /// Rows that are selected, ascending.
+    [[nodiscard]] std::vector<int> selectedRows() const;
     void copy(ByteFormat format) const;
+    [[nodiscard]] QString transcript(const std::vector<int>& rows) const;
     void addMenuActions(QMenu* menu, int row);
 
     ConversationModel* m_model;
@@ -95,11 +119,15 @@ private:
     JumpButton* m_jumpButton;
     QAction* m_copyAction;
     QTimer m_frame; // gathers new lines
+    QTimer m_seenTimer; // gathers what may change sentConnectionsSeen()
+    std::vector<ConnectionId> m_seen; // told last
     AnalysisSnapshotPtr m_snapshot;
     mutable QCache<qint64, LineLayout> m_layouts; // by position
     LineScroller m_scroller;
     QSet<qint64> m_expanded; // positions of lines that show all
-    qint64 m_selected = -1; // position
+    QString m_mark;
+    qint64 m_selected = -1; // position of the current line
+    qint64 m_anchor = -1; // position where a selection of several began
     qint64 m_newFrom = -1; // position of the first line that came while it did not follow
     bool m_isFollowing = true;
     bool m_isUpdating = false; // what changes is ours, not the person's

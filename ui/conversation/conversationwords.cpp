@@ -98,7 +98,7 @@ QString statesText(const ConversationSnapshot& lines, qint64 position)
 
 bool hasManyConnections(const ConversationSnapshot& lines)
 {
-    const EndpointFacts* const facts = lines.analysis->findEndpoint(lines.endpoint);
+    const EndpointFacts* const facts = lines.analysis->findEndpoint(lines.whose.endpoint);
     return facts && facts->connections > 1;
 }
 
@@ -126,6 +126,44 @@ QString connectionNumbers(const ConversationSnapshot& lines, qint64 position)
     return numbers.join(QStringLiteral(", "));
 }
 
+constexpr std::size_t mostAsked = 256; // receivers of one line, whose delivery is looked at
+
+QString deliveryText(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::NotKnown:
+        return Words::tr("It is not known whether the peer's kernel has it.");
+    case Delivery::Written:
+        return Words::tr("✓ Handed to our kernel; the peer's has not acknowledged all of it.");
+    case Delivery::Acknowledged:
+        return Words::tr("✓✓ Acknowledged by the peer's kernel.");
+    case Delivery::Read:
+        return Words::tr("✓✓ Read by the program at the other end, which is this one.");
+    }
+    return {};
+}
+
+/// How many of those that a line went to are as far as `delivery`, at most mostAsked.
+int countOf(const ConversationSnapshot& lines, qint64 position, Delivery delivery)
+{
+    const std::vector<qint64> indexes = lines.messagesOf(position, mostAsked);
+    return int(std::ranges::count_if(indexes, [&](qint64 index) {
+        return deliveryOf(*lines.analysis, lines.analysis->messages[index]) >= delivery;
+    }));
+}
+
+/// A sentence, and where it went to many how many have acknowledged it.
+QString deliveryTip(const ConversationSnapshot& lines, qint64 position)
+{
+    const QString text = deliveryText(ConversationWords::delivery(lines, position));
+    const quint32 count = lines.line(position).count();
+    if (count == 1 || count > mostAsked)
+        return text;
+    return Words::tr("%1 of %2 kernels have acknowledged it.")
+        .arg(Format::number(countOf(lines, position, Delivery::Acknowledged)),
+            Format::number(count));
+}
+
 QString timeText(const Message& message)
 {
     return Format::timeOfDay(message.time).left(8);
@@ -137,6 +175,8 @@ namespace ConversationWords {
 
 QString peer(ConnectionId id, const ConnectionFacts* facts)
 {
+    if (facts && !facts->name.isEmpty())
+        return safeText(facts->name);
     const QString address
         = facts && facts->role == Role::Server ? ConnectionWords::peer(*facts) : QString();
     return address.isEmpty() ? Words::tr("connection %1").arg(id.value) : address;
@@ -146,8 +186,16 @@ QString peerDetail(ConnectionId id, const ConnectionFacts* facts)
 {
     if (!facts)
         return {};
+    if (!facts->name.isEmpty())
+        return ConnectionWords::peer(*facts);
     return facts->role == Role::Server ? Words::tr("connection %1").arg(id.value)
                                        : ConnectionWords::peer(*facts);
+}
+
+QString peerAndDetail(ConnectionId id, const ConnectionFacts* facts)
+{
+    return Words::tr("%1 · %2", "who is at the other end, what else there is to say of it")
+        .arg(peer(id, facts), peerDetail(id, facts));
 }
 
 SaidText said(const ConversationSnapshot& lines, qint64 position, qint64 maxBytes)
@@ -189,7 +237,37 @@ QString toolTip(const ConversationSnapshot& lines, qint64 position)
         texts << Words::tr("Sent on connections: %1").arg(numbers);
     if (!message.isState())
         texts << Words::tr("%1 bytes").arg(Format::number(message.range.size()));
+    if (!message.isState() && message.direction == Direction::Out)
+        texts << deliveryTip(lines, position);
     return texts.join(u'\n');
+}
+
+Delivery delivery(const ConversationSnapshot& lines, qint64 position)
+{
+    Delivery least = Delivery::Read;
+    for (const qint64 index : lines.messagesOf(position, mostAsked))
+        least = std::min(least, deliveryOf(*lines.analysis, lines.analysis->messages[index]));
+    return least;
+}
+
+QString written(const ConversationSnapshot& lines, qint64 position, qint64 maxBytes)
+{
+    const Message& message = lines.message(position);
+    const QString time = Format::dateAndTime(message.time);
+    const SaidText said = ConversationWords::said(lines, position, maxBytes);
+    QString text = said.isWhole ? said.text.text : said.text.text + u'…';
+    text.replace(u'\n', QStringLiteral("\n    "));
+    if (message.isState())
+        return Words::tr("%1  -- %2", "a time, what happened").arg(time, text);
+    const ConnectionFacts* const facts = lines.analysis->connections.find(message.connection);
+    if (message.direction == Direction::In) {
+        return Words::tr("%1  %2: %3", "a time, who, what was said")
+            .arg(time, peer(message.connection, facts), text);
+    }
+    const QString to = receivers(lines, position);
+    return to.isEmpty()
+        ? Words::tr("%1  sent: %2", "a time, what was said").arg(time, text)
+        : Words::tr("%1  sent %2: %3", "a time, “to” whom, what was said").arg(time, to, text);
 }
 
 QString spoken(const ConversationSnapshot& lines, qint64 position, qint64 maxBytes)
@@ -205,9 +283,11 @@ QString spoken(const ConversationSnapshot& lines, qint64 position, qint64 maxByt
             .arg(peer(message.connection, facts), time, text);
     }
     const QString to = receivers(lines, position);
-    return to.isEmpty()
+    const QString sent = to.isEmpty()
         ? Words::tr("Sent at %1: %2", "a time, what was said").arg(time, text)
         : Words::tr("Sent %1 at %2: %3", "“to” whom, a time, what was said").arg(to, time, text);
+    return Words::tr("%1. %2", "what was sent, how far it has come")
+        .arg(sent, deliveryTip(lines, position));
 }
 
 } // namespace ConversationWords

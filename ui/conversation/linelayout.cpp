@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -21,6 +22,8 @@ constexpr int noteGap = 10; // before what stands behind a text
 constexpr qsizetype longestPiece = 4096; // UTF-16 units laid out at once
 constexpr qsizetype longestWord = 1024; // UTF-16 units, likewise, of what has no space
 constexpr int endless = 1 << 20; // pixels
+constexpr int tickWidth = 8; // pixels, and the shift of the second of two
+constexpr int tickShift = 4;
 
 /// Gives the words of this file their context.
 struct Words {
@@ -42,6 +45,24 @@ QTextLayout::FormatRange escapeFormat(ByteRange range)
     format.format.setForeground(Theme::instance().color(ColorRole::Escape));
     format.format.setBackground(Theme::instance().color(ColorRole::EscapeFill));
     return format;
+}
+
+QTextLayout::FormatRange markFormat(qsizetype start, qsizetype length)
+{
+    QTextLayout::FormatRange format;
+    format.start = int(start);
+    format.length = int(length);
+    format.format.setForeground(Theme::instance().color(ColorRole::Text));
+    format.format.setBackground(Theme::instance().color(ColorRole::WaitingFill));
+    return format;
+}
+
+/// A tick is what nobody can type here: it is drawn, not written.
+void drawTick(QPainter* painter, QPointF bottomLeft)
+{
+    const std::array<QPointF, 3> points {
+        bottomLeft + QPointF(0, -4), bottomLeft + QPointF(3, -1), bottomLeft + QPointF(8, -7)};
+    painter->drawPolyline(points.data(), int(points.size()));
 }
 
 /// A part of a text, with the escapes in it.
@@ -210,6 +231,13 @@ LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) 
     QVector<QTextLayout::FormatRange> formats;
     for (const ByteRange escape : text.escapes)
         formats.append(escapeFormat(escape));
+    const QString& mark = m_item.mark;
+    for (qsizetype at = 0; !mark.isEmpty(); at += mark.size()) {
+        at = text.text.indexOf(mark, at, Qt::CaseInsensitive);
+        if (at < 0)
+            break;
+        formats.append(markFormat(at, mark.size()));
+    }
     layout->setFormats(formats);
     return {.layout = std::move(layout), .top = 0};
 }
@@ -250,7 +278,8 @@ void LineLayout::alignParagraphs(int width)
 /// Behind the last row where that leaves room, else below it.
 void LineLayout::placeNote(int mostWidth)
 {
-    const QSize note = textSize(Theme::instance().smallFont(), m_item.note);
+    const QSize note
+        = textSize(Theme::instance().smallFont(), m_item.note) + QSize(ticksWidth(), 0);
     if (m_isCut) {
         const QSize link = textSize(Theme::instance().font(), moreText());
         m_more = QRect(QPoint(0, m_textSize.height() + 2), link);
@@ -266,6 +295,13 @@ void LineLayout::placeNote(int mostWidth)
         && (m_isCut || (hasRow && !last->text().isRightToLeft()));
     m_note = fits ? QRect(QPoint(end + noteGap, bottom - note.height() - 1), note)
                   : QRect(QPoint(0, bottom), note.boundedTo({mostWidth, note.height()}));
+}
+
+/// Room for two ticks, so that nothing moves when the second one comes.
+int LineLayout::ticksWidth() const
+{
+    const bool isSent = m_item.side == ConversationItem::Side::Sent;
+    return isSent ? Theme::grid / 2 + tickWidth + tickShift : 0;
 }
 
 QString LineLayout::moreText() const
@@ -293,7 +329,7 @@ ColorRole LineLayout::textRole() const
     }
 }
 
-void LineLayout::paint(QPainter* painter, QPoint at, Look look) const
+void LineLayout::paint(QPainter* painter, QPoint at, Look look, Delivery delivery) const
 {
     const Theme& theme = Theme::instance();
     painter->save();
@@ -310,6 +346,7 @@ void LineLayout::paint(QPainter* painter, QPoint at, Look look) const
         paintName(painter);
         paintBubble(painter, look);
         paintText(painter);
+        paintNote(painter, delivery);
     }
     painter->restore();
 }
@@ -382,11 +419,6 @@ void LineLayout::paintText(QPainter* painter) const
         if (paragraph.layout->boundingRect().translated(place).intersects(clip))
             paragraph.layout->draw(painter, place, {}, clip);
     }
-    painter->setFont(theme.smallFont());
-    painter->setPen(theme.color(
-        fillRole() == ColorRole::FaultFill ? ColorRole::Fault : ColorRole::SecondaryText));
-    painter->drawText(m_note, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(m_item.note, Qt::ElideLeft, m_note.width()));
     if (!m_more.isEmpty()) {
         QFont font = theme.font();
         font.setUnderline(isFolded()); // as a link
@@ -395,4 +427,25 @@ void LineLayout::paintText(QPainter* painter) const
         painter->drawText(m_more, Qt::AlignLeft | Qt::AlignVCenter, moreText());
     }
     painter->restore();
+}
+
+void LineLayout::paintNote(QPainter* painter, Delivery delivery) const
+{
+    const Theme& theme = Theme::instance();
+    const QRect words = m_note.adjusted(0, 0, -ticksWidth(), 0);
+    painter->setFont(theme.smallFont());
+    painter->setPen(theme.color(
+        fillRole() == ColorRole::FaultFill ? ColorRole::Fault : ColorRole::SecondaryText));
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(m_item.note, Qt::ElideLeft, words.width()));
+    if (ticksWidth() == 0 || delivery == Delivery::NotKnown)
+        return;
+    const ColorRole role
+        = delivery == Delivery::Read ? ColorRole::Accent : ColorRole::SecondaryText;
+    painter->setPen(QPen(theme.color(role), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QPointF at(words.right() + 1 + Theme::grid / 2, m_note.center().y() + tickShift);
+    drawTick(painter, at);
+    if (delivery != Delivery::Written)
+        drawTick(painter, at + QPointF(tickShift, 0));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/delivery.h"
 #include "ui/conversation/conversationitem.h"
 
 #include <QRect>
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] int rows() const { return m_rows; }
 
     enum class Look : quint8 { Plain, Selected, SelectedAndFocused };
-    void paint(QPainter* painter, QPoint at, Look look) const;
+    /// `delivery`: of a message of ours, shown as ticks behind its time.
+    void paint(QPainter* painter, QPoint at, Look look, Delivery delivery) const;
 
 private:
     struct Paragraph {
@@ -52,10 +54,12 @@ private:
     /// Paragraphs from the right begin at the right edge of the text.
     void alignParagraphs(int width);
     void placeNote(int mostWidth);
+    [[nodiscard]] int ticksWidth() const;
     void paintOver(QPainter* painter) const;
     void paintBubble(QPainter* painter, Look look) const;
     void paintName(QPainter* painter) const;
     void paintText(QPainter* painter) const;
+    void paintNote(QPainter* painter, Delivery delivery) const;
     [[nodiscard]] QString moreText() const;
     [[nodiscard]] ColorRole fillRole() const;
     [[nodiscard]] ColorRole textRole() const;

@@ -3,10 +3,13 @@
 
 #include "core/session/session.h"
 #include "core/words/errortext.h"
+#include "core/words/format.h"
 #include "ui/conversation/chatedit.h"
+#include "ui/conversation/conversationpane.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/endpoints/outgoing.h"
 #include "ui/parts/combopopup.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -15,9 +18,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +47,7 @@ std::vector<ConnectionId> openConnections(const AnalysisSnapshot& snapshot, Endp
 ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_conversation(new ConversationView(this))
+    , m_conversation(new ConversationPane(session, this))
     , m_message(new InlineMessage(this))
     , m_target(new QComboBox(this))
     , m_mode(new QComboBox(this))
@@ -51,6 +56,9 @@ ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     , m_sendButton(new QPushButton(tr("Send"), this))
     , m_repeat(new QCheckBox(tr("Repeat every"), this))
     , m_interval(new QSpinBox(this))
+    , m_eachLine(new QCheckBox(tr("Each line is a message"), this))
+    , m_findButton(new QToolButton(this))
+    , m_queued(new ElidedLabel(this))
 {
     nameParts(names);
     m_interval->setRange(1, 3'600'000);
@@ -66,8 +74,8 @@ ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
 
 void ChatPanel::nameParts(const Names& names)
 {
-    m_conversation->setObjectName(names.view);
-    m_conversation->setAccessibleName(tr("Conversation"));
+    conversation()->setObjectName(names.view);
+    conversation()->setAccessibleName(tr("Conversation"));
     m_target->setObjectName(names.target);
     m_target->setAccessibleName(tr("Send to"));
     m_target->setToolTip(tr("Which connections it goes to"));
@@ -88,8 +96,18 @@ void ChatPanel::nameParts(const Names& names)
     m_sendButton->setObjectName(names.send);
     m_sendButton->setProperty("primary", true);
     m_sendButton->setToolTip(tr("Send (Enter)"));
+    m_repeat->setObjectName(QStringLiteral("repeatCheck"));
     m_repeat->setToolTip(tr("Send the same again and again"));
     m_interval->setAccessibleName(tr("Milliseconds between repeats"));
+    m_eachLine->setObjectName(QStringLiteral("eachLineCheck"));
+    m_eachLine->setToolTip(tr("Send each line as a message of its own, not all as one"));
+    m_findButton->setObjectName(QStringLiteral("conversationFindButton"));
+    m_findButton->setIcon(Theme::instance().icon(QStringLiteral("edit-find")));
+    m_findButton->setAutoRaise(true);
+    m_findButton->setAccessibleName(tr("Find in the conversation"));
+    m_findButton->setToolTip(tr("Find in the conversation (Ctrl+F)"));
+    m_queued->setObjectName(QStringLiteral("conversationQueuedLabel"));
+    m_queued->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void ChatPanel::layOut()
@@ -98,6 +116,7 @@ void ChatPanel::layOut()
     what->setSpacing(Theme::grid / 2);
     what->addWidget(m_target, 1);
     what->addWidget(m_mode, 1);
+    what->addWidget(m_findButton);
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::grid / 2);
     line->addWidget(m_edit, 1);
@@ -110,7 +129,9 @@ void ChatPanel::layOut()
     auto* repeat = new QHBoxLayout;
     repeat->addWidget(m_repeat);
     repeat->addWidget(m_interval);
-    repeat->addStretch();
+    repeat->addSpacing(Theme::grid);
+    repeat->addWidget(m_eachLine);
+    repeat->addWidget(m_queued, 1);
     auto* controls = new QVBoxLayout;
     controls->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, Theme::grid);
     controls->setSpacing(Theme::grid / 2 + 2);
@@ -135,7 +156,11 @@ void ChatPanel::connectParts()
 {
     connect(m_edit, &ChatEdit::sendRequested, this, &ChatPanel::send);
     connect(m_edit, &ChatEdit::textChanged, m_message, &QWidget::hide);
-    connect(m_conversation, &ConversationView::replyRequested, this, &ChatPanel::replyTo);
+    connect(m_edit, &ChatEdit::textChanged, this, &ChatPanel::updateEachLine);
+    connect(conversation(), &ConversationView::replyRequested, this, &ChatPanel::replyTo);
+    connect(m_findButton, &QToolButton::clicked, m_conversation, &ConversationPane::find);
+    connect(&Theme::instance(), &Theme::changed, this,
+        [this] { m_findButton->setIcon(Theme::instance().icon(QStringLiteral("edit-find"))); });
     connect(m_sendButton, &QPushButton::clicked, this, &ChatPanel::send);
     connect(m_chooseButton, &QPushButton::clicked, this, &ChatPanel::chooseFile);
     connect(m_target, &QComboBox::activated, this, [this] {
@@ -145,6 +170,28 @@ void ChatPanel::connectParts()
     });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ChatPanel::updateMode);
     connect(m_repeat, &QCheckBox::toggled, this, &ChatPanel::setRepeating);
+}
+
+ConversationView* ChatPanel::conversation() const
+{
+    return m_conversation->view();
+}
+
+/// The key that finds is ours while the focus is in here, whatever else the window does with it.
+bool ChatPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find))
+        event->accept();
+    return QWidget::event(event);
+}
+
+void ChatPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find))
+        m_conversation->find();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ChatPanel::setEndpoint(EndpointId endpoint)
@@ -167,6 +214,24 @@ void ChatPanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_conversation->setSnapshot(snapshot);
     updateTargets(*snapshot);
+    showQueued(*snapshot);
+}
+
+void ChatPanel::showQueued(const AnalysisSnapshot& snapshot)
+{
+    qint64 bytes = 0;
+    int connections = 0;
+    for (const ConnectionNow& now : snapshot.capture->now->connections) {
+        const ConnectionFacts* const facts = snapshot.connections.find(now.connection);
+        if (now.queuedBytes == 0 || !facts || facts->endpoint != m_endpoint)
+            continue;
+        bytes += now.queuedBytes;
+        ++connections;
+    }
+    m_queued->setText(connections == 0
+            ? QString()
+            : tr("%n connection(s): %1 bytes wait to be sent", nullptr, connections)
+                  .arg(Format::number(bytes)));
 }
 
 void ChatPanel::updateTargets(const AnalysisSnapshot& snapshot)
@@ -230,10 +295,18 @@ void ChatPanel::updateMode()
             : mode == SendMode::Hex                   ? tr("68 65 6c 6c 6f")
                                                       : tr("Path of a file"));
     m_chooseButton->setVisible(mode == SendMode::File);
+    updateEachLine();
     m_message->hide();
     if (mode == SendMode::File)
         m_repeat->setChecked(false);
     updateEnabled();
+}
+
+/// There is a choice where the text has several lines.
+void ChatPanel::updateEachLine()
+{
+    const bool isText = mode() == SendMode::Text || mode() == SendMode::EscapedText;
+    m_eachLine->setVisible(isText && m_edit->text().contains(u'\n'));
 }
 
 void ChatPanel::chooseFile()
@@ -256,7 +329,7 @@ void ChatPanel::send()
     if (isFile ? !sendFile() : !sendBytes())
         return;
     m_edit->clearSent();
-    m_conversation->jumpToEnd();
+    conversation()->jumpToEnd();
 }
 
 void ChatPanel::replyTo(ConnectionId id)
@@ -274,13 +347,29 @@ void ChatPanel::replyTo(ConnectionId id)
 
 bool ChatPanel::sendBytes()
 {
-    const Result<QByteArray> bytes = outgoingBytes(mode(), m_edit->text(), m_framing);
-    if (!bytes) {
-        m_message->showMessage(InlineMessage::Kind::Error, ErrorText::forInput(bytes.error()));
-        return false;
+    QByteArrayList messages;
+    for (const QString& text : texts()) {
+        const Result<QByteArray> bytes = outgoingBytes(mode(), text, m_framing);
+        if (!bytes) {
+            m_message->showMessage(InlineMessage::Kind::Error, ErrorText::forInput(bytes.error()));
+            return false;
+        }
+        messages.append(*bytes);
     }
-    m_session->post(Commands::Send {whom(), *bytes});
+    for (const QByteArray& message : messages)
+        m_session->post(Commands::Send {whom(), message});
     return true;
+}
+
+QStringList ChatPanel::texts() const
+{
+    const QString text = m_edit->text();
+    if (m_eachLine->isHidden() || !m_eachLine->isChecked())
+        return {text};
+    QStringList lines = text.split(u'\n');
+    if (lines.last().isEmpty()) // behind the last line feed
+        lines.removeLast();
+    return lines;
 }
 
 bool ChatPanel::sendFile()

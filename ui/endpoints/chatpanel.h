@@ -10,6 +10,8 @@
 #include <vector>
 
 class ChatEdit;
+class ElidedLabel;
+class ConversationPane;
 class ConversationView;
 class InlineMessage;
 class QBoxLayout;
@@ -17,6 +19,7 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 class Session;
 struct Target;
 
@@ -44,9 +47,13 @@ public:
     void setFraming(const FramingSpec& framing);
     void focusInput();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
-    [[nodiscard]] ConversationView* conversation() const { return m_conversation; }
+    [[nodiscard]] ConversationView* conversation() const;
+    /// What is written: one message, or one for each line.
+    [[nodiscard]] QStringList texts() const;
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -54,6 +61,7 @@ private:
     void layOut();
     void connectParts();
     void updateTargets(const AnalysisSnapshot& snapshot);
+    void showQueued(const AnalysisSnapshot& snapshot);
     void fillTargets();
     /// The connection that is chosen; invalid: all.
     [[nodiscard]] ConnectionId target() const;
@@ -61,6 +69,7 @@ private:
     [[nodiscard]] SendMode mode() const;
     [[nodiscard]] bool isOpen(ConnectionId id) const;
     void updateMode();
+    void updateEachLine();
     void updateEnabled();
     void chooseFile();
     void replyTo(ConnectionId id);
@@ -74,7 +83,7 @@ private:
     EndpointId m_endpoint;
     FramingSpec m_framing;
     std::vector<ConnectionId> m_open; // those that can be sent to
-    ConversationView* m_conversation;
+    ConversationPane* m_conversation;
     InlineMessage* m_message;
     QComboBox* m_target;
     QComboBox* m_mode;
@@ -83,5 +92,8 @@ private:
     QPushButton* m_sendButton;
     QCheckBox* m_repeat;
     QSpinBox* m_interval;
+    QCheckBox* m_eachLine;
+    QToolButton* m_findButton;
+    ElidedLabel* m_queued;
     QBoxLayout* m_input = nullptr; // in one row where there is room
 };

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+#include "tests/support/snapshotbuilder.h"
+#include "ui/conversation/conversationmodel.h"
+#include "ui/conversation/conversationpane.h"
+#include "ui/conversation/conversationview.h"
+#include "ui/conversation/transcript.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+/// Finding in a conversation, one connection of it alone, and saving it.
+class TestConversationBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        Theme::instance().install();
+    }
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void findsTheNewestThenOlderOnes();
+    void saysWhenThereIsNone();
+    void escapeClosesAndShowsAll();
+    void oneConnectionAlone();
+    void connectionsAreOffered();
+    void savesAsText();
+    void saysWhyItWasNotSaved();
+
+private:
+    void show();
+    template<typename T>
+    [[nodiscard]] T* child(const char* name) const
+    {
+        return m_pane->findChild<T*>(QLatin1String(name));
+    }
+    [[nodiscard]] QLineEdit* edit() const { return child<QLineEdit>("conversationSearchEdit"); }
+    [[nodiscard]] QString count() const { return child<QLabel>("conversationHitsLabel")->text(); }
+    [[nodiscard]] QString current() const
+    {
+        return m_pane->view()->currentIndex().data().toString();
+    }
+    [[nodiscard]] int rows() const { return m_pane->view()->model()->rowCount(); }
+
+    Session m_session {{}};
+    std::unique_ptr<SnapshotBuilder> m_capture;
+    EndpointId m_endpoint;
+    ConnectionId m_one;
+    ConnectionId m_other;
+    std::unique_ptr<QWidget> m_window;
+    ConversationPane* m_pane = nullptr;
+};
+
+void TestConversationBar::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    m_capture = std::make_unique<SnapshotBuilder>();
+    m_endpoint = m_capture->openEndpoint(QStringLiteral("raw"));
+    m_one = m_capture->addConnection(m_endpoint);
+    m_other = m_capture->addConnection(m_endpoint);
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(600, 400);
+    m_pane = new ConversationPane(&m_session, m_window.get());
+    m_pane->resize(600, 400);
+    m_pane->setEndpoint(m_endpoint);
+    m_window->show();
+    for (const char* text : {"apple 1", "pear 2", "Apple 3", "plum 4", "APPLE 5"})
+        m_capture->data(m_one, Direction::In, text);
+    m_capture->data(m_other, Direction::In, "from the other");
+    show();
+}
+
+void TestConversationBar::show()
+{
+    const AnalysisSnapshotPtr snapshot = m_capture->analyzed();
+    m_pane->setSnapshot(snapshot);
+    QTRY_VERIFY(m_pane->view()->lines() && m_pane->view()->lines()->analysis == snapshot
+        && m_pane->view()->lines()->examined == snapshot->messages.end());
+}
+
+void TestConversationBar::findsTheNewestThenOlderOnes()
+{
+    m_pane->find();
+    QTest::keyClicks(edit(), QStringLiteral("apple"));
+    QTRY_COMPARE(count(), QStringLiteral("3 of 3"));
+    QCOMPARE(current(), QStringLiteral("APPLE 5"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(current(), QStringLiteral("Apple 3"));
+    QCOMPARE(count(), QStringLiteral("2 of 3"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(current(), QStringLiteral("APPLE 5")); // from the newest again
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(current(), QStringLiteral("apple 1"));
+    child<QToolButton>("conversationNewerButton")->click();
+    QCOMPARE(current(), QStringLiteral("Apple 3"));
+    m_capture->data(m_other, Direction::In, "apple 7");
+    show();
+    QTRY_COMPARE(count(), QStringLiteral("2 of 4"));
+    QCOMPARE(current(), QStringLiteral("Apple 3")); // what comes moves nothing
+}
+
+void TestConversationBar::saysWhenThereIsNone()
+{
+    m_pane->find();
+    QTest::keyClicks(edit(), QStringLiteral("quince"));
+    QTRY_COMPARE(count(), QStringLiteral("Not found"));
+    QVERIFY(!child<QToolButton>("conversationOlderButton")->isEnabled());
+    edit()->clear();
+    QCOMPARE(count(), QString());
+}
+
+void TestConversationBar::escapeClosesAndShowsAll()
+{
+    m_pane->showOnly(m_other);
+    QTRY_COMPARE(rows(), 2);
+    QVERIFY(edit()->isVisible());
+    m_pane->find();
+    QTest::keyClick(edit(), Qt::Key_Escape);
+    QVERIFY(!edit()->isVisible());
+    QTRY_COMPARE(rows(), 7);
+}
+
+void TestConversationBar::oneConnectionAlone()
+{
+    m_pane->showOnly(m_other);
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(
+        m_pane->view()->model()->index(1, 0).data().toString(), QStringLiteral("from the other"));
+    auto* const only = child<QComboBox>("conversationOnlyCombo");
+    QCOMPARE(only->currentText(), QStringLiteral("Connection 2"));
+    only->setFocus();
+    QTest::keyClick(only, Qt::Key_Home);
+    QTRY_COMPARE(rows(), 7);
+}
+
+void TestConversationBar::connectionsAreOffered()
+{
+    m_pane->find();
+    auto* const only = child<QComboBox>("conversationOnlyCombo");
+    QCOMPARE(only->count(), 1); // as long as nobody asks
+    only->showPopup();
+    QCOMPARE(only->count(), 3);
+    QCOMPARE(only->itemData(1).toUInt(), m_other.value); // the newest first
+    only->hidePopup();
+}
+
+void TestConversationBar::savesAsText()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("talk.txt"));
+    Transcript transcript;
+    const QSignalSpy saved(&transcript, &Transcript::saved);
+    transcript.save(m_pane->view()->lines(), path);
+    QTRY_COMPARE(saved.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), 8); // the last one is empty
+    QVERIFY(lines[1].endsWith("127.0.0.1:5000: apple 1"));
+    QVERIFY(lines[6].endsWith("127.0.0.1:5000: from the other"));
+}
+
+void TestConversationBar::saysWhyItWasNotSaved()
+{
+    Transcript transcript;
+    const QSignalSpy failed(&transcript, &Transcript::failed);
+    transcript.save(m_pane->view()->lines(), QStringLiteral("/no/such/folder/talk.txt"));
+    QTRY_COMPARE(failed.size(), 1);
+    const Error error = failed.first()[1].value<Error>();
+    QCOMPARE(error.code, ErrorCode::CannotWrite);
+    QVERIFY(!error.detail.isEmpty());
+}
+
+QTEST_MAIN(TestConversationBar)
+#include "tst_conversationbar.moc"

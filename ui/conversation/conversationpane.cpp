@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/conversationpane.h"
+
+#include "core/session/session.h"
+#include "core/text/safetext.h"
+#include "core/words/format.h"
+#include "ui/conversation/conversationbar.h"
+#include "ui/conversation/conversationview.h"
+#include "ui/conversation/transcript.h"
+#include "ui/theme/inlinemessage.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace {
+constexpr qsizetype longestName = 64; // UTF-16 units
+}
+
+ConversationPane::ConversationPane(Session* session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_view(new ConversationView(this))
+    , m_bar(new ConversationBar(m_view, this))
+    , m_message(new InlineMessage(this))
+    , m_transcript(new Transcript(this))
+{
+    m_message->label()->setObjectName(QStringLiteral("conversationMessageLabel"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_message);
+    layout->addWidget(m_view, 1);
+    connectParts();
+}
+
+void ConversationPane::connectParts()
+{
+    connect(m_bar, &ConversationBar::onlyRequested, this, &ConversationPane::showOnly);
+    connect(m_bar, &ConversationBar::closed, this, [this] {
+        showOnly({});
+        m_view->setFocus();
+    });
+    connect(m_view, &ConversationView::onlyRequested, this, &ConversationPane::showOnly);
+    connect(m_view, &ConversationView::nameRequested, this, &ConversationPane::askName);
+    connect(m_view, &ConversationView::saveRequested, this, &ConversationPane::askWhereToSave);
+    connect(m_view, &ConversationView::sentConnectionsSeen, this,
+        [this](const std::vector<ConnectionId>& connections) {
+            m_session->post(Commands::WatchKernel {connections, m_whose.endpoint.value});
+        });
+    connect(m_transcript, &Transcript::progressed, this, &ConversationPane::showProgress);
+    connect(m_transcript, &Transcript::saved, this, [this](const QString& path) {
+        m_message->showMessage(InlineMessage::Kind::Notice, tr("Saved to %1.").arg(safeText(path)));
+    });
+    connect(
+        m_transcript, &Transcript::failed, this, [this](const QString& path, const Error& error) {
+            if (error.code == ErrorCode::Canceled)
+                return;
+            m_message->showMessage(InlineMessage::Kind::Error,
+                tr("The conversation was not saved to %1: %2.")
+                    .arg(safeText(path), safeText(error.detail)));
+        });
+    connect(m_message, &InlineMessage::actionTriggered, m_transcript, &Transcript::cancel);
+}
+
+void ConversationPane::setEndpoint(EndpointId endpoint)
+{
+    m_whose = {endpoint, {}};
+    m_view->setConversation(m_whose);
+    m_bar->setConversation(m_whose);
+}
+
+void ConversationPane::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    m_view->setSnapshot(snapshot);
+}
+
+void ConversationPane::find()
+{
+    m_bar->open();
+}
+
+void ConversationPane::showOnly(ConnectionId id)
+{
+    if (m_whose.only == id)
+        return;
+    m_whose.only = id;
+    m_view->setConversation(m_whose);
+    m_bar->setConversation(m_whose);
+}
+
+void ConversationPane::askName(ConnectionId id)
+{
+    const AnalysisSnapshotPtr& snapshot = m_view->lines()->analysis;
+    const ConnectionFacts* const facts = snapshot->connections.find(id);
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("connectionNameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name connection %1").arg(id.value));
+    dialog->setLabelText(tr("What you call the peer. The capture keeps it; empty: no name."));
+    dialog->setTextValue(facts ? facts->name : QString());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString& name) {
+        m_session->post(Commands::NameConnection {id, name.trimmed().left(longestName)});
+    });
+    dialog->open();
+}
+
+void ConversationPane::askWhereToSave()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the conversation as text"),
+        folder + QStringLiteral("/conversation.txt"), tr("Text (*.txt)"));
+    if (!path.isEmpty() && m_view->lines())
+        m_transcript->save(m_view->lines(), path);
+}
+
+void ConversationPane::showProgress(int percent)
+{
+    m_message->showMessage(InlineMessage::Kind::Notice,
+        tr("Saving the conversation: %1 %").arg(Format::number(percent)), tr("Cancel"));
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/transcript.h"
+
+#include "ui/conversation/conversationwords.h"
+
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+namespace {
+
+Error errorOf(const QSaveFile& file)
+{
+    return {ErrorCode::CannotWrite, file.errorString()};
+}
+
+void write(QPromise<Error>& promise, const ConversationSnapshotPtr& lines, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        promise.addResult(errorOf(file));
+        return;
+    }
+    promise.setProgressRange(0, 100);
+    for (qint64 position = lines->first; position < lines->end(); ++position) {
+        if (promise.isCanceled())
+            return; // the file goes with `file`
+        const QString text
+            = ConversationWords::written(*lines, position, Transcript::bytesOfMessage) + u'\n';
+        if (file.write(text.toUtf8()) < 0) {
+            promise.addResult(errorOf(file));
+            return;
+        }
+        promise.setProgressValue(int((position - lines->first) * 100 / lines->size()));
+    }
+    promise.addResult(file.commit() ? Error {ErrorCode::None, {}} : errorOf(file));
+}
+
+} // namespace
+
+Transcript::Transcript(QObject* parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_saving, &QFutureWatcherBase::progressValueChanged, this, &Transcript::progressed);
+    connect(&m_saving, &QFutureWatcherBase::finished, this, &Transcript::finish);
+}
+
+Transcript::~Transcript()
+{
+    m_saving.disconnect(this);
+    m_saving.cancel();
+    m_pool.waitForDone();
+}
+
+void Transcript::save(const ConversationSnapshotPtr& lines, const QString& path)
+{
+    m_saving.cancel();
+    m_path = path;
+    m_saving.setFuture(QtConcurrent::run(
+        &m_pool, [lines, path](QPromise<Error>& promise) { write(promise, lines, path); }));
+}
+
+void Transcript::cancel()
+{
+    m_saving.cancel();
+}
+
+void Transcript::finish()
+{
+    const bool isDone = m_saving.future().resultCount() > 0;
+    const Error error = isDone ? m_saving.result() : Error {ErrorCode::Canceled, {}};
+    if (error.code == ErrorCode::None)
+        emit saved(m_path);
+    else
+        emit failed(m_path, error);
+}

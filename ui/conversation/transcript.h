@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/filter/conversationlines.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+/// A conversation as a text file in UTF-8: a line for each, as ConversationWords::written() has it,
+/// made in a thread of its own. GUI thread.
+class Transcript : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 bytesOfMessage = 64 * 1024; ///< written of one
+
+    explicit Transcript(QObject* parent = nullptr);
+    /// What is under way is given up.
+    ~Transcript() override;
+
+    /// progressed() follows, and saved() or failed(). What was under way before is given up.
+    void save(const ConversationSnapshotPtr& lines, const QString& path);
+    /// failed() follows, with Canceled; there is no file then.
+    void cancel();
+
+signals:
+    /// 0 to 100.
+    void progressed(int percent);
+    void saved(const QString& path);
+    /// Errors: CannotWrite, with the system's words, Canceled.
+    void failed(const QString& path, const Error& error);
+
+private:
+    void finish();
+
+    QThreadPool m_pool; // one thread
+    QFutureWatcher<Error> m_saving; // code None: it was saved
+    QString m_path;
+};
