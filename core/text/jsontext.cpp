@@ -238,7 +238,19 @@ QByteArray compact(QByteArrayView text)
     return result;
 }
 
-QByteArray indented(QByteArrayView text)
+/// The array or object at `token` on one line; null if that has more than `width` bytes.
+static QByteArray onOneLine(QByteArrayView text, const Token& token, qsizetype width)
+{
+    constexpr qsizetype mostSpace = 4; // times as long as it stands there: then nobody looks
+    const qsizetype start = token.range.start;
+    const qsizetype end = skipValue(text, start);
+    if (token.kind != Token::Kind::Open || end - start > mostSpace * width)
+        return {};
+    const QByteArray line = compact(text.sliced(start, end - start));
+    return line.size() <= width ? line : QByteArray();
+}
+
+QByteArray indented(QByteArrayView text, qsizetype width)
 {
     constexpr qsizetype deepest = 100; // levels that are indented, so that depth is not squared
     QByteArray result;
@@ -253,7 +265,10 @@ QByteArray indented(QByteArrayView text)
         depth -= isClosing ? 1 : 0;
         if (isFirst != isClosing || before.kind == Token::Kind::Comma)
             newLine();
-        result += part(text, token.range);
+        const QByteArray line = onOneLine(text, token, width - 4 * depth);
+        if (!line.isNull())
+            token = {Token::Kind::Word, {token.range.start, skipValue(text, token.range.start)}};
+        result += line.isNull() ? part(text, token.range) : QByteArrayView(line);
         if (token.kind == Token::Kind::Colon)
             result += ' ';
         before = token;

@@ -72,8 +72,9 @@ private:
 /// JSON on one line, with one space after each comma and colon; each digit and each name as it
 /// stands. Also of the beginning of a text.
 [[nodiscard]] QByteArray compact(QByteArrayView text);
-/// Sound JSON with an item a line, and else as it stands: each digit, each name, in its order.
-[[nodiscard]] QByteArray indented(QByteArrayView text);
+/// Sound JSON with an item a line, and else as it stands: each digit, each name, in its order. An
+/// array or object that fits into `width` bytes with what it is indented by stays on one line.
+[[nodiscard]] QByteArray indented(QByteArrayView text, qsizetype width = 0);
 
 /// The part of `text` in `range`.
 [[nodiscard]] inline QByteArrayView part(QByteArrayView text, ByteRange range)

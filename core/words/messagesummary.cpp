@@ -4,7 +4,9 @@
 #include "core/analysis/messagedissection.h"
 #include "core/framing/content.h"
 #include "core/framing/faults.h"
+#include "core/text/imagetype.h"
 #include "core/text/jsontext.h"
+#include "core/text/jsonvalidator.h"
 #include "core/text/safetext.h"
 #include "core/text/utf8.h"
 #include "core/words/faultwords.h"
@@ -93,6 +95,7 @@ QString contentText(
 struct ContentStart {
     ContentForm form;
     QByteArray bytes;
+    qint64 size = 0; ///< of all of it, as it stands in the stream
     bool isWhole = true; ///< all of it is here
     bool isGone = false; ///< the capture has none of it any more
 };
@@ -110,6 +113,7 @@ ContentStart readContent(const AnalysisSnapshot& snapshot, const Message& messag
     const ByteRange shown = content.intersected({0, bytes.size()});
     return {.form = parts.content ? parts.content->form : ContentForm(),
         .bytes = bytes.mid(shown.start, shown.size()),
+        .size = content.size(),
         .isWhole = shown == content,
         .isGone = false};
 }
@@ -145,6 +149,35 @@ SaidText remark(const QString& words)
     return {.kind = SaidText::Kind::Remark, .text = markedText(words), .isWhole = true};
 }
 
+bool isJson(QByteArrayView text)
+{
+    JsonValidator validator;
+    validator.feed(text);
+    return validator.isComplete();
+}
+
+/// JSON laid out where it is long and of one row; null if it is none that a person would call so.
+QString laidOutJson(const ContentForm& form, const QString& text)
+{
+    constexpr qsizetype longestRow = 64; // characters
+    const bool looksLikeJson = text.startsWith(u'{') || text.startsWith(u'[');
+    if (form.kind != ContentForm::Kind::Json
+        && (form.kind != ContentForm::Kind::Unknown || !looksLikeJson))
+        return {};
+    const QByteArray bytes = text.toUtf8();
+    if (!isJson(bytes))
+        return {};
+    return text.size() <= longestRow || text.trimmed().contains(u'\n')
+        ? text
+        : QString::fromUtf8(JsonText::indented(bytes, longestRow).chopped(1));
+}
+
+QString imageText(QLatin1String type, qint64 size)
+{
+    return Words::tr("%1 image, %2 bytes", "PNG or another type, a number")
+        .arg(type, QLocale().toString(size));
+}
+
 SaidText contentSaid(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
 {
     const ContentStart content = readContent(snapshot, message, maxBytes);
@@ -155,6 +188,14 @@ SaidText contentSaid(const AnalysisSnapshot& snapshot, const Message& message, q
         return remark(contentText(framing, content.form, {}, true));
     const DecodedContent decoded
         = decodeContent(framing, content.form, content.bytes, content.isWhole);
+    if (const QLatin1String image = imageTypeOf(decoded.bytes); !image.isEmpty()) {
+        return {.kind = SaidText::Kind::Image,
+            .text = markedText(imageText(image, content.size)),
+            .isWhole = true};
+    }
+    const QString json = content.isWhole ? laidOutJson(content.form, decoded.text) : QString();
+    if (!json.isNull())
+        return {.kind = SaidText::Kind::Json, .text = markedText(json), .isWhole = true};
     const std::optional<MarkedText> text = readableText(framing, content, decoded);
     if (text)
         return {.kind = SaidText::Kind::Said, .text = *text, .isWhole = content.isWhole};
@@ -211,6 +252,12 @@ QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
 QString summaryText(const AnalysisSnapshot& snapshot, const Message& message, qsizetype maxLength)
 {
     return safeText(rowText(snapshot, message), maxLength);
+}
+
+QByteArray contentBytes(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
+{
+    const ContentStart content = readContent(snapshot, message, maxBytes);
+    return decodeContent(snapshot.framing(message), content.form, content.bytes).bytes;
 }
 
 SaidText saidText(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)

@@ -17,6 +17,8 @@
 struct SaidText {
     enum class Kind : quint8 {
         Said, ///< the text of the message, nothing else
+        Json, ///< the same, of a message that is JSON; laid out where it is long and in one row
+        Image, ///< our words: what image it is; contentBytes() has it
         Bytes, ///< it is no text: its first bytes in hexadecimal digits
         Remark, ///< our words: it says nothing, or is not to be had
         Fault, ///< our words: what is wrong with it
@@ -26,6 +28,11 @@ struct SaidText {
     MarkedText text;
     bool isWhole = true; ///< there is no more of it
 };
+
+/// The content of a message as that means it, of at most `maxBytes` of what stands in the stream.
+/// Any thread.
+[[nodiscard]] QByteArray contentBytes(
+    const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes);
 
 /// Reads at most `maxBytes` of the content. Not for State rows. Translated. Any thread.
 [[nodiscard]] SaidText saidText(

@@ -94,7 +94,7 @@ QString notes(const QList<Note>& notes)
     for (const Note& note : notes) {
         if (note.key == Note::nameKey) {
             texts << (note.value.isEmpty() ? Words::tr("has no name any more")
-                                           : Words::tr("is called %1 now").arg(note.value));
+                                           : Words::tr("now called %1").arg(note.value));
             continue;
         }
         texts << (note.value.isEmpty()

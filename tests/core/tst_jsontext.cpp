@@ -12,6 +12,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void forms_data();
     void forms();
+    void whatFitsStaysOnOneLine();
     void strings_data();
     void strings();
     void anyCutHasTokens();
@@ -44,6 +45,18 @@ void tst_JsonText::forms()
         validator.feed(form);
         QVERIFY(validator.isComplete());
     }
+}
+
+void tst_JsonText::whatFitsStaysOnOneLine()
+{
+    const QByteArray text = R"({"list":[1,2,3],"more":{"a":[true,false]}})";
+    QCOMPARE(JsonText::indented(text, 60),
+        QByteArray("{\"list\": [1, 2, 3], \"more\": {\"a\": [true, false]}}\n"));
+    QCOMPARE(JsonText::indented(text, 23),
+        QByteArray("{\n    \"list\": [1, 2, 3],\n    \"more\": {\n"
+                   "        \"a\": [true, false]\n    }\n}\n"));
+    QCOMPARE(JsonText::indented("[[1,2], 3]", 8),
+        QByteArray("[\n    [\n        1,\n        2\n    ],\n    3\n]\n"));
 }
 
 void tst_JsonText::strings_data()

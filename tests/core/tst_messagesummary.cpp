@@ -314,9 +314,22 @@ private slots:
         row("one byte is no UTF-8", raw, "hello there\xFF", Kind::Said, "hello there\\xFF",
             {{11, 15}});
         row("bytes", raw, QByteArray("\x01\xFF\x02\xFE", 4), Kind::Bytes, "bytes: 01 ff 02 fe");
-        row("JSON as it stands", headerContent, json("{\"a\":\n 1}"), Kind::Said, "{\"a\":\n 1}");
+        row("JSON as it stands", headerContent, json("{\"a\":\n 1}"), Kind::Json, "{\"a\":\n 1}");
+        row("short JSON", raw, "{\"a\":1}", Kind::Json, "{\"a\":1}");
+        row("long JSON", raw,
+            "{\"first\": 1.50, \"second\": [true, null], \"third\": \"" + QByteArray(40, 'x')
+                + "\"}",
+            Kind::Json,
+            "{\n    \"first\": 1.50,\n    \"second\": [true, null],\n"
+            "    \"third\": \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"\n}");
+        row("looks like JSON", raw, "{nonsense", Kind::Said, "{nonsense");
+        row("a number alone", raw, "42", Kind::Said, "42");
         row("nothing", headerContent, binary({}), Kind::Remark, "(no content)");
-        row("image", headerContent, binary("abc"), Kind::Bytes, "bytes: 61 62 63");
+        row("binary", headerContent, binary("abc"), Kind::Bytes, "bytes: 61 62 63");
+        row("image", headerContent, binary("\x89PNG\r\n\x1a\nabc"), Kind::Image,
+            "PNG image, 11 bytes");
+        row("image without a header", raw, QByteArray("GIF89a\0", 7), Kind::Image,
+            "GIF image, 7 bytes");
         row("fault", headerContent, json("{nonsense"), Kind::Fault, "content is not JSON");
         row("markup stays text", raw, "<b>bold</b>", Kind::Said, "<b>bold</b>");
     }

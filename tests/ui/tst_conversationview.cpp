@@ -5,6 +5,7 @@
 #include "ui/conversation/conversationview.h"
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
@@ -12,6 +13,21 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QtTest>
+
+namespace {
+
+QByteArray redImage()
+{
+    QImage image(100, 60, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
 
 class TestConversationView : public QObject
 {
@@ -48,6 +64,8 @@ private slots:
     void escapesLookLikeNoText();
     void ticksTellHowFarItHasCome();
     void whatIsSearchedForIsMarked();
+    void imagesAreShown();
+    void nothingJumpsWhenAnImageIsDecoded();
 
 private:
     void say(const QByteArray& bytes, Direction direction = Direction::In)
@@ -552,6 +570,33 @@ void TestConversationView::whatIsSearchedForIsMarked()
     QVERIFY(marked() > 50);
     m_view->setMark({});
     QCOMPARE(marked(), 0);
+}
+
+void TestConversationView::imagesAreShown()
+{
+    say(redImage());
+    show();
+    const auto redPixels = [this] {
+        const QImage image = picture();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixel(x, y) == QColor(Qt::red).rgb() ? 1 : 0;
+        }
+        return pixels;
+    };
+    QTRY_COMPARE(redPixels(), 100 * 60);
+    QVERIFY(row(1).data().toString().startsWith(QStringLiteral("PNG image")));
+}
+
+void TestConversationView::nothingJumpsWhenAnImageIsDecoded()
+{
+    say(redImage());
+    show();
+    const QRect before = m_view->visualRect(row(1));
+    QTest::qWait(200); // it is decoded
+    QCOMPARE(m_view->visualRect(row(1)), before);
+    QVERIFY(before.height() > 60);
 }
 
 QTEST_MAIN(TestConversationView)

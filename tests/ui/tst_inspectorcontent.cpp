@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectorfixture.h"
 #include "ui/inspector/contentreader.h"
-#include "ui/inspector/imagepreview.h"
 #include "ui/parts/arrivingmessage.h"
 
 #include <QBuffer>
@@ -31,7 +30,6 @@ private slots:
     void decodesStuffedContent();
     void showsImages_data();
     void showsImages();
-    void refusesHugeImages();
 };
 
 void TestInspectorContent::readsLargeContentsInAThread()
@@ -268,15 +266,6 @@ void TestInspectorContent::showsImages()
     QVERIFY(image->pixmap(Qt::ReturnByValue).width() <= 360);
     show(SnapshotBuilder::jsonMessage("{}").chopped(1));
     QVERIFY(!image->isVisible());
-}
-
-void TestInspectorContent::refusesHugeImages()
-{
-    const QByteArray header("P6 20000 20000 255\n");
-    QVERIFY(ImagePreview::decoded(header, {100, 100}).isNull());
-    QVERIFY(
-        ImagePreview::decoded(QByteArray(ImagePreview::maxBytes + 1, 'x'), {100, 100}).isNull());
-    QVERIFY(!ImagePreview::decoded("P6 1 1 255\nabc", {100, 100}).isNull());
 }
 
 QTEST_MAIN(TestInspectorContent)

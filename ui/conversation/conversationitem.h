@@ -4,6 +4,8 @@
 #include "core/words/messagesummary.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
+
 /// All that one line of a conversation shows.
 struct ConversationItem {
     enum class Side : quint8 {
@@ -20,5 +22,7 @@ struct ConversationItem {
     QString detail; ///< behind the name
     ColorRole nameColor = ColorRole::Name1;
     QString note; ///< "to 3 · 12:04:07"
+    QImage image; ///< null: none, or it is not decoded yet
+    QSize imageSize; ///< pixels; that it has or will have, empty: none
     QString mark; ///< what is searched for: shown where it stands, letters in either case
 };

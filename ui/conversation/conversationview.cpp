@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversationview.h"
 
+#include "ui/conversation/conversationimages.h"
 #include "ui/conversation/conversationmodel.h"
 #include "ui/conversation/conversationwords.h"
 #include "ui/conversation/jumpbutton.h"
@@ -35,6 +36,7 @@ ConversationView::ConversationView(QWidget* parent)
     , m_hint(new EmptyHint(this))
     , m_jumpButton(new JumpButton(this))
     , m_copyAction(new QAction(tr("&Copy text"), this))
+    , m_images(new ConversationImages(this))
     , m_layouts(keptLayouts)
     , m_scroller([this](qint64 position) { return layoutOf(position).height(); })
 {
@@ -53,6 +55,10 @@ ConversationView::ConversationView(QWidget* parent)
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameInterval);
     connect(&m_frame, &QTimer::timeout, this, &ConversationView::showLines);
+    connect(m_images, &ConversationImages::decoded, this, [this](qint64 position) {
+        m_layouts.remove(position);
+        layOutAnew();
+    });
     m_seenTimer.setSingleShot(true);
     m_seenTimer.setInterval(seenInterval);
     connect(&m_seenTimer, &QTimer::timeout, this, &ConversationView::tellSeen);
@@ -111,12 +117,31 @@ void ConversationView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 void ConversationView::showLines()
 {
     const QScopedValueRollback updating(m_isUpdating, true);
+    const ConversationSnapshotPtr before = lines();
     m_model->setLines(m_lines->snapshot());
+    if (before && hasNews(*before))
+        m_layouts.clear(); // somebody may have another name
     m_scroller.setLines(m_model->positionOf(0), m_model->positionOf(m_model->rowCount()));
     restoreSelection();
     m_hint->setVisible(m_model->rowCount() == 0);
     layOutAnew();
     emit linesChanged();
+}
+
+/// Whether connections have changed, or were told of, since then.
+bool ConversationView::hasNews(const ConversationSnapshot& before) const
+{
+    constexpr qint64 mostLooked = 1000; // lines; more than that are news
+    const qint64 from = std::max(lines()->first, before.sealed.end());
+    if (lines()->end() - from > mostLooked)
+        return true;
+    for (qint64 position = from; position < lines()->end(); ++position) {
+        const bool isSame
+            = position < before.end() && before.line(position) == lines()->line(position);
+        if (!isSame && lines()->message(position).isState())
+            return true;
+    }
+    return false;
 }
 
 /// Rows that were given up shift the current one, or take it away.
@@ -155,6 +180,7 @@ void ConversationView::applyTheme()
 void ConversationView::reset()
 {
     QListView::reset();
+    m_images->clear();
     m_layouts.clear();
     m_expanded.clear();
     m_selected = -1;
@@ -192,6 +218,14 @@ const LineLayout& ConversationView::layoutOf(qint64 position) const
         m_model->rowOf(position), isExpanded ? mostBytesShown : ConversationModel::bytesRead);
     item.isFirstNew = position == m_newFrom;
     item.mark = m_mark;
+    if (item.said.kind == SaidText::Kind::Image) {
+        const Message& message = m_model->message(m_model->rowOf(position));
+        const QByteArray start
+            = contentBytes(*lines()->analysis, message, ConversationModel::bytesRead);
+        const auto [image, size] = m_images->find(position, lines()->analysis, message, start);
+        item.image = image;
+        item.imageSize = size;
+    }
     auto* const made = new LineLayout(std::move(item), viewport()->width(), isExpanded);
     m_layouts.insert(position, made);
     return *made;
@@ -560,7 +594,7 @@ void ConversationView::addMenuActions(QMenu* menu, int row)
     name->setEnabled(facts && facts->isLive());
     connect(name, &QAction::triggered, this, [this, id] { emit nameRequested(id); });
     menu->addSeparator();
-    QAction* const save = menu->addAction(tr("Save conversation &as text…"));
+    QAction* const save = menu->addAction(tr("Sa&ve conversation as text…"));
     connect(save, &QAction::triggered, this, &ConversationView::saveRequested);
     QAction* const show = menu->addAction(tr("Show in &log"));
     connect(show, &QAction::triggered, this, [this, message] { emit showInLogRequested(message); });

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+class ConversationImages;
 class ConversationModel;
 class EmptyHint;
 class JumpButton;
@@ -96,6 +97,7 @@ protected:
 
 private:
     void showLines();
+    [[nodiscard]] bool hasNews(const ConversationSnapshot& before) const;
     void applyTheme();
     void restoreSelection();
     void setFollowing(bool on);
@@ -122,6 +124,7 @@ private:
     QTimer m_seenTimer; // gathers what may change sentConnectionsSeen()
     std::vector<ConnectionId> m_seen; // told last
     AnalysisSnapshotPtr m_snapshot;
+    ConversationImages* m_images;
     mutable QCache<qint64, LineLayout> m_layouts; // by position
     LineScroller m_scroller;
     QSet<qint64> m_expanded; // positions of lines that show all

@@ -64,7 +64,9 @@ std::vector<Change> foldedChanges(const ConversationSnapshot& lines, qint64 posi
 QString changeOfOne(const AnalysisSnapshot& analysis, const Message& message)
 {
     const ConnectionFacts* const facts = analysis.connections.find(message.connection);
-    const QString who = ConversationWords::peer(message.connection, facts);
+    const bool isNamedHere = message.change == StateChange::Note && facts && !facts->name.isEmpty();
+    const QString who = isNamedHere ? ConversationWords::peerDetail(message.connection, facts)
+                                    : ConversationWords::peer(message.connection, facts);
     if (message.change == StateChange::Connected && facts && !facts->isToItself())
         return Words::tr("%1 connected", "the address of a peer").arg(who);
     return Words::tr("%1: %2", "who, and what became of the connection")

@@ -23,7 +23,7 @@ constexpr qsizetype longestPiece = 4096; // UTF-16 units laid out at once
 constexpr qsizetype longestWord = 1024; // UTF-16 units, likewise, of what has no space
 constexpr int endless = 1 << 20; // pixels
 constexpr int tickWidth = 8; // pixels, and the shift of the second of two
-constexpr int tickShift = 4;
+constexpr int tickShift = 5;
 
 /// Gives the words of this file their context.
 struct Words {
@@ -172,8 +172,9 @@ void LineLayout::layOutBubble(int top, int width)
 void LineLayout::layOutText(int mostWidth)
 {
     const QString& text = m_item.said.text.text;
-    int top = 0;
-    int width = 0;
+    const QSize image = imageSize(mostWidth);
+    int top = image.isEmpty() ? 0 : image.height() + Theme::grid / 2;
+    int width = image.width();
     for (qsizetype start = 0; start <= text.size();) {
         if (m_rows == m_mostRows) {
             m_isCut = true;
@@ -194,6 +195,14 @@ void LineLayout::layOutText(int mostWidth)
     }
     m_isCut = m_isCut || !m_item.said.isWhole;
     m_textSize = QSize(std::min(width, mostWidth), top);
+}
+
+QSize LineLayout::imageSize(int mostWidth) const
+{
+    const QSize size = m_item.imageSize;
+    return size.width() <= mostWidth
+        ? size
+        : QSize(mostWidth, std::max(1, size.height() * mostWidth / size.width()));
 }
 
 /// Where the piece ends that begins at `start` and is laid out at once: a paragraph, or as much of
@@ -219,7 +228,8 @@ qsizetype LineLayout::pieceEnd(qsizetype start) const
 LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) const
 {
     const MarkedText text = spaced(part(m_item.said.text, {start, end}));
-    const bool isBytes = m_item.said.kind == SaidText::Kind::Bytes;
+    const bool isBytes
+        = m_item.said.kind == SaidText::Kind::Bytes || m_item.said.kind == SaidText::Kind::Json;
     const Theme& theme = Theme::instance();
     auto layout
         = std::make_unique<QTextLayout>(text.text, isBytes ? theme.monoFont() : theme.font());
@@ -321,6 +331,7 @@ ColorRole LineLayout::textRole() const
 {
     switch (m_item.said.kind) {
     case SaidText::Kind::Said:
+    case SaidText::Kind::Json:
         return ColorRole::Text;
     case SaidText::Kind::Fault:
         return ColorRole::Fault;
@@ -414,6 +425,14 @@ void LineLayout::paintText(QPainter* painter) const
     painter->setPen(theme.color(textRole()));
     const QPointF origin = m_bubble.topLeft() + QPoint(paddingX, paddingY);
     const QRectF clip = painter->clipBoundingRect();
+    if (!m_item.imageSize.isEmpty()) {
+        const QRect place(origin.toPoint(), imageSize(m_bubble.width() - 2 * paddingX));
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        if (m_item.image.isNull())
+            painter->fillRect(place, theme.color(ColorRole::QuietFill));
+        else
+            painter->drawImage(place, m_item.image);
+    }
     for (const Paragraph& paragraph : m_paragraphs) {
         const QPointF place = origin + QPointF(0, paragraph.top);
         if (paragraph.layout->boundingRect().translated(place).intersects(clip))

@@ -48,6 +48,7 @@ private:
     void layOutState(int top, int width);
     void layOutBubble(int top, int width);
     void layOutText(int mostWidth);
+    [[nodiscard]] QSize imageSize(int mostWidth) const;
     [[nodiscard]] int addRows(QTextLayout& layout, int mostWidth, int top);
     [[nodiscard]] qsizetype pieceEnd(qsizetype start) const;
     [[nodiscard]] Paragraph makeParagraph(qsizetype start, qsizetype end) const;

@@ -2,6 +2,7 @@
 #include "ui/endpoints/chatpanel.h"
 
 #include "core/session/session.h"
+#include "core/text/safetext.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/conversation/chatedit.h"
@@ -32,12 +33,12 @@ constexpr std::size_t maxTargets = 200; // connections offered one by one
 constexpr int oneRowFrom = 520; // pixels of width: whom, how and what stand in one row
 
 // Those that can be sent to, the newest ones, in the order of opening.
-std::vector<ConnectionId> openConnections(const AnalysisSnapshot& snapshot, EndpointId endpoint)
+std::vector<ChatTarget> openConnections(const AnalysisSnapshot& snapshot, EndpointId endpoint)
 {
-    std::vector<ConnectionId> open;
+    std::vector<ChatTarget> open;
     snapshot.connections.visitLive([&](const ConnectionFacts& facts) {
         if (facts.endpoint == endpoint && facts.isWritable())
-            open.push_back(facts.id);
+            open.push_back({facts.id, facts.name});
         return open.size() < maxTargets;
     });
     return {open.rbegin(), open.rend()};
@@ -236,7 +237,7 @@ void ChatPanel::showQueued(const AnalysisSnapshot& snapshot)
 
 void ChatPanel::updateTargets(const AnalysisSnapshot& snapshot)
 {
-    std::vector<ConnectionId> open = openConnections(snapshot, m_endpoint);
+    std::vector<ChatTarget> open = openConnections(snapshot, m_endpoint);
     if (open == m_open)
         return;
     m_open = std::move(open);
@@ -254,8 +255,11 @@ void ChatPanel::fillTargets()
     if (chosen.isValid() && !isOpen(chosen))
         m_target->addItem(
             tr("%1, closed", "3, closed: a connection").arg(chosen.value), chosen.value);
-    for (const ConnectionId id : m_open)
-        m_target->addItem(tr("Connection %1").arg(id.value), id.value);
+    for (const ChatTarget& open : m_open) {
+        m_target->addItem(
+            open.name.isEmpty() ? tr("Connection %1").arg(open.id.value) : safeText(open.name),
+            open.id.value);
+    }
     m_target->setCurrentIndex(m_target->findData(chosen.value));
     fitPopup(m_target);
 }
@@ -272,7 +276,7 @@ SendMode ChatPanel::mode() const
 
 bool ChatPanel::isOpen(ConnectionId id) const
 {
-    return std::find(m_open.begin(), m_open.end(), id) != m_open.end();
+    return std::ranges::find(m_open, id, &ChatTarget::id) != m_open.end();
 }
 
 void ChatPanel::updateEnabled()

@@ -23,6 +23,14 @@ class QToolButton;
 class Session;
 struct Target;
 
+/// A connection that can be sent to.
+struct ChatTarget {
+    ConnectionId id;
+    QString name; ///< that a person gave it
+
+    bool operator==(const ChatTarget&) const = default;
+};
+
 /// The conversation of one endpoint, and the line to say something: to one of its connections or
 /// to all, as text, hex or a file, once or again and again.
 class ChatPanel : public QWidget
@@ -82,7 +90,7 @@ private:
     Session* m_session;
     EndpointId m_endpoint;
     FramingSpec m_framing;
-    std::vector<ConnectionId> m_open; // those that can be sent to
+    std::vector<ChatTarget> m_open; // those that can be sent to
     ConversationPane* m_conversation;
     InlineMessage* m_message;
     QComboBox* m_target;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/imagepreview.h"
 
+#include "ui/parts/imagedecoding.h"
 #include "ui/theme/theme.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QtConcurrentRun>
 
 namespace {
@@ -30,30 +29,13 @@ ImagePreview::ImagePreview(QWidget* parent)
     });
 }
 
-QImage ImagePreview::decoded(const QByteArray& bytes, QSize box)
-{
-    if (bytes.isEmpty() || bytes.size() > maxBytes)
-        return {};
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > maxSide || size.height() > maxSide)
-        return {};
-    if (size.width() > box.width() || size.height() > box.height())
-        reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
-}
-
 void ImagePreview::setImage(const QByteArray& bytes)
 {
     m_decoding.setFuture({}); // the image before is not waited for
     if (bytes.size() <= decodedAtOnce)
-        return showImage(decoded(bytes, box));
+        return showImage(ImageDecoding::decoded(bytes, box));
     showImage({});
-    m_decoding.setFuture(QtConcurrent::run(&m_pool, &ImagePreview::decoded, bytes, box));
+    m_decoding.setFuture(QtConcurrent::run(&m_pool, &ImageDecoding::decoded, bytes, box));
 }
 
 void ImagePreview::showImage(const QImage& image)

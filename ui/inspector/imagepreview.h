@@ -14,17 +14,10 @@ class ImagePreview : public QLabel
     Q_OBJECT
 
 public:
-    static constexpr qint64 maxBytes = 16 * 1024 * 1024; ///< of an encoded image
-    static constexpr int maxSide = 16'384; ///< pixels, of a decoded one
-
     explicit ImagePreview(QWidget* parent = nullptr);
 
     /// Shows the image that `bytes` are, soon; hides itself if they are none. Empty: none.
     void setImage(const QByteArray& bytes);
-
-    /// The image no larger than `box`, its proportions kept. Null if it is none, or over the
-    /// limits. Any thread.
-    [[nodiscard]] static QImage decoded(const QByteArray& bytes, QSize box);
 
 signals:
     /// An image is shown now, or none any more.

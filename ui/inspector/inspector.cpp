@@ -11,6 +11,7 @@
 #include "ui/inspector/messageremarks.h"
 #include "ui/inspector/textpage.h"
 #include "ui/parts/arrivingmessage.h"
+#include "ui/parts/imagedecoding.h"
 #include "ui/parts/textcolor.h"
 
 #include <QClipboard>
@@ -193,7 +194,7 @@ void Inspector::handleRangeSelected(const ByteRange& range)
 QByteArray Inspector::imageBytes() const
 {
     const bool isImage = m_parts.contentForm().mediaType.startsWith(QLatin1String("image/"));
-    return isImage && m_parts.content.size() <= ImagePreview::maxBytes
+    return isImage && m_parts.content.size() <= ImageDecoding::maxBytes
         ? m_bytes->read(m_parts.content)
         : QByteArray();
 }
