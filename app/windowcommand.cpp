@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/terminationsignals.h"
+#include "core/base/backgroundthread.h"
 #include "core/session/capturecache.h"
 #include "core/session/session.h"
 #include "ui/theme/theme.h"
@@ -77,6 +78,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     qInstallMessageHandler(handler);
 
     Theme::instance().install();
+    BackgroundThread::setGivingWay(true);
     const int status = runFirstWindow(application, options);
     CaptureCache::prune(LimitSettings::keptCaptures()); // what was recorded now is there too
     return status;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/backgroundthread.h"
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -107,6 +109,7 @@ public:
 private:
     void run()
     {
+        BackgroundThread::begin();
         while (waitForWork())
             doSlice();
     }

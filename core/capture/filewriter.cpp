@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/filewriter.h"
 
+#include "core/base/backgroundthread.h"
+
 #include <QtEndian>
 
 #include <atomic>
@@ -83,6 +85,7 @@ struct FileWriter::State {
 
 void FileWriter::State::run()
 {
+    BackgroundThread::begin();
     Lock lock(mutex);
     for (;;) {
         wake.wait(lock, [this] { return !pieces.empty() || isStopping; });

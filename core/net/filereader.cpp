@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/filereader.h"
 
+#include "core/base/backgroundthread.h"
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -24,6 +26,7 @@ struct FileReader::Thread {
 
 void FileReader::Thread::run()
 {
+    BackgroundThread::begin();
     std::unique_lock lock(mutex);
     while (true) {
         wake.wait(lock, [this] { return !receiver || !requests.empty(); });

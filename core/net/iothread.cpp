@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/iothread.h"
 
+#include "core/base/backgroundthread.h"
 #include "core/transport/epolldispatcher.h"
 
 IoThread::IoThread(const QString& captureFile, const Limits& limits, IoWorker::Published published)
@@ -15,6 +16,7 @@ IoThread::IoThread(const QString& captureFile, const Limits& limits, IoWorker::P
     QMetaObject::invokeMethod(
         m_worker,
         [this, captureFile] {
+            BackgroundThread::begin();
             m_worker->start(captureFile);
             m_started.count_down();
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/captureopener.h"
 
+#include "core/base/backgroundthread.h"
 #include "core/capture/capturereader.h"
 
 namespace {
@@ -23,6 +24,7 @@ void CaptureOpener::open(const QString& path)
 {
     Q_ASSERT(!m_thread.joinable());
     m_thread = std::thread([this, path] {
+        BackgroundThread::begin();
         if (const Result<> result = read(path); result)
             emit opened();
         else

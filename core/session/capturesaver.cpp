@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/capturesaver.h"
 
+#include "core/base/backgroundthread.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -28,7 +30,10 @@ void CaptureSaver::save(const CaptureSnapshotPtr& capture, const QString& path)
     if (m_thread.joinable())
         m_thread.join();
     m_isCanceled = false;
-    m_thread = std::thread([this, capture, path] { run(capture, path); });
+    m_thread = std::thread([this, capture, path] {
+        BackgroundThread::begin();
+        run(capture, path);
+    });
 }
 
 void CaptureSaver::cancel()
