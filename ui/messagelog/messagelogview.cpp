@@ -202,9 +202,10 @@ void MessageLogView::widenNumbers()
 QString MessageLogView::widestLength() const
 {
     const int first = std::max(0, m_table->rowAt(0));
-    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int most
+        = m_table->viewport()->height() / m_table->verticalHeader()->defaultSectionSize() + 2;
     QString widest;
-    for (int row = first; row <= (last < 0 ? m_model->rowCount() - 1 : last); ++row) {
+    for (int row = first; row < std::min(first + most, m_model->rowCount()); ++row) {
         const QString text = m_model->index(row, MessageLogModel::LengthColumn).data().toString();
         if (text.size() > widest.size())
             widest = text;

@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+static constexpr int keptTexts = 2000; // some pages of the highest screen
+
 static Qt::Alignment alignmentOf(const QModelIndex& index)
 {
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
@@ -18,9 +20,21 @@ static Qt::Alignment alignmentOf(const QModelIndex& index)
                                : Qt::AlignLeft | Qt::AlignVCenter;
 }
 
+static void layOutLine(QTextLayout& layout)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+}
+
 CellDelegate::CellDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
+    , m_shaped(keptTexts)
 {
+    connect(&Theme::instance(), &Theme::changed, this, [this] { m_shaped.clear(); });
 }
 
 void CellDelegate::paint(
@@ -42,13 +56,38 @@ void CellDelegate::paintContent(
 void CellDelegate::paintText(QPainter* painter, const QRect& rect, const QString& text,
     CellLook look, Qt::Alignment alignment) const
 {
-    painter->setFont(fontOf(look));
+    const QTextLayout& shaped = shapedText(text, look, rect.width());
+    const QTextLine line = shaped.lineAt(0);
+    const qreal free = rect.width() - line.naturalTextWidth();
+    const qreal left = alignment & Qt::AlignRight ? free
+        : alignment & Qt::AlignHCenter            ? free / 2
+                                                  : 0;
+    const int top = rect.top() + qRound((rect.height() - line.height()) / 2);
     painter->setPen(Theme::instance().color(look.color));
+    shaped.draw(painter, QPointF(rect.left() + std::max<qreal>(0, left), top));
+}
+
+/// One line, elided where it is wider than that. Texts are painted again and again, and shaping
+/// them is most of the work: those painted last are kept.
+const QTextLayout& CellDelegate::shapedText(const QString& text, CellLook look, int width) const
+{
+    const ShapedKey key {text, width, look.elide, look.isMono};
+    if (const QTextLayout* const known = m_shaped.object(key))
+        return *known;
     // Measuring a long text takes long; no more of it fits than one character a pixel.
     const QString fitting
-        = text.size() > rect.width() ? text.first(std::max(0, rect.width())) + QChar(u'…') : text;
-    const QString shown = painter->fontMetrics().elidedText(fitting, look.elide, rect.width());
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        = text.size() > width ? text.first(std::max(0, width)) + QChar(u'…') : text;
+    const QFont font = fontOf(look);
+    auto shaped = std::make_unique<QTextLayout>(fitting, font);
+    shaped->setCacheEnabled(true);
+    layOutLine(*shaped);
+    if (shaped->lineAt(0).naturalTextWidth() > width) {
+        shaped->setText(QFontMetrics(font).elidedText(fitting, look.elide, width));
+        layOutLine(*shaped);
+    }
+    QTextLayout* const kept = shaped.release();
+    m_shaped.insert(key, kept);
+    return *kept;
 }
 
 QFont CellDelegate::fontOf(CellLook look)

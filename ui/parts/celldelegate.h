@@ -3,7 +3,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCache>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 class QTableView;
 
@@ -37,6 +39,24 @@ protected:
     void paintText(QPainter* painter, const QRect& rect, const QString& text, CellLook look,
         Qt::Alignment alignment) const;
     [[nodiscard]] static QFont fontOf(CellLook look);
+
+private:
+    struct ShapedKey {
+        QString text;
+        int width = 0; ///< pixels
+        Qt::TextElideMode elide = Qt::ElideRight;
+        bool isMono = false;
+
+        bool operator==(const ShapedKey&) const = default;
+        friend size_t qHash(const ShapedKey& key, size_t seed)
+        {
+            return qHashMulti(seed, key.text, key.width, int(key.elide), key.isMono);
+        }
+    };
+    [[nodiscard]] const QTextLayout& shapedText(
+        const QString& text, CellLook look, int width) const;
+
+    mutable QCache<ShapedKey, QTextLayout> m_shaped;
 };
 
 /// A dense table without grid whose rows all have one height, so that millions of them are quick.
