@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace {
 
 QDateTime localTime(const Message& message)
@@ -117,6 +119,26 @@ Delivery ConversationModel::delivery(int row) const
     const Message& message = this->message(row);
     const bool isSent = !message.isState() && message.direction == Direction::Out;
     return isSent ? ConversationWords::delivery(*m_lines, positionOf(row)) : Delivery::NotKnown;
+}
+
+std::vector<ConnectionId> ConversationModel::liveReceivers(int firstRow, int lastRow) const
+{
+    constexpr std::size_t most = 256; // of one line
+    std::vector<ConnectionId> found;
+    for (int row = std::max(0, firstRow); row <= lastRow; ++row) {
+        if (message(row).isState() || message(row).direction == Direction::In)
+            continue;
+        for (const qint64 index : m_lines->messagesOf(positionOf(row), most)) {
+            const ConnectionId id = m_lines->analysis->messages[index].connection;
+            const ConnectionFacts* const facts = m_lines->analysis->connections.find(id);
+            if (facts && facts->isLive())
+                found.push_back(id);
+        }
+    }
+    std::ranges::sort(found);
+    const auto doubled = std::ranges::unique(found);
+    found.erase(doubled.begin(), doubled.end());
+    return found;
 }
 
 int ConversationModel::rowCount(const QModelIndex& parent) const

@@ -41,6 +41,9 @@ public:
     /// How far a message of ours has come.
     [[nodiscard]] Delivery delivery(int row) const;
 
+    /// The connections that live and that the lines of ours at these rows went to, ascending.
+    [[nodiscard]] std::vector<ConnectionId> liveReceivers(int firstRow, int lastRow) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(
         const QModelIndex& index, int role = Qt::DisplayRole) const override;

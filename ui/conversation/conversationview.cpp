@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversationview.h"
 
-#include "ui/conversation/conversationimages.h"
 #include "ui/conversation/conversationmodel.h"
-#include "ui/conversation/conversationwords.h"
 #include "ui/conversation/jumpbutton.h"
+#include "ui/conversation/laidoutlines.h"
+#include "ui/conversation/transcript.h"
 #include "ui/parts/copymenu.h"
 #include "ui/parts/emptyhint.h"
-#include "ui/parts/messagetext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,11 +21,7 @@
 
 namespace {
 constexpr std::chrono::milliseconds frameInterval {16};
-constexpr int keptLayouts = 500; // two pages of the highest screen
 constexpr int rowsPerNotch = 3; // of the wheel
-constexpr qint64 mostCopied = 16 * 1024 * 1024; // bytes
-constexpr std::size_t mostCopiedLines = 10'000; // of several lines at once
-constexpr std::size_t mostReceivers = 256; // of one line, whose delivery is shown
 constexpr std::chrono::milliseconds seenInterval {50};
 } // namespace
 
@@ -36,9 +31,8 @@ ConversationView::ConversationView(QWidget* parent)
     , m_hint(new EmptyHint(this))
     , m_jumpButton(new JumpButton(this))
     , m_copyAction(new QAction(tr("&Copy text"), this))
-    , m_images(new ConversationImages(this))
-    , m_layouts(keptLayouts)
-    , m_scroller([this](qint64 position) { return layoutOf(position).height(); })
+    , m_layouts(new LaidOutLines(m_model, this))
+    , m_scroller([this](qint64 position) { return m_layouts->at(position).height(); })
 {
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);
@@ -55,10 +49,7 @@ ConversationView::ConversationView(QWidget* parent)
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameInterval);
     connect(&m_frame, &QTimer::timeout, this, &ConversationView::showLines);
-    connect(m_images, &ConversationImages::decoded, this, [this](qint64 position) {
-        m_layouts.remove(position);
-        layOutAnew();
-    });
+    connect(m_layouts, &LaidOutLines::changed, this, &ConversationView::layOutAnew);
     m_seenTimer.setSingleShot(true);
     m_seenTimer.setInterval(seenInterval);
     connect(&m_seenTimer, &QTimer::timeout, this, &ConversationView::tellSeen);
@@ -92,8 +83,7 @@ const ConversationSnapshotPtr& ConversationView::lines() const
 
 void ConversationView::setMark(const QString& text)
 {
-    m_mark = text;
-    m_layouts.clear();
+    m_layouts->setMark(text);
     viewport()->update();
 }
 
@@ -120,7 +110,7 @@ void ConversationView::showLines()
     const ConversationSnapshotPtr before = lines();
     m_model->setLines(m_lines->snapshot());
     if (before && hasNews(*before))
-        m_layouts.clear(); // somebody may have another name
+        m_layouts->forgetAll(); // somebody may have another name
     m_scroller.setLines(m_model->positionOf(0), m_model->positionOf(m_model->rowCount()));
     restoreSelection();
     m_hint->setVisible(m_model->rowCount() == 0);
@@ -173,16 +163,14 @@ void ConversationView::selectMessage(qint64 messageIndex)
 
 void ConversationView::applyTheme()
 {
-    m_layouts.clear();
+    m_layouts->forgetAll();
     layOutAnew();
 }
 
 void ConversationView::reset()
 {
     QListView::reset();
-    m_images->clear();
-    m_layouts.clear();
-    m_expanded.clear();
+    m_layouts->reset();
     m_selected = -1;
     m_anchor = -1;
     m_newFrom = -1;
@@ -197,7 +185,7 @@ void ConversationView::rowsInserted(const QModelIndex& parent, int start, int en
 void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
     const qint64 gone = m_model->positionOf(end + 1); // those before it
-    m_expanded.removeIf([gone](qint64 position) { return position < gone; });
+    m_layouts->dropBefore(gone);
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 
@@ -205,36 +193,13 @@ void ConversationView::dataChanged(
     const QModelIndex& topLeft, const QModelIndex& bottomRight, const QVector<int>& roles)
 {
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-        m_layouts.remove(m_model->positionOf(row));
+        m_layouts->forget(m_model->positionOf(row));
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-}
-
-const LineLayout& ConversationView::layoutOf(qint64 position) const
-{
-    if (const LineLayout* const known = m_layouts.object(position))
-        return *known;
-    const bool isExpanded = m_expanded.contains(position);
-    ConversationItem item = m_model->item(
-        m_model->rowOf(position), isExpanded ? mostBytesShown : ConversationModel::bytesRead);
-    item.isFirstNew = position == m_newFrom;
-    item.mark = m_mark;
-    if (item.said.kind == SaidText::Kind::Image) {
-        const Message& message = m_model->message(m_model->rowOf(position));
-        const QByteArray start
-            = contentBytes(*lines()->analysis, message, ConversationModel::bytesRead);
-        const auto [image, size] = m_images->find(position, lines()->analysis, message, start);
-        item.image = image;
-        item.imageSize = size;
-    }
-    auto* const made = new LineLayout(std::move(item), viewport()->width(), isExpanded);
-    m_layouts.insert(position, made);
-    return *made;
 }
 
 void ConversationView::showAllOf(qint64 position)
 {
-    m_expanded.insert(position);
-    m_layouts.remove(position);
+    m_layouts->expand(position);
     setFollowing(false); // one reads it from its beginning
     afterMove();
 }
@@ -243,8 +208,8 @@ void ConversationView::showAllOf(qint64 position)
 void ConversationView::setFollowing(bool on)
 {
     if (m_isFollowing && !on) {
-        m_layouts.remove(m_newFrom);
         m_newFrom = m_scroller.end();
+        m_layouts->setNewFrom(m_newFrom);
     }
     m_isFollowing = on;
 }
@@ -327,8 +292,7 @@ void ConversationView::wheelEvent(QWheelEvent* event)
 void ConversationView::resizeEvent(QResizeEvent* event)
 {
     QAbstractItemView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        m_layouts.clear();
+    m_layouts->setWidth(viewport()->width());
     layOutAnew();
     m_jumpButton->place();
 }
@@ -347,34 +311,16 @@ void ConversationView::hideEvent(QHideEvent* event)
 
 void ConversationView::tellSeen()
 {
-    std::vector<ConnectionId> seen = isVisible() ? sentConnections() : std::vector<ConnectionId>();
+    std::vector<ConnectionId> seen;
+    if (isVisible()) {
+        const qint64 bottom = m_scroller.lineAt(viewport()->height() - 1);
+        seen = m_model->liveReceivers(m_model->rowOf(m_scroller.top().line),
+            bottom < 0 ? m_model->rowCount() - 1 : m_model->rowOf(bottom));
+    }
     if (seen == m_seen)
         return;
     m_seen = std::move(seen);
     emit sentConnectionsSeen(m_seen);
-}
-
-std::vector<ConnectionId> ConversationView::sentConnections() const
-{
-    std::vector<ConnectionId> found;
-    int y = -m_scroller.top().pixels;
-    for (qint64 position = m_scroller.top().line;
-         position < m_scroller.end() && y < viewport()->height(); ++position) {
-        y += layoutOf(position).height();
-        const Message& first = lines()->message(position);
-        if (first.isState() || first.direction == Direction::In)
-            continue;
-        for (const qint64 index : lines()->messagesOf(position, mostReceivers)) {
-            const ConnectionId id = lines()->analysis->messages[index].connection;
-            const ConnectionFacts* const facts = lines()->analysis->connections.find(id);
-            if (facts && facts->isLive())
-                found.push_back(id);
-        }
-    }
-    std::ranges::sort(found);
-    const auto doubled = std::ranges::unique(found);
-    found.erase(doubled.begin(), doubled.end());
-    return found;
 }
 
 void ConversationView::updateJumpButton()
@@ -391,7 +337,7 @@ QRect ConversationView::visualRect(const QModelIndex& index) const
     const int y = m_scroller.offsetOf(position);
     if (position < m_scroller.top().line || y >= viewport()->height())
         return {};
-    return {0, y, viewport()->width(), layoutOf(position).height()};
+    return {0, y, viewport()->width(), m_layouts->at(position).height()};
 }
 
 QModelIndex ConversationView::indexAt(const QPoint& point) const
@@ -492,7 +438,7 @@ void ConversationView::paintEvent(QPaintEvent* event)
     int y = -m_scroller.top().pixels;
     for (qint64 position = m_scroller.top().line;
          position < m_scroller.end() && y <= event->rect().bottom(); ++position) {
-        const LineLayout& line = layoutOf(position);
+        const LineLayout& line = m_layouts->at(position);
         if (y + line.height() > event->rect().top())
             line.paint(
                 &painter, {0, y}, lookOf(position), m_model->delivery(m_model->rowOf(position)));
@@ -503,7 +449,7 @@ void ConversationView::paintEvent(QPaintEvent* event)
 void ConversationView::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_selected >= 0 && layoutOf(m_selected).isFolded())
+    if (isEnter && m_selected >= 0 && m_layouts->at(m_selected).isFolded())
         showAllOf(m_selected);
     else
         QListView::keyPressEvent(event);
@@ -517,47 +463,20 @@ void ConversationView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || position < 0)
         return;
     const QPoint inLine = point - QPoint(0, m_scroller.offsetOf(position));
-    if (layoutOf(position).showAllRect().contains(inLine))
+    if (m_layouts->at(position).showAllRect().contains(inLine))
         showAllOf(position);
-}
-
-std::vector<int> ConversationView::selectedRows() const
-{
-    std::vector<int> rows;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopiedLines; ++row)
-            rows.push_back(row);
-    }
-    std::ranges::sort(rows);
-    return rows;
-}
-
-QString ConversationView::transcript(const std::vector<int>& rows) const
-{
-    QStringList texts;
-    for (const int row : rows) {
-        texts << ConversationWords::written(
-            *lines(), m_model->positionOf(row), ConversationModel::bytesRead);
-    }
-    if (rows.size() == mostCopiedLines)
-        texts << tr("(More lines were not copied. Save the conversation as text to have all.)");
-    return texts.join(u'\n') + u'\n';
 }
 
 void ConversationView::copy(ByteFormat format) const
 {
-    const std::vector<int> rows = selectedRows();
-    if (rows.size() > 1 && format == ByteFormat::Text) {
-        QGuiApplication::clipboard()->setText(transcript(rows));
-        return;
+    std::vector<qint64> positions;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            positions.push_back(m_model->positionOf(row));
     }
-    if (m_selected < 0)
-        return;
-    const Message& message = m_model->message(m_model->rowOf(m_selected));
-    if (message.range.size() <= mostCopied) {
-        QGuiApplication::clipboard()->setText(
-            messageAsText(*m_model->lines()->analysis, message, format));
-    }
+    std::ranges::sort(positions);
+    if (!positions.empty())
+        QGuiApplication::clipboard()->setText(Transcript::ofLines(*lines(), positions, format));
 }
 
 void ConversationView::contextMenuEvent(QContextMenuEvent* event)
@@ -579,7 +498,7 @@ void ConversationView::addMenuActions(QMenu* menu, int row)
     const ConnectionFacts* const facts = m_model->lines()->analysis->connections.find(id);
     menu->addAction(m_copyAction);
     addCopyActions(menu, this, [this](ByteFormat format) { copy(format); });
-    if (layoutOf(position).isFolded()) {
+    if (m_layouts->at(position).isFolded()) {
         QAction* const all = menu->addAction(tr("&Show all of it"));
         connect(all, &QAction::triggered, this, [this, position] { showAllOf(position); });
     }

@@ -6,15 +6,13 @@
 #include "ui/conversation/linelayout.h"
 #include "ui/conversation/linescroller.h"
 
-#include <QCache>
 #include <QListView>
-#include <QSet>
 #include <QTimer>
 
-class ConversationImages;
 class ConversationModel;
 class EmptyHint;
 class JumpButton;
+class LaidOutLines;
 
 /// What one endpoint and its peers say, as a chat: received at the left, sent at the right, newest
 /// at the bottom. Follows the newest line until the person scrolls up; then what is at the top
@@ -25,8 +23,6 @@ class ConversationView : public QListView
     Q_OBJECT
 
 public:
-    static constexpr qint64 mostBytesShown = 256 * 1024; ///< of one message, with "Show all"
-
     explicit ConversationView(QWidget* parent = nullptr);
     ~ConversationView() override;
 
@@ -105,15 +101,10 @@ private:
     void afterMove();
     void updateScrollBar();
     void updateJumpButton();
-    [[nodiscard]] const LineLayout& layoutOf(qint64 position) const;
     [[nodiscard]] LineLayout::Look lookOf(qint64 position) const;
     void showAllOf(qint64 position);
     void tellSeen();
-    [[nodiscard]] std::vector<ConnectionId> sentConnections() const;
-    /// Rows that are selected, ascending.
-    [[nodiscard]] std::vector<int> selectedRows() const;
     void copy(ByteFormat format) const;
-    [[nodiscard]] QString transcript(const std::vector<int>& rows) const;
     void addMenuActions(QMenu* menu, int row);
 
     ConversationModel* m_model;
@@ -124,11 +115,8 @@ private:
     QTimer m_seenTimer; // gathers what may change sentConnectionsSeen()
     std::vector<ConnectionId> m_seen; // told last
     AnalysisSnapshotPtr m_snapshot;
-    ConversationImages* m_images;
-    mutable QCache<qint64, LineLayout> m_layouts; // by position
+    LaidOutLines* m_layouts;
     LineScroller m_scroller;
-    QSet<qint64> m_expanded; // positions of lines that show all
-    QString m_mark;
     qint64 m_selected = -1; // position of the current line
     qint64 m_anchor = -1; // position where a selection of several began
     qint64 m_newFrom = -1; // position of the first line that came while it did not follow

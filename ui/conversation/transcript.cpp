@@ -2,9 +2,12 @@
 #include "ui/conversation/transcript.h"
 
 #include "ui/conversation/conversationwords.h"
+#include "ui/parts/messagetext.h"
 
 #include <QSaveFile>
 #include <QtConcurrentRun>
+
+#include <span>
 
 namespace {
 
@@ -36,6 +39,27 @@ void write(QPromise<Error>& promise, const ConversationSnapshotPtr& lines, const
 }
 
 } // namespace
+
+QString Transcript::ofLines(
+    const ConversationSnapshot& lines, const std::vector<qint64>& positions, ByteFormat format)
+{
+    constexpr std::size_t mostLines = 10'000;
+    constexpr qint64 mostBytes = 16 * 1024 * 1024; // of one message
+    constexpr qint64 bytesOfOne = 4096; // of several
+    const auto text = [&](qint64 position) {
+        const Message& message = lines.message(position);
+        if (positions.size() > 1 && format == ByteFormat::Text)
+            return ConversationWords::written(lines, position, bytesOfOne);
+        return message.range.size() <= mostBytes ? messageAsText(*lines.analysis, message, format)
+                                                 : QString();
+    };
+    QStringList texts;
+    for (const qint64 position : std::span(positions).first(std::min(positions.size(), mostLines)))
+        texts << text(position);
+    if (positions.size() > mostLines)
+        texts << tr("(More lines were not copied. Save the conversation as text to have all.)");
+    return texts.join(u'\n');
+}
 
 Transcript::Transcript(QObject* parent)
     : QObject(parent)

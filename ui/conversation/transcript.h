@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/filter/conversationlines.h"
+#include "core/text/bytesastext.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -20,6 +21,12 @@ public:
     explicit Transcript(QObject* parent = nullptr);
     /// What is under way is given up.
     ~Transcript() override;
+
+    /// Lines for the clipboard: of one its content in that format; of several, as text, what save()
+    /// writes, else their contents one below the other. No more than a clipboard is for: 10,000
+    /// lines, 16 MiB of one message.
+    [[nodiscard]] static QString ofLines(
+        const ConversationSnapshot& lines, const std::vector<qint64>& positions, ByteFormat format);
 
     /// progressed() follows, and saved() or failed(). What was under way before is given up.
     void save(const ConversationSnapshotPtr& lines, const QString& path);
