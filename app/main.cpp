@@ -3,6 +3,7 @@
 #include "app/decodecommand.h"
 #include "app/options.h"
 #include "app/servecommand.h"
+#include "app/socketscommand.h"
 #include "app/windowcommand.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,8 @@ int main(int argc, char** argv)
         return runWithoutDisplay(argc, argv, *connect, runConnect);
     if (const auto* decode = std::get_if<DecodeOptions>(&command))
         return runWithoutDisplay(argc, argv, *decode, runDecode);
+    if (const auto* sockets = std::get_if<SocketsOptions>(&command))
+        return runWithoutDisplay(argc, argv, *sockets, runSockets);
 #ifdef SOCKETSCOPE_WINDOW
     return runWindow(argc, argv, std::get<WindowOptions>(command));
 #else

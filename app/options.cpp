@@ -21,7 +21,7 @@ constexpr auto overview
     = R"(Starts servers, connects clients, and shows every byte, message and connection state.
 )";
 constexpr auto windowOverview
-    = R"(Without a subcommand it opens the window; `serve`, `connect` and `decode` need no display.)";
+    = R"(Without a subcommand it opens the window; `serve`, `connect`, `decode` and `sockets` need no display.)";
 
 constexpr auto windowExamples = R"(
 Examples of the window:
@@ -36,6 +36,7 @@ Examples:
   socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
   socketscope connect 127.0.0.1:65432 --send 'hi\n' --expect-bytes 3
   socketscope decode capture.pcapng --framing lines       its messages, taken for lines
+  socketscope sockets                                     this computer's sockets and their states
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 )";
@@ -60,6 +61,13 @@ constexpr auto decodeNotes = R"(
 FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
 --framing each connection keeps the framing of its server or client; auto finds one that explains
 how its bytes begin. Times are seconds since 1970 UTC.
+)";
+
+constexpr auto socketsNotes = R"(
+TCP, UDP and Unix sockets of all processes, as the kernel lists them now, those that are only bound
+included. States of TCP are RFC 9293's. Receive and Send are bytes in the kernel's queues; of a socket
+that listens they are the connections that wait to be accepted, and how many may. Processes of other
+users are known to root alone.
 )";
 
 /// The window: `socketscope` without a subcommand.
@@ -297,6 +305,26 @@ private:
     std::string m_filter;
 };
 
+/// `socketscope sockets`
+class SocketsParser
+{
+public:
+    explicit SocketsParser(CLI::App& application)
+        : m_command(*application.add_subcommand(
+            "sockets", "Print this computer's sockets and their states"))
+    {
+        m_output.addJsonTo(m_command);
+        m_command.footer(socketsNotes);
+    }
+
+    [[nodiscard]] bool isChosen() const { return m_command.parsed(); }
+    [[nodiscard]] SocketsOptions options() const { return {.json = m_output.json}; }
+
+private:
+    CLI::App& m_command;
+    OutputArguments m_output;
+};
+
 /// The window's options make no sense beside a subcommand.
 void refuseWindowOptions(const CLI::App& application)
 {
@@ -319,11 +347,14 @@ CommandLine parse(CLI::App& application, int argc, char** argv)
     ServeParser serve(application);
     ConnectParser connect(application);
     DecodeParser decode(application);
+    SocketsParser sockets(application);
 
     application.parse(argc, argv);
-    if (!serve.isChosen() && !connect.isChosen() && !decode.isChosen())
+    if (application.get_subcommands().empty())
         return window->options();
     refuseWindowOptions(application);
+    if (sockets.isChosen())
+        return sockets.options();
     if (decode.isChosen())
         return decode.options();
     if (serve.isChosen())

@@ -72,7 +72,13 @@ struct DecodeOptions {
     bool json = false;
 };
 
-using CommandLine = std::variant<WindowOptions, ServeOptions, ConnectOptions, DecodeOptions>;
+/// What `socketscope sockets` does.
+struct SocketsOptions {
+    bool json = false;
+};
+
+using CommandLine
+    = std::variant<WindowOptions, ServeOptions, ConnectOptions, DecodeOptions, SocketsOptions>;
 
 /// Exit statuses of the program.
 enum ExitStatus : int { Done = 0, Failed = 1, WrongUsage = 2 };

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/socketscommand.h"
+
+#include "app/console.h"
+#include "app/linewriter.h"
+#include "core/base/clock.h"
+#include "core/session/socketlist.h"
+#include "core/text/safetext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+using Row = std::array<QString, 7>;
+constexpr std::array<const char*, 7> titles {
+    "Protocol", "State", "Receive", "Send", "Local", "Peer", "Process"};
+constexpr std::array isNumber {false, false, true, true, false, false, false};
+
+/// An address and its port, or a path; empty if there is none.
+QString endText(const SocketAddress& address, const QByteArray& name)
+{
+    if (!address.isValid())
+        return safeText(QByteArrayView(name));
+    return address.port == 0 ? QString() : address.toString();
+}
+
+/// Likewise, for a table.
+QString cellText(const SocketAddress& address, const QByteArray& name)
+{
+    const QString text = endText(address, name);
+    return text.isEmpty() ? QStringLiteral("*") : text;
+}
+
+QString ownerText(const KernelSocket& socket, const SocketOwners& owners)
+{
+    if (const SocketOwner* const owner = owners.find(socket.inode))
+        return QStringLiteral("%1 (%2)").arg(safeText(owner->name)).arg(owner->pid);
+    if (socket.inode == 0)
+        return QStringLiteral("none: the kernel keeps it");
+    return owners.isPartial() ? QStringLiteral("not permitted to know") : QString();
+}
+
+QString stateText(const KernelSocket& socket)
+{
+    const QString state = socketStateName(socket);
+    return socket.millisecondsLeft < 0
+        ? state
+        : QStringLiteral("%1, %2 s left").arg(state).arg((socket.millisecondsLeft + 999) / 1000);
+}
+
+Row rowOf(const KernelSocket& socket, const SocketOwners& owners)
+{
+    return {socketKindName(socket.kind), stateText(socket), QString::number(socket.receiveQueue),
+        QString::number(socket.sendQueue), cellText(socket.local, socket.localName),
+        cellText(socket.peer, socket.peerName), ownerText(socket, owners)};
+}
+
+void printTable(LineWriter& output, const SocketList& list)
+{
+    std::vector<Row> rows {Row()};
+    std::ranges::transform(
+        titles, rows.front().begin(), [](const char* title) { return QString::fromLatin1(title); });
+    for (const KernelSocket& socket : list.sockets)
+        rows.push_back(rowOf(socket, list.owners));
+    std::array<qsizetype, titles.size()> widths {};
+    for (const Row& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    for (const Row& row : rows) {
+        QString line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            line
+                += isNumber[i] ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]);
+            line += QStringLiteral("  ");
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        output.add(line.toUtf8());
+    }
+}
+
+QJsonObject objectOf(const KernelSocket& socket, const SocketOwners& owners)
+{
+    QJsonObject object {{QLatin1String("event"), QLatin1String("socket")},
+        {QLatin1String("protocol"), socketKindName(socket.kind)},
+        {QLatin1String("state"), socketStateName(socket)},
+        {QLatin1String("local"), endText(socket.local, socket.localName)},
+        {QLatin1String("peer"), endText(socket.peer, socket.peerName)},
+        {QLatin1String("receiveQueue"), socket.receiveQueue},
+        {QLatin1String("sendQueue"), socket.sendQueue}, {QLatin1String("uid"), qint64(socket.uid)}};
+    if (socket.millisecondsLeft >= 0)
+        object[QLatin1String("secondsLeft")] = double(socket.millisecondsLeft) / 1000;
+    if (socket.drops >= 0)
+        object[QLatin1String("drops")] = socket.drops;
+    if (const SocketOwner* const owner = owners.find(socket.inode)) {
+        object[QLatin1String("process")] = owner->name;
+        object[QLatin1String("pid")] = owner->pid;
+    }
+    return object;
+}
+
+void printJson(LineWriter& output, const SocketList& list)
+{
+    const double time = double(monotonicTimeNs()) / 1e9; // all are of one moment
+    for (const KernelSocket& socket : list.sockets) {
+        QJsonObject object = objectOf(socket, list.owners);
+        object[QLatin1String("time")] = time;
+        output.add(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+    const QJsonObject summary {{QLatin1String("event"), QLatin1String("summary")},
+        {QLatin1String("time"), time}, {QLatin1String("sockets"), qint64(list.sockets.size())},
+        {QLatin1String("source"),
+            QLatin1String(list.missing.code == ErrorCode::None ? "sock-diag" : "proc-net")}};
+    output.add(QJsonDocument(summary).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+ExitStatus runSockets(const SocketsOptions& options)
+{
+    const Result<SocketList> list = SocketList::read();
+    if (!list) {
+        printError(QStringLiteral("The sockets of this computer cannot be read: %1.")
+                       .arg(safeText(list.error().detail)));
+        return Failed;
+    }
+    if (list->missing.code != ErrorCode::None) {
+        printError(
+            QStringLiteral("The kernel has no SOCK_DIAG here (%1), so this is what /proc/net "
+                           "tells: sockets that are only bound are not in it.")
+                .arg(safeText(list->missing.detail)));
+    }
+    LineWriter output;
+    if (options.json)
+        printJson(output, *list);
+    else
+        printTable(output, *list);
+    output.flush();
+    if (output.error() == 0)
+        return Done;
+    if (const QString text = outputErrorText(output.error()); !text.isEmpty())
+        printError(text);
+    return Failed;
+}

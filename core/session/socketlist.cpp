@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/socketlist.h"
+
+#include "core/system/procnet.h"
+#include "core/system/sockdiag.h"
+
+#include <algorithm>
+#include <tuple>
+
+Result<SocketList> SocketList::read()
+{
+    SocketList list;
+    Result<std::vector<KernelSocket>> sockets = SockDiag::list();
+    if (!sockets) {
+        list.missing = sockets.error();
+        sockets = ProcNet::list();
+    }
+    if (!sockets)
+        return sockets.error();
+    list.sockets = *std::move(sockets);
+    const auto order = [](const KernelSocket& socket) {
+        const bool isListening = socket.state == TcpState::Listen;
+        return std::tuple(
+            socket.kind, !isListening, socket.state, socket.local, socket.localName, socket.peer);
+    };
+    std::ranges::sort(list.sockets, {}, order);
+    list.owners = SocketOwners::read();
+    return list;
+}

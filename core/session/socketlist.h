@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/system/kernelsocket.h"
+#include "core/system/socketowners.h"
+
+#include <vector>
+
+/// The sockets of this computer, of all processes, and whose they are, at one moment. A value.
+struct SocketList {
+    std::vector<KernelSocket> sockets; ///< by kind, state, local address
+    SocketOwners owners;
+    /// Why there is no SOCK_DIAG here, so that `sockets` was read from /proc/net, which tells less;
+    /// code None: there is.
+    Error missing {ErrorCode::None, {}};
+
+    /// Takes some ten milliseconds on a busy computer; any thread.
+    /// Errors: those of ProcNet::list(), where there is neither.
+    [[nodiscard]] static Result<SocketList> read();
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/connectiontypes.h"
+#include "core/base/socketaddress.h"
+
+#include <QByteArray>
+
+/// What a socket is.
+enum class SocketKind : quint8 { Tcp, Udp, UnixStream, UnixDatagram, UnixSeqpacket };
+
+/// A socket of this computer, whosever it is, as the kernel lists it.
+struct KernelSocket {
+    SocketKind kind = SocketKind::Tcp;
+    /// Of UDP and Unix sockets as Linux has it: Established if it is connected, Closed if not.
+    TcpState state = TcpState::Unknown;
+    bool isBoundOnly = false; ///< TCP: bind() gave it a port; it neither listens nor connects
+    SocketAddress local; ///< of a Unix socket invalid
+    SocketAddress peer; ///< port 0: none
+    QByteArray localName; ///< of a Unix socket: its path, or "@" and its abstract name; empty: none
+    QByteArray peerName; ///< likewise, of the other end
+    qint64 receiveQueue = 0; ///< bytes; of a listener the connections that wait to be accepted
+    qint64 sendQueue = 0; ///< bytes; of a listener how many may wait
+    qint64 drops = -1; ///< UDP: datagrams that found no room; -1: not known
+    qint64 millisecondsLeft = -1; ///< of TIME-WAIT, and of FIN-WAIT-2 without a process; else -1
+    quint64 inode = 0; ///< 0: no process has it, the kernel keeps it
+    quint64 cookie = 0; ///< SO_COOKIE (socket(7)); 0: not known
+    quint32 uid = 0; ///< whose it is
+};
+
+/// "tcp", "udp", "unix-stream", ...
+[[nodiscard]] QLatin1String socketKindName(SocketKind kind);
+/// RFC 9293's word of a TCP socket, "BOUND" if it is bound only; of others "LISTEN", "CONNECTED" or
+/// "UNCONNECTED".
+[[nodiscard]] QLatin1String socketStateName(const KernelSocket& socket);
