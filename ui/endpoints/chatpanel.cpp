@@ -59,7 +59,9 @@ ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     , m_interval(new QSpinBox(this))
     , m_eachLine(new QCheckBox(tr("Each line is a message"), this))
     , m_findButton(new QToolButton(this))
-    , m_queued(new ElidedLabel(this))
+    , m_repeatButton(new QToolButton(this))
+    , m_more(new QWidget(this))
+    , m_queued(new ElidedLabel(m_more))
 {
     nameParts(names);
     m_interval->setRange(1, 3'600'000);
@@ -107,6 +109,12 @@ void ChatPanel::nameParts(const Names& names)
     m_findButton->setAutoRaise(true);
     m_findButton->setAccessibleName(tr("Find in the conversation"));
     m_findButton->setToolTip(tr("Find in the conversation (Ctrl+F)"));
+    m_repeatButton->setObjectName(QStringLiteral("conversationRepeatButton"));
+    m_repeatButton->setText(QStringLiteral("↻"));
+    m_repeatButton->setCheckable(true);
+    m_repeatButton->setAutoRaise(true);
+    m_repeatButton->setAccessibleName(tr("Repeat"));
+    m_repeatButton->setToolTip(tr("Send the same again and again"));
     m_queued->setObjectName(QStringLiteral("conversationQueuedLabel"));
     m_queued->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -118,6 +126,7 @@ void ChatPanel::layOut()
     what->addWidget(m_target, 1);
     what->addWidget(m_mode, 1);
     what->addWidget(m_findButton);
+    what->addWidget(m_repeatButton);
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::grid / 2);
     line->addWidget(m_edit, 1);
@@ -127,17 +136,17 @@ void ChatPanel::layOut()
     m_input->setSpacing(Theme::grid / 2 + 2);
     m_input->addLayout(what);
     m_input->addLayout(line, 1);
-    auto* repeat = new QHBoxLayout;
-    repeat->addWidget(m_repeat);
-    repeat->addWidget(m_interval);
-    repeat->addSpacing(Theme::grid);
-    repeat->addWidget(m_eachLine);
-    repeat->addWidget(m_queued, 1);
+    auto* more = new QHBoxLayout(m_more);
+    more->setContentsMargins({});
+    more->addWidget(m_repeat);
+    more->addWidget(m_interval);
+    more->addWidget(m_eachLine);
+    more->addWidget(m_queued, 1);
     auto* controls = new QVBoxLayout;
     controls->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, Theme::grid);
     controls->setSpacing(Theme::grid / 2 + 2);
     controls->addLayout(m_input);
-    controls->addLayout(repeat);
+    controls->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::grid / 2 + 2);
@@ -157,7 +166,7 @@ void ChatPanel::connectParts()
 {
     connect(m_edit, &ChatEdit::sendRequested, this, &ChatPanel::send);
     connect(m_edit, &ChatEdit::textChanged, m_message, &QWidget::hide);
-    connect(m_edit, &ChatEdit::textChanged, this, &ChatPanel::updateEachLine);
+    connect(m_edit, &ChatEdit::textChanged, this, &ChatPanel::updateMore);
     connect(conversation(), &ConversationView::replyRequested, this, &ChatPanel::replyTo);
     connect(m_findButton, &QToolButton::clicked, m_conversation, &ConversationPane::find);
     connect(&Theme::instance(), &Theme::changed, this,
@@ -171,6 +180,11 @@ void ChatPanel::connectParts()
     });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ChatPanel::updateMode);
     connect(m_repeat, &QCheckBox::toggled, this, &ChatPanel::setRepeating);
+    connect(m_repeatButton, &QToolButton::toggled, this, [this](bool on) {
+        if (!on)
+            m_repeat->setChecked(false);
+        updateMore();
+    });
 }
 
 ConversationView* ChatPanel::conversation() const
@@ -299,18 +313,22 @@ void ChatPanel::updateMode()
             : mode == SendMode::Hex                   ? tr("68 65 6c 6c 6f")
                                                       : tr("Path of a file"));
     m_chooseButton->setVisible(mode == SendMode::File);
-    updateEachLine();
+    updateMore();
     m_message->hide();
     if (mode == SendMode::File)
         m_repeat->setChecked(false);
     updateEnabled();
 }
 
-/// There is a choice where the text has several lines.
-void ChatPanel::updateEachLine()
+/// Below the input stands what there is to choose or to know now.
+void ChatPanel::updateMore()
 {
     const bool isText = mode() == SendMode::Text || mode() == SendMode::EscapedText;
+    const bool isRepeatWanted = m_repeatButton->isChecked();
+    m_repeat->setVisible(isRepeatWanted);
+    m_interval->setVisible(isRepeatWanted);
     m_eachLine->setVisible(isText && m_edit->text().contains(u'\n'));
+    m_more->setVisible(isRepeatWanted || !m_eachLine->isHidden() || !m_queued->text().isEmpty());
 }
 
 void ChatPanel::chooseFile()

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] SendMode mode() const;
     [[nodiscard]] bool isOpen(ConnectionId id) const;
     void updateMode();
-    void updateEachLine();
+    void updateMore();
     void updateEnabled();
     void chooseFile();
     void replyTo(ConnectionId id);
@@ -102,6 +102,8 @@ private:
     QSpinBox* m_interval;
     QCheckBox* m_eachLine;
     QToolButton* m_findButton;
+    QToolButton* m_repeatButton;
+    QWidget* m_more; // the row below the input, where there is something in it
     ElidedLabel* m_queued;
     QBoxLayout* m_input = nullptr; // in one row where there is room
 };
