@@ -52,6 +52,7 @@ struct KernelNow {
     ConnectionId connection {};
     qint64 time = 0; ///< ns since 1970 UTC, when it was seen to say so first
     TcpState state = TcpState::Unknown;
+    qint64 secondsLeft = -1; ///< of TIME-WAIT; else -1
     /// Bytes of ours that the peer's kernel has acknowledged; -1 if it is not known.
     qint64 acknowledgedBytes = -1;
 
@@ -71,6 +72,7 @@ struct NowTable {
         const auto found = std::ranges::lower_bound(kernel, id, {}, &KernelNow::connection);
         return found != kernel.end() && found->connection == id ? *found : KernelNow {id};
     }
+    /// Closed: the connection has ended, and the kernel keeps nothing of it any more.
     [[nodiscard]] TcpState kernelState(ConnectionId id) const { return kernelOf(id).state; }
     /// Null if it waits for nothing.
     [[nodiscard]] const ConnectionNow* find(ConnectionId id) const

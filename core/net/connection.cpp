@@ -339,8 +339,10 @@ void Connection::end(EndReason reason, const Error& error)
     m_context.isStateChanged = true;
     if (m_connector)
         m_connector.release()->deleteLater(); // it may be on the stack
-    if (m_stream)
+    if (m_stream) {
+        m_context.ended.add(m_id, m_stream->socketCookie());
         m_stream->close();
+    }
     if (m_deadline)
         m_deadline->stop();
     m_sender.stop();

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/capture/capturewriter.h"
+#include "core/net/endedsockets.h"
 #include "core/net/filereader.h"
 #include "core/net/sendqueue.h"
 
@@ -26,6 +27,7 @@ public:
     SendBudget budget; ///< of all that waits to be sent
     FileReader files;
     Cause cause; ///< of what is sent now: the command, or the message that is being answered
+    EndedSockets ended;
     QSet<ConnectionId> waiting; ///< connections that wait for something (ConnectionNow)
     bool isWaitingChanged = false; ///< since the table of what waits was made
     bool isStateChanged = false; ///< of any connection, since the kernel was asked

@@ -257,7 +257,7 @@ void IoWorker::publish()
 void IoWorker::readKernel()
 {
     m_context.isStateChanged = false;
-    if (m_kernel.read(*m_pool))
+    if (m_kernel.read(*m_pool, m_context.ended))
         m_context.isWaitingChanged = true;
 }
 

@@ -21,6 +21,12 @@ namespace {
 
 constexpr std::size_t answerSize = 32 * 1024; // bytes; the kernel sends no more at once
 constexpr quint32 allStates = ~0U; // with the bit of those that are bound only (Linux 6.8)
+constexpr quint32 bitOf(TcpState state)
+{
+    return 1U << quint32(state);
+}
+constexpr quint32 closingStates = bitOf(TcpState::FinWait1) | bitOf(TcpState::FinWait2)
+    | bitOf(TcpState::Closing) | bitOf(TcpState::LastAck) | bitOf(TcpState::TimeWait);
 constexpr quint8 timeWaitTimer = 3; // inet_diag_msg::idiag_timer
 constexpr std::size_t dropsInMemory = 8; // SK_MEMINFO_DROPS
 
@@ -148,14 +154,15 @@ KernelSocket inetSocket(const nlmsghdr& header, SocketKind kind)
     return socket;
 }
 
-int listInet(const Netlink& netlink, std::vector<KernelSocket>& sockets, SocketKind kind)
+int listInet(
+    const Netlink& netlink, std::vector<KernelSocket>& sockets, SocketKind kind, quint32 states)
 {
     for (const quint8 family : {AF_INET, AF_INET6}) {
         inet_diag_req_v2 request {};
         request.sdiag_family = family;
         request.sdiag_protocol = kind == SocketKind::Tcp ? IPPROTO_TCP : IPPROTO_UDP;
         request.idiag_ext = kind == SocketKind::Udp ? 1 << (INET_DIAG_SKMEMINFO - 1) : 0;
-        request.idiag_states = allStates;
+        request.idiag_states = states;
         const int error = netlink.dump(
             request, [&](const nlmsghdr& header) { sockets.push_back(inetSocket(header, kind)); });
         const bool hasNoFamily = error == ENOENT && family == AF_INET6; // IPv6 is not there
@@ -233,10 +240,21 @@ Result<std::vector<KernelSocket>> SockDiag::list()
         return errorFromErrno(errno, QStringLiteral("socket(NETLINK_SOCK_DIAG)"));
     std::vector<KernelSocket> sockets;
     for (const SocketKind kind : {SocketKind::Tcp, SocketKind::Udp}) {
-        if (const int error = listInet(netlink, sockets, kind))
+        if (const int error = listInet(netlink, sockets, kind, allStates))
             return errorFromErrno(error, QStringLiteral("sock_diag"));
     }
     if (const int error = listUnix(netlink, sockets))
+        return errorFromErrno(error, QStringLiteral("sock_diag"));
+    return sockets;
+}
+
+Result<std::vector<KernelSocket>> SockDiag::closingTcp()
+{
+    const Netlink netlink;
+    if (!netlink.isOpen())
+        return errorFromErrno(errno, QStringLiteral("socket(NETLINK_SOCK_DIAG)"));
+    std::vector<KernelSocket> sockets;
+    if (const int error = listInet(netlink, sockets, SocketKind::Tcp, closingStates))
         return errorFromErrno(error, QStringLiteral("sock_diag"));
     return sockets;
 }

@@ -27,6 +27,13 @@ qint64 unacknowledgedBytes(int descriptor)
     return ::ioctl(descriptor, SIOCOUTQ, &size) == 0 ? size : -1;
 }
 
+quint64 cookie(int descriptor)
+{
+    quint64 cookie = 0;
+    socklen_t size = sizeof cookie;
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_COOKIE, &cookie, &size) == 0 ? cookie : 0;
+}
+
 int takeError(int descriptor)
 {
     int error = 0;

@@ -13,6 +13,9 @@ namespace SocketCalls {
 /// Bytes that were written and that the peer's kernel has not acknowledged, a FIN counted as one
 /// (SIOCOUTQ, tcp(7)); -1 if it does not tell.
 [[nodiscard]] qint64 unacknowledgedBytes(int descriptor);
+/// What the kernel knows a socket by, as long as it keeps it (SO_COOKIE, socket(7)); 0 if it does
+/// not tell.
+[[nodiscard]] quint64 cookie(int descriptor);
 /// Takes the pending error (SO_ERROR, socket(7)); 0 if there is none.
 [[nodiscard]] int takeError(int descriptor);
 /// The local address (getsockname(2)); invalid if there is none yet.

@@ -58,6 +58,9 @@ public:
     /// Bytes that were written and that the peer's system has not acknowledged; -1 if it is not
     /// known, as after close() and after an RST.
     [[nodiscard]] virtual qint64 unacknowledgedBytes() const = 0;
+    /// What the kernel knows its socket by, after close() too as long as it keeps it (SO_COOKIE,
+    /// socket(7)); to be asked before close(). 0 where there is none.
+    [[nodiscard]] virtual quint64 socketCookie() const = 0;
     /// The kernel's state at this moment; Unknown where there is none.
     [[nodiscard]] virtual TcpState tcpState() const = 0;
 

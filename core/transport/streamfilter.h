@@ -29,6 +29,7 @@ public:
     {
         return m_below->unacknowledgedBytes();
     }
+    [[nodiscard]] quint64 socketCookie() const override { return m_below->socketCookie(); }
     [[nodiscard]] TcpState tcpState() const override { return m_below->tcpState(); }
 
 protected:

@@ -88,6 +88,11 @@ qint64 TcpStream::unacknowledgedBytes() const
     return m_descriptor < 0 ? -1 : SocketCalls::unacknowledgedBytes(m_descriptor);
 }
 
+quint64 TcpStream::socketCookie() const
+{
+    return m_descriptor < 0 ? 0 : SocketCalls::cookie(m_descriptor);
+}
+
 TcpState TcpStream::tcpState() const
 {
     return m_descriptor < 0 ? TcpState::Closed : TcpInfo::state(m_descriptor);

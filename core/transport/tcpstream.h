@@ -33,6 +33,7 @@ public:
     [[nodiscard]] SocketAddress peer() const override { return m_peer; }
     [[nodiscard]] qint64 unreadBytes() const override;
     [[nodiscard]] qint64 unacknowledgedBytes() const override;
+    [[nodiscard]] quint64 socketCookie() const override;
     [[nodiscard]] TcpState tcpState() const override;
 
 private:

@@ -44,7 +44,9 @@ private slots:
     void followsOurHalfClose();
     void followsThePeersAckWithoutAnEventOfOurs();
     void followsThePeersHalfClose();
-    void isNotKnownOnceTheSocketIsGone();
+    void isFollowedAfterTheSocketIsClosed();
+    void isGoneAtOnceAfterAReset();
+    void isKnownToThoseWhoLookLater();
 
 private:
     void connectTo(const RawListener& listener);
@@ -135,18 +137,49 @@ void tst_KernelNow::followsThePeersHalfClose()
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
 }
 
-// It goes on in the kernel, which is asked no longer: nothing is made up.
-void tst_KernelNow::isNotKnownOnceTheSocketIsGone()
+// We have let it go; in the kernel it goes on.
+void tst_KernelNow::isFollowedAfterTheSocketIsClosed()
+{
+    RawListener listener;
+    connectTo(listener);
+    RawPeer peer = listener.accept();
+    watch({first});
+    QTRY_COMPARE(state(), TcpState::Established);
+    m_session->post(Commands::Close {first});
+    QVERIFY(waitForState(*m_session, first, ConnectionState::Ended));
+    QTRY_COMPARE(state(), TcpState::FinWait2);
+    QCOMPARE(stateBySsOf(first), tcpStateName(state()));
+    peer.close();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::TimeWait, 2000);
+    QCOMPARE(stateBySsOf(first), tcpStateName(state()));
+    const KernelNow now = m_session->snapshot()->capture->now->kernelOf(first);
+    QVERIFY(now.secondsLeft > 50 && now.secondsLeft <= 60);
+}
+
+void tst_KernelNow::isGoneAtOnceAfterAReset()
 {
     RawListener listener;
     connectTo(listener);
     const RawPeer peer = listener.accept();
     watch({first});
     QTRY_COMPARE(state(), TcpState::Established);
+    m_session->post(Commands::Reset {first});
+    QVERIFY(waitForState(*m_session, first, ConnectionState::Ended));
+    QTRY_COMPARE(state(), TcpState::Closed);
+    QCOMPARE(stateBySsOf(first), QString());
+}
+
+// Who begins to look after the end.
+void tst_KernelNow::isKnownToThoseWhoLookLater()
+{
+    RawListener listener;
+    connectTo(listener);
+    RawPeer peer = listener.accept();
     m_session->post(Commands::Close {first});
     QVERIFY(waitForState(*m_session, first, ConnectionState::Ended));
-    QTRY_COMPARE(state(), TcpState::Unknown);
-    QCOMPARE(stateBySsOf(first), QStringLiteral("FIN-WAIT-2"));
+    peer.close();
+    watch({first});
+    QTRY_COMPARE(state(), TcpState::TimeWait);
 }
 
 QTEST_GUILESS_MAIN(tst_KernelNow)

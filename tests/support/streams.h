@@ -58,6 +58,7 @@ public:
         return m_descriptor < 0 ? 0 : SocketCalls::unreadBytes(m_descriptor);
     }
     [[nodiscard]] qint64 unacknowledgedBytes() const override { return -1; }
+    [[nodiscard]] quint64 socketCookie() const override { return 0; }
     [[nodiscard]] TcpState tcpState() const override { return TcpState::Unknown; }
 
 private:

@@ -77,6 +77,17 @@ TcpState ConnectionTableModel::kernelState(const ConnectionFacts& facts) const
     return facts.state == ConnectionState::Ended ? TcpState::Unknown : facts.tcpState;
 }
 
+QString ConnectionTableModel::kernelText(const ConnectionFacts& facts) const
+{
+    const TcpState state = kernelState(facts);
+    if (state == TcpState::Closed)
+        return tr("gone", "a connection that the kernel has forgotten");
+    if (state != TcpState::TimeWait || m_isFile)
+        return tcpStateName(state);
+    return tr("%1 %2 s", "a state, for how many seconds more")
+        .arg(tcpStateName(state), Format::number(m_nowTable->kernelOf(facts.id).secondsLeft));
+}
+
 // From the last to the first, so that the places of those to come stay.
 void ConnectionTableModel::removeGivenUp(const ConnectionTable& table)
 {
@@ -175,7 +186,7 @@ QString ConnectionTableModel::text(int row, int column) const
     case StateColumn:
         return ConnectionWords::state(facts, now(row));
     case KernelColumn:
-        return tcpStateName(kernelState(facts));
+        return kernelText(facts);
     case InColumn:
         return Format::byteCount(facts.bytesIn);
     case OutColumn:

@@ -70,6 +70,7 @@ private:
     void announceTimes();
     void setNow(const NowTablePtr& now);
     [[nodiscard]] TcpState kernelState(const ConnectionFacts& facts) const;
+    [[nodiscard]] QString kernelText(const ConnectionFacts& facts) const;
 
     ConnectionTable m_table;
     NowTablePtr m_nowTable = NowTable::empty();

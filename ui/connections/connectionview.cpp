@@ -81,7 +81,7 @@ void ConnectionView::applyTheme()
     const QFontMetrics pillMetrics(Theme::instance().smallFont());
     setColumnWidths(m_table,
         {{QStringLiteral("00")}, {tr("server")}, address, address, {},
-            {QStringLiteral("ESTABLISHED"), true}, bytes, bytes, rate, rate,
+            {QStringLiteral("TIME-WAIT 60 s"), true}, bytes, bytes, rate, rate,
             {QStringLiteral("00,000")}, {Format::duration(3'599'000'000'000)}});
     const int pill = pillSize(pillMetrics, tr("Peer half-closed")).width();
     m_table->setColumnWidth(ConnectionTableModel::StateColumn, pill + 2 * CellDelegate::padding);
@@ -176,8 +176,7 @@ void ConnectionView::updateVisible()
     const int end = last < 0 ? m_filter->rowCount() : last + 1;
     for (int row = std::max(0, m_table->rowAt(0)); row < end && isVisible(); ++row) {
         const ConnectionId id = connectionAt(m_filter->index(row, 0));
-        if (m_model->find(id)->isLive())
-            visible.push_back(id);
+        visible.push_back(id);
     }
     if (visible == m_visible)
         return;
