@@ -88,22 +88,11 @@ void TestMainWindow::whatHasNoFieldIsKept()
 {
     EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Manual);
     config.port = 0;
-    config.framing = FramingSpec::parse(QStringLiteral("lines")).value();
-    config.framingOut = FramingSpec::parse(QStringLiteral("slip")).value();
+    config.afterPeerFin = AfterPeerFin::Close;
+    config.behavior.contentLimit = 1000;
     const ServerWindow* window = m_window->startServer(config);
-    QCOMPARE(window->config().framingOut, config.framingOut);
-    QTRY_VERIFY(window->isRunning());
-    QTRY_VERIFY(!m_session->snapshot()->endpoints.empty()
-        && m_session->snapshot()->endpoints.front().local.port > 0);
-    RawPeer peer = RawPeer::connectTo(m_session->snapshot()->endpoints.front().local.port);
-    QTRY_COMPARE(rows("connectionTable"), 1);
-    QTRY_VERIFY(find<QWidget>("serverSendButton")->isEnabled());
-    find<QPlainTextEdit>("serverChatEdit")->setPlainText(QStringLiteral("a"));
-    QTest::keyClick(find<QPlainTextEdit>("serverChatEdit"), Qt::Key_Return);
-    QCOMPARE(peer.receive(3).toHex(), QByteArray("c061c0"));
-
-    choose("serverFramingCombo", QStringLiteral("SLIP"));
-    QVERIFY(!window->config().framingOut);
+    QCOMPARE(window->config().afterPeerFin, config.afterPeerFin);
+    QCOMPARE(window->config().behavior.contentLimit, config.behavior.contentLimit);
 }
 
 void TestMainWindow::stoppingEndsTheConnections()
