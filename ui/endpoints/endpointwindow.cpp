@@ -26,7 +26,7 @@
 
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
-constexpr int leastHeight = 120; // pixels of the form; what is higher scrolls
+constexpr int leastHeight = 64; // pixels of the form; what is higher scrolls
 
 /// Lets a form be higher than its place: the main window never grows for it.
 class SettingsScroller : public QScrollArea
@@ -160,8 +160,16 @@ QWidget* EndpointWindow::makeSettings()
 QWidget* EndpointWindow::makeForm()
 {
     auto* fields = new QWidget(this);
-    m_parts.form = new QFormLayout(fields);
-    m_parts.form->setContentsMargins(0, 2 * Theme::grid, 0, 0);
+    m_parts.hintLabel = new QLabel(fields);
+    m_parts.hintLabel->setTextFormat(Qt::PlainText);
+    m_parts.hintLabel->setWordWrap(true);
+    m_parts.hintLabel->hide();
+    auto* layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(0, 2 * Theme::grid, 0, 0);
+    layout->setSpacing(2 * Theme::grid);
+    layout->addWidget(m_parts.hintLabel);
+    m_parts.form = new QFormLayout;
+    layout->addLayout(m_parts.form);
     m_parts.form->setHorizontalSpacing(2 * Theme::grid);
     m_parts.form->setVerticalSpacing(Theme::grid);
     m_parts.form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -174,13 +182,8 @@ QWidget* EndpointWindow::makeFoot()
     auto* foot = new QWidget(this);
     m_parts.startButton = makeButton({}, foot);
     m_parts.startButton->setMinimumWidth(formWidth / 7);
-    m_parts.hintLabel = new QLabel(foot);
-    m_parts.hintLabel->setTextFormat(Qt::PlainText);
-    m_parts.hintLabel->setWordWrap(true);
-    m_parts.hintLabel->hide();
     auto* layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 2 * Theme::grid, 0, Theme::grid);
-    layout->addWidget(m_parts.hintLabel);
     layout->addWidget(m_parts.startButton, 0, Qt::AlignRight);
     return foot;
 }
