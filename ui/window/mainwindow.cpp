@@ -177,6 +177,7 @@ void MainWindow::connectViews()
     });
     connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
     connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
+    connect(m_endpoints, &EndpointDocks::unreadChanged, m_tree, &EndpointTree::setUnread);
     connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
         showViews();
         m_tree->selectEndpoint({}); // or the new one's connections would not be among those shown
