@@ -37,8 +37,11 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+
+const QString MainWindow::themeKey = QStringLiteral("window/theme");
 
 MainWindow::MainWindow(Session* session, QWidget* parent)
     : QMainWindow(parent)
@@ -128,8 +131,17 @@ void MainWindow::connectActions()
     connect(actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(actions.themes, &QActionGroup::triggered, this, [](const QAction* action) {
+        QSettings().setValue(themeKey, action->data()); // now: a new window takes it from there
         Theme::instance().setMode(Theme::Mode(action->data().toInt()));
     });
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::checkTheme);
+}
+
+/// Another window may have chosen it.
+void MainWindow::checkTheme()
+{
+    for (QAction* action : m_actions->themes->actions())
+        action->setChecked(action->data().toInt() == int(Theme::instance().mode()));
 }
 
 void MainWindow::connectViews()

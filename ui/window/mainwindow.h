@@ -53,7 +53,11 @@ public:
     void startDemo();
     /// Shows a capture of ours in a window of its own; this one goes if nothing was begun in it.
     void openCapture(const QString& path);
-    /// Closes every main window, up to one that is to stay; what floats goes with its window.
+    /// A window of its own, with a session that it owns. For the caller to show; it goes when it is
+    /// closed.
+    [[nodiscard]] static MainWindow* makeWindow(Session* session);
+    /// Closes every main window; what floats goes with its window. One whose capture is being saved
+    /// goes once that is done, or the person gives it up.
     static void closeAll();
 
 protected:
@@ -63,6 +67,8 @@ protected:
 
 private:
     enum Pages { StartIndex, ViewsIndex };
+
+    static const QString themeKey; // of the settings
 
     /// What "Clear" hid: everything before these.
     struct ClearMark {
@@ -74,6 +80,7 @@ private:
     void buildDocks();
     void buildToolBar();
     void connectActions();
+    void checkTheme();
     void connectViews();
     void connectConversation(EndpointWindow* window);
     void connectFiles();
@@ -94,7 +101,6 @@ private:
     void notify(InlineMessage::Kind kind, const QString& text, const QString& actionText = {},
         std::function<void()> action = {});
     void showOnlyConnection(ConnectionId id);
-    [[nodiscard]] static MainWindow* makeWindow(Session* session);
     void openWindow(Session* session, const QString& path);
     /// What is shown is a file: nothing runs, nothing can be sent.
     void showAsFile(const QString& path);

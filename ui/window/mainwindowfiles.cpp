@@ -103,8 +103,14 @@ void MainWindow::showAsFile(const QString& path)
 {
     const QString name = CaptureFiles::nameOf(path);
     setWindowTitle(tr("%1 — Socketscope").arg(name));
-    m_files->setShownFile(path);
+    m_files->showFile(path);
     showViews();
+    m_actions->saveCapture->setEnabled(!m_session->isOpening()); // or a part would be saved
+    connect(m_files, &CaptureFiles::readToEnd, m_actions->saveCapture,
+        [this] { m_actions->saveCapture->setEnabled(true); });
+    connect(m_files, &CaptureFiles::readInPart, m_actions->saveCapture, [this] {
+        MainActions::disable({m_actions->saveCapture}, tr("Only a part of the file was read."));
+    });
     const QString reason
         = tr("This window shows a file: nothing runs in it. File, New window gives "
              "one where things do.");

@@ -233,7 +233,7 @@ void MainWindow::restoreSettings()
         settings.value(QStringLiteral("window/inspector")).toByteArray());
     if (isFirst)
         resize(first); // the start page needs less than what it hides
-    const int theme = settings.value(QStringLiteral("window/theme")).toInt();
+    const int theme = settings.value(themeKey).toInt();
     for (QAction* action : m_actions->themes->actions()) {
         if (action->data().toInt() == theme)
             action->trigger();
@@ -253,7 +253,6 @@ void MainWindow::saveSettings()
     settings.setValue(QStringLiteral("window/views"), m_views->saveState());
     settings.setValue(QStringLiteral("window/inspector"), m_inspectorPanes->saveState());
     settings.setValue(QStringLiteral("window/composerFolded"), m_compose->isFolded());
-    settings.setValue(QStringLiteral("window/theme"), int(Theme::instance().mode()));
 }
 
 // QApplication's closes what floats first, so that it would be remembered as closed.
@@ -261,8 +260,8 @@ void MainWindow::closeAll()
 {
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         auto* window = qobject_cast<MainWindow*>(widget);
-        if (window && window->isVisible() && !window->close())
-            return;
+        if (window && window->isVisible())
+            window->close();
     }
 }
 
