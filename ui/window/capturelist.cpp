@@ -46,9 +46,13 @@ CaptureList::CaptureList(QWidget* parent)
 void CaptureList::applyTheme()
 {
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::instance().color(ColorRole::SecondaryText));
+    quiet.setColor(QPalette::WindowText, Theme::instance().color(ColorRole::TertiaryText));
     m_title->setPalette(quiet);
-    m_title->setFont(Theme::instance().smallFont());
+    QFont font = Theme::instance().smallFont();
+    font.setWeight(QFont::Medium);
+    font.setCapitalization(QFont::AllUppercase);
+    font.setLetterSpacing(QFont::PercentageSpacing, 104);
+    m_title->setFont(font);
 }
 
 void CaptureList::setCaptures(const QList<LastCapture>& captures)

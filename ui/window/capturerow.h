@@ -29,6 +29,7 @@ protected:
 private:
     void handleDiscard();
     void placeButton();
+    void applyTheme();
 
     LastCapture m_capture;
     QToolButton* m_discard = nullptr; // null for a file of the person's
