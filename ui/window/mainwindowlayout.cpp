@@ -219,9 +219,9 @@ void MainWindow::restoreSettings()
     const QSize first = defaultSize.boundedTo(screen()->availableSize() - frameAllowance);
     if (isFirst)
         resize(first);
-    const int hidden = geometry().bottom() - screen()->availableGeometry().bottom();
-    if (hidden > 0 && !isMaximized() && !isFullScreen())
-        resize(width(), height() - hidden); // the status bar stands at the bottom
+    const QPoint hidden = geometry().bottomRight() - screen()->availableGeometry().bottomRight();
+    if (!isMaximized() && !isFullScreen()) // it was on a larger screen
+        resize(width() - std::max(0, hidden.x()), height() - std::max(0, hidden.y()));
     resizeSides();
     m_defaultLayout = saveState(layoutVersion);
     restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
