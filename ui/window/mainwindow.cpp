@@ -15,6 +15,7 @@
 #include "ui/messagelog/messagelogview.h"
 #include "ui/parts/lazyupdate.h"
 #include "ui/theme/theme.h"
+#include "ui/window/capturecommands.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/demo.h"
@@ -24,17 +25,21 @@
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/middlearea.h"
+#include "ui/window/noticeband.h"
 #include "ui/window/panelfocus.h"
 #include "ui/window/proposals.h"
 #include "ui/window/recordingband.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/snapshotfeed.h"
+#include "ui/window/startpage.h"
 #include "ui/window/statusbar.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -51,7 +56,9 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_status(new StatusBar(this))
     , m_files(new CaptureFiles(session, m_status, this))
     , m_recordingBand(new RecordingBand(this))
-    , m_noticeBand(new InlineMessage(this))
+    , m_notices(new NoticeBand(this))
+    , m_captures(
+          new CaptureCommands({session, m_actions, m_files, m_recordingBand, m_notices}, this))
     , m_pages(new QStackedWidget(this))
     , m_views(new QSplitter(Qt::Vertical, this))
     , m_inspectorPanes(new QSplitter(Qt::Vertical, this))
@@ -78,7 +85,6 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     connectViews();
     connectFiles();
     connectSession();
-    connectCaptureList();
     updateEndpointActions();
     restoreSettings();
 }
@@ -101,8 +107,6 @@ void MainWindow::connectActions()
         m_filter->selectAll();
     });
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(actions.record, &QAction::triggered, this,
-        [this](bool on) { m_session->post(Commands::SetRecording {on}); });
     connect(actions.start, &QAction::triggered, this, [this] {
         if (EndpointWindow* window = m_endpoints->current())
             window->startAndRemember();
@@ -206,12 +210,11 @@ void MainWindow::connectViews()
     });
     connect(m_demo, &Demo::messageShown, m_inspector, &Inspector::showMessage);
     connect(m_demo, &Demo::finished, this, [this] {
-        notify(InlineMessage::Kind::Notice,
+        m_notices->say(InlineMessage::Kind::Notice,
             tr("That was it. The last message had a mistake: the inspector shows where. Write one "
                "yourself below."),
             tr("Again"), [this] { startDemo(); });
     });
-    connect(m_noticeBand, &InlineMessage::actionTriggered, this, [this] { m_noticeAction(); });
 }
 
 /// A line of a conversation and its message are selected together.
@@ -234,12 +237,77 @@ void MainWindow::connectConversation(EndpointWindow* window)
         [conversation](const Message&, qint64 index) { conversation->selectMessage(index); });
 }
 
+void MainWindow::connectFiles()
+{
+    connect(m_actions->newWindow, &QAction::triggered, this, [] {
+        makeWindow(new Session({.limits = LimitSettings::kept(), .keepsUnsaved = true}))->show();
+    });
+    connect(m_files, &CaptureFiles::opened, this, &MainWindow::openWindow);
+    m_captures->connectList(findChild<StartPage*>()->captures());
+}
+
+void MainWindow::openCapture(const QString& path)
+{
+    m_files->open(path);
+}
+
+// A window with a session of its own, which goes with it.
+MainWindow* MainWindow::makeWindow(Session* session)
+{
+    auto* window = new MainWindow(session);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &QObject::destroyed, session, &QObject::deleteLater);
+    return window;
+}
+
+void MainWindow::openWindow(Session* session, const QString& path)
+{
+    MainWindow* window = makeWindow(session);
+    window->showAsFile(path);
+    const bool isUnused = m_pages->currentIndex() == StartIndex && m_endpoints->isEmpty();
+    if (isUnused)
+        window->setGeometry(geometry());
+    window->show();
+    if (isUnused)
+        close();
+}
+
+void MainWindow::showAsFile(const QString& path)
+{
+    m_captures->showFile(path);
+    showViews();
+    const QString reason
+        = tr("This window shows a file: nothing runs in it. File, New window gives "
+             "one where things do.");
+    MainActions::disable(
+        {m_actions->newServer, m_actions->newClient, m_actions->start, m_actions->stop,
+            m_actions->stopAll, m_actions->record, m_actions->demo},
+        reason);
+    m_tree->setContextMenuPolicy(Qt::PreventContextMenu); // it starts and stops
+    m_compose->hide();
+    m_log->setFollowing(false); // a file is read from its start
+    m_connections->showAsFile();
+    m_status->showAsFile();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!CaptureFiles::fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openCapture(CaptureFiles::fileOf(event->mimeData()));
+    event->acceptProposedAction();
+}
+
 void MainWindow::connectSession()
 {
     connect(m_feed, &SnapshotFeed::updated, this, &MainWindow::setSnapshot);
     connect(m_session, &Session::failed, this, [this](const Failure& failure) {
         if (!m_endpoints->find(failure.endpoint)) // whose window would show it
-            notify(InlineMessage::Kind::Error, ErrorText::forInput(failure.error));
+            m_notices->say(InlineMessage::Kind::Error, ErrorText::forInput(failure.error));
     });
 }
 
@@ -260,7 +328,7 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_endpoints->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot);
     m_demo->setSnapshot(snapshot);
-    showRecordingState(*snapshot->capture);
+    m_captures->showRecordingState(*snapshot->capture);
     updateEndpointActions();
 }
 
@@ -292,7 +360,7 @@ ClientWindow* MainWindow::connectClients(const EndpointConfig& config)
 
 void MainWindow::startDemo()
 {
-    m_noticeBand->hide();
+    m_notices->hide();
     if (m_demo->goOn())
         return;
     m_demo->begin(startServer(Demo::serverConfig())->endpoint());
@@ -335,7 +403,7 @@ void MainWindow::clear()
     m_previousClearMark = m_clearMark;
     setClearMark({snapshot->messages.end(), snapshot->connections.newest().value + 1});
     m_actions->undoClear->setEnabled(true);
-    notify(InlineMessage::Kind::Notice,
+    m_notices->say(InlineMessage::Kind::Notice,
         tr("Cleared what came before. The capture file keeps everything."), tr("Undo"),
         [this] { undoClear(); });
 }
@@ -344,7 +412,7 @@ void MainWindow::undoClear()
 {
     setClearMark(m_previousClearMark);
     m_actions->undoClear->setEnabled(false);
-    m_noticeBand->hide();
+    m_notices->hide();
 }
 
 void MainWindow::setClearMark(const ClearMark& mark)
@@ -364,18 +432,11 @@ void MainWindow::showOnlyConnection(ConnectionId id)
 {
     m_log->setConnectionFilter(id);
     if (!id.isValid()) {
-        m_noticeBand->hide();
+        m_notices->hide();
         return;
     }
-    notify(InlineMessage::Kind::Notice, tr("Messages of connection %1 only.").arg(id.value),
+    m_notices->say(InlineMessage::Kind::Notice, tr("Messages of connection %1 only.").arg(id.value),
         tr("Show all"), [this] { m_log->setConnectionFilter({}); });
-}
-
-void MainWindow::notify(InlineMessage::Kind kind, const QString& text, const QString& actionText,
-    std::function<void()> action)
-{
-    m_noticeAction = std::move(action);
-    m_noticeBand->showMessage(kind, text, actionText);
 }
 
 void MainWindow::openPalette()

@@ -4,12 +4,9 @@
 #include "core/analysis/analysissnapshot.h"
 #include "core/session/session.h"
 
-#include "ui/theme/inlinemessage.h"
-
 #include <QMainWindow>
 
-#include <functional>
-
+class CaptureCommands;
 class CaptureFiles;
 class ClientWindow;
 class CommandPalette;
@@ -25,8 +22,9 @@ class Inspector;
 class MainActions;
 class LazyUpdate;
 class MessageLogView;
-class PanelFocus;
 class MiddleArea;
+class NoticeBand;
+class PanelFocus;
 class QDockWidget;
 class QSplitter;
 class QStackedWidget;
@@ -84,7 +82,6 @@ private:
     void connectViews();
     void connectConversation(EndpointWindow* window);
     void connectFiles();
-    void connectCaptureList();
     void connectSession();
     /// In place of the start page.
     void showViews();
@@ -97,9 +94,6 @@ private:
     void clear();
     void undoClear();
     void setClearMark(const ClearMark& mark);
-    /// Says what an action did, with a button that does `action`.
-    void notify(InlineMessage::Kind kind, const QString& text, const QString& actionText = {},
-        std::function<void()> action = {});
     void showOnlyConnection(ConnectionId id);
     void openWindow(Session* session, const QString& path);
     /// What is shown is a file: nothing runs, nothing can be sent.
@@ -110,9 +104,6 @@ private:
     [[nodiscard]] QList<QWidget*> panels() const;
     void showAbout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
-    void showRecordingState(const CaptureSnapshot& capture);
-    void recordAgain();
-    void closeOnceSaved();
     void updateEndpointActions();
     void resetLayout();
     void resizeSides();
@@ -125,7 +116,8 @@ private:
     StatusBar* m_status;
     CaptureFiles* m_files;
     RecordingBand* m_recordingBand;
-    InlineMessage* m_noticeBand; // what an action did, and how to undo it
+    NoticeBand* m_notices; // what an action did, and how to undo it
+    CaptureCommands* m_captures;
     QStackedWidget* m_pages;
     QSplitter* m_views; // connections over the middle
     QSplitter* m_inspectorPanes; // inspector over composer
@@ -150,8 +142,4 @@ private:
     quint32 m_generation = 0; // of the snapshot that is shown
     ClearMark m_clearMark;
     ClearMark m_previousClearMark;
-    std::function<void()> m_noticeAction; // what the notice's button does
-    bool m_isRecording = false; // as it was shown last
-    bool m_closesOnceSaved = false;
-    bool m_givesUpSave = false;
 };

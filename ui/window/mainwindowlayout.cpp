@@ -11,11 +11,13 @@
 #include "ui/messagelog/messagelogview.h"
 #include "ui/parts/lazyupdate.h"
 #include "ui/theme/theme.h"
+#include "ui/window/capturecommands.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/middlearea.h"
+#include "ui/window/noticeband.h"
 #include "ui/window/proposals.h"
 #include "ui/window/recordingband.h"
 #include "ui/window/snapshotfeed.h"
@@ -121,14 +123,13 @@ void MainWindow::buildCenter()
     m_pages->insertWidget(StartIndex, start);
     m_pages->insertWidget(ViewsIndex, m_views);
 
-    m_noticeBand->setClosable(true);
     auto* center = new QWidget(this);
     auto* layout = new QVBoxLayout(center);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_recordingBand);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(m_noticeBand);
+    layout->addWidget(m_notices);
     setCentralWidget(center);
 }
 
@@ -267,8 +268,7 @@ void MainWindow::closeAll()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session->isSaving() && !m_givesUpSave) {
-        closeOnceSaved();
+    if (!m_captures->mayClose()) {
         event->ignore();
         return;
     }
