@@ -19,24 +19,28 @@
 #include "ui/window/capturefiles.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/demo.h"
+#include "ui/window/endpointcommands.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
 #include "ui/window/limitsdialog.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
+#include "ui/window/maintoolbar.h"
 #include "ui/window/middlearea.h"
 #include "ui/window/noticeband.h"
 #include "ui/window/panelfocus.h"
-#include "ui/window/proposals.h"
 #include "ui/window/recordingband.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusbar.h"
+#include "ui/window/tabpage.h"
+#include "ui/window/windowlayout.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -45,8 +49,21 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
-const QString MainWindow::themeKey = QStringLiteral("window/theme");
+namespace {
+const QString themeKey = QStringLiteral("window/theme");
+
+QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
+    Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    window->addDockWidget(area, dock);
+    return dock;
+}
+} // namespace
 
 MainWindow::MainWindow(Session* session, QWidget* parent)
     : QMainWindow(parent)
@@ -78,27 +95,96 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     setAcceptDrops(true);
     setStatusBar(m_status);
     m_log->setListLimit(session->limits().lists);
-    buildToolBar();
+    addToolBar(new MainToolBar(*m_actions, m_filter, this));
     buildCenter();
     buildDocks();
     connectActions();
     connectViews();
     connectFiles();
     connectSession();
-    updateEndpointActions();
-    restoreSettings();
+    restoreTheme();
+    m_layout->restore();
 }
 
 MainWindow::~MainWindow()
 {
-    m_endpoints->disconnect(this); // what goes brings others to the front
+    m_endpoints->disconnect(); // what goes brings others to the front
+}
+
+void MainWindow::buildCenter()
+{
+    auto* start = new StartPage(this);
+    connect(start, &StartPage::echoServerRequested, this, [this] {
+        EndpointConfig config;
+        config.behavior.kind = BehaviorSpec::Kind::Echo;
+        startServer(config);
+    });
+    connect(start, &StartPage::clientRequested, m_actions->newClient, &QAction::trigger);
+    connect(start, &StartPage::openRequested, m_actions->openCapture, &QAction::trigger);
+    connect(start, &StartPage::demoRequested, this, &MainWindow::startDemo);
+
+    m_views->setObjectName(QStringLiteral("viewsSplitter"));
+    m_views->setChildrenCollapsible(false);
+    m_middle = new MiddleArea(this);
+    m_messagesDock = new QDockWidget(tr("Messages"), m_middle);
+    m_messagesDock->setObjectName(QStringLiteral("messagesDock"));
+    m_messagesDock->setFeatures(QDockWidget::DockWidgetMovable);
+    m_messagesDock->setTitleBarWidget(new QWidget(m_messagesDock)); // the log has a line of its own
+    const auto* page = new TabPage(m_messagesDock, m_log);
+    connect(page, &TabPage::inFrontChanged, m_logUpdate, &LazyUpdate::setInFront);
+    m_middle->add(m_messagesDock);
+    connect(m_middle, &MiddleArea::arrangementChanged, m_log,
+        [this] { m_log->setTitleShown(!m_middle->isTab(m_messagesDock)); });
+    m_views->addWidget(m_connections);
+    m_views->addWidget(m_middle);
+    m_views->setSizes({184, 480});
+    m_views->setStretchFactor(1, 1);
+    m_pages->insertWidget(StartIndex, start);
+    m_pages->insertWidget(ViewsIndex, m_views);
+
+    auto* center = new QWidget(this);
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_recordingBand);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_notices);
+    setCentralWidget(center);
+}
+
+void MainWindow::buildDocks()
+{
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_tree = new EndpointTree(this);
+    QDockWidget* tree
+        = makeDock(this, "endpointTreeDock", tr("Endpoints"), m_tree, Qt::LeftDockWidgetArea);
+    m_endpoints = new EndpointDocks(m_session, m_middle);
+    m_inspectorPanes->setObjectName(QStringLiteral("inspectorSplitter"));
+    m_inspectorPanes->setChildrenCollapsible(false);
+    m_inspectorPanes->addWidget(m_inspector);
+    m_inspectorPanes->addWidget(m_compose);
+    m_inspectorPanes->setStretchFactor(0, 1);
+    m_inspectorDock = makeDock(
+        this, "inspectorDock", tr("Inspector"), m_inspectorPanes, Qt::RightDockWidgetArea);
+    int number = 1;
+    for (QDockWidget* dock : {tree, m_inspectorDock}) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        m_actions->docks->addAction(toggle);
+        addAction(toggle);
+    }
+    m_endpointCommands = new EndpointCommands(
+        {m_session, m_feed, m_actions, m_endpoints, m_tree, m_connections}, this);
+    m_layout = std::make_unique<WindowLayout>(WindowLayout::Parts {
+        this, tree, m_inspectorDock, m_inspectorPanes, m_views, m_middle, m_compose});
 }
 
 void MainWindow::connectActions()
 {
     const MainActions& actions = *m_actions;
-    connect(actions.newServer, &QAction::triggered, this, &MainWindow::newServer);
-    connect(actions.newClient, &QAction::triggered, this, &MainWindow::newClient);
     connect(actions.quit, &QAction::triggered, this, &MainWindow::closeAll);
     connect(actions.clear, &QAction::triggered, this, &MainWindow::clear);
     connect(actions.undoClear, &QAction::triggered, this, &MainWindow::undoClear);
@@ -106,19 +192,10 @@ void MainWindow::connectActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(actions.start, &QAction::triggered, this, [this] {
-        if (EndpointWindow* window = m_endpoints->current())
-            window->startAndRemember();
+    connect(actions.resetLayout, &QAction::triggered, this, [this] {
+        m_layout->reset();
+        m_endpoints->resetLayout();
     });
-    connect(actions.stop, &QAction::triggered, this, [this] {
-        if (EndpointWindow* window = m_endpoints->current())
-            window->stop();
-    });
-    connect(actions.stopAll, &QAction::triggered, m_endpoints, &EndpointDocks::stopAll);
-    connect(actions.floatWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleFloating);
-    connect(actions.besideWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleBeside);
-    connect(actions.closeWindow, &QAction::triggered, m_endpoints, &EndpointDocks::closeCurrent);
     connect(actions.decodeAs, &QAction::triggered, m_decoding,
         [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
     connect(actions.compose, &QAction::triggered, this, [this] {
@@ -139,6 +216,15 @@ void MainWindow::connectActions()
         Theme::instance().setMode(Theme::Mode(action->data().toInt()));
     });
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::checkTheme);
+}
+
+void MainWindow::restoreTheme()
+{
+    const int theme = QSettings().value(themeKey).toInt();
+    for (QAction* action : m_actions->themes->actions()) {
+        if (action->data().toInt() == theme)
+            action->trigger();
+    }
 }
 
 /// Another window may have chosen it.
@@ -182,27 +268,9 @@ void MainWindow::connectViews()
     m_actions->connection->addActions(m_connections->table()->actions());
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
         &MainWindow::showOnlyConnection);
-    connect(m_tree, &EndpointTree::endpointSelected, this, &MainWindow::showEndpoint);
-    connect(m_tree, &EndpointTree::startRequested, this, [this](EndpointId id) {
-        if (EndpointWindow* window = m_endpoints->find(id))
-            window->startAndRemember();
-    });
-    connect(m_tree, &EndpointTree::stopRequested, this, [this](EndpointId id) {
-        if (EndpointWindow* window = m_endpoints->find(id))
-            window->stop();
-    });
-    connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
-    connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
-    connect(m_endpoints, &EndpointDocks::unreadChanged, m_tree, &EndpointTree::setUnread);
     connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
         showViews();
-        m_tree->selectEndpoint({}); // or the new one's connections would not be among those shown
         connectConversation(window);
-        if (auto* const server = qobject_cast<ServerWindow*>(window)) {
-            connect(server, &ServerWindow::clientWanted, this, [this, server] {
-                newClientOf(m_feed->snapshot()->findEndpoint(server->endpoint()));
-            });
-        }
     });
     connect(m_demo, &Demo::clientsWanted, this, [this](const EndpointConfig& config) {
         ClientWindow* clients = connectClients(config);
@@ -329,33 +397,17 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_status->setSnapshot(snapshot);
     m_demo->setSnapshot(snapshot);
     m_captures->showRecordingState(*snapshot->capture);
-    updateEndpointActions();
-}
-
-void MainWindow::updateEndpointActions()
-{
-    const EndpointWindow* window = m_endpoints->current();
-    m_actions->start->setEnabled(window && !window->isRunning());
-    m_actions->stop->setEnabled(window && window->isRunning());
-    m_actions->floatWindow->setEnabled(window);
-    m_actions->besideWindow->setEnabled(window);
-    m_actions->closeWindow->setEnabled(window);
+    m_endpointCommands->updateActions();
 }
 
 ServerWindow* MainWindow::startServer(const EndpointConfig& config)
 {
-    ServerWindow* window = m_endpoints->addServer();
-    window->setConfig(config);
-    window->start();
-    return window;
+    return m_endpointCommands->startServer(config);
 }
 
 ClientWindow* MainWindow::connectClients(const EndpointConfig& config)
 {
-    ClientWindow* window = m_endpoints->addClients();
-    window->setConfig(config);
-    window->start();
-    return window;
+    return m_endpointCommands->connectClients(config);
 }
 
 void MainWindow::startDemo()
@@ -364,14 +416,6 @@ void MainWindow::startDemo()
     if (m_demo->goOn())
         return;
     m_demo->begin(startServer(Demo::serverConfig())->endpoint());
-}
-
-void MainWindow::showEndpoint(EndpointId id)
-{
-    EndpointWindow* const window = id.isValid() ? m_endpoints->find(id) : nullptr;
-    if (window)
-        m_endpoints->show(window);
-    m_connections->setEndpointFilter(id, window ? window->title() : QString());
 }
 
 void MainWindow::chooseLimits()
@@ -385,14 +429,6 @@ void MainWindow::chooseLimits()
         m_log->setListLimit(dialog->limits().lists);
     });
     dialog->open();
-}
-
-void MainWindow::removeEndpoint(EndpointId id)
-{
-    m_tree->hideEndpoint(id);
-    m_session->post(Commands::RemoveEndpoint {id});
-    if (EndpointWindow* window = m_endpoints->find(id))
-        m_endpoints->remove(window);
 }
 
 void MainWindow::clear()
@@ -439,6 +475,14 @@ void MainWindow::showOnlyConnection(ConnectionId id)
         tr("Show all"), [this] { m_log->setConnectionFilter({}); });
 }
 
+void MainWindow::showViews()
+{
+    if (m_pages->currentIndex() == ViewsIndex)
+        return;
+    m_pages->setCurrentIndex(ViewsIndex);
+    m_layout->leaveStartPage();
+}
+
 void MainWindow::openPalette()
 {
     m_palette->open(actions() + m_connections->table()->actions());
@@ -468,4 +512,28 @@ void MainWindow::showAbout()
         tr("A chat and socket inspector. Free software under the GNU General Public License, "
            "version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL)."));
     box.exec();
+}
+
+// QApplication's closes what floats first, so that it would be remembered as closed.
+void MainWindow::closeAll()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (window && window->isVisible())
+            window->close();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_captures->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_layout->save();
+    QMainWindow::closeEvent(event);
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        if (dock->isFloating())
+            dock->hide(); // a window of its own would stay
+    }
 }

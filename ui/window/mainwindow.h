@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class CaptureCommands;
 class CaptureFiles;
 class ClientWindow;
@@ -14,6 +16,7 @@ class ComposePanel;
 class ConnectionView;
 class Decoding;
 class Demo;
+class EndpointCommands;
 class EndpointDocks;
 class EndpointTree;
 class EndpointWindow;
@@ -33,6 +36,7 @@ class ServerWindow;
 class Session;
 class SnapshotFeed;
 class StatusBar;
+class WindowLayout;
 
 /// The window: puts the parts of the screen together and hands each the newest snapshot.
 class MainWindow : public QMainWindow
@@ -66,8 +70,6 @@ protected:
 private:
     enum Pages { StartIndex, ViewsIndex };
 
-    static const QString themeKey; // of the settings
-
     /// What "Clear" hid: everything before these.
     struct ClearMark {
         qint64 message = 0;
@@ -76,8 +78,8 @@ private:
 
     void buildCenter();
     void buildDocks();
-    void buildToolBar();
     void connectActions();
+    void restoreTheme();
     void checkTheme();
     void connectViews();
     void connectConversation(EndpointWindow* window);
@@ -85,12 +87,7 @@ private:
     void connectSession();
     /// In place of the start page.
     void showViews();
-    void newServer();
-    void newClient();
-    void newClientOf(const EndpointFacts* server);
-    void showEndpoint(EndpointId id);
     void chooseLimits();
-    void removeEndpoint(EndpointId id);
     void clear();
     void undoClear();
     void setClearMark(const ClearMark& mark);
@@ -104,11 +101,6 @@ private:
     [[nodiscard]] QList<QWidget*> panels() const;
     void showAbout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
-    void updateEndpointActions();
-    void resetLayout();
-    void resizeSides();
-    void restoreSettings();
-    void saveSettings();
 
     Session* m_session;
     SnapshotFeed* m_feed;
@@ -131,14 +123,14 @@ private:
     MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;
+    EndpointCommands* m_endpointCommands = nullptr;
+    std::unique_ptr<WindowLayout> m_layout;
     FilterEdit* m_filter;
     CommandPalette* m_palette;
     Demo* m_demo;
     Decoding* m_decoding;
     PanelFocus* m_panelFocus;
     ConnectionId m_selected; // in the table; invalid if none is
-    QByteArray m_defaultLayout;
-    bool m_isInspectorWanted = true; // beside the views: the start page stands alone
     quint32 m_generation = 0; // of the snapshot that is shown
     ClearMark m_clearMark;
     ClearMark m_previousClearMark;
