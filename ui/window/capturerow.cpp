@@ -21,22 +21,34 @@ CaptureRow::CaptureRow(const LastCapture& capture, QWidget* parent)
     , m_capture(capture)
 {
     setObjectName(QStringLiteral("captureRow"));
-    setText(LastCaptures::text(capture));
-    setAccessibleName(tr("Open the capture: %1").arg(text()));
     setToolTip(Format::plainToolTip(safeText(QDir::toNativeSeparators(capture.path))));
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    if (capture.kind == LastCapture::Kind::Saved)
-        return;
+    if (capture.kind != LastCapture::Kind::Saved)
+        addDiscard();
+    setCapture(capture);
+}
+
+void CaptureRow::addDiscard()
+{
     m_discard = new QToolButton(this);
     m_discard->setObjectName(QStringLiteral("discardCaptureButton"));
     m_discard->setText(tr("Discard"));
-    m_discard->setAccessibleName(tr("Discard the capture: %1").arg(text()));
     connect(m_discard, &QToolButton::clicked, this, &CaptureRow::handleDiscard);
     connect(&Theme::instance(), &Theme::changed, this, &CaptureRow::applyTheme);
     applyTheme();
+}
+
+void CaptureRow::setCapture(const LastCapture& capture)
+{
+    m_capture = capture;
+    setText(LastCaptures::text(capture));
+    setAccessibleName(tr("Open the capture: %1").arg(text()));
+    if (m_discard)
+        m_discard->setAccessibleName(tr("Discard the capture: %1").arg(text()));
+    update();
 }
 
 /// What discards is quieter than what it stands beside.
