@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/capturecommands.h"
 #include "ui/window/capturefiles.h"
+#include "ui/window/clearing.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/demo.h"
 #include "ui/window/endpointcommands.h"
@@ -35,10 +36,10 @@
 #include "ui/window/startpage.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/tabpage.h"
+#include "ui/window/themechoice.h"
 #include "ui/window/windowlayout.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -46,14 +47,11 @@
 #include <QDropEvent>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
-const QString themeKey = QStringLiteral("window/theme");
-
 QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
     Qt::DockWidgetArea area)
 {
@@ -85,6 +83,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_inspector(new Inspector(this))
     , m_compose(new ComposePanel(this))
     , m_filter(new FilterEdit(this))
+    , m_clearing(new Clearing({m_actions, m_connections, m_log, m_notices}, this))
     , m_palette(new CommandPalette(this))
     , m_demo(new Demo(session, this))
     , m_decoding(new Decoding(session, this))
@@ -100,9 +99,11 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     buildDocks();
     connectActions();
     connectViews();
+    connectConnections();
+    connectDemo();
     connectFiles();
     connectSession();
-    restoreTheme();
+    new ThemeChoice(m_actions->themes, this);
     m_layout->restore();
 }
 
@@ -186,8 +187,6 @@ void MainWindow::connectActions()
 {
     const MainActions& actions = *m_actions;
     connect(actions.quit, &QAction::triggered, this, &MainWindow::closeAll);
-    connect(actions.clear, &QAction::triggered, this, &MainWindow::clear);
-    connect(actions.undoClear, &QAction::triggered, this, &MainWindow::undoClear);
     connect(actions.find, &QAction::triggered, m_filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
@@ -211,27 +210,6 @@ void MainWindow::connectActions()
         [this] { m_panelFocus->move(-1); });
     connect(actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(actions.themes, &QActionGroup::triggered, this, [](const QAction* action) {
-        QSettings().setValue(themeKey, action->data()); // now: a new window takes it from there
-        Theme::instance().setMode(Theme::Mode(action->data().toInt()));
-    });
-    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::checkTheme);
-}
-
-void MainWindow::restoreTheme()
-{
-    const int theme = QSettings().value(themeKey).toInt();
-    for (QAction* action : m_actions->themes->actions()) {
-        if (action->data().toInt() == theme)
-            action->trigger();
-    }
-}
-
-/// Another window may have chosen it.
-void MainWindow::checkTheme()
-{
-    for (QAction* action : m_actions->themes->actions())
-        action->setChecked(action->data().toInt() == int(Theme::instance().mode()));
 }
 
 void MainWindow::connectViews()
@@ -244,6 +222,14 @@ void MainWindow::connectViews()
         [this](const Message& message) { m_connections->selectConnection(message.connection); });
     connect(
         m_log, &MessageLogView::connectionFilterRequested, this, &MainWindow::showOnlyConnection);
+    connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
+        showViews();
+        connectConversation(window);
+    });
+}
+
+void MainWindow::connectConnections()
+{
     connect(
         m_connections, &ConnectionView::connectionSelected, m_compose, &ComposePanel::setTarget);
     connect(m_connections, &ConnectionView::allEndpointsRequested, m_tree,
@@ -268,10 +254,10 @@ void MainWindow::connectViews()
     m_actions->connection->addActions(m_connections->table()->actions());
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
         &MainWindow::showOnlyConnection);
-    connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
-        showViews();
-        connectConversation(window);
-    });
+}
+
+void MainWindow::connectDemo()
+{
     connect(m_demo, &Demo::clientsWanted, this, [this](const EndpointConfig& config) {
         ClientWindow* clients = connectClients(config);
         m_demo->setClients(clients->endpoint());
@@ -383,11 +369,7 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     if (!snapshot->endpoints.empty())
         showViews();
-    if (snapshot->generation != m_generation) {
-        m_generation = snapshot->generation;
-        m_previousClearMark = {};
-        setClearMark({0, m_clearMark.connection}); // messages count anew
-    }
+    m_clearing->setSnapshot(snapshot);
     m_connections->setSnapshot(snapshot);
     m_logUpdate->request();
     m_inspector->setSnapshot(snapshot);
@@ -429,33 +411,6 @@ void MainWindow::chooseLimits()
         m_log->setListLimit(dialog->limits().lists);
     });
     dialog->open();
-}
-
-void MainWindow::clear()
-{
-    const AnalysisSnapshotPtr& snapshot = m_feed->snapshot();
-    if (!snapshot)
-        return;
-    m_previousClearMark = m_clearMark;
-    setClearMark({snapshot->messages.end(), snapshot->connections.newest().value + 1});
-    m_actions->undoClear->setEnabled(true);
-    m_notices->say(InlineMessage::Kind::Notice,
-        tr("Cleared what came before. The capture file keeps everything."), tr("Undo"),
-        [this] { undoClear(); });
-}
-
-void MainWindow::undoClear()
-{
-    setClearMark(m_previousClearMark);
-    m_actions->undoClear->setEnabled(false);
-    m_notices->hide();
-}
-
-void MainWindow::setClearMark(const ClearMark& mark)
-{
-    m_clearMark = mark;
-    m_log->setClearedBefore(mark.message);
-    m_connections->setClearedBefore(mark.connection);
 }
 
 void MainWindow::setSelectedConnection(ConnectionId id)

@@ -10,6 +10,7 @@
 
 class CaptureCommands;
 class CaptureFiles;
+class Clearing;
 class ClientWindow;
 class CommandPalette;
 class ComposePanel;
@@ -70,27 +71,18 @@ protected:
 private:
     enum Pages { StartIndex, ViewsIndex };
 
-    /// What "Clear" hid: everything before these.
-    struct ClearMark {
-        qint64 message = 0;
-        qint64 connection = 0; ///< value of a ConnectionId
-    };
-
     void buildCenter();
     void buildDocks();
     void connectActions();
-    void restoreTheme();
-    void checkTheme();
     void connectViews();
+    void connectConnections();
+    void connectDemo();
     void connectConversation(EndpointWindow* window);
     void connectFiles();
     void connectSession();
     /// In place of the start page.
     void showViews();
     void chooseLimits();
-    void clear();
-    void undoClear();
-    void setClearMark(const ClearMark& mark);
     void showOnlyConnection(ConnectionId id);
     void openWindow(Session* session, const QString& path);
     /// What is shown is a file: nothing runs, nothing can be sent.
@@ -126,12 +118,10 @@ private:
     EndpointCommands* m_endpointCommands = nullptr;
     std::unique_ptr<WindowLayout> m_layout;
     FilterEdit* m_filter;
+    Clearing* m_clearing;
     CommandPalette* m_palette;
     Demo* m_demo;
     Decoding* m_decoding;
     PanelFocus* m_panelFocus;
     ConnectionId m_selected; // in the table; invalid if none is
-    quint32 m_generation = 0; // of the snapshot that is shown
-    ClearMark m_clearMark;
-    ClearMark m_previousClearMark;
 };
