@@ -76,13 +76,15 @@ void EndpointDelegate::paint(
     const QSize pill = pillSize(metrics, {});
     paintPill(painter, QRect(QPoint(line.left(), line.top()), QSize(pill.width(), line.height())),
         {}, look.shape, look.colors);
+    // The name first: what it is called says more than how many are connected.
+    const QString name = index.data().toString();
     const QString note = index.data(EndpointModel::NoteRole).toString();
-    const int noteWidth = std::min(metrics.horizontalAdvance(note) + 2, line.width() / 2);
     const QRect words = line.adjusted(pill.width() + Theme::grid, 0, 0, 0);
-    const QRect name = words.adjusted(0, 0, -noteWidth - Theme::grid, 0);
+    const int nameWidth = std::min(metrics.horizontalAdvance(name) + 2, words.width() * 2 / 3);
+    const int noteWidth = words.width() - nameWidth - Theme::grid;
     painter->setPen(theme.color(ColorRole::Text));
-    painter->drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
+    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(name, Qt::ElideMiddle, nameWidth));
     painter->setPen(theme.color(ColorRole::SecondaryText));
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
         metrics.elidedText(note, Qt::ElideRight, noteWidth));

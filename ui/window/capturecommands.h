@@ -10,7 +10,7 @@ class NoticeBand;
 class QMainWindow;
 class RecordingBand;
 class Session;
-struct CaptureSnapshot;
+class CaptureSnapshot;
 
 /// What a main window does with captures: its actions, the list of the start page and the recording
 /// band save, open and record again; and a window whose capture is being saved stays until that is
