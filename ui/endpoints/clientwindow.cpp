@@ -130,10 +130,11 @@ void ClientWindow::stop()
 void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
     if (facts.liveConnections > 0) {
-        showStatus(tr("%1 of %2 connected to %3. Messages: %4.")
+        showStatus(tr("%1 of %2 connected to %3.")
                        .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
-                           target(), Format::number(facts.messages)),
+                           safeText(target())),
             snapshot);
+        m_parts.statusLabel->setToolTip(tr("Messages: %1.").arg(Format::number(facts.messages)));
         return;
     }
     const ConnectionFacts* newest = snapshot.connections.find(facts.newest);

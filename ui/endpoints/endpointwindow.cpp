@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@
 
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
+constexpr int roomyLine = 560; // pixels: words and buttons beside one another
 constexpr int leastHeight = 64; // pixels of the form; what is higher scrolls
 
 /// Lets a form be higher than its place: the main window never grows for it.
@@ -232,6 +234,19 @@ void EndpointWindow::keyPressEvent(QKeyEvent* event)
         startAndRemember();
     else
         QWidget::keyPressEvent(event);
+}
+
+void EndpointWindow::resizeEvent(QResizeEvent* event)
+{
+    const bool isNarrow = event->size().width() < roomyLine;
+    for (auto* button : m_line->findChildren<QPushButton*>()) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(button->text());
+        if (button->toolTip().isEmpty())
+            button->setToolTip(button->text());
+        button->setText(isNarrow ? QString() : button->accessibleName());
+    }
+    QWidget::resizeEvent(event);
 }
 
 void EndpointWindow::focusFirstField()

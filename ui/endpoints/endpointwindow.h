@@ -98,6 +98,8 @@ protected:
     void addToLine(QPushButton* button);
     /// Enter in a field starts.
     void keyPressEvent(QKeyEvent* event) override;
+    /// In a narrow window the line's buttons are icons, so that its words have room.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Faces { SettingsFace, TalkFace };

@@ -75,6 +75,7 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     m_parts.againButton->setObjectName(QStringLiteral("startServerAgainButton"));
     m_parts.settingsButton->setObjectName(QStringLiteral("serverSettingsButton"));
     auto* client = new QPushButton(tr("Connect a client"), this);
+    client->setIcon(Theme::instance().icon(QStringLiteral("network-connect")));
     client->setObjectName(QStringLiteral("connectClientButton"));
     client->setToolTip(tr("Open a client window for this server"));
     addToLine(client);
