@@ -57,14 +57,14 @@ void start(MainWindow& window, const WindowOptions& options)
 int runFirstWindow(QApplication& application, const WindowOptions& options)
 {
     const bool hasLimits = options.limits != Limits();
-    Session session({.captureFile = options.captureFile,
-        .limits = hasLimits ? options.limits : LimitSettings::kept(),
-        .keepsUnsaved = true});
-    MainWindow window(&session);
+    MainWindow* const window
+        = MainWindow::makeWindow(new Session({.captureFile = options.captureFile,
+            .limits = hasLimits ? options.limits : LimitSettings::kept(),
+            .keepsUnsaved = true}));
     TerminationSignals signals_;
     QObject::connect(&signals_, &TerminationSignals::received, &application, &MainWindow::closeAll);
-    window.show();
-    start(window, options);
+    window->show();
+    start(*window, options);
     return QApplication::exec();
 }
 }

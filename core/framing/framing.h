@@ -49,6 +49,10 @@ public:
     /// Whether that can differ from the content.
     [[nodiscard]] bool hasEncodedContent() const;
 
+    /// Whether its messages can stand among those of another framing, as a first one of another
+    /// form does.
+    [[nodiscard]] bool canStandAmongOthers() const { return !m_isRaw && !hasEncodedContent(); }
+
     /// Whether its messages have fields.
     [[nodiscard]] bool hasFields() const;
     /// Tells what a message is made of, from its bytes or from its beginning: dissectedSize bytes

@@ -80,6 +80,25 @@ QString FramingSpec::toString() const
     return text;
 }
 
+Result<FramingSpec> FramingSpec::parseNested(QString text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash >= 0)
+        text[slash] = u':';
+    return parse(text.replace(u'/', u','));
+}
+
+QString FramingSpec::toNestedString() const
+{
+    QString text = toString();
+    text.replace(u'/', QStringLiteral("\\x2F")); // in a value, as toString() has commas
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0)
+        return text;
+    text[colon] = u'/';
+    return text.replace(u',', u'/');
+}
+
 Result<> FramingSpec::setEncoding(const QString& encodingName)
 {
     if (TextCodec::qtName(encodingName.toLatin1()).isEmpty())

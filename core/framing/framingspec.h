@@ -25,6 +25,10 @@ struct FramingSpec {
     /// What parse() reads: the preset's name, where there is one. A comma in a value, which parse()
     /// never gives, comes out as \x2C.
     [[nodiscard]] QString toString() const;
+    /// The same as the value of a parameter of another framing: with '/' in the place of ':' and
+    /// ','. Errors: as parse().
+    static Result<FramingSpec> parseNested(QString text);
+    [[nodiscard]] QString toNestedString() const;
     /// Sets the encoding. Errors: InvalidArgument for a name that is not known.
     Result<> setEncoding(const QString& encodingName);
 

@@ -60,19 +60,15 @@ qsizetype ParameterReader::choice(const char* key)
 
 std::optional<FramingSpec> ParameterReader::framing(const char* key)
 {
-    QString text = take(parameter(key));
+    const QString text = take(parameter(key));
     if (text.isEmpty())
         return std::nullopt;
-    const qsizetype slash = text.indexOf(u'/');
-    if (slash >= 0)
-        text[slash] = u':';
-    const Result<FramingSpec> spec = FramingSpec::parse(text.replace(u'/', u','));
+    const Result<FramingSpec> spec = FramingSpec::parseNested(text);
     if (!spec) {
         fail(QLatin1String(key) + QStringLiteral(", ") + spec.error().detail);
         return std::nullopt;
     }
-    const Framing framing(*spec);
-    if (framing.isRaw() || framing.hasEncodedContent()) {
+    if (!Framing(*spec).canStandAmongOthers()) {
         fail(QStringLiteral("%1 cannot be %2").arg(QLatin1String(key), spec->name));
         return std::nullopt;
     }

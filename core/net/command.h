@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -41,6 +42,14 @@ struct StartEndpoint {
 struct ChangeBehavior {
     EndpointId endpoint {};
     BehaviorSpec behavior {};
+};
+
+/// Another framing for an endpoint that runs: that of the connections it makes from now on. Those
+/// there are keep theirs.
+struct ChangeFraming {
+    EndpointId endpoint {};
+    FramingSpec framing {};
+    std::optional<FramingSpec> framingOut {}; ///< of what it sends; nullopt: the same
 };
 
 /// Stops listening or connecting, and closes the endpoint's connections in order.
@@ -136,10 +145,11 @@ struct SetLimits {
 } // namespace Commands
 
 using Command = std::variant<Commands::StartEndpoint, Commands::ChangeBehavior,
-    Commands::StopEndpoint, Commands::RemoveEndpoint, Commands::TellResponder, Commands::Send,
-    Commands::CancelSend, Commands::StartRepeating, Commands::StopRepeating, Commands::HalfClose,
-    Commands::Close, Commands::Reset, Commands::SetReading, Commands::NameConnection,
-    Commands::WatchKernel, Commands::SetRecording, Commands::SetLimits>;
+    Commands::ChangeFraming, Commands::StopEndpoint, Commands::RemoveEndpoint,
+    Commands::TellResponder, Commands::Send, Commands::CancelSend, Commands::StartRepeating,
+    Commands::StopRepeating, Commands::HalfClose, Commands::Close, Commands::Reset,
+    Commands::SetReading, Commands::NameConnection, Commands::WatchKernel, Commands::SetRecording,
+    Commands::SetLimits>;
 
 /// What could not be done.
 struct Failure {

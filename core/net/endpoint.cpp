@@ -16,10 +16,15 @@ Endpoint::Endpoint(EndpointId id, ConnectionContext& context, ConnectionPool& po
 void Endpoint::open(const EndpointConfig& config)
 {
     m_config = config;
-    capture().endpointOpened(m_id, config.role, hostPortText(config.address, config.port),
-        config.framing.toString(), behaviorName(config.behavior.kind), currentTimeNs(),
-        Transport::Tcp, config.framingOut ? config.framingOut->toString() : QString());
+    tellOpened();
     m_runner.setResponder(makeResponder(config.behavior));
+}
+
+void Endpoint::tellOpened()
+{
+    capture().endpointOpened(m_id, m_config.role, hostPortText(m_config.address, m_config.port),
+        m_config.framing.toString(), behaviorName(m_config.behavior.kind), currentTimeNs(),
+        Transport::Tcp, m_config.framingOut ? m_config.framingOut->toString() : QString());
 }
 
 void Endpoint::stop()
@@ -32,13 +37,21 @@ void Endpoint::stop()
 
 void Endpoint::changeBehavior(const BehaviorSpec& behavior)
 {
-    const bool isSame
-        = behavior.kind == m_config.behavior.kind && behavior.framing == m_config.behavior.framing;
-    m_config.behavior = behavior;
-    if (isSame)
+    const BehaviorSpec old = std::exchange(m_config.behavior, behavior);
+    if (behavior.kind != old.kind)
+        tellAgain();
+    if (behavior.kind == old.kind && behavior.framing == old.framing)
         m_runner.changeSettings(behavior);
     else
         m_runner.setResponder(makeResponder(behavior));
+}
+
+void Endpoint::changeFraming(
+    const FramingSpec& framing, const std::optional<FramingSpec>& framingOut)
+{
+    m_config.framing = framing;
+    m_config.framingOut = framingOut;
+    tellAgain();
 }
 
 void Endpoint::startRepeating(const Commands::StartRepeating& repeat)

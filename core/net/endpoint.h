@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 
 /// A server or the clients of one client window: its connections, the responder that answers for
 /// it, and what is sent to all of them. I/O thread only.
@@ -29,6 +30,8 @@ public:
 
     /// Other settings, or another behaviour, for all its connections from now on.
     void changeBehavior(const BehaviorSpec& behavior);
+    /// As Commands::ChangeFraming.
+    void changeFraming(const FramingSpec& framing, const std::optional<FramingSpec>& framingOut);
     /// Another responder for all its connections from now on; null: nobody answers.
     void setResponder(std::unique_ptr<Responder> responder)
     {
@@ -52,6 +55,9 @@ protected:
     [[nodiscard]] const EndpointConfig& config() const { return m_config; }
     /// Tells the capture of the endpoint as `config` says; its connections are answered so.
     void open(const EndpointConfig& config);
+    /// Tells the capture that its settings are others, and that it runs all the same.
+    virtual void tellAgain() { tellOpened(); }
+    void tellOpened();
     [[nodiscard]] CaptureWriter& capture() const { return m_context.capture; }
     [[nodiscard]] ConnectionContext& context() const { return m_context; }
     void accept(int descriptor);

@@ -48,14 +48,6 @@ struct EndpointConfig {
     {
         return framingOut ? *framingOut : framing;
     }
-    /// One for both directions, unless it is what they were of already.
-    void chooseFraming(const FramingSpec& chosen)
-    {
-        if (chosen == framing)
-            return;
-        framing = chosen;
-        framingOut.reset();
-    }
 
     bool operator==(const EndpointConfig&) const = default;
 };

@@ -86,6 +86,12 @@ void IoWorker::run(const Commands::ChangeBehavior& command)
         endpoint->changeBehavior(command.behavior);
 }
 
+void IoWorker::run(const Commands::ChangeFraming& command)
+{
+    if (Endpoint* endpoint = find(command.endpoint))
+        endpoint->changeFraming(command.framing, command.framingOut);
+}
+
 void IoWorker::run(const Commands::StopEndpoint& command)
 {
     if (Endpoint* endpoint = find(command.endpoint))

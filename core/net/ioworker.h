@@ -49,6 +49,7 @@ signals:
 private:
     void run(const Commands::StartEndpoint& command);
     void run(const Commands::ChangeBehavior& command);
+    void run(const Commands::ChangeFraming& command);
     void run(const Commands::StopEndpoint& command);
     void run(const Commands::RemoveEndpoint& command);
     void run(const Commands::TellResponder& command);

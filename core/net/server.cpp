@@ -35,7 +35,17 @@ void Server::stop()
 void Server::stopListening()
 {
     m_listener.reset();
+    m_pausedBy.reset();
     m_lookup.cancel();
+}
+
+void Server::tellAgain()
+{
+    tellOpened();
+    if (m_listener)
+        capture().endpointListening(id(), m_local, currentTimeNs());
+    if (m_pausedBy)
+        capture().endpointPaused(id(), *m_pausedBy, currentTimeNs());
 }
 
 /// At the first of a name's addresses that can be listened at; if there is none, why not at the
@@ -48,6 +58,7 @@ void Server::listen(const QList<SocketAddress>& addresses)
         const Result<SocketAddress> local = listener->start(address);
         if (local) {
             m_listener = std::move(listener);
+            m_local = *local;
             capture().endpointListening(id(), *local, currentTimeNs());
             return;
         }
@@ -62,9 +73,13 @@ std::unique_ptr<Listener> Server::makeListener()
     auto listener = std::make_unique<Listener>();
     connect(listener.get(), &Listener::accepted, this,
         [this](qintptr descriptor) { accept(int(descriptor)); });
-    connect(listener.get(), &Listener::paused, this,
-        [this](const Error& error) { capture().endpointPaused(id(), error, currentTimeNs()); });
-    connect(listener.get(), &Listener::resumed, this,
-        [this] { capture().endpointResumed(id(), currentTimeNs()); });
+    connect(listener.get(), &Listener::paused, this, [this](const Error& error) {
+        m_pausedBy = error;
+        capture().endpointPaused(id(), error, currentTimeNs());
+    });
+    connect(listener.get(), &Listener::resumed, this, [this] {
+        m_pausedBy.reset();
+        capture().endpointResumed(id(), currentTimeNs());
+    });
     return listener;
 }

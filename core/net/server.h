@@ -19,11 +19,16 @@ public:
     void start(const EndpointConfig& config) override;
     void stop() override;
 
+protected:
+    void tellAgain() override;
+
 private:
     void listen(const QList<SocketAddress>& addresses);
     [[nodiscard]] std::unique_ptr<Listener> makeListener();
     void stopListening();
 
     std::unique_ptr<Listener> m_listener;
+    SocketAddress m_local; // where that listens
+    std::optional<Error> m_pausedBy; // why it accepts nobody; nothing: it does
     HostLookup m_lookup;
 };

@@ -75,6 +75,7 @@ struct Session::Private {
     qint64 waitedFor = 0; // records; opener's thread
     std::unique_ptr<IoThread> io; // null where a file is open
     std::unique_ptr<CaptureOpener> opener; // null otherwise
+    bool isOpening = false;
     CaptureSnapshotPtr newest; // I/O thread's and the file's, one at a time; read after both
     CaptureSaver saver;
     std::deque<qint64> savingEnds; // of each save under way, the end of the records it has
@@ -107,8 +108,15 @@ Session::Session(const Options& options, QObject* parent)
 
     if (d->opener) {
         connect(d->opener.get(), &CaptureOpener::progressed, this, &Session::openProgressed);
-        connect(d->opener.get(), &CaptureOpener::opened, this, &Session::captureOpened);
-        connect(d->opener.get(), &CaptureOpener::failed, this, &Session::captureOpenFailed);
+        connect(d->opener.get(), &CaptureOpener::opened, this, [this] {
+            d->isOpening = false;
+            emit captureOpened();
+        });
+        connect(d->opener.get(), &CaptureOpener::failed, this, [this](const Error& error) {
+            d->isOpening = false;
+            emit captureOpenFailed(error);
+        });
+        d->isOpening = true;
         d->opener->open(options.openFile);
     } else {
         connect(d->io->worker(), &IoWorker::failed, this, &Session::failed);
@@ -180,6 +188,11 @@ void Session::cancelSave()
 bool Session::isSaving() const
 {
     return !d->savingEnds.empty();
+}
+
+bool Session::isOpening() const
+{
+    return d->isOpening;
 }
 
 void Session::cancelOpen()

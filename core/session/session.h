@@ -58,6 +58,8 @@ public:
     void saveCapture(const QString& path);
     void cancelSave();
     [[nodiscard]] bool isSaving() const;
+    /// Whether the file is being read: captureOpened() or captureOpenFailed() will follow.
+    [[nodiscard]] bool isOpening() const;
     /// What was read until then stays; captureOpenFailed() follows.
     void cancelOpen();
 

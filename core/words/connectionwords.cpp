@@ -75,6 +75,18 @@ QString queuedText(ConnectionNow::End end)
     Q_UNREACHABLE();
 }
 
+/// `visit(now)` for each connection of an endpoint that waits for something.
+template<typename Visitor>
+void visitWaiting(
+    const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint, const Visitor& visit)
+{
+    for (const ConnectionNow& now : snapshot.capture->now->connections) {
+        const ConnectionFacts* const facts = snapshot.connections.find(now.connection);
+        if (facts && facts->endpoint == endpoint.id)
+            visit(now);
+    }
+}
+
 } // namespace
 
 namespace ConnectionWords {
@@ -120,14 +132,35 @@ QString stillClosing(const AnalysisSnapshot& snapshot, const EndpointFacts& endp
     if (endpoint.closingConnections == 0 || !snapshot.capture)
         return {};
     qint64 bytes = 0;
-    for (const ConnectionNow& now : snapshot.capture->now->connections) {
-        const ConnectionFacts* const facts = snapshot.connections.find(now.connection);
-        const bool isEarlier = now.connection <= endpoint.lastOfEarlier;
-        if (isEarlier && facts && facts->endpoint == endpoint.id)
+    visitWaiting(snapshot, endpoint, [&](const ConnectionNow& now) {
+        if (now.connection <= endpoint.lastOfEarlier)
             bytes += now.queuedBytes;
-    }
+    });
     return Words::tr("Connections that still close: %1, %2 wait.")
         .arg(Format::number(endpoint.closingConnections), Format::byteCount(bytes));
+}
+
+QString stillSending(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint)
+{
+    if (!snapshot.capture)
+        return {};
+    qint64 bytes = 0;
+    qint64 connections = 0;
+    qint64 closing = 0;
+    visitWaiting(snapshot, endpoint, [&](const ConnectionNow& now) {
+        if (now.connection <= endpoint.lastOfEarlier || now.queuedBytes == 0)
+            return;
+        bytes += now.queuedBytes;
+        ++connections;
+        closing += now.end == ConnectionNow::End::None ? 0 : 1;
+    });
+    if (bytes == 0)
+        return {};
+    if (closing == 0)
+        return Words::tr("Waiting to be sent: %1, connections: %2.")
+            .arg(Format::byteCount(bytes), Format::number(connections));
+    return Words::tr("Waiting to be sent: %1, connections: %2, closing then: %3.")
+        .arg(Format::byteCount(bytes), Format::number(connections), Format::number(closing));
 }
 
 QString role(Role role)

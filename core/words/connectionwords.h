@@ -18,6 +18,9 @@ namespace ConnectionWords {
 /// Of connections from before an endpoint was stopped: "Connections that still close: 2, 1.1 MB
 /// wait." Empty if there are none.
 [[nodiscard]] QString stillClosing(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint);
+/// Of the connections since it was started last: "Waiting to be sent: 1.1 MB, connections: 2." Of
+/// those that close once it is sent, too. Empty if nothing waits.
+[[nodiscard]] QString stillSending(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint);
 [[nodiscard]] QString role(Role role);
 /// Where the peer is: its address, or what the person typed while there is none. Safe to show.
 [[nodiscard]] QString peer(const ConnectionFacts& facts);

@@ -14,6 +14,8 @@ private slots:
     void parse_data();
     void parse();
     void commaInValue();
+    void nested_data();
+    void nested();
     void errors_data();
     void errors();
 };
@@ -83,6 +85,28 @@ void tst_FramingSpec::commaInValue()
     spec.parameters.insert(QStringLiteral("delimiter"), QStringLiteral(",;"));
     QCOMPARE(spec.toString(), QStringLiteral("lines:delimiter=\\x2C;"));
     QVERIFY(FramingSpec::parse(spec.toString()));
+}
+
+void tst_FramingSpec::nested_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("nested");
+    QTest::newRow("a name") << QStringLiteral("lines") << QStringLiteral("lines");
+    QTest::newRow("a parameter") << QStringLiteral("fixed:size=68")
+                                 << QStringLiteral("fixed/size=68");
+    QTest::newRow("several") << QStringLiteral("length-prefixed:gap=6,size=3")
+                             << QStringLiteral("length-prefixed/gap=6/size=3");
+    QTest::newRow("a colon in a value")
+        << QStringLiteral("lines:delimiter=::") << QStringLiteral("lines/delimiter=::");
+}
+
+void tst_FramingSpec::nested()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, nested);
+    const FramingSpec spec = FramingSpec::parse(text).value();
+    QCOMPARE(spec.toNestedString(), nested);
+    QCOMPARE(FramingSpec::parseNested(nested).value(), spec);
 }
 
 void tst_FramingSpec::errors_data()

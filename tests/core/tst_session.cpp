@@ -38,7 +38,49 @@ private slots:
     void removedEndpointsAreGivenUp();
     void failedServersSayWhy_data();
     void failedServersSayWhy();
+    void framingChangesForNewConnections();
+    void anotherBehaviourIsTold();
 };
+
+void tst_Session::framingChangesForNewConnections()
+{
+    Session session({});
+    EndpointId id;
+    const quint16 port = startServer(session, serverConfig(Kind::Discard), &id);
+    const RawPeer before = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, first, ConnectionState::Connected));
+    const FramingSpec lines = FramingSpec::parse(QStringLiteral("lines")).value();
+    const FramingSpec slip = FramingSpec::parse(QStringLiteral("slip")).value();
+    session.post(Commands::ChangeFraming {id, lines, slip});
+    QVERIFY(waitFor(session, [&](const AnalysisSnapshot& snapshot) {
+        return snapshot.findEndpoint(id)->framing == QStringLiteral("lines");
+    }));
+    const RawPeer after = RawPeer::connectTo(port);
+    QVERIFY(waitForState(session, {2}, ConnectionState::Connected));
+    QCOMPARE(factsOf(session, first).framing, QStringLiteral("raw"));
+    QCOMPARE(factsOf(session, {2}).framing, QStringLiteral("lines"));
+    QCOMPARE(factsOf(session, {2}).framingOut, QStringLiteral("slip"));
+    const AnalysisSnapshotPtr snapshot = session.snapshot();
+    const EndpointFacts* const server = snapshot->findEndpoint(id);
+    QCOMPARE(server->state, EndpointFacts::State::Listening);
+    QCOMPARE(server->local.port, port);
+    QCOMPARE(server->liveConnections, 2);
+}
+
+void tst_Session::anotherBehaviourIsTold()
+{
+    Session session({});
+    EndpointId id;
+    const quint16 port = startServer(session, serverConfig(Kind::Discard), &id);
+    session.post(Commands::ChangeBehavior {id, serverConfig(Kind::Echo).behavior});
+    QVERIFY(waitFor(session, [&](const AnalysisSnapshot& snapshot) {
+        const EndpointFacts* const facts = snapshot.findEndpoint(id);
+        return facts->behavior == QStringLiteral("echo") && facts->isRunning();
+    }));
+    RawPeer peer = RawPeer::connectTo(port);
+    QVERIFY(peer.send("a"));
+    QCOMPARE(peer.receive(1), QByteArray("a"));
+}
 
 void tst_Session::echoesExactly_data()
 {

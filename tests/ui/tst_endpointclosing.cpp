@@ -27,7 +27,12 @@ private slots:
     void removingOneWhoseConnectionsLive();
     void aNewWindowAfterARemoval();
     void layoutIsRememberedWithoutTheWindows();
+    void theNthStandsWhereTheNthStood();
+    void whatStandsIsRememberedAgainAndAgain();
     void quittingWithAFloatingWindow();
+
+private:
+    void restart();
 };
 
 void TestEndpointClosing::closingOneThatDoesNotRunRemovesIt()
@@ -216,6 +221,66 @@ void TestEndpointClosing::layoutIsRememberedWithoutTheWindows()
     QTRY_VERIFY(isInFront(server));
     QVERIFY(!floats(server));
     QTRY_COMPARE(tabTitles(), QStringList({titleOf(server)}));
+}
+
+/// The program ends and starts again: all that is left is in the settings.
+void TestEndpointClosing::restart()
+{
+    press(Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->isVisible());
+    m_window.reset();
+    m_session = std::make_unique<Session>(
+        Session::Options {.captureFile = m_folder->filePath(QStringLiteral("next.pcapng"))});
+    openWindow();
+}
+
+void TestEndpointClosing::theNthStandsWhereTheNthStood()
+{
+    const QRect place(60, 70, 640, 480);
+    newServer(); // a tab
+    QWidget* const beside = newServer();
+    press(Qt::Key_F11, Qt::ShiftModifier);
+    QTRY_VERIFY(hasTitleBar(beside) && !floats(beside));
+    QWidget* const floating = newServer();
+    press(Qt::Key_F11);
+    QTRY_VERIFY(floats(floating));
+    floating->window()->setGeometry(place);
+    m_window->activateWindow();
+    newClient(); // a tab
+    restart();
+
+    QVERIFY(!find("serverWindow")); // nothing starts by itself
+    QWidget* const first = newServer();
+    QTRY_COMPARE(tabTitles(), QStringList({titleOf(first)}));
+    QWidget* const second = newServer();
+    QTRY_VERIFY(isInFront(first) && isInFront(second));
+    QVERIFY(!floats(second));
+    QTRY_VERIFY(hasTitleBar(second));
+    QVERIFY(first->mapToGlobal(QPoint()).x() < second->mapToGlobal(QPoint()).x());
+    QWidget* const third = newServer();
+    QTRY_VERIFY(floats(third));
+    QCOMPARE(third->window()->geometry(), place);
+    QWidget* const client = newClient();
+    QVERIFY(!floats(client));
+    QTRY_VERIFY(tabTitles().contains(titleOf(client)));
+    QWidget* const fourth = newServer(); // there was none
+    QVERIFY(!floats(fourth));
+    QTRY_VERIFY(tabTitles().contains(titleOf(fourth)));
+}
+
+void TestEndpointClosing::whatStandsIsRememberedAgainAndAgain()
+{
+    newServer();
+    press(Qt::Key_F11);
+    QTRY_VERIFY(floats(find("serverWindow")));
+    restart();
+    restart(); // with no server window at all
+    QWidget* const server = newServer();
+    QTRY_VERIFY(floats(server));
+    press(Qt::Key_F11);
+    QTRY_VERIFY(!floats(server));
+    restart();
+    QVERIFY(!floats(newServer()));
 }
 
 void TestEndpointClosing::quittingWithAFloatingWindow()

@@ -118,8 +118,12 @@ void TestEndpointDocks::whatIsBehindCountsItsMessages()
     QVERIFY(peer.send("a"));
     QTRY_COMPARE(titleOf(server), QStringLiteral("Server :%1 (2 new)").arg(portOf(server)));
     QVERIFY(isInFront(client));
-    chooseTab(0);
+    const auto told
+        = [this] { return treeRow(Servers, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY(told().endsWith(QStringLiteral("2 new"))); // where it can be chosen, too
+    selectInTree(Servers, 0);
     QTRY_COMPARE(titleOf(server), QStringLiteral("Server :%1").arg(portOf(server)));
+    QVERIFY(!told().contains(QStringLiteral("new")));
     QVERIFY(peer.send("b"));
     QTRY_COMPARE(m_session->snapshot()->totals.messages, 4);
     QCOMPARE(titleOf(server), QStringLiteral("Server :%1").arg(portOf(server)));

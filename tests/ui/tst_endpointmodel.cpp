@@ -47,6 +47,7 @@ private slots:
     void hiddenComesBackWhenItRuns();
     void indexOfFindsBothRoles();
     void textFromThePeerIsMadeSafe();
+    void unreadMarksTouchTheirRowOnly();
 
 private:
     [[nodiscard]] QModelIndex group(Role role) const { return m_model->index(int(role), 0, {}); }
@@ -148,6 +149,28 @@ void TestEndpointModel::textFromThePeerIsMadeSafe()
     facts.target = QStringLiteral("ho\u202Est:1");
     m_model->setEndpoints({facts});
     QVERIFY(!row(Role::Client, 0).data().toString().contains(QChar(0x202E)));
+}
+
+void TestEndpointModel::unreadMarksTouchTheirRowOnly()
+{
+    m_model->setEndpoints({endpoint(1, Role::Server, State::Listening),
+        endpoint(2, Role::Server, State::Listening), endpoint(3, Role::Client, State::Active, 1)});
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setUnread({2}, 5);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), row(Role::Server, 1));
+    QCOMPARE(row(Role::Server, 1).data(EndpointModel::UnreadRole).toLongLong(), 5);
+    QCOMPARE(row(Role::Server, 0).data(EndpointModel::UnreadRole).toLongLong(), 0);
+    QVERIFY(row(Role::Server, 1)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("5 new")));
+    m_model->setUnread({2}, 5);
+    QCOMPARE(changed.size(), 1);
+    m_model->setUnread({2}, 0);
+    QCOMPARE(row(Role::Server, 1).data(EndpointModel::UnreadRole).toLongLong(), 0);
+    m_model->setUnread({9}, 1); // not in the tree (yet)
+    QCOMPARE(changed.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestEndpointModel)

@@ -49,6 +49,7 @@ private slots:
     void layoutAndSettingsAreRemembered();
     void whatFloatsIsRememberedOnQuit();
     void firstSizeLeavesRoomForAFrame();
+    void aSizeOfALargerScreenFits();
     void tablesFit_data();
     void tablesFit();
 };
@@ -88,22 +89,11 @@ void TestMainWindow::whatHasNoFieldIsKept()
 {
     EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Manual);
     config.port = 0;
-    config.framing = FramingSpec::parse(QStringLiteral("lines")).value();
-    config.framingOut = FramingSpec::parse(QStringLiteral("slip")).value();
+    config.afterPeerFin = AfterPeerFin::Close;
+    config.behavior.contentLimit = 1000;
     const ServerWindow* window = m_window->startServer(config);
-    QCOMPARE(window->config().framingOut, config.framingOut);
-    QTRY_VERIFY(window->isRunning());
-    QTRY_VERIFY(!m_session->snapshot()->endpoints.empty()
-        && m_session->snapshot()->endpoints.front().local.port > 0);
-    RawPeer peer = RawPeer::connectTo(m_session->snapshot()->endpoints.front().local.port);
-    QTRY_COMPARE(rows("connectionTable"), 1);
-    QTRY_VERIFY(find<QWidget>("serverSendButton")->isEnabled());
-    find<QPlainTextEdit>("serverChatEdit")->setPlainText(QStringLiteral("a"));
-    QTest::keyClick(find<QPlainTextEdit>("serverChatEdit"), Qt::Key_Return);
-    QCOMPARE(peer.receive(3).toHex(), QByteArray("c061c0"));
-
-    choose("serverFramingCombo", QStringLiteral("SLIP"));
-    QVERIFY(!window->config().framingOut);
+    QCOMPARE(window->config().afterPeerFin, config.afterPeerFin);
+    QCOMPARE(window->config().behavior.contentLimit, config.behavior.contentLimit);
 }
 
 void TestMainWindow::stoppingEndsTheConnections()
@@ -247,11 +237,11 @@ void TestMainWindow::layoutAndSettingsAreRemembered()
 {
     startServer(QStringLiteral("Echo"));
     trigger("darkThemeAction");
-    m_window->resize(1111, 777);
+    m_window->resize(780, 700);
     m_window->close();
     m_window = std::make_unique<MainWindow>(m_session.get());
     m_window->show();
-    QCOMPARE(m_window->size(), QSize(1111, 777));
+    QCOMPARE(m_window->size(), QSize(780, 700));
     QCOMPARE(Theme::instance().mode(), Theme::Mode::Dark);
     trigger("newServerAction");
     QCOMPARE(
@@ -282,6 +272,16 @@ void TestMainWindow::firstSizeLeavesRoomForAFrame()
     const QSize room = m_window->screen()->availableSize();
     QVERIFY(m_window->height() <= room.height() - 40);
     QVERIFY(m_window->height() <= 800 && m_window->width() <= 1280);
+}
+
+void TestMainWindow::aSizeOfALargerScreenFits()
+{
+    const QRect screen = m_window->screen()->availableGeometry();
+    m_window->setGeometry(QRect(screen.topLeft() + QPoint(10, 30), screen.size() + QSize(200, 90)));
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_session.get());
+    QVERIFY(m_window->geometry().right() <= screen.right());
+    QVERIFY(m_window->geometry().bottom() <= screen.bottom());
 }
 
 void TestMainWindow::tablesFit_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/capturecache.h"
+#include "core/session/capturesummary.h"
 #include "recordedcapture.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -40,6 +41,7 @@ private slots:
     void recentOnesAreOffered();
     void whatWasNotSavedIsOffered();
     void whatEndedUnexpectedlyIsSaidInWords();
+    void theNumberOfMessagesIsTold();
     void discardingAsksOnce();
     void savingWhatWasNotSavedSettlesIt();
     void closingWaitsForASave();
@@ -262,6 +264,23 @@ void TestOpenCapture::whatEndedUnexpectedlyIsSaidInWords()
     emit m_window->findChild<QMenu*>(QStringLiteral("recentCapturesMenu"))->aboutToShow();
     QTRY_COMPARE(listed().size(), 2);
     QVERIFY(listed().constFirst()->text().contains(QStringLiteral("ended unexpectedly")));
+}
+
+void TestOpenCapture::theNumberOfMessagesIsTold()
+{
+    keepOne(true);
+    auto* const menu = m_window->findChild<QMenu*>(QStringLiteral("recentCapturesMenu"));
+    emit menu->aboutToShow();
+    QTRY_COMPARE(listed().size(), 1);
+    const QAbstractButton* const row = listed().constFirst();
+    QTRY_VERIFY(row->text().endsWith(QStringLiteral("messages: 4"))); // the line stays
+    QVERIFY(menu->actions().constFirst()->text().endsWith(QStringLiteral("messages: 4")));
+    // What is no capture has none, nor has one that nobody waits for any longer.
+    QFile::copy(m_capture, path("cut.pcapng"));
+    QVERIFY(QFile::resize(path("cut.pcapng"), 3));
+    QVERIFY(!summarize(path("cut.pcapng"), [] { return true; }));
+    QVERIFY(!summarize(m_capture, [] { return false; }));
+    QCOMPARE(summarize(m_capture, [] { return true; }), CaptureSummary({4, 2}));
 }
 
 void TestOpenCapture::discardingAsksOnce()

@@ -17,6 +17,8 @@ private slots:
     void bytes();
     void textBecomesAHeaderContentMessage_data();
     void textBecomesAHeaderContentMessage();
+    void aMessageSaysItsEncoding();
+    void whatTheEncodingHasNotIsNamed();
     void whatCannotBeSentIsNamed_data();
     void whatCannotBeSentIsNamed();
 };
@@ -47,6 +49,12 @@ void TestOutgoing::bytes_data()
     QTest::newRow("between start and end")
         << SendMode::Text << QStringLiteral("hello") << QStringLiteral("start-stop")
         << QByteArray("\2hello\3");
+    QTest::newRow("in an encoding")
+        << SendMode::Text << QStringLiteral("é") << QStringLiteral("lines:encoding=latin-1")
+        << QByteArray("\xe9\n");
+    QTest::newRow("escapes in an encoding")
+        << SendMode::EscapedText << QStringLiteral("é\\x00")
+        << QStringLiteral("raw:encoding=cp1252") << QByteArray("\xe9\0", 2);
     QTest::newRow("hex is not framed")
         << SendMode::Hex << QStringLiteral("68 65") << QStringLiteral("lines") << QByteArray("he");
 }
@@ -85,6 +93,26 @@ void TestOutgoing::textBecomesAHeaderContentMessage()
     QCOMPARE(parts.find(u"content-encoding")->value, QStringLiteral("utf-8"));
     const ByteRange content = parts.content->range;
     QCOMPARE(bytes->mid(content.start, content.size()), input.toUtf8());
+}
+
+void TestOutgoing::aMessageSaysItsEncoding()
+{
+    const Framing framing(
+        FramingSpec::parse(QStringLiteral("header-content:encoding=latin-1")).value());
+    const Result<QByteArray> bytes
+        = outgoingBytes(SendMode::Text, QStringLiteral("grüß"), framing.spec());
+    QVERIFY(bytes.has_value());
+    const Dissection parts = framing.dissect(*bytes);
+    QCOMPARE(parts.find(u"content-encoding")->value, QStringLiteral("latin-1"));
+    QCOMPARE(bytes->last(4), QByteArray("gr\xfc\xdf"));
+}
+
+void TestOutgoing::whatTheEncodingHasNotIsNamed()
+{
+    const Result<QByteArray> bytes = outgoingBytes(SendMode::Text, QStringLiteral("€"),
+        FramingSpec::parse(QStringLiteral("lines:encoding=latin-1")).value());
+    QVERIFY(!bytes.has_value());
+    QVERIFY(bytes.error().detail.contains(QStringLiteral("latin-1")));
 }
 
 void TestOutgoing::whatCannotBeSentIsNamed_data()

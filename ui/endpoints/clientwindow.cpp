@@ -3,11 +3,11 @@
 
 #include "core/session/session.h"
 #include "core/text/safetext.h"
-#include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/endpoints/chatpanel.h"
-#include "ui/framing/framingcombo.h"
+#include "ui/framing/framingchoice.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -26,7 +26,7 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
     , m_count(new QSpinBox(this))
-    , m_framing(new FramingCombo(this))
+    , m_framing(new FramingChoice(QStringLiteral("clientFraming"), this))
 {
     setObjectName(QStringLiteral("clientWindow"));
     setAccessibleName(tr("Client"));
@@ -40,7 +40,7 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     m_parts.form->addRow(tr("H&ost"), m_host);
     m_parts.form->addRow(tr("&Port"), m_port);
     m_parts.form->addRow(tr("&Connections"), m_count);
-    m_parts.form->addRow(tr("F&raming"), m_framing->withParameters());
+    m_parts.form->addRow(tr("F&raming"), m_framing);
     m_parts.startButton->setText(tr("Connect"));
     m_parts.startButton->setObjectName(QStringLiteral("connectButton"));
     m_parts.startButton->setProperty("primary", true);
@@ -51,9 +51,13 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     m_parts.settingsButton->setObjectName(QStringLiteral("clientSettingsButton"));
     m_parts.statusLabel->setObjectName(QStringLiteral("clientStatusLabel"));
     m_parts.statusLabel->setText(tr("Not connected."));
+    m_parts.detailLabel->setObjectName(QStringLiteral("clientDetailLabel"));
+    m_parts.hintLabel->setObjectName(QStringLiteral("clientSettingsHintLabel"));
+    m_parts.hintLabel->setText(tr("It is connected so. Disconnect to change these settings."));
     connect(m_host, &QLineEdit::textChanged, this, &ClientWindow::titleChanged);
     connect(m_port, &QSpinBox::valueChanged, this, &ClientWindow::titleChanged);
-    connect(m_framing, &QComboBox::currentIndexChanged, chat,
+    connect(m_framing, &FramingChoice::unfolded, this, &ClientWindow::bringIntoView);
+    connect(m_framing, &FramingChoice::changed, chat,
         [this, chat] { chat->setFraming(config().framingToSend()); });
     setConfig(EndpointConfig::client());
 }
@@ -71,8 +75,6 @@ void ClientWindow::nameFields()
     m_count->setAccessibleName(tr("How many connections"));
     m_count->setRange(1, 20'000);
     m_count->setFont(Theme::instance().monoFont());
-    m_framing->setObjectName(QStringLiteral("clientFramingCombo"));
-    m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
 }
 
 void ClientWindow::setConfig(const EndpointConfig& config)
@@ -81,7 +83,7 @@ void ClientWindow::setConfig(const EndpointConfig& config)
     m_host->setText(config.address);
     m_port->setValue(config.port);
     m_count->setValue(config.count);
-    m_framing->setFraming(config.framing);
+    m_framing->setFraming(config.framing, config.framingOut);
 }
 
 EndpointConfig ClientWindow::config() const
@@ -90,7 +92,8 @@ EndpointConfig ClientWindow::config() const
     config.address = m_host->text().trimmed();
     config.port = quint16(m_port->value());
     config.count = m_count->value();
-    config.chooseFraming(m_framing->framing());
+    config.framing = m_framing->received();
+    config.framingOut = m_framing->sent();
     return config;
 }
 
@@ -110,6 +113,10 @@ QString ClientWindow::title() const
 
 void ClientWindow::start()
 {
+    if (const QString problem = m_framing->problem(); !problem.isEmpty()) {
+        m_parts.message->showMessage(InlineMessage::Kind::Error, problem);
+        return;
+    }
     beginStart(tr("Connecting…"));
     session()->post(Commands::StartEndpoint {endpoint(), config()});
 }
@@ -122,12 +129,12 @@ void ClientWindow::stop()
 
 void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
-    const QString closing = ConnectionWords::stillClosing(snapshot, facts);
     if (facts.liveConnections > 0) {
-        showStatus(tr("%1 of %2 connected to %3. Messages: %4.")
+        showStatus(tr("%1 of %2 connected to %3.")
                        .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
-                           target(), Format::number(facts.messages)),
-            closing);
+                           safeText(target())),
+            snapshot);
+        m_parts.statusLabel->setToolTip(tr("Messages: %1.").arg(Format::number(facts.messages)));
         return;
     }
     const ConnectionFacts* newest = snapshot.connections.find(facts.newest);
@@ -136,11 +143,16 @@ void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
     else if (facts.state == EndpointFacts::State::Failed)
         showFailure(facts.error);
     else if (newest && newest->reason == EndReason::ClosedByPeer)
-        m_parts.statusLabel->setText(tr("Closed by the peer."));
+        showStatus(tr("Closed by the peer."), snapshot);
     else if (newest && newest->reason == EndReason::ResetByPeer)
-        m_parts.statusLabel->setText(tr("Reset by the peer."));
+        showStatus(tr("Reset by the peer."), snapshot);
     else
-        showStatus(tr("Disconnected."), closing);
+        showStatus(tr("Disconnected."), snapshot);
+}
+
+QString ClientWindow::settingsText() const
+{
+    return tr("Framing: %1.").arg(m_framing->summary());
 }
 
 void ClientWindow::showFailure(const Error& error)

@@ -4,7 +4,7 @@
 #include "core/session/session.h"
 #include "ui/endpoints/endpointwindow.h"
 
-class FramingCombo;
+class FramingChoice;
 class QLineEdit;
 class QSpinBox;
 
@@ -24,6 +24,7 @@ public:
 
 protected:
     void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) override;
+    [[nodiscard]] QString settingsText() const override;
     void showFailure(const Error& error) override;
     void setFieldsEnabled(bool on) override;
 
@@ -35,6 +36,6 @@ private:
     QLineEdit* m_host;
     QSpinBox* m_port;
     QSpinBox* m_count;
-    FramingCombo* m_framing;
+    FramingChoice* m_framing;
     Parts m_parts {};
 };

@@ -4,12 +4,14 @@
 #include "ui/endpoints/endpointmodel.h"
 #include "ui/endpoints/stateicon.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace {
 constexpr int margin = Theme::grid * 3 / 2;
+constexpr qint64 mostUnread = 999; // that are told exactly
 
 void paintGroup(QPainter* painter, const QRect& line, const QString& name)
 {
@@ -20,6 +22,27 @@ void paintGroup(QPainter* painter, const QRect& line, const QString& name)
     painter->setFont(font);
     painter->setPen(Theme::instance().color(ColorRole::TertiaryText));
     painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, name);
+}
+/// A number on a filled pill, at the right of `line`. Returns what of the line is left for others.
+QRect paintUnread(QPainter* painter, const QRect& line, qint64 count)
+{
+    if (count == 0)
+        return line;
+    const Theme& theme = Theme::instance();
+    const QString text = count > mostUnread
+        ? EndpointDelegate::tr("%1+", "or more").arg(QLocale().toString(mostUnread))
+        : QLocale().toString(count);
+    painter->setFont(theme.smallFont());
+    const int height = painter->fontMetrics().height() + 2;
+    const int width = std::max(height, painter->fontMetrics().horizontalAdvance(text) + height / 2);
+    const QRect pill(line.right() + 1 - width, line.center().y() - height / 2, width, height);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.color(ColorRole::Accent));
+    painter->drawRoundedRect(pill, height / 2., height / 2.);
+    painter->setPen(theme.color(ColorRole::AccentText));
+    painter->drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+    return line.adjusted(0, 0, -width - Theme::grid, 0);
 }
 } // namespace
 
@@ -33,7 +56,7 @@ void EndpointDelegate::paint(
 {
     const Theme& theme = Theme::instance();
     const QRect row(0, option.rect.top(), option.rect.right() + 1, option.rect.height());
-    const QRect line = row.adjusted(margin, 0, -margin, 0);
+    QRect line = row.adjusted(margin, 0, -margin, 0);
     painter->save();
     if (!index.parent().isValid()) {
         paintGroup(painter, line, index.data().toString());
@@ -45,6 +68,7 @@ void EndpointDelegate::paint(
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, theme.color(ColorRole::Hover));
 
+    line = paintUnread(painter, line, index.data(EndpointModel::UnreadRole).toLongLong());
     const auto state = EndpointFacts::State(index.data(EndpointModel::StateRole).toInt());
     const StateLook look = stateLook(state);
     painter->setFont(theme.font());
@@ -52,13 +76,15 @@ void EndpointDelegate::paint(
     const QSize pill = pillSize(metrics, {});
     paintPill(painter, QRect(QPoint(line.left(), line.top()), QSize(pill.width(), line.height())),
         {}, look.shape, look.colors);
+    // The name first: what it is called says more than how many are connected.
+    const QString name = index.data().toString();
     const QString note = index.data(EndpointModel::NoteRole).toString();
-    const int noteWidth = std::min(metrics.horizontalAdvance(note) + 2, line.width() / 2);
     const QRect words = line.adjusted(pill.width() + Theme::grid, 0, 0, 0);
-    const QRect name = words.adjusted(0, 0, -noteWidth - Theme::grid, 0);
+    const int nameWidth = std::min(metrics.horizontalAdvance(name) + 2, words.width() * 2 / 3);
+    const int noteWidth = words.width() - nameWidth - Theme::grid;
     painter->setPen(theme.color(ColorRole::Text));
-    painter->drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
+    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(name, Qt::ElideMiddle, nameWidth));
     painter->setPen(theme.color(ColorRole::SecondaryText));
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
         metrics.elidedText(note, Qt::ElideRight, noteWidth));

@@ -81,6 +81,18 @@ void EndpointModel::hideEndpoint(EndpointId id)
     endRemoveRows();
 }
 
+void EndpointModel::setUnread(EndpointId id, qint64 count)
+{
+    if (m_unread.value(id) == count)
+        return;
+    if (count > 0)
+        m_unread.insert(id, count);
+    else
+        m_unread.remove(id);
+    if (const QModelIndex index = indexOf(id); index.isValid())
+        emit dataChanged(index, index, {UnreadRole, Qt::AccessibleTextRole});
+}
+
 QModelIndex EndpointModel::indexOf(EndpointId id) const
 {
     for (const int row : {0, 1}) {
@@ -161,6 +173,14 @@ static QString endpointName(const EndpointFacts& facts)
                      : QStringLiteral("→ %1").arg(target);
 }
 
+static QString accessibleText(const EndpointFacts& facts, qint64 unread)
+{
+    const QString text = QStringLiteral("%1, %2").arg(endpointName(facts), endpointNote(facts));
+    return unread == 0 ? text
+                       : EndpointModel::tr("%1, %2 new", "an endpoint, a number of messages")
+                             .arg(text, QLocale().toString(unread));
+}
+
 QVariant EndpointModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -175,13 +195,15 @@ QVariant EndpointModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return endpointName(*facts);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(endpointName(*facts), endpointNote(*facts));
+        return accessibleText(*facts, m_unread.value(facts->id));
     case EndpointIdRole:
         return facts->id.value;
     case StateRole:
         return int(facts->state);
     case NoteRole:
         return endpointNote(*facts);
+    case UnreadRole:
+        return m_unread.value(facts->id);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "core/analysis/facts.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -18,6 +19,7 @@ public:
         EndpointIdRole = Qt::UserRole, ///< quint32; 0 for a role's row
         StateRole, ///< int of EndpointFacts::State; endpoints only
         NoteRole, ///< what stands at the right: "application · 4"
+        UnreadRole, ///< qint64: messages that came since it was in front last; endpoints only
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -25,6 +27,7 @@ public:
     void setEndpoints(const std::vector<EndpointFacts>& endpoints);
     /// Takes an endpoint out of the tree; it comes back when it runs again.
     void hideEndpoint(EndpointId id);
+    void setUnread(EndpointId id, qint64 count);
     [[nodiscard]] QModelIndex indexOf(EndpointId id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent) const override;
@@ -41,4 +44,5 @@ private:
 
     Group m_groups[2]; // servers, clients: in Role's order
     QSet<EndpointId> m_hidden;
+    QHash<EndpointId, qint64> m_unread; // of those that have some
 };

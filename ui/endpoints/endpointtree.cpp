@@ -54,6 +54,11 @@ void EndpointTree::hideEndpoint(EndpointId id)
     m_model->hideEndpoint(id);
 }
 
+void EndpointTree::setUnread(EndpointId id, qint64 count)
+{
+    m_model->setUnread(id, count);
+}
+
 EndpointId EndpointTree::selectedEndpoint() const
 {
     return {currentIndex().data(EndpointModel::EndpointIdRole).toUInt()};

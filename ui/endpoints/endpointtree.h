@@ -19,6 +19,8 @@ public:
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// Takes an endpoint that does not run out of the tree.
     void hideEndpoint(EndpointId id);
+    /// Marks it with how many messages it has that nobody has seen.
+    void setUnread(EndpointId id, qint64 count);
     /// Invalid if none is.
     [[nodiscard]] EndpointId selectedEndpoint() const;
     void selectEndpoint(EndpointId id);

@@ -2,9 +2,11 @@
 #include "ui/endpoints/endpointwindow.h"
 
 #include "core/session/session.h"
+#include "core/words/connectionwords.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/lastsettings.h"
 #include "ui/endpoints/stateicon.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,7 +27,8 @@
 
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
-constexpr int leastHeight = 120; // pixels of the form; what is higher scrolls
+constexpr int roomyLine = 560; // pixels: words and buttons beside one another
+constexpr int leastHeight = 64; // pixels of the form; what is higher scrolls
 
 /// Lets a form be higher than its place: the main window never grows for it.
 class SettingsScroller : public QScrollArea
@@ -38,6 +42,7 @@ public:
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         viewport()->setAutoFillBackground(false);
         settings->setAutoFillBackground(false);
     }
@@ -46,6 +51,7 @@ public:
     {
         return {widget()->minimumSizeHint().width(), leastHeight};
     }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -55,6 +61,18 @@ protected:
         return QScrollArea::eventFilter(watched, event);
     }
 };
+
+/// At the left, as wide as a line that is read at a glance.
+QWidget* inColumn(QWidget* content)
+{
+    auto* column = new QWidget(content->parentWidget());
+    content->setMaximumWidth(formWidth);
+    auto* layout = new QHBoxLayout(column);
+    layout->setContentsMargins(3 * Theme::grid, 0, 3 * Theme::grid, 0);
+    layout->addWidget(content, 1);
+    layout->addStretch();
+    return column;
+}
 
 QPushButton* makeButton(const QString& icon, QWidget* parent)
 {
@@ -106,6 +124,7 @@ QWidget* EndpointWindow::makeLine()
     m_parts.statusLabel = new QLabel(line);
     m_parts.statusLabel->setTextFormat(Qt::PlainText);
     m_parts.statusLabel->setWordWrap(true);
+    m_parts.detailLabel = new ElidedLabel(line);
     m_parts.settingsButton = makeButton(QStringLiteral("configure"), line);
     m_parts.settingsButton->setText(tr("Settings"));
     m_parts.settingsButton->setCheckable(true);
@@ -115,36 +134,60 @@ QWidget* EndpointWindow::makeLine()
     m_lineLayout = new QHBoxLayout(line);
     m_lineLayout->setContentsMargins(
         Theme::grid * 3 / 2, Theme::grid / 2, Theme::grid * 3 / 2, Theme::grid / 2);
-    m_lineLayout->addWidget(m_parts.statusLabel, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_parts.statusLabel);
+    words->addWidget(m_parts.detailLabel);
+    m_lineLayout->addLayout(words, 1);
     m_lineLayout->addWidget(m_parts.settingsButton);
     m_lineLayout->addWidget(m_parts.againButton);
     m_lineLayout->addWidget(m_parts.stopButton);
     return line;
 }
 
+// What starts it stays in sight, however high the form is.
 QWidget* EndpointWindow::makeSettings()
 {
     auto* settings = new QWidget(this);
-    auto* column = new QWidget(settings);
-    column->setMaximumWidth(formWidth);
+    auto* layout = new QVBoxLayout(settings);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_scroller = new SettingsScroller(inColumn(makeForm()), settings);
+    layout->addWidget(m_scroller);
+    layout->addWidget(inColumn(makeFoot()));
+    layout->addStretch(1);
+    return settings;
+}
+
+QWidget* EndpointWindow::makeForm()
+{
+    auto* fields = new QWidget(this);
+    m_parts.hintLabel = new QLabel(fields);
+    m_parts.hintLabel->setTextFormat(Qt::PlainText);
+    m_parts.hintLabel->setWordWrap(true);
+    m_parts.hintLabel->hide();
+    auto* layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(0, 2 * Theme::grid, 0, 0);
+    layout->setSpacing(2 * Theme::grid);
+    layout->addWidget(m_parts.hintLabel);
     m_parts.form = new QFormLayout;
+    layout->addLayout(m_parts.form);
     m_parts.form->setHorizontalSpacing(2 * Theme::grid);
     m_parts.form->setVerticalSpacing(Theme::grid);
     m_parts.form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_parts.form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_parts.startButton = makeButton({}, column);
+    return fields;
+}
+
+QWidget* EndpointWindow::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    m_parts.startButton = makeButton({}, foot);
     m_parts.startButton->setMinimumWidth(formWidth / 7);
-    auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins({});
-    rows->setSpacing(2 * Theme::grid);
-    rows->addLayout(m_parts.form);
-    rows->addWidget(m_parts.startButton, 0, Qt::AlignRight);
-    rows->addStretch();
-    auto* layout = new QHBoxLayout(settings);
-    layout->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, Theme::grid);
-    layout->addWidget(column, 1);
-    layout->addStretch();
-    return new SettingsScroller(settings, this);
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, 2 * Theme::grid, 0, Theme::grid);
+    layout->addWidget(m_parts.startButton, 0, Qt::AlignRight);
+    return foot;
 }
 
 void EndpointWindow::connectParts()
@@ -160,6 +203,12 @@ void EndpointWindow::startAndRemember()
 {
     LastSettings::remember(config());
     start();
+}
+
+void EndpointWindow::bringIntoView(QWidget* field)
+{
+    const auto scroll = [this, field] { m_scroller->ensureWidgetVisible(field); };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 void EndpointWindow::addToLine(QPushButton* button)
@@ -181,10 +230,23 @@ void EndpointWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isInField = m_parts.form->parentWidget()->isAncestorOf(focusWidget());
-    if (isEnter && isInField && !m_isRunning && m_parts.startButton->isEnabled())
+    if (isEnter && isInField && !m_isRunning)
         startAndRemember();
     else
         QWidget::keyPressEvent(event);
+}
+
+void EndpointWindow::resizeEvent(QResizeEvent* event)
+{
+    const bool isNarrow = event->size().width() < roomyLine;
+    for (auto* button : m_line->findChildren<QPushButton*>()) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(button->text());
+        if (button->toolTip().isEmpty())
+            button->setToolTip(button->text());
+        button->setText(isNarrow ? QString() : button->accessibleName());
+    }
+    QWidget::resizeEvent(event);
 }
 
 void EndpointWindow::focusFirstField()
@@ -199,6 +261,7 @@ void EndpointWindow::beginStart(const QString& status)
     m_staleFacts = m_facts;
     m_parts.message->hide();
     m_parts.statusLabel->setText(status);
+    m_parts.detailLabel->setText(settingsText());
     if (!m_endpoint.isValid()) {
         m_endpoint = m_session->addEndpoint();
         m_chat->setEndpoint(m_endpoint);
@@ -261,9 +324,14 @@ void EndpointWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     updateRunning(facts->isRunning());
 }
 
-void EndpointWindow::showStatus(const QString& status, const QString& closing)
+void EndpointWindow::showStatus(const QString& status, const AnalysisSnapshot& snapshot)
 {
+    const QString closing = ConnectionWords::stillClosing(snapshot, m_facts);
     m_parts.statusLabel->setText(closing.isEmpty() ? status : status + u' ' + closing);
+    const QString waiting = ConnectionWords::stillSending(snapshot, m_facts);
+    m_parts.detailLabel->setText(waiting.isEmpty() ? settingsText() : waiting);
+    m_parts.detailLabel->setColorRole(
+        waiting.isEmpty() ? ColorRole::SecondaryText : ColorRole::Waiting);
 }
 
 void EndpointWindow::updateRunning(bool isRunning)
@@ -273,7 +341,8 @@ void EndpointWindow::updateRunning(bool isRunning)
     m_isRunning = isRunning;
     if (!isOther)
         return;
-    m_parts.startButton->setEnabled(!isRunning);
+    m_parts.startButton->setVisible(!isRunning);
+    m_parts.hintLabel->setVisible(isRunning);
     m_parts.stopButton->setVisible(isRunning);
     m_parts.againButton->setVisible(!isRunning);
     setFieldsEnabled(!isRunning);

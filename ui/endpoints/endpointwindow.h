@@ -8,12 +8,14 @@
 #include <QWidget>
 
 class ChatPanel;
+class ElidedLabel;
 class InlineMessage;
 class QFormLayout;
 class QHBoxLayout;
 class QIcon;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 class Session;
@@ -66,6 +68,8 @@ protected:
         QPushButton* againButton; ///< starts what has run before
         QPushButton* settingsButton;
         QLabel* statusLabel;
+        ElidedLabel* detailLabel; ///< under it
+        QLabel* hintLabel; ///< in the settings while it runs: what can be changed
         InlineMessage* message;
     };
     /// Lays the window out around `chat`.
@@ -74,27 +78,36 @@ protected:
     [[nodiscard]] Session* session() const { return m_session; }
     /// Makes an endpoint if there is none, and says that it is being started.
     void beginStart(const QString& status);
-    /// Shows how it stands, and what of an earlier run still closes; either may be empty.
-    void showStatus(const QString& status, const QString& closing);
+    /// Shows how it stands, what of an earlier run still closes, and under it what waits to be
+    /// sent, or if nothing does the settings.
+    void showStatus(const QString& status, const AnalysisSnapshot& snapshot);
+    /// The settings in a few words, for the line above the conversation.
+    [[nodiscard]] virtual QString settingsText() const = 0;
     /// What is known of the endpoint is new, or whether it runs changed.
     virtual void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) = 0;
     /// It is not running, for this reason: the settings are shown with it.
     void showProblem(const QString& reason);
     /// The endpoint failed, as the session told.
     virtual void showFailure(const Error& error) = 0;
-    /// Fields can be changed only while nothing runs.
+    /// Those fields that can be changed only while nothing runs.
     virtual void setFieldsEnabled(bool on) = 0;
 
+    /// Scrolls the settings to one of their fields, once it is laid out.
+    void bringIntoView(QWidget* field);
     /// Puts a button into the line above the conversation.
     void addToLine(QPushButton* button);
     /// Enter in a field starts.
     void keyPressEvent(QKeyEvent* event) override;
+    /// In a narrow window the line's buttons are icons, so that its words have room.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Faces { SettingsFace, TalkFace };
 
     [[nodiscard]] QWidget* makeLine();
     [[nodiscard]] QWidget* makeSettings();
+    [[nodiscard]] QWidget* makeForm();
+    [[nodiscard]] QWidget* makeFoot();
     void connectParts();
     void showFace(Faces face);
     void updateRunning(bool isRunning);
@@ -105,6 +118,7 @@ private:
     Parts m_parts {};
     QWidget* m_line = nullptr; // once it has run
     QHBoxLayout* m_lineLayout = nullptr;
+    QScrollArea* m_scroller = nullptr; // of the form
     QStackedWidget* m_faces;
     LazyUpdate m_messages;
     AnalysisSnapshotPtr m_snapshot;

@@ -16,7 +16,8 @@ enum class SendMode : quint8 {
 };
 
 /// The bytes to send for what a person typed: text becomes one message of `framing` (a line gets
-/// its delimiter, header/content its headers), hex goes as it is. Not for SendMode::File.
+/// its delimiter, header/content its headers) in its encoding, hex goes as it is. Not for
+/// SendMode::File.
 /// Errors: InvalidArgument with the offset of what is wrong, or why no message can hold the text.
 [[nodiscard]] Result<QByteArray> outgoingBytes(
     SendMode mode, const QString& input, const FramingSpec& framing);

@@ -4,7 +4,6 @@
 #include "core/session/session.h"
 #include "core/text/escapes.h"
 #include "core/text/safetext.h"
-#include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/endpoints/addresscombo.h"
@@ -13,7 +12,8 @@
 #include "ui/endpoints/lastsettings.h"
 #include "ui/endpoints/rules/answersdialog.h"
 #include "ui/endpoints/rules/rulesdialog.h"
-#include "ui/framing/framingcombo.h"
+#include "ui/framing/framingchoice.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -24,6 +24,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <utility>
 
 namespace {
 bool isThisComputerOnly(const QString& address)
@@ -47,7 +49,7 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     , m_address(new AddressCombo(this))
     , m_port(new QSpinBox(this))
     , m_behavior(new BehaviorList(this))
-    , m_framing(new FramingCombo(this))
+    , m_framing(new FramingChoice(QStringLiteral("serverFraming"), this))
     , m_reply(new QLineEdit(this))
     , m_rulesButton(new QPushButton(this))
     , m_answersButton(new QPushButton(this))
@@ -73,11 +75,17 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     m_parts.againButton->setObjectName(QStringLiteral("startServerAgainButton"));
     m_parts.settingsButton->setObjectName(QStringLiteral("serverSettingsButton"));
     auto* client = new QPushButton(tr("Connect a client"), this);
+    client->setIcon(Theme::instance().icon(QStringLiteral("network-connect")));
     client->setObjectName(QStringLiteral("connectClientButton"));
     client->setToolTip(tr("Open a client window for this server"));
     addToLine(client);
     m_parts.statusLabel->setObjectName(QStringLiteral("serverStatusLabel"));
     m_parts.statusLabel->setText(tr("Not started."));
+    m_parts.detailLabel->setObjectName(QStringLiteral("serverDetailLabel"));
+    m_parts.hintLabel->setObjectName(QStringLiteral("serverSettingsHintLabel"));
+    m_parts.hintLabel->setText(tr("It runs: what you change here is so from now on. Behaviour is "
+                                  "for all connections, framing for new ones. Stop the server to "
+                                  "change its address and port."));
     connect(client, &QPushButton::clicked, this, &ServerWindow::clientWanted);
     connect(m_address, &QComboBox::editTextChanged, this, &ServerWindow::updateExposure);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerWindow::titleChanged);
@@ -86,7 +94,9 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     connect(m_rulesButton, &QPushButton::clicked, this, &ServerWindow::showRules);
     connect(m_answersButton, &QPushButton::clicked, this, &ServerWindow::showAnswers);
     connect(m_behavior, &BehaviorList::kindChanged, this, &ServerWindow::updateForBehavior);
-    connect(m_framing, &QComboBox::currentIndexChanged, chat,
+    connect(m_framing, &FramingChoice::changed, this, &ServerWindow::changeWhatRuns);
+    connect(m_framing, &FramingChoice::unfolded, this, &ServerWindow::bringIntoView);
+    connect(m_framing, &FramingChoice::changed, chat,
         [this, chat] { chat->setFraming(config().framingToSend()); });
     setConfig(EndpointConfig::server());
 }
@@ -104,8 +114,6 @@ void ServerWindow::nameFields()
     m_port->setFont(Theme::instance().monoFont());
     m_behavior->setObjectName(QStringLiteral("serverBehaviorList"));
     m_behavior->setAccessibleName(tr("What it does with what it receives"));
-    m_framing->setObjectName(QStringLiteral("serverFramingCombo"));
-    m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
     m_reply->setObjectName(QStringLiteral("serverReplyEdit"));
     m_reply->setAccessibleName(tr("Text of the reply"));
     m_rulesButton->setObjectName(QStringLiteral("serverRulesButton"));
@@ -121,7 +129,7 @@ void ServerWindow::addFields(QFormLayout* form)
     form->addRow(tr("A&ddress"), m_address);
     form->addRow(tr("&Port"), m_port);
     form->addRow(tr("&Behaviour"), m_behavior);
-    form->addRow(tr("F&raming"), m_framing->withParameters());
+    form->addRow(tr("F&raming"), m_framing);
     form->addRow(tr("Rep&ly"), m_reply);
     form->addRow(tr("R&ules"), m_rulesButton);
     form->addRow(tr("Ans&wers"), m_answersButton);
@@ -135,7 +143,7 @@ void ServerWindow::setConfig(const EndpointConfig& config)
     m_address->setAddress(config.address);
     m_port->setValue(config.port);
     m_behavior->setKind(config.behavior.kind);
-    m_framing->setFraming(config.framing);
+    m_framing->setFraming(config.framing, config.framingOut);
     m_reply->setText(escapedText(config.behavior.reply));
     m_closeAfterAnswer->setChecked(config.behavior.closeAfterAnswer);
     m_rules = config.behavior.rules;
@@ -150,7 +158,8 @@ EndpointConfig ServerWindow::config() const
     EndpointConfig config = m_given;
     config.address = m_address->address();
     config.port = quint16(m_port->value());
-    config.chooseFraming(m_framing->framing());
+    config.framing = m_framing->received();
+    config.framingOut = m_framing->sent();
     config.behavior.kind = m_behavior->kind();
     config.behavior.framing = config.framing;
     config.behavior.reply = bytesFromEscapedText(m_reply->text()).value_or({});
@@ -167,14 +176,19 @@ QString ServerWindow::title() const
 
 void ServerWindow::start()
 {
-    const Result<QByteArray> reply = bytesFromEscapedText(m_reply->text());
-    if (!reply) {
-        m_parts.message->showMessage(
-            InlineMessage::Kind::Error, ErrorText::forInput(reply.error()));
+    if (const QString text = problem(); !text.isEmpty()) {
+        m_parts.message->showMessage(InlineMessage::Kind::Error, text);
         return;
     }
     beginStart(tr("Starting…"));
-    session()->post(Commands::StartEndpoint {endpoint(), config()});
+    m_running = config();
+    session()->post(Commands::StartEndpoint {endpoint(), m_running});
+}
+
+QString ServerWindow::problem() const
+{
+    const Result<QByteArray> reply = bytesFromEscapedText(m_reply->text());
+    return reply ? m_framing->problem() : ErrorText::forInput(reply.error());
 }
 
 void ServerWindow::stop()
@@ -212,13 +226,37 @@ void ServerWindow::showAnswers()
     m_answersDialog->activateWindow();
 }
 
-// Rules and answers may change while the server runs.
+// What belongs to a behaviour is remembered though it was never started: it is work.
 void ServerWindow::handleSettingsChanged()
 {
     updateCounts();
     LastSettings::remember(config());
-    if (isRunning())
-        session()->post(Commands::ChangeBehavior {endpoint(), config().behavior});
+    changeWhatRuns();
+}
+
+void ServerWindow::changeWhatRuns()
+{
+    if (!isRunning())
+        return;
+    if (const QString text = problem(); !text.isEmpty()) {
+        m_parts.message->showMessage(InlineMessage::Kind::Error, text);
+        return;
+    }
+    m_parts.message->hide();
+    const EndpointConfig old = std::exchange(m_running, config());
+    if (m_running.framing != old.framing || m_running.framingOut != old.framingOut)
+        session()->post(
+            Commands::ChangeFraming {endpoint(), m_running.framing, m_running.framingOut});
+    if (m_running.behavior != old.behavior)
+        session()->post(Commands::ChangeBehavior {endpoint(), m_running.behavior});
+    LastSettings::remember(m_running);
+    m_parts.detailLabel->setText(settingsText());
+}
+
+QString ServerWindow::settingsText() const
+{
+    return tr("%1. Framing: %2.", "a behaviour, a framing")
+        .arg(m_behavior->currentItem()->text(), m_framing->summary());
 }
 
 void ServerWindow::updateCounts()
@@ -249,8 +287,7 @@ void ServerWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
         showFailure(facts.error);
         break;
     case EndpointFacts::State::Stopped:
-        showStatus(tr("Stopped. Messages: %1.").arg(Format::number(facts.messages)),
-            ConnectionWords::stillClosing(snapshot, facts));
+        showStatus(tr("Stopped. Messages: %1.").arg(Format::number(facts.messages)), snapshot);
         break;
     }
 }
@@ -260,8 +297,7 @@ void ServerWindow::showListening(const AnalysisSnapshot& snapshot, const Endpoin
     m_port->setValue(facts.local.port); // the system may have chosen it
     const QString reach = facts.local.isLoopback() ? tr("this computer only")
                                                    : tr("reachable from other computers");
-    showStatus(tr("Listening on %1, %2.").arg(facts.local.toString(), reach),
-        ConnectionWords::stillClosing(snapshot, facts));
+    showStatus(tr("Listening on %1, %2.").arg(facts.local.toString(), reach), snapshot);
     m_parts.statusLabel->setToolTip(
         tr("Connected: %1. Messages: %2.")
             .arg(Format::number(facts.liveConnections), Format::number(facts.messages)));
@@ -280,9 +316,8 @@ void ServerWindow::showFailure(const Error& error)
 
 void ServerWindow::setFieldsEnabled(bool on)
 {
-    for (QWidget* field :
-        std::initializer_list<QWidget*> {m_address, m_port, m_behavior, m_framing})
-        field->setEnabled(on);
+    m_address->setEnabled(on);
+    m_port->setEnabled(on);
 }
 
 void ServerWindow::updateForBehavior()
@@ -299,6 +334,7 @@ void ServerWindow::updateForBehavior()
     m_closeAfterAnswer->setVisible(isReply || kind == BehaviorSpec::Kind::Application);
     if (const auto framing = ownFraming(kind))
         m_framing->setFraming(*framing);
+    changeWhatRuns();
 }
 
 void ServerWindow::updateExposure()

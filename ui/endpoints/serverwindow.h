@@ -7,7 +7,7 @@
 class AddressCombo;
 class AnswersDialog;
 class BehaviorList;
-class FramingCombo;
+class FramingChoice;
 class QCheckBox;
 class QFormLayout;
 class QLineEdit;
@@ -35,6 +35,7 @@ signals:
 
 protected:
     void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) override;
+    [[nodiscard]] QString settingsText() const override;
     void showFailure(const Error& error) override;
     void setFieldsEnabled(bool on) override;
 
@@ -45,15 +46,19 @@ private:
     void showRules();
     void showAnswers();
     void handleSettingsChanged();
+    void changeWhatRuns();
+    /// What is wrong with the fields, for a person; empty: they can be used.
+    [[nodiscard]] QString problem() const;
     void updateCounts();
     void updateExposure();
     void showListening(const AnalysisSnapshot& snapshot, const EndpointFacts& facts);
 
     EndpointConfig m_given; // with what has no field
+    EndpointConfig m_running; // what it was started with, and changed to since
     AddressCombo* m_address;
     QSpinBox* m_port;
     BehaviorList* m_behavior;
-    FramingCombo* m_framing;
+    FramingChoice* m_framing;
     QLineEdit* m_reply;
     QPushButton* m_rulesButton;
     QPushButton* m_answersButton;

@@ -4,6 +4,7 @@
 #include "core/framing/presets.h"
 #include "core/words/errortext.h"
 #include "core/words/framingwords.h"
+#include "ui/framing/encodingcombo.h"
 #include "ui/framing/framingform.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -28,7 +29,7 @@ DecodeAsDialog::DecodeAsDialog(
     , m_scope(new QComboBox(this))
     , m_framing(new QComboBox(this))
     , m_form(new FramingForm(QStringLiteral("decodeAsParameterEdit"), this))
-    , m_encoding(new QComboBox(this))
+    , m_encoding(new EncodingCombo(this))
     , m_explanation(new QLabel(this))
     , m_messages(new QLabel(this))
     , m_error(new InlineMessage(this))
@@ -40,7 +41,8 @@ DecodeAsDialog::DecodeAsDialog(
     const ConnectionFacts& facts = *snapshot.connections.find(connection);
     addScopes(facts);
     addFramings(facts.framing);
-    addEncodings(DecodeRules::parse(facts.framing).value_or({}).encoding);
+    m_encoding->setObjectName(QStringLiteral("decodeAsEncodingCombo"));
+    m_encoding->setEncoding(DecodeRules::parse(facts.framing).value_or({}).encoding);
     layOut();
     showFraming();
     connect(m_framing, &QComboBox::currentIndexChanged, this, &DecodeAsDialog::showFraming);
@@ -76,18 +78,6 @@ void DecodeAsDialog::addFramings(const QString& current)
     const FramingSpec framing = DecodeRules::parse(current).value_or({});
     m_framing->setCurrentIndex(m_framing->findData(framing.listedName()));
     m_form->setFraming(framing);
-}
-
-void DecodeAsDialog::addEncodings(const QString& current)
-{
-    m_encoding->setObjectName(QStringLiteral("decodeAsEncodingCombo"));
-    m_encoding->setAccessibleName(tr("Encoding of texts whose message does not say it"));
-    m_encoding->setToolTip(tr("Any name that Python or IANA has for it"));
-    m_encoding->setEditable(true);
-    m_encoding->addItems({QStringLiteral("utf-8"), QStringLiteral("latin-1"),
-        QStringLiteral("cp1252"), QStringLiteral("utf-16-le"), QStringLiteral("utf-16-be"),
-        QStringLiteral("shift_jis"), QStringLiteral("gb18030"), QStringLiteral("koi8-r")});
-    m_encoding->setCurrentText(current.isEmpty() ? m_encoding->itemText(0) : current);
 }
 
 void DecodeAsDialog::layOut()
@@ -178,8 +168,8 @@ Result<std::optional<FramingSpec>> DecodeAsDialog::framing() const
         return whole.error();
     FramingSpec spec = *whole;
     spec.encoding.clear();
-    if (m_encoding->currentText() != m_encoding->itemText(0)) {
-        if (const Result<> known = spec.setEncoding(m_encoding->currentText()); !known)
+    if (const QString encoding = m_encoding->encoding(); !encoding.isEmpty()) {
+        if (const Result<> known = spec.setEncoding(encoding); !known)
             return known.error();
     }
     return std::optional(spec);

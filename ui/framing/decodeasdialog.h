@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class EncodingCombo;
 class FramingForm;
 class InlineMessage;
 class QComboBox;
@@ -32,7 +33,6 @@ signals:
 private:
     void addScopes(const ConnectionFacts& facts);
     void addFramings(const QString& current);
-    void addEncodings(const QString& current);
     void layOut();
     void showFraming();
     void updatePreview();
@@ -45,7 +45,7 @@ private:
     QVector<DecodeRule> m_rules; // what each entry of m_scope stands for
     QComboBox* m_framing;
     FramingForm* m_form;
-    QComboBox* m_encoding;
+    EncodingCombo* m_encoding;
     QLabel* m_explanation;
     QLabel* m_messages;
     InlineMessage* m_error;

@@ -1,27 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framing/framingcombo.h"
 
+#include "core/framing/framing.h"
 #include "core/framing/framingregistry.h"
 #include "core/framing/presets.h"
 #include "core/words/framingwords.h"
 #include "ui/framing/framingdialog.h"
 #include "ui/parts/combopopup.h"
+#include "ui/parts/notedelegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
+namespace {
+constexpr int NoteRole = Qt::UserRole + 1;
+}
+
 FramingCombo::FramingCombo(QWidget* parent)
     : QComboBox(parent)
 {
     for (const QString& name : framingNames() + presetNames()) {
+        const QString description = FramingWords::description(*FramingSpec::parse(name));
         addItem(FramingWords::title(name), name);
-        setItemData(
-            count() - 1, FramingWords::description(*FramingSpec::parse(name)), Qt::ToolTipRole);
+        setItemData(count() - 1, description, NoteRole);
+        setItemData(count() - 1, description, Qt::AccessibleDescriptionRole);
     }
+    setItemDelegate(new NoteDelegate(NoteRole, this));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     fitPopup(this);
+}
+
+void FramingCombo::addNone(const QString& text)
+{
+    insertItem(0, text, QString());
+    setCurrentIndex(0);
+}
+
+void FramingCombo::offerThoseAmongOthers()
+{
+    for (int row = count() - 1; row >= 0; --row) {
+        const Result<FramingSpec> spec = FramingSpec::parse(itemData(row).toString());
+        if (spec && !Framing(*spec).canStandAmongOthers())
+            removeItem(row);
+    }
+}
+
+void FramingCombo::setNone()
+{
+    setCurrentIndex(findData(QString()));
 }
 
 FramingSpec FramingCombo::framing() const

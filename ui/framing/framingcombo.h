@@ -15,6 +15,13 @@ class FramingCombo : public QComboBox
 public:
     explicit FramingCombo(QWidget* parent = nullptr);
 
+    /// Offers "none" too, by these words, as the first. Once.
+    void addNone(const QString& text);
+    /// Leaves those alone whose messages can stand among those of another framing.
+    void offerThoseAmongOthers();
+    [[nodiscard]] bool isNone() const { return currentData().toString().isEmpty(); }
+    void setNone();
+    /// Raw where it is none.
     [[nodiscard]] FramingSpec framing() const;
     /// One that is not in the list, as it has parameters, is added to it.
     void setFraming(const FramingSpec& framing);

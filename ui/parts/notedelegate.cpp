@@ -11,6 +11,15 @@ NoteDelegate::NoteDelegate(int noteRole, QObject* parent)
 {
 }
 
+QSize NoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString note = index.data(m_noteRole).toString();
+    const int width = note.isEmpty()
+        ? 0
+        : QFontMetrics(Theme::instance().font()).horizontalAdvance(note) + 3 * Theme::grid;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(width, 0);
+}
+
 void NoteDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -10,6 +10,8 @@ public:
     /// `noteRole` holds the note.
     NoteDelegate(int noteRole, QObject* parent);
 
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
 

@@ -108,23 +108,49 @@ void CaptureFiles::open(const QString& path)
     options.openFile = file;
     options.limits = m_session->limits();
     m_opening = new Session(options);
-    const QString work = tr("Opening %1").arg(nameOf(path));
-    m_status->showProgress(work, 0, 0);
-    connect(m_opening, &Session::openProgressed, this,
-        [this, work](qint64 done, qint64 total) { m_status->showProgress(work, done, total); });
-    connect(m_opening, &Session::captureOpened, this, [this, file] { handleOpened(file); });
+    followOpening(m_opening, file);
+    connect(m_opening, &Session::openProgressed, this, [this, file] {
+        if (m_opening->snapshot()->messages.end() > 0)
+            handOver(file);
+    });
+    connect(m_opening, &Session::captureOpened, this, [this, file] { handOver(file); });
     connect(m_opening, &Session::captureOpenFailed, this,
         [this, file](const Error& error) { handleOpenFailed(file, error); });
+}
+
+void CaptureFiles::followOpening(const Session* session, const QString& path)
+{
+    const QString work = tr("Opening %1").arg(nameOf(path));
+    m_status->showProgress(work, 0, 0);
+    connect(session, &Session::openProgressed, this,
+        [this, work](qint64 done, qint64 total) { m_status->showProgress(work, done, total); });
+}
+
+void CaptureFiles::showFile(const QString& path)
+{
+    m_shownFile = path;
+    if (!m_session->isOpening())
+        return;
+    followOpening(m_session, path);
+    connect(m_session, &Session::captureOpened, this, [this] {
+        m_status->hideProgress();
+        emit readToEnd();
+    });
+    connect(m_session, &Session::captureOpenFailed, this, [this, path](const Error& error) {
+        tellOpenFailed(path, error);
+        emit readInPart();
+    });
 }
 
 void CaptureFiles::cancel()
 {
     m_session->cancelSave();
+    m_session->cancelOpen();
     if (m_opening)
         m_opening->cancelOpen();
 }
 
-void CaptureFiles::handleOpened(const QString& path)
+void CaptureFiles::handOver(const QString& path)
 {
     m_status->hideProgress();
     m_last->remember(path);
@@ -136,9 +162,14 @@ void CaptureFiles::handleOpened(const QString& path)
 
 void CaptureFiles::handleOpenFailed(const QString& path, const Error& error)
 {
-    m_status->hideProgress();
     m_opening->deleteLater();
     m_opening = nullptr;
+    tellOpenFailed(path, error);
+}
+
+void CaptureFiles::tellOpenFailed(const QString& path, const Error& error)
+{
+    m_status->hideProgress();
     const bool isCanceled = error.code == ErrorCode::Canceled;
     emit noticed(isCanceled ? InlineMessage::Kind::Notice : InlineMessage::Kind::Error,
         ErrorText::forOpening(error, path));

@@ -33,9 +33,9 @@ public:
     /// One at a time: what is being opened is given up first.
     void open(const QString& path);
     [[nodiscard]] LastCaptures* lastCaptures() const { return m_last; }
-    /// What the session shows is this file: once it is saved elsewhere, it is not kept any longer
-    /// as one that was not saved.
-    void setShownFile(const QString& path) { m_shownFile = path; }
+    /// What the session shows is this file, which it may still read: how far it is, is told. Once
+    /// it is saved elsewhere, it is not kept any longer as one that was not saved.
+    void showFile(const QString& path);
     /// What a file is called in a title: safe to show.
     [[nodiscard]] static QString nameOf(const QString& path);
     /// Fills a menu with the last captures.
@@ -47,19 +47,25 @@ signals:
     /// Something to tell the person, safe to show.
     void noticed(InlineMessage::Kind kind, const QString& text);
     void saved(const QString& path);
-    /// All of it is there to be shown. The receiver owns the session.
+    /// The first of it is there to be shown. The receiver owns the session.
     void opened(Session* session, const QString& path);
+    /// The file of showFile() is read: all of it, or what could be.
+    void readToEnd();
+    void readInPart();
 
 private:
     void cancel();
     void connectSaving();
-    void handleOpened(const QString& path);
+    /// Shows how far the opening of `path` by `session` is.
+    void followOpening(const Session* session, const QString& path);
+    void handOver(const QString& path);
     void handleOpenFailed(const QString& path, const Error& error);
+    void tellOpenFailed(const QString& path, const Error& error);
 
     Session* m_session;
     StatusBar* m_status;
     QWidget* m_window;
     LastCaptures* m_last;
     QString m_shownFile; // empty where the session records
-    QPointer<Session> m_opening; // owned until it is opened
+    QPointer<Session> m_opening; // owned until there is something to show
 };

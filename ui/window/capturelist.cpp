@@ -8,6 +8,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 constexpr qsizetype maxShown = 6;
 }
@@ -15,14 +18,14 @@ constexpr qsizetype maxShown = 6;
 CaptureList::CaptureList(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Last captures"), this))
-    , m_rows(new QVBoxLayout)
+    , m_layout(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("captureList"));
     setAccessibleName(tr("Last captures"));
-    m_rows->setSpacing(0);
-    m_rows->setContentsMargins({});
+    m_layout->setSpacing(0);
+    m_layout->setContentsMargins({});
     auto* rows = new QWidget(this);
-    rows->setLayout(m_rows);
+    rows->setLayout(m_layout);
     auto* scroller = new QScrollArea(this); // the window is not to be higher for it
     scroller->setWidget(rows);
     scroller->setWidgetResizable(true);
@@ -46,29 +49,43 @@ CaptureList::CaptureList(QWidget* parent)
 void CaptureList::applyTheme()
 {
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::instance().color(ColorRole::SecondaryText));
+    quiet.setColor(QPalette::WindowText, Theme::instance().color(ColorRole::TertiaryText));
     m_title->setPalette(quiet);
-    m_title->setFont(Theme::instance().smallFont());
+    QFont font = Theme::instance().smallFont();
+    font.setWeight(QFont::Medium);
+    font.setCapitalization(QFont::AllUppercase);
+    font.setLetterSpacing(QFont::PercentageSpacing, 104);
+    m_title->setFont(font);
+}
+
+bool CaptureList::isShown(const QList<LastCapture>& captures) const
+{
+    return std::ranges::equal(m_rows, captures, {}, &CaptureRow::path, &LastCapture::path);
 }
 
 void CaptureList::setCaptures(const QList<LastCapture>& captures)
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its button may have asked for this
-        delete item;
+    const QList<LastCapture> shown = captures.first(std::min(maxShown, captures.size()));
+    if (!isShown(shown)) {
+        for (CaptureRow* const row : std::exchange(m_rows, {})) {
+            row->hide();
+            row->deleteLater(); // its button may have asked for this
+        }
+        for (const LastCapture& capture : shown)
+            m_rows << addRow(capture);
     }
-    for (const LastCapture& capture : captures.first(std::min(maxShown, captures.size())))
-        addRow(capture);
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        m_rows[i]->setCapture(shown[i]);
     setVisible(!captures.isEmpty());
 }
 
-void CaptureList::addRow(const LastCapture& capture)
+CaptureRow* CaptureList::addRow(const LastCapture& capture)
 {
     auto* row = new CaptureRow(capture, this);
-    m_rows->addWidget(row);
+    m_layout->addWidget(row);
     const QString path = capture.path;
     connect(row, &CaptureRow::clicked, this, [this, path] { emit openRequested(path); });
     connect(
         row, &CaptureRow::discardRequested, this, [this, path] { emit discardRequested(path); });
+    return row;
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class CaptureRow;
 class QLabel;
 class QVBoxLayout;
 
@@ -17,7 +18,8 @@ class CaptureList : public QWidget
 public:
     explicit CaptureList(QWidget* parent = nullptr);
 
-    /// The first few of them are shown.
+    /// The first few of them are shown. Where they are those that are shown already, their lines
+    /// stay, with the focus and what was asked in them.
     void setCaptures(const QList<LastCapture>& captures);
 
 signals:
@@ -27,8 +29,10 @@ signals:
 
 private:
     void applyTheme();
-    void addRow(const LastCapture& capture);
+    CaptureRow* addRow(const LastCapture& capture);
+    [[nodiscard]] bool isShown(const QList<LastCapture>& captures) const;
 
     QLabel* m_title;
-    QVBoxLayout* m_rows;
+    QVBoxLayout* m_layout; // of the rows
+    QList<CaptureRow*> m_rows;
 };

@@ -21,20 +21,42 @@ CaptureRow::CaptureRow(const LastCapture& capture, QWidget* parent)
     , m_capture(capture)
 {
     setObjectName(QStringLiteral("captureRow"));
-    setText(LastCaptures::text(capture));
-    setAccessibleName(tr("Open the capture: %1").arg(text()));
     setToolTip(Format::plainToolTip(safeText(QDir::toNativeSeparators(capture.path))));
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    if (capture.kind == LastCapture::Kind::Saved)
-        return;
+    if (capture.kind != LastCapture::Kind::Saved)
+        addDiscard();
+    setCapture(capture);
+}
+
+void CaptureRow::addDiscard()
+{
     m_discard = new QToolButton(this);
     m_discard->setObjectName(QStringLiteral("discardCaptureButton"));
     m_discard->setText(tr("Discard"));
-    m_discard->setAccessibleName(tr("Discard the capture: %1").arg(text()));
     connect(m_discard, &QToolButton::clicked, this, &CaptureRow::handleDiscard);
+    connect(&Theme::instance(), &Theme::changed, this, &CaptureRow::applyTheme);
+    applyTheme();
+}
+
+void CaptureRow::setCapture(const LastCapture& capture)
+{
+    m_capture = capture;
+    setText(LastCaptures::text(capture));
+    setAccessibleName(tr("Open the capture: %1").arg(text()));
+    if (m_discard)
+        m_discard->setAccessibleName(tr("Discard the capture: %1").arg(text()));
+    update();
+}
+
+/// What discards is quieter than what it stands beside.
+void CaptureRow::applyTheme()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::ButtonText, Theme::instance().color(ColorRole::SecondaryText));
+    m_discard->setPalette(quiet);
 }
 
 void CaptureRow::handleDiscard()
@@ -81,22 +103,22 @@ void CaptureRow::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 
     const int end = (m_discard ? m_discard->x() : width()) - margin;
-    const QString size = Format::byteCount(m_capture.size);
-    const int sizeWidth = fontMetrics().horizontalAdvance(Format::byteCount(99'900'000));
-    const QRect left(margin, 0, end - sizeWidth - 2 * margin, height());
     const bool isFile = m_capture.kind == LastCapture::Kind::Saved;
-    const QString name = isFile ? text() : LastCaptures::timeText(m_capture.time);
-    const QString state = isFile ? LastCaptures::timeText(m_capture.time)
-        : isUnexpected           ? tr("ended unexpectedly")
-                                 : tr("not saved");
-    const int stateLeft = std::min(left.width() * 2 / 5, 22 * Theme::grid);
-    const auto draw = [&](const QRect& place, Qt::Alignment align, const QString& words) {
-        painter.drawText(place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
-            fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+    const QString time = LastCaptures::timeText(m_capture.time);
+    const QString state = isFile ? time : isUnexpected ? tr("ended unexpectedly") : tr("not saved");
+    const int stateWidth
+        = std::min(fontMetrics().horizontalAdvance(tr("ended unexpectedly")), end / 3);
+    const int contentLeft = std::min(end * 2 / 5, 32 * Theme::grid);
+    const auto draw = [&](int left, int right, Qt::Alignment align, const QString& words) {
+        painter.drawText(QRect(left, 0, right - left, height()),
+            int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
+            fontMetrics().elidedText(words, Qt::ElideRight, right - left));
     };
     painter.setPen(theme.color(ColorRole::Text));
-    draw({left.x(), 0, stateLeft - margin, height()}, Qt::AlignLeft, name);
+    draw(margin, contentLeft - margin, Qt::AlignLeft, isFile ? text() : time);
+    painter.setPen(theme.color(ColorRole::SecondaryText));
+    draw(contentLeft, end - stateWidth - margin, Qt::AlignLeft,
+        LastCaptures::contentText(m_capture));
     painter.setPen(theme.color(isUnexpected ? ColorRole::Waiting : ColorRole::SecondaryText));
-    draw(left.adjusted(stateLeft, 0, 0, 0), Qt::AlignLeft, state);
-    draw({end - sizeWidth, 0, sizeWidth, height()}, Qt::AlignRight, size);
+    draw(end - stateWidth, end, Qt::AlignRight, state);
 }

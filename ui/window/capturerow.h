@@ -16,6 +16,10 @@ class CaptureRow : public QAbstractButton
 public:
     explicit CaptureRow(const LastCapture& capture, QWidget* parent = nullptr);
 
+    [[nodiscard]] const QString& path() const { return m_capture.path; }
+    /// Of the same file, about which more may be known.
+    void setCapture(const LastCapture& capture);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -27,8 +31,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addDiscard();
     void handleDiscard();
     void placeButton();
+    void applyTheme();
 
     LastCapture m_capture;
     QToolButton* m_discard = nullptr; // null for a file of the person's

@@ -105,6 +105,7 @@ void EndpointDocks::updateTitle(const EndpointWindow* window)
     dockOf(window)->setWindowTitle(window->unread() > 0
             ? tr("%1 (%2 new)").arg(window->title(), Format::number(window->unread()))
             : window->title());
+    emit unreadChanged(window->endpoint(), window->unread());
 }
 
 void EndpointDocks::updateIcons()

@@ -49,6 +49,8 @@ signals:
     /// current() is another one.
     void currentChanged(EndpointWindow* window);
     void added(EndpointWindow* window);
+    /// How many of an endpoint's messages nobody has seen is another.
+    void unreadChanged(EndpointId endpoint, qint64 count);
 
 private:
     struct Entry {

@@ -8,12 +8,16 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QPromise>
 #include <QSettings>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace {
 constexpr int maxFiles = 8;
+constexpr qint64 largestSummarized = 32'000'000; // bytes: read in a fraction of a second
 const QString filesKey = QStringLiteral("captures/recent");
 
 /// One after the other, so that what is found last is the newest.
@@ -22,6 +26,42 @@ QThreadPool* pool()
     static QThreadPool pool;
     pool.setMaxThreadCount(1);
     return &pool;
+}
+
+/// A file that nobody has touched since needs no second look.
+struct Known {
+    QString path;
+    QDateTime time;
+    CaptureSummary summary;
+};
+QList<Known> known; // the pool's thread only
+
+void summarizeAll(QPromise<QList<LastCapture>>& promise, QList<LastCapture>& captures)
+{
+    for (LastCapture& capture : captures) {
+        if (capture.summary || capture.size > largestSummarized)
+            continue;
+        capture.summary = summarize(capture.path, [&promise] { return !promise.isCanceled(); });
+        if (promise.isCanceled())
+            return;
+        if (!capture.summary)
+            continue;
+        known.append({capture.path, capture.time, *capture.summary});
+        promise.addResult(captures);
+    }
+}
+
+/// What is known from an earlier look; forgets the others.
+void recallSummaries(QList<LastCapture>& captures)
+{
+    for (const Known& one : std::exchange(known, {})) {
+        for (LastCapture& capture : captures) {
+            if (capture.path != one.path || capture.time != one.time)
+                continue;
+            capture.summary = one.summary;
+            known.append(one);
+        }
+    }
 }
 
 /// Any thread.
@@ -41,23 +81,38 @@ QList<LastCapture> find(const QStringList& files, const KeptLimits& limits)
     }
     return all;
 }
+
+/// The pool's thread: all at once, and again with each summary.
+void search(QPromise<QList<LastCapture>>& promise, const QStringList& files, KeptLimits limits)
+{
+    QList<LastCapture> captures = find(files, limits);
+    recallSummaries(captures);
+    promise.addResult(captures);
+    summarizeAll(promise, captures);
+}
 }
 
 LastCaptures::LastCaptures(QObject* parent)
     : QObject(parent)
 {
-    connect(&m_search, &QFutureWatcherBase::finished, this, &LastCaptures::showFound);
+    connect(&m_search, &QFutureWatcherBase::resultReadyAt, this,
+        [this](int index) { show(m_search.resultAt(index)); });
+}
+
+LastCaptures::~LastCaptures()
+{
+    m_search.cancel();
 }
 
 void LastCaptures::refresh()
 {
     const QStringList files = QSettings().value(filesKey).toStringList();
-    m_search.setFuture(QtConcurrent::run(pool(), find, files, LimitSettings::keptCaptures()));
+    m_search.cancel(); // or what was found before would come once more
+    m_search.setFuture(QtConcurrent::run(pool(), search, files, LimitSettings::keptCaptures()));
 }
 
-void LastCaptures::showFound()
+void LastCaptures::show(const QList<LastCapture>& captures)
 {
-    const QList<LastCapture> captures = m_search.result();
     if (captures == m_all)
         return;
     m_all = captures;
@@ -95,15 +150,23 @@ QString LastCaptures::timeText(const QDateTime& time)
         .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
+QString LastCaptures::contentText(const LastCapture& capture)
+{
+    const QString size = Format::byteCount(capture.size);
+    return capture.summary ? tr("%1, messages: %2", "bytes, a number")
+                                 .arg(size, Format::number(capture.summary->messages))
+                           : size;
+}
+
 QString LastCaptures::text(const LastCapture& capture)
 {
     const QString time = timeText(capture.time);
-    const QString size = Format::byteCount(capture.size);
+    const QString content = contentText(capture);
     switch (capture.kind) {
     case LastCapture::Kind::EndedUnexpectedly:
-        return tr("%1, ended unexpectedly, %2", "time, bytes").arg(time, size);
+        return tr("%1, ended unexpectedly, %2", "time, content").arg(time, content);
     case LastCapture::Kind::NotSaved:
-        return tr("%1, not saved, %2", "time, bytes").arg(time, size);
+        return tr("%1, not saved, %2", "time, content").arg(time, content);
     case LastCapture::Kind::Saved:
         break;
     }

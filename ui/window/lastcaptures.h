@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/capturesummary.h"
+
 #include <QDateTime>
 #include <QFutureWatcher>
 #include <QList>
@@ -19,6 +21,7 @@ struct LastCapture {
     Kind kind = Kind::Saved;
     QDateTime time; ///< of its last byte
     qint64 size = 0; ///< bytes
+    std::optional<CaptureSummary> summary = {}; ///< once it is known; never of a large one
 
     bool operator==(const LastCapture&) const = default;
 };
@@ -31,11 +34,13 @@ class LastCaptures : public QObject
 
 public:
     explicit LastCaptures(QObject* parent = nullptr);
+    /// Gives up what is looked for.
+    ~LastCaptures() override;
 
     /// As refresh() found them: first those that ended unexpectedly, then those that were not
     /// saved, then files, of each the newest first.
     [[nodiscard]] const QList<LastCapture>& all() const { return m_all; }
-    /// Looks again; changed() follows if they are others.
+    /// Looks again; changed() follows if they are others, and for each whose summary is found.
     void refresh();
     /// A file was opened or saved.
     void remember(const QString& path);
@@ -44,6 +49,8 @@ public:
 
     /// "Today 13:45", "Yesterday 12:04", "24/12/2025 12:04".
     [[nodiscard]] static QString timeText(const QDateTime& time);
+    /// "3.9 MB, messages: 1,209".
+    [[nodiscard]] static QString contentText(const LastCapture& capture);
     /// All that tells it from others, in a line: safe to show.
     [[nodiscard]] static QString text(const LastCapture& capture);
 
@@ -51,7 +58,7 @@ signals:
     void changed();
 
 private:
-    void showFound();
+    void show(const QList<LastCapture>& captures);
 
     QList<LastCapture> m_all;
     QFutureWatcher<QList<LastCapture>> m_search;

@@ -15,30 +15,53 @@
 #include "ui/messagelog/messagelogview.h"
 #include "ui/parts/lazyupdate.h"
 #include "ui/theme/theme.h"
+#include "ui/window/capturecommands.h"
 #include "ui/window/capturefiles.h"
+#include "ui/window/clearing.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/demo.h"
+#include "ui/window/endpointcommands.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
 #include "ui/window/limitsdialog.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
+#include "ui/window/maintoolbar.h"
 #include "ui/window/middlearea.h"
+#include "ui/window/noticeband.h"
 #include "ui/window/panelfocus.h"
-#include "ui/window/proposals.h"
 #include "ui/window/recordingband.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/snapshotfeed.h"
+#include "ui/window/startpage.h"
 #include "ui/window/statusbar.h"
+#include "ui/window/tabpage.h"
+#include "ui/window/themechoice.h"
+#include "ui/window/windowlayout.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
+    Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    window->addDockWidget(area, dock);
+    return dock;
+}
+} // namespace
 
 MainWindow::MainWindow(Session* session, QWidget* parent)
     : QMainWindow(parent)
@@ -48,7 +71,9 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_status(new StatusBar(this))
     , m_files(new CaptureFiles(session, m_status, this))
     , m_recordingBand(new RecordingBand(this))
-    , m_noticeBand(new InlineMessage(this))
+    , m_notices(new NoticeBand(this))
+    , m_captures(
+          new CaptureCommands({session, m_actions, m_files, m_recordingBand, m_notices}, this))
     , m_pages(new QStackedWidget(this))
     , m_views(new QSplitter(Qt::Vertical, this))
     , m_inspectorPanes(new QSplitter(Qt::Vertical, this))
@@ -58,6 +83,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_inspector(new Inspector(this))
     , m_compose(new ComposePanel(this))
     , m_filter(new FilterEdit(this))
+    , m_clearing(new Clearing({m_actions, m_connections, m_log, m_notices}, this))
     , m_palette(new CommandPalette(this))
     , m_demo(new Demo(session, this))
     , m_decoding(new Decoding(session, this))
@@ -68,50 +94,107 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     setAcceptDrops(true);
     setStatusBar(m_status);
     m_log->setListLimit(session->limits().lists);
-    buildToolBar();
+    addToolBar(new MainToolBar(*m_actions, m_filter, this));
     buildCenter();
     buildDocks();
     connectActions();
     connectViews();
+    connectConnections();
+    connectDemo();
     connectFiles();
     connectSession();
-    connectCaptureList();
-    updateEndpointActions();
-    restoreSettings();
+    new ThemeChoice(m_actions->themes, this);
+    m_layout->restore();
 }
 
 MainWindow::~MainWindow()
 {
-    m_endpoints->disconnect(this); // what goes brings others to the front
+    m_endpoints->disconnect(); // what goes brings others to the front
+}
+
+void MainWindow::buildCenter()
+{
+    auto* start = new StartPage(this);
+    connect(start, &StartPage::echoServerRequested, this, [this] {
+        EndpointConfig config;
+        config.behavior.kind = BehaviorSpec::Kind::Echo;
+        startServer(config);
+    });
+    connect(start, &StartPage::clientRequested, m_actions->newClient, &QAction::trigger);
+    connect(start, &StartPage::openRequested, m_actions->openCapture, &QAction::trigger);
+    connect(start, &StartPage::demoRequested, this, &MainWindow::startDemo);
+
+    m_views->setObjectName(QStringLiteral("viewsSplitter"));
+    m_views->setChildrenCollapsible(false);
+    m_middle = new MiddleArea(this);
+    m_messagesDock = new QDockWidget(tr("Messages"), m_middle);
+    m_messagesDock->setObjectName(QStringLiteral("messagesDock"));
+    m_messagesDock->setFeatures(QDockWidget::DockWidgetMovable);
+    m_messagesDock->setTitleBarWidget(new QWidget(m_messagesDock)); // the log has a line of its own
+    const auto* page = new TabPage(m_messagesDock, m_log);
+    connect(page, &TabPage::inFrontChanged, m_logUpdate, &LazyUpdate::setInFront);
+    m_middle->add(m_messagesDock);
+    connect(m_middle, &MiddleArea::arrangementChanged, m_log,
+        [this] { m_log->setTitleShown(!m_middle->isTab(m_messagesDock)); });
+    m_views->addWidget(m_connections);
+    m_views->addWidget(m_middle);
+    m_views->setSizes({184, 480});
+    m_views->setStretchFactor(1, 1);
+    m_pages->insertWidget(StartIndex, start);
+    m_pages->insertWidget(ViewsIndex, m_views);
+
+    auto* center = new QWidget(this);
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_recordingBand);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_notices);
+    setCentralWidget(center);
+}
+
+void MainWindow::buildDocks()
+{
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_tree = new EndpointTree(this);
+    QDockWidget* tree
+        = makeDock(this, "endpointTreeDock", tr("Endpoints"), m_tree, Qt::LeftDockWidgetArea);
+    m_endpoints = new EndpointDocks(m_session, m_middle);
+    m_inspectorPanes->setObjectName(QStringLiteral("inspectorSplitter"));
+    m_inspectorPanes->setChildrenCollapsible(false);
+    m_inspectorPanes->addWidget(m_inspector);
+    m_inspectorPanes->addWidget(m_compose);
+    m_inspectorPanes->setStretchFactor(0, 1);
+    m_inspectorDock = makeDock(
+        this, "inspectorDock", tr("Inspector"), m_inspectorPanes, Qt::RightDockWidgetArea);
+    int number = 1;
+    for (QDockWidget* dock : {tree, m_inspectorDock}) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        m_actions->docks->addAction(toggle);
+        addAction(toggle);
+    }
+    m_endpointCommands = new EndpointCommands(
+        {m_session, m_feed, m_actions, m_endpoints, m_tree, m_connections}, this);
+    m_layout = std::make_unique<WindowLayout>(WindowLayout::Parts {
+        this, tree, m_inspectorDock, m_inspectorPanes, m_views, m_middle, m_compose});
 }
 
 void MainWindow::connectActions()
 {
     const MainActions& actions = *m_actions;
-    connect(actions.newServer, &QAction::triggered, this, &MainWindow::newServer);
-    connect(actions.newClient, &QAction::triggered, this, &MainWindow::newClient);
     connect(actions.quit, &QAction::triggered, this, &MainWindow::closeAll);
-    connect(actions.clear, &QAction::triggered, this, &MainWindow::clear);
-    connect(actions.undoClear, &QAction::triggered, this, &MainWindow::undoClear);
     connect(actions.find, &QAction::triggered, m_filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(actions.record, &QAction::triggered, this,
-        [this](bool on) { m_session->post(Commands::SetRecording {on}); });
-    connect(actions.start, &QAction::triggered, this, [this] {
-        if (EndpointWindow* window = m_endpoints->current())
-            window->startAndRemember();
+    connect(actions.resetLayout, &QAction::triggered, this, [this] {
+        m_layout->reset();
+        m_endpoints->resetLayout();
     });
-    connect(actions.stop, &QAction::triggered, this, [this] {
-        if (EndpointWindow* window = m_endpoints->current())
-            window->stop();
-    });
-    connect(actions.stopAll, &QAction::triggered, m_endpoints, &EndpointDocks::stopAll);
-    connect(actions.floatWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleFloating);
-    connect(actions.besideWindow, &QAction::triggered, m_endpoints, &EndpointDocks::toggleBeside);
-    connect(actions.closeWindow, &QAction::triggered, m_endpoints, &EndpointDocks::closeCurrent);
     connect(actions.decodeAs, &QAction::triggered, m_decoding,
         [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
     connect(actions.compose, &QAction::triggered, this, [this] {
@@ -127,9 +210,6 @@ void MainWindow::connectActions()
         [this] { m_panelFocus->move(-1); });
     connect(actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(actions.themes, &QActionGroup::triggered, this, [](const QAction* action) {
-        Theme::instance().setMode(Theme::Mode(action->data().toInt()));
-    });
 }
 
 void MainWindow::connectViews()
@@ -142,6 +222,14 @@ void MainWindow::connectViews()
         [this](const Message& message) { m_connections->selectConnection(message.connection); });
     connect(
         m_log, &MessageLogView::connectionFilterRequested, this, &MainWindow::showOnlyConnection);
+    connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
+        showViews();
+        connectConversation(window);
+    });
+}
+
+void MainWindow::connectConnections()
+{
     connect(
         m_connections, &ConnectionView::connectionSelected, m_compose, &ComposePanel::setTarget);
     connect(m_connections, &ConnectionView::allEndpointsRequested, m_tree,
@@ -166,39 +254,21 @@ void MainWindow::connectViews()
     m_actions->connection->addActions(m_connections->table()->actions());
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
         &MainWindow::showOnlyConnection);
-    connect(m_tree, &EndpointTree::endpointSelected, this, &MainWindow::showEndpoint);
-    connect(m_tree, &EndpointTree::startRequested, this, [this](EndpointId id) {
-        if (EndpointWindow* window = m_endpoints->find(id))
-            window->startAndRemember();
-    });
-    connect(m_tree, &EndpointTree::stopRequested, this, [this](EndpointId id) {
-        if (EndpointWindow* window = m_endpoints->find(id))
-            window->stop();
-    });
-    connect(m_tree, &EndpointTree::removeRequested, this, &MainWindow::removeEndpoint);
-    connect(m_endpoints, &EndpointDocks::currentChanged, this, &MainWindow::updateEndpointActions);
-    connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
-        showViews();
-        m_tree->selectEndpoint({}); // or the new one's connections would not be among those shown
-        connectConversation(window);
-        if (auto* const server = qobject_cast<ServerWindow*>(window)) {
-            connect(server, &ServerWindow::clientWanted, this, [this, server] {
-                newClientOf(m_feed->snapshot()->findEndpoint(server->endpoint()));
-            });
-        }
-    });
+}
+
+void MainWindow::connectDemo()
+{
     connect(m_demo, &Demo::clientsWanted, this, [this](const EndpointConfig& config) {
         ClientWindow* clients = connectClients(config);
         m_demo->setClients(clients->endpoint());
     });
     connect(m_demo, &Demo::messageShown, m_inspector, &Inspector::showMessage);
     connect(m_demo, &Demo::finished, this, [this] {
-        notify(InlineMessage::Kind::Notice,
+        m_notices->say(InlineMessage::Kind::Notice,
             tr("That was it. The last message had a mistake: the inspector shows where. Write one "
                "yourself below."),
             tr("Again"), [this] { startDemo(); });
     });
-    connect(m_noticeBand, &InlineMessage::actionTriggered, this, [this] { m_noticeAction(); });
 }
 
 /// A line of a conversation and its message are selected together.
@@ -221,12 +291,77 @@ void MainWindow::connectConversation(EndpointWindow* window)
         [conversation](const Message&, qint64 index) { conversation->selectMessage(index); });
 }
 
+void MainWindow::connectFiles()
+{
+    connect(m_actions->newWindow, &QAction::triggered, this, [] {
+        makeWindow(new Session({.limits = LimitSettings::kept(), .keepsUnsaved = true}))->show();
+    });
+    connect(m_files, &CaptureFiles::opened, this, &MainWindow::openWindow);
+    m_captures->connectList(findChild<StartPage*>()->captures());
+}
+
+void MainWindow::openCapture(const QString& path)
+{
+    m_files->open(path);
+}
+
+// A window with a session of its own, which goes with it.
+MainWindow* MainWindow::makeWindow(Session* session)
+{
+    auto* window = new MainWindow(session);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &QObject::destroyed, session, &QObject::deleteLater);
+    return window;
+}
+
+void MainWindow::openWindow(Session* session, const QString& path)
+{
+    MainWindow* window = makeWindow(session);
+    window->showAsFile(path);
+    const bool isUnused = m_pages->currentIndex() == StartIndex && m_endpoints->isEmpty();
+    if (isUnused)
+        window->setGeometry(geometry());
+    window->show();
+    if (isUnused)
+        close();
+}
+
+void MainWindow::showAsFile(const QString& path)
+{
+    m_captures->showFile(path);
+    showViews();
+    const QString reason
+        = tr("This window shows a file: nothing runs in it. File, New window gives "
+             "one where things do.");
+    MainActions::disable(
+        {m_actions->newServer, m_actions->newClient, m_actions->start, m_actions->stop,
+            m_actions->stopAll, m_actions->record, m_actions->demo},
+        reason);
+    m_tree->setContextMenuPolicy(Qt::PreventContextMenu); // it starts and stops
+    m_compose->hide();
+    m_log->setFollowing(false); // a file is read from its start
+    m_connections->showAsFile();
+    m_status->showAsFile();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!CaptureFiles::fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openCapture(CaptureFiles::fileOf(event->mimeData()));
+    event->acceptProposedAction();
+}
+
 void MainWindow::connectSession()
 {
     connect(m_feed, &SnapshotFeed::updated, this, &MainWindow::setSnapshot);
     connect(m_session, &Session::failed, this, [this](const Failure& failure) {
         if (!m_endpoints->find(failure.endpoint)) // whose window would show it
-            notify(InlineMessage::Kind::Error, ErrorText::forInput(failure.error));
+            m_notices->say(InlineMessage::Kind::Error, ErrorText::forInput(failure.error));
     });
 }
 
@@ -234,11 +369,7 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     if (!snapshot->endpoints.empty())
         showViews();
-    if (snapshot->generation != m_generation) {
-        m_generation = snapshot->generation;
-        m_previousClearMark = {};
-        setClearMark({0, m_clearMark.connection}); // messages count anew
-    }
+    m_clearing->setSnapshot(snapshot);
     m_connections->setSnapshot(snapshot);
     m_logUpdate->request();
     m_inspector->setSnapshot(snapshot);
@@ -247,50 +378,26 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_endpoints->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot);
     m_demo->setSnapshot(snapshot);
-    showRecordingState(*snapshot->capture);
-    updateEndpointActions();
-}
-
-void MainWindow::updateEndpointActions()
-{
-    const EndpointWindow* window = m_endpoints->current();
-    m_actions->start->setEnabled(window && !window->isRunning());
-    m_actions->stop->setEnabled(window && window->isRunning());
-    m_actions->floatWindow->setEnabled(window);
-    m_actions->besideWindow->setEnabled(window);
-    m_actions->closeWindow->setEnabled(window);
+    m_captures->showRecordingState(*snapshot->capture);
+    m_endpointCommands->updateActions();
 }
 
 ServerWindow* MainWindow::startServer(const EndpointConfig& config)
 {
-    ServerWindow* window = m_endpoints->addServer();
-    window->setConfig(config);
-    window->start();
-    return window;
+    return m_endpointCommands->startServer(config);
 }
 
 ClientWindow* MainWindow::connectClients(const EndpointConfig& config)
 {
-    ClientWindow* window = m_endpoints->addClients();
-    window->setConfig(config);
-    window->start();
-    return window;
+    return m_endpointCommands->connectClients(config);
 }
 
 void MainWindow::startDemo()
 {
-    m_noticeBand->hide();
+    m_notices->hide();
     if (m_demo->goOn())
         return;
     m_demo->begin(startServer(Demo::serverConfig())->endpoint());
-}
-
-void MainWindow::showEndpoint(EndpointId id)
-{
-    EndpointWindow* const window = id.isValid() ? m_endpoints->find(id) : nullptr;
-    if (window)
-        m_endpoints->show(window);
-    m_connections->setEndpointFilter(id, window ? window->title() : QString());
 }
 
 void MainWindow::chooseLimits()
@@ -306,41 +413,6 @@ void MainWindow::chooseLimits()
     dialog->open();
 }
 
-void MainWindow::removeEndpoint(EndpointId id)
-{
-    m_tree->hideEndpoint(id);
-    m_session->post(Commands::RemoveEndpoint {id});
-    if (EndpointWindow* window = m_endpoints->find(id))
-        m_endpoints->remove(window);
-}
-
-void MainWindow::clear()
-{
-    const AnalysisSnapshotPtr& snapshot = m_feed->snapshot();
-    if (!snapshot)
-        return;
-    m_previousClearMark = m_clearMark;
-    setClearMark({snapshot->messages.end(), snapshot->connections.newest().value + 1});
-    m_actions->undoClear->setEnabled(true);
-    notify(InlineMessage::Kind::Notice,
-        tr("Cleared what came before. The capture file keeps everything."), tr("Undo"),
-        [this] { undoClear(); });
-}
-
-void MainWindow::undoClear()
-{
-    setClearMark(m_previousClearMark);
-    m_actions->undoClear->setEnabled(false);
-    m_noticeBand->hide();
-}
-
-void MainWindow::setClearMark(const ClearMark& mark)
-{
-    m_clearMark = mark;
-    m_log->setClearedBefore(mark.message);
-    m_connections->setClearedBefore(mark.connection);
-}
-
 void MainWindow::setSelectedConnection(ConnectionId id)
 {
     m_selected = id;
@@ -351,18 +423,19 @@ void MainWindow::showOnlyConnection(ConnectionId id)
 {
     m_log->setConnectionFilter(id);
     if (!id.isValid()) {
-        m_noticeBand->hide();
+        m_notices->hide();
         return;
     }
-    notify(InlineMessage::Kind::Notice, tr("Messages of connection %1 only.").arg(id.value),
+    m_notices->say(InlineMessage::Kind::Notice, tr("Messages of connection %1 only.").arg(id.value),
         tr("Show all"), [this] { m_log->setConnectionFilter({}); });
 }
 
-void MainWindow::notify(InlineMessage::Kind kind, const QString& text, const QString& actionText,
-    std::function<void()> action)
+void MainWindow::showViews()
 {
-    m_noticeAction = std::move(action);
-    m_noticeBand->showMessage(kind, text, actionText);
+    if (m_pages->currentIndex() == ViewsIndex)
+        return;
+    m_pages->setCurrentIndex(ViewsIndex);
+    m_layout->leaveStartPage();
 }
 
 void MainWindow::openPalette()
@@ -394,4 +467,28 @@ void MainWindow::showAbout()
         tr("A chat and socket inspector. Free software under the GNU General Public License, "
            "version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL)."));
     box.exec();
+}
+
+// QApplication's closes what floats first, so that it would be remembered as closed.
+void MainWindow::closeAll()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (window && window->isVisible())
+            window->close();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_captures->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_layout->save();
+    QMainWindow::closeEvent(event);
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        if (dock->isFloating())
+            dock->hide(); // a window of its own would stay
+    }
 }

@@ -4,19 +4,20 @@
 #include "core/analysis/analysissnapshot.h"
 #include "core/session/session.h"
 
-#include "ui/theme/inlinemessage.h"
-
 #include <QMainWindow>
 
-#include <functional>
+#include <memory>
 
+class CaptureCommands;
 class CaptureFiles;
+class Clearing;
 class ClientWindow;
 class CommandPalette;
 class ComposePanel;
 class ConnectionView;
 class Decoding;
 class Demo;
+class EndpointCommands;
 class EndpointDocks;
 class EndpointTree;
 class EndpointWindow;
@@ -25,8 +26,9 @@ class Inspector;
 class MainActions;
 class LazyUpdate;
 class MessageLogView;
-class PanelFocus;
 class MiddleArea;
+class NoticeBand;
+class PanelFocus;
 class QDockWidget;
 class QSplitter;
 class QStackedWidget;
@@ -35,6 +37,7 @@ class ServerWindow;
 class Session;
 class SnapshotFeed;
 class StatusBar;
+class WindowLayout;
 
 /// The window: puts the parts of the screen together and hands each the newest snapshot.
 class MainWindow : public QMainWindow
@@ -53,7 +56,11 @@ public:
     void startDemo();
     /// Shows a capture of ours in a window of its own; this one goes if nothing was begun in it.
     void openCapture(const QString& path);
-    /// Closes every main window, up to one that is to stay; what floats goes with its window.
+    /// A window of its own, with a session that it owns. For the caller to show; it goes when it is
+    /// closed.
+    [[nodiscard]] static MainWindow* makeWindow(Session* session);
+    /// Closes every main window; what floats goes with its window. One whose capture is being saved
+    /// goes once that is done, or the person gives it up.
     static void closeAll();
 
 protected:
@@ -64,37 +71,19 @@ protected:
 private:
     enum Pages { StartIndex, ViewsIndex };
 
-    /// What "Clear" hid: everything before these.
-    struct ClearMark {
-        qint64 message = 0;
-        qint64 connection = 0; ///< value of a ConnectionId
-    };
-
     void buildCenter();
     void buildDocks();
-    void buildToolBar();
     void connectActions();
     void connectViews();
+    void connectConnections();
+    void connectDemo();
     void connectConversation(EndpointWindow* window);
     void connectFiles();
-    void connectCaptureList();
     void connectSession();
     /// In place of the start page.
     void showViews();
-    void newServer();
-    void newClient();
-    void newClientOf(const EndpointFacts* server);
-    void showEndpoint(EndpointId id);
     void chooseLimits();
-    void removeEndpoint(EndpointId id);
-    void clear();
-    void undoClear();
-    void setClearMark(const ClearMark& mark);
-    /// Says what an action did, with a button that does `action`.
-    void notify(InlineMessage::Kind kind, const QString& text, const QString& actionText = {},
-        std::function<void()> action = {});
     void showOnlyConnection(ConnectionId id);
-    [[nodiscard]] static MainWindow* makeWindow(Session* session);
     void openWindow(Session* session, const QString& path);
     /// What is shown is a file: nothing runs, nothing can be sent.
     void showAsFile(const QString& path);
@@ -104,14 +93,6 @@ private:
     [[nodiscard]] QList<QWidget*> panels() const;
     void showAbout();
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
-    void showRecordingState(const CaptureSnapshot& capture);
-    void recordAgain();
-    void closeOnceSaved();
-    void updateEndpointActions();
-    void resetLayout();
-    void resizeSides();
-    void restoreSettings();
-    void saveSettings();
 
     Session* m_session;
     SnapshotFeed* m_feed;
@@ -119,7 +100,8 @@ private:
     StatusBar* m_status;
     CaptureFiles* m_files;
     RecordingBand* m_recordingBand;
-    InlineMessage* m_noticeBand; // what an action did, and how to undo it
+    NoticeBand* m_notices; // what an action did, and how to undo it
+    CaptureCommands* m_captures;
     QStackedWidget* m_pages;
     QSplitter* m_views; // connections over the middle
     QSplitter* m_inspectorPanes; // inspector over composer
@@ -133,19 +115,13 @@ private:
     MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;
+    EndpointCommands* m_endpointCommands = nullptr;
+    std::unique_ptr<WindowLayout> m_layout;
     FilterEdit* m_filter;
+    Clearing* m_clearing;
     CommandPalette* m_palette;
     Demo* m_demo;
     Decoding* m_decoding;
     PanelFocus* m_panelFocus;
     ConnectionId m_selected; // in the table; invalid if none is
-    QByteArray m_defaultLayout;
-    bool m_isInspectorWanted = true; // beside the views: the start page stands alone
-    quint32 m_generation = 0; // of the snapshot that is shown
-    ClearMark m_clearMark;
-    ClearMark m_previousClearMark;
-    std::function<void()> m_noticeAction; // what the notice's button does
-    bool m_isRecording = false; // as it was shown last
-    bool m_closesOnceSaved = false;
-    bool m_givesUpSave = false;
 };

@@ -46,7 +46,7 @@ void StartCard::paintEvent(QPaintEvent*)
             hasFocus() ? 2 : 1));
     painter.setBrush(theme.color(isDown() ? ColorRole::Selection
             : underMouse()                ? ColorRole::Hover
-                                          : ColorRole::Window));
+                                          : ColorRole::Panel));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     const QRect words = rect().adjusted(margin, margin, -margin, -margin);
     painter.setFont(theme.monoFont());
