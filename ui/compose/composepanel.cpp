@@ -9,6 +9,7 @@
 #include "ui/compose/faultpanel.h"
 #include "ui/compose/fieldnames.h"
 #include "ui/compose/savedpanel.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/combopopup.h"
 #include "ui/parts/panelheader.h"
 #include "ui/theme/inlinemessage.h"
@@ -34,7 +35,7 @@ QComboBox* makeCombo(const FieldType& field)
     auto* const combo = new QComboBox;
     combo->setObjectName(
         FieldNames::ofControl(QStringLiteral("compose"), field, QStringLiteral("Combo")));
-    combo->setAccessibleName(field.titleText());
+    nameCombo(combo, field.titleText());
     combo->setToolTip(field.titleText());
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);

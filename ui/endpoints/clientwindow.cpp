@@ -8,6 +8,7 @@
 #include "core/words/format.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/framing/framingcombo.h"
+#include "ui/parts/comboname.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -72,7 +73,7 @@ void ClientWindow::nameFields()
     m_count->setRange(1, 20'000);
     m_count->setFont(Theme::instance().monoFont());
     m_framing->setObjectName(QStringLiteral("clientFramingCombo"));
-    m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
+    nameCombo(m_framing, tr("Framing: how bytes become messages"));
 }
 
 void ClientWindow::setConfig(const EndpointConfig& config)

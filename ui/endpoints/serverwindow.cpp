@@ -14,6 +14,7 @@
 #include "ui/endpoints/rules/answersdialog.h"
 #include "ui/endpoints/rules/rulesdialog.h"
 #include "ui/framing/framingcombo.h"
+#include "ui/parts/comboname.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -105,7 +106,7 @@ void ServerWindow::nameFields()
     m_behavior->setObjectName(QStringLiteral("serverBehaviorList"));
     m_behavior->setAccessibleName(tr("What it does with what it receives"));
     m_framing->setObjectName(QStringLiteral("serverFramingCombo"));
-    m_framing->setAccessibleName(tr("Framing: how bytes become messages"));
+    nameCombo(m_framing, tr("Framing: how bytes become messages"));
     m_reply->setObjectName(QStringLiteral("serverReplyEdit"));
     m_reply->setAccessibleName(tr("Text of the reply"));
     m_rulesButton->setObjectName(QStringLiteral("serverRulesButton"));
