@@ -28,6 +28,7 @@ private slots:
     void keysGoFromPanelToPanel();
     void shortcutsAreListed();
     void escapeClearsTheFilterAndLeaves();
+    void emptyLogOffersToClearTheFilter();
     void enterInAFieldStarts();
 };
 
@@ -146,6 +147,22 @@ void TestWindowKeys::escapeClearsTheFilterAndLeaves()
     QVERIFY(filter->hasFocus());
     QTest::keyClick(filter, Qt::Key_Escape);
     QTRY_VERIFY(find<QWidget>("messageLog")->hasFocus());
+}
+
+void TestWindowKeys::emptyLogOffersToClearTheFilter()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    chooseMessages();
+    QTRY_VERIFY(rows("messageLog") > 0);
+    auto* const button = find<QAbstractButton>("clearFilterButton");
+    QVERIFY(!button->isVisible());
+    find<QLineEdit>("messageFilterEdit")->setText(QStringLiteral("nothing holds this"));
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(find<QLineEdit>("messageFilterEdit")->text().isEmpty());
+    QTRY_VERIFY(rows("messageLog") > 0);
+    QVERIFY(!button->isVisible());
 }
 
 void TestWindowKeys::enterInAFieldStarts()

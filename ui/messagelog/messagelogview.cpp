@@ -69,6 +69,8 @@ MessageLogView::MessageLogView(QWidget* parent)
         if (m_snapshot)
             setSnapshot(m_snapshot);
     });
+    m_hint->button()->setObjectName(QStringLiteral("clearFilterButton"));
+    connect(m_hint, &EmptyHint::actionTriggered, this, &MessageLogView::filterClearRequested);
     connect(m_followButton, &QToolButton::clicked, this, &MessageLogView::setFollowing);
     connect(&Theme::instance(), &Theme::changed, this, &MessageLogView::applyTheme);
 }
@@ -317,9 +319,10 @@ void MessageLogView::handleCurrentChanged()
 void MessageLogView::updateHint()
 {
     m_hint->setVisible(m_model->rowCount() == 0);
-    m_hint->setText(m_filter->isActive()
-            ? tr("No message passes the filter. Escape in its field clears it.")
-            : tr("Messages appear here as they are sent and received."));
+    if (m_filter->isActive())
+        m_hint->setHint(tr("No message passes the filter."), tr("Clear filter"));
+    else
+        m_hint->setHint(tr("Messages appear here as they are sent and received."));
 }
 
 void MessageLogView::updateFollowButton()

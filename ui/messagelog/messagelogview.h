@@ -54,6 +54,8 @@ signals:
     /// The current row is another message; `index` is its place in the log, or -1 for as much as
     /// there is of one that is still arriving.
     void messageSelected(const Message& message, qint64 index);
+    /// "Clear filter", where nothing passes it.
+    void filterClearRequested();
     /// "Show only this connection".
     void connectionFilterRequested(ConnectionId id);
     /// What the filter does, in words: "1,204 of 1,209", how far it is, or what is wrong with it.

@@ -137,6 +137,11 @@ void MainWindow::connectViews()
     connect(m_filter, &QLineEdit::textChanged, m_log, &MessageLogView::setFilterText);
     connect(m_filter, &FilterEdit::left, m_log, &MessageLogView::focusTable);
     connect(m_log, &MessageLogView::filterStatusChanged, m_filter, &FilterEdit::setStatus);
+    connect(m_log, &MessageLogView::filterClearRequested, this, [this] {
+        m_filter->clear();
+        showOnlyConnection({});
+        m_log->focusTable(); // the button has gone
+    });
     connect(m_log, &MessageLogView::messageSelected, m_inspector, &Inspector::showMessage);
     connect(m_log, &MessageLogView::messageSelected, m_connections,
         [this](const Message& message) { m_connections->selectConnection(message.connection); });
