@@ -98,6 +98,12 @@ void ComposePanel::edit()
     m_content->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ComposePanel::showSaved()
+{
+    setFolded(false);
+    m_savedPanel->popUpBeside(m_savedButton);
+}
+
 void ComposePanel::saveMessage()
 {
     const QString firstLine = m_draft.content.section(QLatin1Char('\n'), 0, 0).trimmed();

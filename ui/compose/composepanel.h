@@ -43,6 +43,10 @@ public:
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// Unfolds it, and puts the focus where the content is written.
     void edit();
+    /// Unfolds it, and opens the list of saved messages.
+    void showSaved();
+    /// As its button does.
+    void send();
     /// Tells whether the target can be sent to, and what waits. Until then it can, and nothing
     /// does.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
@@ -100,7 +104,6 @@ private:
     void updateSendButton();
     /// Of what was sent last, the bytes that wait; 0 if that went to another than the target.
     [[nodiscard]] qint64 waitingBytes() const;
-    void send();
     void sendMessage(const ComposedBytes& message, const FaultPlan& faults);
     void showProblem(const QString& problem);
     /// Underlines where in the content the problem is.

@@ -83,6 +83,11 @@ void Inspector::applyTheme()
     setTextColor(m_title, ColorRole::TertiaryText);
 }
 
+void Inspector::showPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
+}
+
 void Inspector::showTab(int tab)
 {
     const bool hasBytes = m_hex->size() > 0;

@@ -37,6 +37,8 @@ public:
     /// `index` is its place in the log, -1 if it is still arriving. Needs a snapshot.
     void showMessage(const Message& message, qint64 index);
     void clear();
+    /// One of Tabs.
+    void showPage(int page);
 
 private:
     QWidget* makeTabs();

@@ -18,7 +18,7 @@ EmptyHint::EmptyHint(QWidget* view)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* const layout = new QVBoxLayout(this); // the words stand in the middle, the button below
     layout->setAlignment(Qt::AlignCenter);
-    layout->addSpacing(fontMetrics().lineSpacing() * 3);
+    layout->addSpacing(fontMetrics().lineSpacing() * 4);
     layout->addWidget(m_button);
     m_button->setProperty("framed", true);
     m_button->hide();

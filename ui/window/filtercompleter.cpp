@@ -29,6 +29,7 @@ FilterCompleter::FilterCompleter(QLineEdit* edit)
     QAbstractItemView* const popup = m_completer->popup();
     popup->setObjectName(QStringLiteral("filterCompletions"));
     popup->setAccessibleName(tr("What a filter can say"));
+    popup->setFrameShape(QFrame::StyledPanel); // measured anew, as the popup that it is now
     popup->setItemDelegate(new NoteDelegate(meaningRole, popup));
     connect(edit, &QLineEdit::textEdited, this, &FilterCompleter::offerWhileTyping);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,

@@ -18,6 +18,7 @@
 #include "ui/window/capturefiles.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/demo.h"
+#include "ui/window/editkeys.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
 #include "ui/window/limitsdialog.h"
@@ -97,6 +98,10 @@ void MainWindow::connectActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+    connect(
+        actions.copy, &QAction::triggered, this, [this] { performKey(this, QKeySequence::Copy); });
+    connect(actions.selectAll, &QAction::triggered, this,
+        [this] { performKey(this, QKeySequence::SelectAll); });
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(actions.record, &QAction::triggered, this,
         [this](bool on) { m_session->post(Commands::SetRecording {on}); });
@@ -118,6 +123,17 @@ void MainWindow::connectActions()
         m_inspectorDock->show();
         m_compose->edit();
     });
+    connect(actions.sendComposed, &QAction::triggered, m_compose, &ComposePanel::send);
+    connect(actions.savedMessages, &QAction::triggered, this, [this] {
+        m_inspectorDock->show();
+        m_compose->showSaved();
+    });
+    for (qsizetype page = 0; page < actions.inspectorPages.size(); ++page) {
+        connect(actions.inspectorPages[page], &QAction::triggered, this, [this, page] {
+            m_inspectorDock->show();
+            m_inspector->showPage(int(page));
+        });
+    }
     connect(actions.limits, &QAction::triggered, this, &MainWindow::chooseLimits);
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
@@ -169,6 +185,7 @@ void MainWindow::connectViews()
         [this](const Commands::CancelSend& cancel) { m_session->post(cancel); });
     m_connections->table()->addAction(m_actions->decodeAs);
     m_actions->connection->addActions(m_connections->table()->actions());
+    m_actions->message->addActions(m_log->messageActions());
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
         &MainWindow::showOnlyConnection);
     connect(m_tree, &EndpointTree::endpointSelected, this, &MainWindow::showEndpoint);
@@ -372,7 +389,10 @@ void MainWindow::notify(InlineMessage::Kind kind, const QString& text, const QSt
 
 void MainWindow::openPalette()
 {
-    m_palette->open(actions() + m_connections->table()->actions());
+    QList<QAction*> all;
+    for (const QAction* const menu : menuBar()->actions())
+        all += menu->menu()->actions();
+    m_palette->open(all);
 }
 
 void MainWindow::showShortcuts()
