@@ -9,6 +9,7 @@
 #include "ui/compose/faultpanel.h"
 #include "ui/compose/fieldnames.h"
 #include "ui/compose/savedpanel.h"
+#include "ui/compose/sentlink.h"
 #include "ui/parts/comboname.h"
 #include "ui/parts/combopopup.h"
 #include "ui/parts/panelheader.h"
@@ -64,6 +65,7 @@ ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     , m_faultPanel(new FaultPanel(this))
     , m_faultBand(new InlineMessage(this))
     , m_sendButton(new QPushButton(tr("Send"), this))
+    , m_sentLink(new SentLink(this))
     , m_problem(new QLabel(this))
     , m_preview(new ComposePreview(this))
 {
@@ -140,8 +142,15 @@ void ComposePanel::setTarget(ConnectionId id, const QString& framing)
 void ComposePanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
+    m_sentLink->setSnapshot(snapshot);
     if (obstacle(m_target) != m_obstacle || waitingBytes() != m_waitingBytes)
         updateTarget();
+}
+
+void ComposePanel::follow(Cause cause)
+{
+    m_sent.cause = cause;
+    m_sentLink->watch(m_target, cause, m_snapshot);
 }
 
 qint64 ComposePanel::waitingBytes() const

@@ -181,6 +181,7 @@ void MainWindow::connectViews()
         });
     connect(m_compose, &ComposePanel::sendRequested, this,
         [this](const Commands::Send& send) { m_compose->follow(m_session->post(send)); });
+    connect(m_compose, &ComposePanel::messageWanted, this, &MainWindow::showInLog);
     connect(m_compose, &ComposePanel::cancelRequested, this,
         [this](const Commands::CancelSend& cancel) { m_session->post(cancel); });
     m_connections->table()->addAction(m_actions->decodeAs);
@@ -231,16 +232,19 @@ void MainWindow::connectConversation(EndpointWindow* window)
         m_logUpdate->flush(); // it may be behind
         m_log->selectMessage(index);
     });
-    connect(conversation, &ConversationView::showInLogRequested, this, [this](qint64 index) {
-        m_middle->bringToFront(m_messagesDock);
-        m_logUpdate->flush();
-        if (!m_log->isShown(index))
-            m_filter->clear();
-        m_log->selectMessage(index);
-        m_log->focusTable();
-    });
+    connect(conversation, &ConversationView::showInLogRequested, this, &MainWindow::showInLog);
     connect(m_log, &MessageLogView::messageSelected, conversation,
         [conversation](const Message&, qint64 index) { conversation->selectMessage(index); });
+}
+
+void MainWindow::showInLog(qint64 index)
+{
+    m_middle->bringToFront(m_messagesDock);
+    m_logUpdate->flush();
+    if (!m_log->isShown(index))
+        m_filter->clear();
+    m_log->selectMessage(index);
+    m_log->focusTable();
 }
 
 void MainWindow::connectSession()

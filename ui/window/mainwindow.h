@@ -75,6 +75,8 @@ private:
     void buildToolBar();
     void connectActions();
     void connectViews();
+    /// Brings the log to the front, with this message selected.
+    void showInLog(qint64 index);
     void connectConversation(EndpointWindow* window);
     void connectFiles();
     void connectCaptureList();
