@@ -195,10 +195,24 @@ void Inspector::handleRangeSelected(const ByteRange& range)
     m_frame->markRange(range);
 }
 
+/// contentNote() where the text page says something else of what is no text.
+QString Inspector::textNote() const
+{
+    if (!m_content || m_content->isText)
+        return contentNote();
+    return isImage() ? tr("An image: the Frame page shows it. Here its bytes stand as text, those "
+                          "that are none as escapes.")
+                     : tr("Not text: bytes that are no characters stand as escapes.");
+}
+
+bool Inspector::isImage() const
+{
+    return m_parts.contentForm().mediaType.startsWith(QLatin1String("image/"));
+}
+
 QByteArray Inspector::imageBytes() const
 {
-    const bool isImage = m_parts.contentForm().mediaType.startsWith(QLatin1String("image/"));
-    return isImage && m_parts.content.size() <= ImagePreview::maxBytes
+    return isImage() && m_parts.content.size() <= ImagePreview::maxBytes
         ? m_bytes->read(m_parts.content)
         : QByteArray();
 }
@@ -207,7 +221,7 @@ void Inspector::showContent()
 {
     const QString note = contentNote();
     m_frame->showContent(m_content, note);
-    m_textPage->setContent(m_content, note);
+    m_textPage->setContent(m_content, textNote());
 }
 
 QString Inspector::contentNote() const

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QByteArray imageBytes() const;
     [[nodiscard]] QString title(const Message& message, qint64 index) const;
     [[nodiscard]] QString contentNote() const;
+    [[nodiscard]] QString textNote() const;
+    [[nodiscard]] bool isImage() const;
     [[nodiscard]] QString words(const Message& message) const;
 
     AnalysisSnapshotPtr m_snapshot;
