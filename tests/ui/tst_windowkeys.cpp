@@ -36,6 +36,7 @@ private slots:
     void editActsWhereTheFocusIs();
     void messageMenuIsTheLogsContextMenu();
     void inspectorPagesAreChosenByKeys();
+    void fitsASmallScreenWithLargeText();
     void emptyLogOffersToClearTheFilter();
     void enterInAFieldStarts();
 };
@@ -229,6 +230,22 @@ void TestWindowKeys::inspectorPagesAreChosenByKeys()
         QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
         QCOMPARE(pages->currentIndex(), page);
     }
+}
+
+/// With text at 150 %, that is less than 1264 pixels: margins stay as wide as they are.
+void TestWindowKeys::fitsASmallScreenWithLargeText()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    trigger("composeAction");
+    chooseMessages();
+    auto* const log = find<QAbstractItemView>("messageLog");
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    log->setCurrentIndex(log->model()->index(0, 0));
+    QVERIFY(!find<QLabel>("inspectorTitle")->text().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE_LE(m_window->minimumSizeHint().width(), 860);
+    QCOMPARE_GE(find<QWidget>("endpointTree")->width(), 100);
 }
 
 void TestWindowKeys::emptyLogOffersToClearTheFilter()

@@ -30,6 +30,7 @@
 namespace {
 
 constexpr int longestName = 60; // characters
+constexpr int leastFieldWidth = 7; // characters, its arrow included, where there is little room
 
 QComboBox* makeCombo(const FieldType& field)
 {
@@ -42,10 +43,12 @@ QComboBox* makeCombo(const FieldType& field)
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->addItems(field.suggestions());
     combo->setMinimumContentsLength(7);
+    combo->setMinimumWidth(combo->fontMetrics().averageCharWidth() * leastFieldWidth);
     combo->setCurrentText(QLatin1String(field.fallback));
     fitPopup(combo);
     // A long text shows its beginning.
     const auto showBeginning = [line = combo->lineEdit()] { line->home(false); };
+    showBeginning();
     QObject::connect(combo, &QComboBox::activated, combo, showBeginning);
     QObject::connect(combo->lineEdit(), &QLineEdit::editingFinished, combo, showBeginning);
     return combo;

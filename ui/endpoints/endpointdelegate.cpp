@@ -53,8 +53,11 @@ void EndpointDelegate::paint(
     paintPill(painter, QRect(QPoint(line.left(), line.top()), QSize(pill.width(), line.height())),
         {}, look.shape, look.colors);
     const QString note = index.data(EndpointModel::NoteRole).toString();
-    const int noteWidth = std::min(metrics.horizontalAdvance(note) + 2, line.width() / 2);
     const QRect words = line.adjusted(pill.width() + Theme::grid, 0, 0, 0);
+    const int left = words.width() - Theme::grid // by the name, which comes first
+        - metrics.horizontalAdvance(index.data().toString());
+    const int noteWidth
+        = std::min(metrics.horizontalAdvance(note) + 2, std::max(left, words.width() / 3));
     const QRect name = words.adjusted(0, 0, -noteWidth - Theme::grid, 0);
     painter->setPen(theme.color(ColorRole::Text));
     painter->drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,

@@ -17,13 +17,34 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+namespace {
+constexpr int leastTitleWidth = 8; // characters
+
+/// Elided where there is no room, so that the inspector never becomes wider for it.
+class TitleLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+} // namespace
 
 Inspector::Inspector(QWidget* parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_frame(new FramePanel(this))
     , m_hex(new HexView(this))
     , m_textPage(new TextPage(this))
@@ -62,8 +83,8 @@ QWidget* Inspector::makeTabs()
     auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(Theme::grid / 2, 0, Theme::grid * 3 / 2, 0);
     layout->addWidget(m_tabs);
-    layout->addStretch();
-    layout->addWidget(m_title);
+    layout->addWidget(m_title, 1);
+    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * leastTitleWidth);
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
     m_tabs->setAccessibleName(tr("How the message is shown"));
     m_tabs->setDrawBase(false);

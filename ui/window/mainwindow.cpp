@@ -14,6 +14,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/messagelog/messagelogview.h"
 #include "ui/parts/lazyupdate.h"
+#include "ui/parts/pagestack.h"
 #include "ui/theme/theme.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/commandpalette.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_files(new CaptureFiles(session, m_status, this))
     , m_recordingBand(new RecordingBand(this))
     , m_noticeBand(new InlineMessage(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_views(new QSplitter(Qt::Vertical, this))
     , m_inspectorPanes(new QSplitter(Qt::Vertical, this))
     , m_connections(new ConnectionView(this))

@@ -42,6 +42,9 @@ namespace {
 constexpr QSize defaultSize {1280, 800};
 /// What a desktop's frame takes, which is not known before it is there.
 constexpr QSize frameAllowance {16, 48};
+constexpr int leastTreeWidth = 16; // characters
+constexpr int leastMiddleWidth = 60; // likewise
+const QString layoutKey = QStringLiteral("window/layout");
 constexpr int layoutVersion = 2; // of what saveState() gives
 
 QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
@@ -141,6 +144,7 @@ void MainWindow::buildDocks()
     m_tree = new EndpointTree(this);
     QDockWidget* tree
         = makeDock(this, "endpointTreeDock", tr("Endpoints"), m_tree, Qt::LeftDockWidgetArea);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * leastTreeWidth);
     m_endpoints = new EndpointDocks(m_session, m_middle);
     m_inspectorPanes->setObjectName(QStringLiteral("inspectorSplitter"));
     m_inspectorPanes->setChildrenCollapsible(false);
@@ -165,6 +169,8 @@ void MainWindow::showViews()
     m_pages->setCurrentIndex(ViewsIndex);
     if (m_isInspectorWanted)
         m_inspectorDock->show();
+    if (!QSettings().contains(layoutKey))
+        resizeSides(); // there is room now that the start page has gone
 }
 
 void MainWindow::newServer()
@@ -199,13 +205,14 @@ void MainWindow::resetLayout()
     resizeSides();
 }
 
-// Wide enough for sixteen bytes in a row of the inspector, as long as the tables fit between.
+// Wide enough for sixteen bytes in a row of the inspector, as long as what is between can be read.
 void MainWindow::resizeSides()
 {
     const QList<QDockWidget*> sides {findChild<QDockWidget*>(QStringLiteral("endpointTreeDock")),
         findChild<QDockWidget*>(QStringLiteral("inspectorDock"))};
     const int left = std::clamp(width() * 17 / 100, 216, 288);
-    const int right = std::clamp(width() / 3, 300, 520);
+    const int between = fontMetrics().averageCharWidth() * leastMiddleWidth;
+    const int right = std::clamp(std::min(width() / 3, width() - left - between), 300, 520);
     resizeDocks(sides, {left, right}, Qt::Horizontal);
 }
 
@@ -224,7 +231,7 @@ void MainWindow::restoreSettings()
         resize(width(), height() - hidden); // the status bar stands at the bottom
     resizeSides();
     m_defaultLayout = saveState(layoutVersion);
-    restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    restoreState(settings.value(layoutKey).toByteArray(), layoutVersion);
     m_isInspectorWanted = !m_inspectorDock->isHidden();
     m_inspectorDock->hide();
     m_middle->restoreState(settings.value(QStringLiteral("window/middle")).toByteArray());
@@ -247,7 +254,7 @@ void MainWindow::saveSettings()
         m_inspectorDock->show();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
+    settings.setValue(layoutKey, saveState(layoutVersion));
     m_inspectorDock->setHidden(isAlone || m_inspectorDock->isHidden());
     settings.setValue(QStringLiteral("window/middle"), m_middle->saveState());
     settings.setValue(QStringLiteral("window/views"), m_views->saveState());
