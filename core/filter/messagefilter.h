@@ -4,6 +4,7 @@
 #include "core/analysis/analysissnapshot.h"
 #include "core/base/result.h"
 #include "core/filter/fields.h"
+#include "core/filter/filterterm.h"
 
 #include <QByteArray>
 #include <QString>
@@ -36,6 +37,12 @@ public:
     /// Errors: InvalidArgument with what is wrong and at which character (1 is the first),
     /// translated.
     static Result<MessageFilter> parse(const QString& text);
+
+    /// What parse() takes each term of `text` for, from left to right, those behind one that is
+    /// wrong included.
+    [[nodiscard]] static QVector<FilterTerm> terms(const QString& text);
+    /// The words of the language, the names of all framings' fields included.
+    [[nodiscard]] static QVector<FilterWord> words();
 
     /// Lets everything through.
     [[nodiscard]] bool isEmpty() const;

@@ -4,6 +4,7 @@
 #include "core/text/escapes.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -41,11 +42,28 @@ bool isLengthTerm(QStringView word)
     return !comparison.isEmpty() && QStringView(u"<>=").contains(comparison.front());
 }
 
+/// Whether a word is read as a known term, be its value right or wrong.
+bool isKnown(QStringView word)
+{
+    constexpr std::array names {QLatin1String("in"), QLatin1String("out"), QLatin1String("fault")};
+    constexpr std::array keys {
+        QLatin1String("conn:"), QLatin1String("type:"), QLatin1String("hex:")};
+    return std::ranges::any_of(names, [word](QLatin1String name) { return word == name; })
+        || std::ranges::any_of(keys, [word](QLatin1String key) { return word.startsWith(key); })
+        || isLengthTerm(word);
+}
 } // namespace
 
 Result<MessageFilter> MessageFilter::parse(const QString& text)
 {
     return MessageFilterParser(text).parse();
+}
+
+QVector<FilterTerm> MessageFilter::terms(const QString& text)
+{
+    MessageFilterParser parser(text);
+    static_cast<void>(parser.parse()); // what is wrong is among the terms
+    return parser.terms();
 }
 
 MessageFilterParser::MessageFilterParser(QStringView text)
@@ -59,13 +77,13 @@ Result<MessageFilter> MessageFilterParser::parse()
         while (m_at < m_text.size() && m_text[m_at].isSpace())
             ++m_at;
         if (m_at == m_text.size())
-            return m_filter;
-        if (!parseTerm())
-            return *m_error;
+            break;
+        parseTerm();
     }
+    return m_error ? Result<MessageFilter>(*m_error) : m_filter;
 }
 
-bool MessageFilterParser::parseTerm()
+void MessageFilterParser::parseTerm()
 {
     m_term = m_at;
     if (m_text[m_at] == u'"')
@@ -75,44 +93,85 @@ bool MessageFilterParser::parseTerm()
         const qsizetype closing = isQuoteOfValue ? m_text.indexOf(u'"', m_at + 1) : -1;
         m_at = std::max(m_at, closing) + 1;
     }
-    return parseWord(m_text.sliced(m_term, m_at - m_term));
+    parseWord(m_text.sliced(m_term, m_at - m_term));
 }
 
-bool MessageFilterParser::parseQuoted()
+void MessageFilterParser::take(Kind kind, const QString& remark)
+{
+    m_terms.append({m_term, m_at - m_term, kind, remark});
+}
+
+void MessageFilterParser::parseQuoted()
 {
     const qsizetype end = m_text.indexOf(u'"', m_at + 1);
+    m_at = end < 0 ? m_text.size() : end + 1;
     if (end < 0)
         return fail(tr("the closing quote is missing"));
-    addText(m_text.sliced(m_at + 1, end - m_at - 1));
-    m_at = end + 1;
+    addText(m_text.sliced(m_term + 1, end - m_term - 1));
+    take(Kind::Text);
+}
+
+void MessageFilterParser::parseWord(QStringView word)
+{
+    if (parseValue(word))
+        return;
+    if (parseName(word))
+        return take(Kind::Known);
+    const auto field = FieldTerm::parse(word);
+    const Kind kind = field ? Kind::Field : Kind::Text;
+    if (field)
+        m_filter.m_fields.push_back(
+            {*field, needleOf(QString::fromUtf8(field->name + ':' + field->value))});
+    else
+        addText(word);
+    const QString doubt = doubtAbout(word);
+    take(doubt.isEmpty() ? kind : Kind::Doubtful, doubt);
+}
+
+QString MessageFilterParser::doubtAbout(QStringView word)
+{
+    const QString lower = word.toString().toLower();
+    if (lower != word && isKnown(lower))
+        return tr("taken as text: the term is written in small letters, %1").arg(lower);
+    static const QRegularExpression comparison(
+        QStringLiteral("^(?:[a-z-]+[<>]=?|(?:length|size|bytes)=)[0-9]*$"));
+    if (comparison.match(lower).hasMatch())
+        return tr("taken as text: a length is compared as in len>100, len<10 or len=5");
+    static const QRegularExpression assignment(QStringLiteral("^(conn|type|hex)="));
+    if (const auto match = assignment.match(lower); match.hasMatch())
+        return tr("taken as text: the term begins with %1").arg(match.captured(1) + u':');
+    return {};
+}
+
+bool MessageFilterParser::parseValue(QStringView word)
+{
+    if (const auto list = after(word, QLatin1String("conn:")); !list.isNull())
+        parseConnections(list);
+    else if (const auto name = after(word, QLatin1String("type:")); !name.isNull())
+        parseType(name);
+    else if (const auto digits = after(word, QLatin1String("hex:")); !digits.isNull())
+        parseHex(digits);
+    else if (isLengthTerm(word))
+        parseLength(word.sliced(3));
+    else
+        return false;
     return true;
 }
 
-bool MessageFilterParser::parseWord(QStringView word)
+bool MessageFilterParser::parseName(QStringView word)
 {
-    if (const auto list = after(word, QLatin1String("conn:")); !list.isNull())
-        return parseConnections(list);
-    if (const auto name = after(word, QLatin1String("type:")); !name.isNull())
-        return parseType(name);
-    if (const auto digits = after(word, QLatin1String("hex:")); !digits.isNull())
-        return parseHex(digits);
-    if (isLengthTerm(word))
-        return parseLength(word.sliced(3));
     if (word == QLatin1String("in"))
         m_filter.m_directions.push_back(Direction::In);
     else if (word == QLatin1String("out"))
         m_filter.m_directions.push_back(Direction::Out);
     else if (word == QLatin1String("fault"))
         m_filter.m_needsFault = true;
-    else if (const auto field = FieldTerm::parse(word))
-        m_filter.m_fields.push_back(
-            {*field, needleOf(QString::fromUtf8(field->name + ':' + field->value))});
     else
-        addText(word);
+        return false;
     return true;
 }
 
-bool MessageFilterParser::parseConnections(QStringView list)
+void MessageFilterParser::parseConnections(QStringView list)
 {
     std::vector<ConnectionId> ids;
     for (const QStringView number : list.split(u',')) {
@@ -122,10 +181,10 @@ bool MessageFilterParser::parseConnections(QStringView list)
             return fail(tr("conn: takes numbers of connections, as in conn:2 or conn:2,5"));
     }
     m_filter.m_connections.push_back(std::move(ids));
-    return true;
+    take(Kind::Known);
 }
 
-bool MessageFilterParser::parseType(QStringView name)
+void MessageFilterParser::parseType(QStringView name)
 {
     const auto found = std::ranges::find_if(
         typeNames, [name](const TypeName& type) { return name == type.name; });
@@ -134,11 +193,11 @@ bool MessageFilterParser::parseType(QStringView name)
                         .arg(QStringLiteral("chunk, frame, fault, unframed, unrecorded, state")));
     }
     m_filter.m_types.push_back(found->type);
-    return true;
+    take(Kind::Known);
 }
 
 /// `comparison` starts with '<', '>' or '='.
-bool MessageFilterParser::parseLength(QStringView comparison)
+void MessageFilterParser::parseLength(QStringView comparison)
 {
     bool isNumber = false;
     const qint64 length = comparison.sliced(1).toLongLong(&isNumber);
@@ -150,16 +209,16 @@ bool MessageFilterParser::parseLength(QStringView comparison)
     if (comparison.front() != u'>')
         range.most = comparison.front() == u'<' ? length - 1 : length;
     m_filter.m_lengths.push_back(range);
-    return true;
+    take(Kind::Known);
 }
 
-bool MessageFilterParser::parseHex(QStringView digits)
+void MessageFilterParser::parseHex(QStringView digits)
 {
     const Result<QByteArray> bytes = bytesFromHex(digits);
     if (!bytes || bytes->isEmpty())
         return fail(tr("hex: takes pairs of hexadecimal digits, as in hex:00ff"));
     m_filter.m_needles.push_back({*bytes, false});
-    return true;
+    take(Kind::Known);
 }
 
 MessageFilter::Needle MessageFilterParser::needleOf(QStringView text)
@@ -175,9 +234,11 @@ void MessageFilterParser::addText(QStringView text)
         m_filter.m_needles.push_back(needleOf(text));
 }
 
-bool MessageFilterParser::fail(const QString& what)
+void MessageFilterParser::fail(const QString& what)
 {
-    m_error = Error {ErrorCode::InvalidArgument,
-        tr("character %1: %2").arg(QLocale().toString(m_term + 1), what)};
-    return false;
+    take(Kind::Wrong, what);
+    if (!m_error) {
+        m_error = Error {ErrorCode::InvalidArgument,
+            tr("character %1: %2").arg(QLocale().toString(m_term + 1), what)};
+    }
 }

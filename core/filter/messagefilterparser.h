@@ -16,22 +16,35 @@ public:
     explicit MessageFilterParser(QStringView text);
 
     [[nodiscard]] Result<MessageFilter> parse();
+    /// What was read, once parse() is done.
+    [[nodiscard]] const QVector<FilterTerm>& terms() const { return m_terms; }
 
 private:
-    bool parseTerm();
-    bool parseQuoted();
-    bool parseWord(QStringView word);
-    bool parseConnections(QStringView list);
-    bool parseType(QStringView name);
-    bool parseLength(QStringView comparison);
-    bool parseHex(QStringView digits);
+    using Kind = FilterTerm::Kind;
+
+    void parseTerm();
+    void parseQuoted();
+    void parseWord(QStringView word);
+    /// Whether the word is one of those that take a value.
+    bool parseValue(QStringView word);
+    /// Whether the word is one of those that stand alone.
+    bool parseName(QStringView word);
+    void parseConnections(QStringView list);
+    void parseType(QStringView name);
+    void parseLength(QStringView comparison);
+    void parseHex(QStringView digits);
+    /// Why a word may be meant as a known term, which it is not; empty if nothing speaks for it.
+    [[nodiscard]] static QString doubtAbout(QStringView word);
     [[nodiscard]] static MessageFilter::Needle needleOf(QStringView text);
     void addText(QStringView text);
-    bool fail(const QString& what);
+    /// The term that is being read is of a kind.
+    void take(Kind kind, const QString& remark = {});
+    void fail(const QString& what);
 
     QStringView m_text;
     qsizetype m_at = 0; // the first character not read
     qsizetype m_term = 0; // the first character of the term
     MessageFilter m_filter;
-    std::optional<Error> m_error;
+    QVector<FilterTerm> m_terms;
+    std::optional<Error> m_error; // the first one
 };

@@ -5,12 +5,50 @@
 Its figures are tabular by default: Qt 6.4 cannot switch on a font's `tnum` feature, so the
 characters that it would replace are mapped to its glyphs directly. It has no ligatures and no
 contextual alternates, which Qt 6.4 cannot switch off: `->` must not look like an arrow that nobody
-sent. The result gets a family name of its own, so that it never mixes with an unchanged copy that
+sent. Its outlines are TrueType's: Qt blends those of CFF with a gamma of its own, so that they
+look bolder than the text beside them, in dark themes most. The result gets a family name of its own, so that it never mixes with an unchanged copy that
 is installed on the system. Needs Debian's python3-fonttools.
 """
 import sys
 
-from fontTools.ttLib import TTFont
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont, newTable
+
+mostDeviation = 1.0  # units of the em square, between a cubic curve and its quadratic ones
+
+
+def toTrueType(font):
+    """Replaces the CFF outlines of a font by TrueType's."""
+    shapes = font.getGlyphSet()
+    order = font.getGlyphOrder()
+    table = font["glyf"] = newTable("glyf")
+    font["loca"] = newTable("loca")
+    table.glyphOrder = order
+    table.glyphs = {}
+    for name in order:
+        pen = TTGlyphPen(shapes)
+        shapes[name].draw(Cu2QuPen(pen, mostDeviation, reverse_direction=True))
+        table.glyphs[name] = pen.glyph()
+    maxp = font["maxp"]
+    maxp.tableVersion = 0x00010000
+    for field in ("maxZones", "maxTwilightPoints", "maxStorage", "maxFunctionDefs",
+                  "maxInstructionDefs", "maxStackElements", "maxSizeOfInstructions"):
+        setattr(maxp, field, 0)
+    maxp.maxZones = 1
+    maxp.maxComponentElements = max(
+        (len(glyph.components) if hasattr(glyph, "components") else 0)
+        for glyph in table.glyphs.values())
+    post = font["post"]
+    post.formatType = 2.0
+    post.extraNames = []
+    post.mapping = {}
+    post.glyphOrder = order
+    del font["CFF "]
+    if "VORG" in font:
+        del font["VORG"]
+    font.sfntVersion = "\000\001\000\000"
+
 
 source, target, family = sys.argv[1:]
 font = TTFont(source)
@@ -40,10 +78,5 @@ for record in font["name"].names:
         new = family.replace(" ", "") if record.nameID in (3, 6) else family
         record.string = record.toUnicode().replace(old, new).replace(old.replace(" ", ""), new)
 if "CFF " in font:
-    cff = font["CFF "].cff
-    cff.fontNames = [cff.fontNames[0].replace(old, family.replace(" ", ""))]
-    for name in ("FullName", "FamilyName"):
-        if name in cff.topDictIndex[0].rawDict:
-            value = getattr(cff.topDictIndex[0], name)
-            setattr(cff.topDictIndex[0], name, value.replace(old, family))
+    toTrueType(font)
 font.save(target)

@@ -142,6 +142,68 @@ private slots:
         QCOMPARE(filter.error().code, ErrorCode::InvalidArgument);
         QVERIFY2(filter.error().detail.startsWith(start), qPrintable(filter.error().detail));
     }
+
+    void termsAreWhatTheyAreTakenFor_data()
+    {
+        using Kind = FilterTerm::Kind;
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<Kind>>("kinds");
+        const auto row = [](const char* text, const QList<Kind>& kinds) {
+            QTest::newRow(text) << QString::fromUtf8(text) << kinds;
+        };
+        row("", {});
+        row("in out fault", {Kind::Known, Kind::Known, Kind::Known});
+        row("conn:2,5 type:state hex:00ff len>1",
+            {Kind::Known, Kind::Known, Kind::Known, Kind::Known});
+        row("content-type:text/json", {Kind::Field});
+        row("name:\"two words\" word", {Kind::Field, Kind::Text});
+        row("word \"quoted in words\"", {Kind::Text, Kind::Text});
+        row("user=1 <b> a->b", {Kind::Text, Kind::Text, Kind::Text});
+        row("length>100 size<=5 bytes=3", {Kind::Doubtful, Kind::Doubtful, Kind::Doubtful});
+        row("FAULT Conn:2 LEN>5", {Kind::Doubtful, Kind::Doubtful, Kind::Doubtful});
+        row("conn=2 type=frame", {Kind::Doubtful, Kind::Doubtful});
+        row("conn:x in", {Kind::Wrong, Kind::Known});
+        row("len> type:frog hex:0", {Kind::Wrong, Kind::Wrong, Kind::Wrong});
+        row("a \"b", {Kind::Text, Kind::Wrong});
+    }
+
+    void termsAreWhatTheyAreTakenFor()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<FilterTerm::Kind>, kinds);
+        const QVector<FilterTerm> terms = MessageFilter::terms(text);
+        QCOMPARE(terms.size(), kinds.size());
+        qsizetype end = 0;
+        QString rest = text;
+        for (int i = 0; i < terms.size(); ++i) {
+            const FilterTerm& term = terms[i];
+            QCOMPARE(term.kind, kinds[i]);
+            const bool needsRemark
+                = term.kind == FilterTerm::Kind::Doubtful || term.kind == FilterTerm::Kind::Wrong;
+            QCOMPARE(!term.remark.isEmpty(), needsRemark);
+            QCOMPARE_GE(term.start, end);
+            end = term.start + term.length;
+            rest.replace(term.start, term.length, QString(term.length, u' '));
+        }
+        QVERIFY(rest.trimmed().isEmpty()); // nothing is left out
+        const bool hasWrong = kinds.contains(FilterTerm::Kind::Wrong);
+        QCOMPARE(MessageFilter::parse(text).has_value(), !hasWrong);
+    }
+
+    void wordsAreOfTheLanguage()
+    {
+        for (const FilterWord& word : MessageFilter::words()) {
+            const bool takesValue = QStringView(u":<>=").contains(word.text.back());
+            const QString value
+                = word.text == QStringLiteral("hex:") ? QStringLiteral("00") : QStringLiteral("5");
+            const auto terms = MessageFilter::terms(takesValue ? word.text + value : word.text);
+            QCOMPARE(terms.size(), 1);
+            QVERIFY2(terms[0].kind == FilterTerm::Kind::Known
+                    || terms[0].kind == FilterTerm::Kind::Field,
+                qPrintable(word.text));
+            QVERIFY(!word.meaning.isEmpty());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMessageFilter)

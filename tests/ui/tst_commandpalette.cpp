@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -34,6 +35,7 @@ private slots:
     void arrowsMove();
     void disabledActionsAreLeftOut();
     void escapeTriggersNothing();
+    void actionsOfMenusAreFound();
 
 private:
     [[nodiscard]] QLineEdit* edit() const { return m_palette->findChild<QLineEdit*>(); }
@@ -103,6 +105,21 @@ void TestCommandPalette::escapeTriggersNothing()
     QTest::keyClick(edit(), Qt::Key_Escape);
     QVERIFY(!m_palette->isVisible());
     QCOMPARE(triggered.size(), 0);
+}
+
+/// By the menu's name as well; the menu itself does nothing.
+void TestCommandPalette::actionsOfMenusAreFound()
+{
+    QMenu menu(QStringLiteral("Copy &as"));
+    const QAction* const hex = menu.addAction(QStringLiteral("&Hex"));
+    QSignalSpy triggered(hex, &QAction::triggered);
+    m_palette->open({m_server, menu.menuAction(), m_server});
+    QCOMPARE(list()->count(), 2);
+    QTest::keyClicks(edit(), QStringLiteral("copy hex"));
+    QCOMPARE(list()->count(), 1);
+    QCOMPARE(list()->item(0)->text(), QStringLiteral("Copy as: Hex"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(triggered.size(), 1);
 }
 
 QTEST_MAIN(TestCommandPalette)

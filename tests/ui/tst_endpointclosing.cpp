@@ -199,6 +199,7 @@ void TestEndpointClosing::aNewWindowAfterARemoval()
 
 void TestEndpointClosing::layoutIsRememberedWithoutTheWindows()
 {
+    m_window->resize(1200, 800); // room for the start page beside the tree
     startServer();
     newClient();
     press(Qt::Key_F11);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/hexview.h"
 
+#include "ui/inspector/hextext.h"
+
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -48,8 +51,15 @@ private slots:
     void paintsPartsInTheirColors();
     void readsOnlyWhatIsVisible();
     void keepsTopByteWhenWidthChanges();
+    void isReadAloudByLines();
+    void isSelectedByAssistiveTechnology();
+    void readsAloudOnlyWhatIsAskedFor();
 
 private:
+    [[nodiscard]] QAccessibleTextInterface* readAloud() const
+    {
+        return QAccessible::queryAccessibleInterface(m_view.get())->textInterface();
+    }
     [[nodiscard]] QPoint centerOf(qint64 offset) const
     {
         const HexLayout& layout = m_view->layoutOfBytes();
@@ -204,6 +214,57 @@ void TestHexView::keepsTopByteWhenWidthChanges()
     m_view->resize(300, 200);
     QCOMPARE(m_view->layoutOfBytes().bytesPerRow(), 8);
     QCOMPARE(m_view->firstVisible(), 800);
+}
+
+void TestHexView::isReadAloudByLines()
+{
+    m_view->setSource(
+        std::make_shared<MemoryBytes>(QByteArray("Hello, bytes of a message\x00\xff", 27)));
+    QAccessibleTextInterface* const text = readAloud();
+    int start = 0;
+    int end = 0;
+    QCOMPARE(text->textAtOffset(0, QAccessible::LineBoundary, &start, &end),
+        QStringLiteral(
+            "0000  48 65 6c 6c 6f 2c 20 62 79 74 65 73 20 6f 66 20  Hello, bytes of \n"));
+    QCOMPARE(start, 0);
+    QCOMPARE(text->textAfterOffset(0, QAccessible::LineBoundary, &start, &end),
+        QStringLiteral(
+            "0010  61 20 6d 65 73 73 61 67 65 00 ff                 a message..     \n"));
+    QCOMPARE(end, text->characterCount());
+    QCOMPARE(text->textAtOffset(6, QAccessible::CharBoundary, &start, &end), QStringLiteral("4"));
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(text->text(text->cursorPosition(), text->cursorPosition() + 2), QStringLiteral("65"));
+}
+
+void TestHexView::isSelectedByAssistiveTechnology()
+{
+    m_view->setSource(bytes(100));
+    QAccessibleTextInterface* const text = readAloud();
+    QCOMPARE(text->selectionCount(), 0);
+    const HexText lines(m_view->layoutOfBytes());
+    text->setSelection(0, lines.positionOf(20), lines.positionOf(30) + 2);
+    QCOMPARE(m_view->selection(), (ByteRange {20, 31}));
+    int start = 0;
+    int end = 0;
+    text->selection(0, &start, &end);
+    QCOMPARE(start, lines.positionOf(20));
+    QCOMPARE(end, lines.positionOf(30) + 2);
+    const QPoint middle = text->characterRect(lines.positionOf(21)).center();
+    QCOMPARE(text->offsetAtPoint(middle), lines.positionOf(21));
+}
+
+void TestHexView::readsAloudOnlyWhatIsAskedFor()
+{
+    const auto source = std::make_shared<MadeBytes>(qint64(1) << 40);
+    m_view->setSource(source);
+    source->largestRead = 0;
+    QAccessibleTextInterface* const text = readAloud();
+    QVERIFY(text->characterCount() > 0); // what an int can count
+    int start = 0;
+    int end = 0;
+    QVERIFY(text->textAtOffset(text->characterCount() - 1, QAccessible::LineBoundary, &start, &end)
+                .contains(QStringLiteral("78 78")));
+    QCOMPARE_LE(source->largestRead, 16);
 }
 
 QTEST_MAIN(TestHexView)

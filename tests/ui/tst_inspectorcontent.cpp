@@ -4,10 +4,14 @@
 #include "ui/parts/arrivingmessage.h"
 
 #include <QBuffer>
+#include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSemaphore>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 /// What the inspector does with contents: reads them, follows them while they arrive, ties their
 /// rows to their bytes, shows images.
@@ -16,6 +20,13 @@ class TestInspectorContent : public QObject, protected InspectorFixture
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_settings.isValid());
+        QCoreApplication::setOrganizationName(QStringLiteral("socketscope-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    }
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void readsLargeContentsInAThread();
@@ -30,6 +41,22 @@ private slots:
     void decodesStuffedContent();
     void showsImages_data();
     void showsImages();
+    void jsonIsLaidOutUnlessItIsWantedAsReceived();
+    void longJsonIsLaidOutInPart();
+    void textOfAnImageHasItsOwnNote();
+
+private:
+    void showTextPage() { m_inspector->showPage(Inspector::TextTab); }
+    [[nodiscard]] QPlainTextEdit* textPage() const
+    {
+        return m_inspector->findChild<QPlainTextEdit*>(QStringLiteral("inspectorText"));
+    }
+    [[nodiscard]] QCheckBox* asReceived() const
+    {
+        return m_inspector->findChild<QCheckBox*>(QStringLiteral("jsonAsReceivedCheck"));
+    }
+
+    QTemporaryDir m_settings;
 };
 
 void TestInspectorContent::readsLargeContentsInAThread()
@@ -266,6 +293,52 @@ void TestInspectorContent::showsImages()
     QVERIFY(image->pixmap(Qt::ReturnByValue).width() <= 360);
     show(SnapshotBuilder::jsonMessage("{}").chopped(1));
     QVERIFY(!image->isVisible());
+}
+
+void TestInspectorContent::jsonIsLaidOutUnlessItIsWantedAsReceived()
+{
+    const QByteArray json = R"({"a": [1, 2.50],"b":{}})";
+    show(SnapshotBuilder::jsonMessage(json));
+    showTextPage();
+    QCOMPARE(textPage()->toPlainText(),
+        QStringLiteral("{\n    \"a\": [\n        1,\n        2.50\n    ],\n    \"b\": {}\n}"));
+    QVERIFY(asReceived()->isVisible());
+    asReceived()->click();
+    QCOMPARE(textPage()->toPlainText(), QString::fromUtf8(json));
+    tearDown();
+    setUp();
+    show(SnapshotBuilder::jsonMessage(json));
+    showTextPage();
+    QCOMPARE(textPage()->toPlainText(), QString::fromUtf8(json)); // it is remembered
+    asReceived()->click();
+    show("no JSON", QStringLiteral("raw"));
+    QVERIFY(!asReceived()->isVisible());
+}
+
+void TestInspectorContent::longJsonIsLaidOutInPart()
+{
+    const QByteArray deep = QByteArray(200'000, '[') + QByteArray(200'000, ']');
+    show(SnapshotBuilder::jsonMessage(deep));
+    showTextPage();
+    QTRY_VERIFY(textPage()->toPlainText().startsWith(QStringLiteral("[\n    [\n")));
+    QVERIFY(textPage()->toPlainText().size() < 200'000);
+}
+
+void TestInspectorContent::textOfAnImageHasItsOwnNote()
+{
+    HeaderContent::Draft draft;
+    draft.contentType = QStringLiteral("image/png");
+    draft.contentEncoding = QStringLiteral("binary");
+    draft.content = "\x89PNG\r\n" + QByteArray(5000, '\0');
+    show(HeaderContent::encode(draft));
+    showTextPage();
+    const auto labels = m_inspector->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(QStringLiteral("An image:"));
+    }));
+    QVERIFY(std::ranges::none_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("first 64"));
+    }));
 }
 
 QTEST_MAIN(TestInspectorContent)

@@ -7,6 +7,7 @@
 #include <QGlyphRun>
 #include <QImage>
 #include <QPushButton>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QTextLayout>
 #include <QtTest>
@@ -84,6 +85,8 @@ private slots:
 
     void textIsReadable_data();
     void textIsReadable();
+    void inputsAreSeen_data();
+    void inputsAreSeen();
     void namesAreToldApart_data();
     void namesAreToldApart();
     void modeChangesPaletteAndTellsOnce();
@@ -155,6 +158,25 @@ void TestTheme::textIsReadable()
     QCOMPARE_GE(contrast(Theme::color(text, dark), Theme::color(background, dark)), 4.5);
 }
 
+void TestTheme::inputsAreSeen_data()
+{
+    QTest::addColumn<ColorRole>("ground");
+    QTest::newRow("window") << ColorRole::Window;
+    QTest::newRow("panel") << ColorRole::Panel;
+    QTest::newRow("header band") << ColorRole::HeaderBand;
+    QTest::newRow("hover") << ColorRole::Hover;
+}
+
+void TestTheme::inputsAreSeen()
+{
+    QFETCH(ColorRole, ground);
+    // WCAG 2.1, success criterion 1.4.11: what shows where a control is, and the focus.
+    for (const bool dark : {false, true}) {
+        for (const ColorRole line : {ColorRole::InputBorder, ColorRole::Accent})
+            QCOMPARE_GE(contrast(Theme::color(line, dark), Theme::color(ground, dark)), 3.0);
+    }
+}
+
 void TestTheme::namesAreToldApart_data()
 {
     QTest::addColumn<bool>("dark");
@@ -214,6 +236,8 @@ void TestTheme::fontsAreOurs()
     QFETCH(QFont, font);
     QFETCH(QString, family);
     QCOMPARE(QFontInfo(font).family(), family);
+    // Qt blends CFF outlines with a gamma of its own: in dark they would be bolder than the others.
+    QVERIFY(!QRawFont::fromFont(font).fontTable("glyf").isEmpty());
 }
 
 void TestTheme::figuresAreTabular()

@@ -24,6 +24,8 @@ private slots:
     void headerContentChatIsFramed();
     void aLineAndItsMessageAreSelectedTogether();
     void aLineIsShownInTheLogThoughItIsFilteredOut();
+    void whatTheComposerSentIsFound();
+    void whatIsNotRecordedHasNoMessage();
     void repliesToOneConnection();
     void badHexIsNamedAtItsPlace();
     void demonstrationTalks();
@@ -114,6 +116,54 @@ void TestWindowChat::aLineIsShownInTheLogThoughItIsFilteredOut()
     QCOMPARE(find<QLineEdit>("messageFilterEdit")->text(), QString());
     const auto* log = find<QAbstractItemView>("messageLog");
     QTRY_COMPARE(log->currentIndex().data(Qt::UserRole), last.data(Qt::UserRole));
+}
+
+void TestWindowChat::whatTheComposerSentIsFound()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(2);
+    trigger("composeAction");
+    auto* const connections = find<QAbstractItemView>("connectionTable");
+    connections->setCurrentIndex(connections->model()->index(1, 0));
+    QTRY_VERIFY(find<QPushButton>("composeSendButton")->isEnabled());
+    QCoreApplication::processEvents(); // the form has unfolded
+    const QPoint button = find<QWidget>("composeSendButton")->mapTo(m_window.get(), QPoint());
+    auto* const link = find<QAbstractButton>("composeSentLink");
+    QVERIFY(!link->isVisible());
+    find<QPushButton>("composeSendButton")->click();
+    QTRY_VERIFY(link->isVisible());
+    const QRegularExpression words(QStringLiteral("^Sent, #(\\d+)$"));
+    const auto match = words.match(link->text());
+    QVERIFY2(match.hasMatch(), qPrintable(link->text()));
+    const qint64 index = match.captured(1).toLongLong() - 1;
+    const AnalysisSnapshotPtr snapshot = m_session->snapshot();
+    const Message message = snapshot->messages[index];
+    QCOMPARE(message.direction, Direction::Out);
+    QVERIFY(snapshot->bytes(message, 100).contains("ring"));
+    QCOMPARE(find<QWidget>("composeSendButton")->mapTo(m_window.get(), QPoint()), button);
+    find<QLineEdit>("messageFilterEdit")->setText(QStringLiteral("nothing holds this"));
+    link->click();
+    const auto* const log = find<QAbstractItemView>("messageLog");
+    QTRY_COMPARE(log->currentIndex().data().toString(), match.captured(1));
+    QVERIFY(log->isVisible());
+}
+
+void TestWindowChat::whatIsNotRecordedHasNoMessage()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    trigger("recordAction");
+    QTRY_VERIFY(!m_session->snapshot()->capture->isRecording);
+    trigger("composeAction");
+    auto* const connections = find<QAbstractItemView>("connectionTable");
+    connections->setCurrentIndex(connections->model()->index(0, 0));
+    QTRY_VERIFY(find<QPushButton>("composeSendButton")->isEnabled());
+    QTRY_VERIFY(find<QWidget>("recordAgainButton")); // so it is called when the window knows
+    find<QPushButton>("composeSendButton")->click();
+    auto* const link = find<QAbstractButton>("composeSentLink");
+    QVERIFY(link->isVisible());
+    QVERIFY(!link->isEnabled());
+    QVERIFY(link->text().endsWith(QStringLiteral("not recorded")));
 }
 
 void TestWindowChat::repliesToOneConnection()

@@ -3,11 +3,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -28,6 +32,12 @@ private slots:
     void keysGoFromPanelToPanel();
     void shortcutsAreListed();
     void escapeClearsTheFilterAndLeaves();
+    void mnemonicsInAMenuDoNotCollide();
+    void editActsWhereTheFocusIs();
+    void messageMenuIsTheLogsContextMenu();
+    void inspectorPagesAreChosenByKeys();
+    void fitsASmallScreenWithLargeText();
+    void emptyLogOffersToClearTheFilter();
     void enterInAFieldStarts();
 };
 
@@ -146,6 +156,112 @@ void TestWindowKeys::escapeClearsTheFilterAndLeaves()
     QVERIFY(filter->hasFocus());
     QTest::keyClick(filter, Qt::Key_Escape);
     QTRY_VERIFY(find<QWidget>("messageLog")->hasFocus());
+}
+
+void TestWindowKeys::mnemonicsInAMenuDoNotCollide()
+{
+    startServer(QStringLiteral("Echo"));
+    for (const QAction* menu : m_window->menuBar()->actions()) {
+        QSet<QString> taken;
+        for (const QAction* action : menu->menu()->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(key.isEmpty() || !taken.contains(key),
+                qPrintable(menu->text() + u": " + action->text()));
+            taken << key;
+        }
+    }
+}
+
+void TestWindowKeys::editActsWhereTheFocusIs()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    find<QPlainTextEdit>("clientSendEdit")->setPlainText(QStringLiteral("hello"));
+    click("clientSendButton");
+    chooseMessages();
+    auto* const log = find<QAbstractItemView>("messageLog");
+    QTRY_VERIFY(log->model()->rowCount() > 5);
+    log->setFocus();
+    trigger("editSelectAllAction");
+    QTRY_COMPARE(log->selectionModel()->selectedRows().size(), rows("messageLog"));
+    trigger("editCopyAction");
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("hello")));
+    auto* const filter = find<QLineEdit>("messageFilterEdit");
+    filter->setText(QStringLiteral("conn:1"));
+    filter->setFocus();
+    trigger("editSelectAllAction");
+    trigger("editCopyAction");
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("conn:1"));
+    QTest::keyClick(filter, Qt::Key_A, Qt::ControlModifier); // the key itself does it as well
+    QTest::keyClick(filter, Qt::Key_Delete);
+    QVERIFY(filter->text().isEmpty());
+}
+
+void TestWindowKeys::messageMenuIsTheLogsContextMenu()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    chooseMessages();
+    auto* const log = find<QAbstractItemView>("messageLog");
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    QVERIFY(!find<QAction>("copyMessageAction")->isEnabled());
+    log->setCurrentIndex(log->model()->index(0, 0));
+    QVERIFY(find<QAction>("copyMessageAction")->isEnabled());
+    const QAction* const craft = find<QAction>("composeAction");
+    const auto ofMenu = qobject_cast<QMenu*>(craft->associatedObjects().constFirst()) != nullptr
+        ? qobject_cast<QMenu*>(craft->associatedObjects().constFirst())->actions()
+        : QList<QAction*>();
+    QVERIFY(!log->actions().isEmpty());
+    for (QAction* const action : log->actions())
+        QVERIFY2(ofMenu.contains(action), qPrintable(action->text()));
+    find<QAction>("showOnlyMessageConnectionAction")->trigger();
+    QTRY_VERIFY(bandText().startsWith(QStringLiteral("Messages of connection")));
+    QTest::keyClick(m_window.get(), Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(find<QAction>("followTailAction")->isChecked());
+}
+
+void TestWindowKeys::inspectorPagesAreChosenByKeys()
+{
+    startServer(QStringLiteral("Echo"));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto* const pages = find<QTabBar>("inspectorTabs");
+    for (const auto& [key, page] : {std::pair(Qt::Key_4, 1), {Qt::Key_5, 2}, {Qt::Key_3, 0}}) {
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+        QCOMPARE(pages->currentIndex(), page);
+    }
+}
+
+/// With text at 150 %, that is less than 1264 pixels: margins stay as wide as they are.
+void TestWindowKeys::fitsASmallScreenWithLargeText()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    trigger("composeAction");
+    chooseMessages();
+    auto* const log = find<QAbstractItemView>("messageLog");
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    log->setCurrentIndex(log->model()->index(0, 0));
+    QVERIFY(!find<QLabel>("inspectorTitle")->text().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE_LE(m_window->minimumSizeHint().width(), 860);
+    QCOMPARE_GE(find<QWidget>("endpointTree")->width(), 100);
+}
+
+void TestWindowKeys::emptyLogOffersToClearTheFilter()
+{
+    startServer(QStringLiteral("Echo"));
+    connectClients(1);
+    chooseMessages();
+    QTRY_VERIFY(rows("messageLog") > 0);
+    auto* const button = find<QAbstractButton>("clearFilterButton");
+    QVERIFY(!button->isVisible());
+    find<QLineEdit>("messageFilterEdit")->setText(QStringLiteral("nothing holds this"));
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(find<QLineEdit>("messageFilterEdit")->text().isEmpty());
+    QTRY_VERIFY(rows("messageLog") > 0);
+    QVERIFY(!button->isVisible());
 }
 
 void TestWindowKeys::enterInAFieldStarts()

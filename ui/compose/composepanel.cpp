@@ -9,6 +9,8 @@
 #include "ui/compose/faultpanel.h"
 #include "ui/compose/fieldnames.h"
 #include "ui/compose/savedpanel.h"
+#include "ui/compose/sentlink.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/combopopup.h"
 #include "ui/parts/panelheader.h"
 #include "ui/theme/inlinemessage.h"
@@ -28,22 +30,25 @@
 namespace {
 
 constexpr int longestName = 60; // characters
+constexpr int leastFieldWidth = 7; // characters, its arrow included, where there is little room
 
 QComboBox* makeCombo(const FieldType& field)
 {
     auto* const combo = new QComboBox;
     combo->setObjectName(
         FieldNames::ofControl(QStringLiteral("compose"), field, QStringLiteral("Combo")));
-    combo->setAccessibleName(field.titleText());
+    nameCombo(combo, field.titleText());
     combo->setToolTip(field.titleText());
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->addItems(field.suggestions());
     combo->setMinimumContentsLength(7);
+    combo->setMinimumWidth(combo->fontMetrics().averageCharWidth() * leastFieldWidth);
     combo->setCurrentText(QLatin1String(field.fallback));
     fitPopup(combo);
     // A long text shows its beginning.
     const auto showBeginning = [line = combo->lineEdit()] { line->home(false); };
+    showBeginning();
     QObject::connect(combo, &QComboBox::activated, combo, showBeginning);
     QObject::connect(combo->lineEdit(), &QLineEdit::editingFinished, combo, showBeginning);
     return combo;
@@ -63,6 +68,7 @@ ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     , m_faultPanel(new FaultPanel(this))
     , m_faultBand(new InlineMessage(this))
     , m_sendButton(new QPushButton(tr("Send"), this))
+    , m_sentLink(new SentLink(this))
     , m_problem(new QLabel(this))
     , m_preview(new ComposePreview(this))
 {
@@ -95,6 +101,12 @@ void ComposePanel::edit()
 {
     setFolded(false);
     m_content->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ComposePanel::showSaved()
+{
+    setFolded(false);
+    m_savedPanel->popUpBeside(m_savedButton);
 }
 
 void ComposePanel::saveMessage()
@@ -133,8 +145,15 @@ void ComposePanel::setTarget(ConnectionId id, const QString& framing)
 void ComposePanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
+    m_sentLink->setSnapshot(snapshot);
     if (obstacle(m_target) != m_obstacle || waitingBytes() != m_waitingBytes)
         updateTarget();
+}
+
+void ComposePanel::follow(Cause cause)
+{
+    m_sent.cause = cause;
+    m_sentLink->watch(m_target, cause, m_snapshot);
 }
 
 qint64 ComposePanel::waitingBytes() const

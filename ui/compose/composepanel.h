@@ -23,6 +23,7 @@ class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 class SavedPanel;
+class SentLink;
 
 /// Writes a message of the target's framing by form, shows its exact bytes while it is written, and
 /// sends it to one connection: sound, or with faults on purpose.
@@ -43,12 +44,16 @@ public:
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// Unfolds it, and puts the focus where the content is written.
     void edit();
+    /// Unfolds it, and opens the list of saved messages.
+    void showSaved();
+    /// As its button does.
+    void send();
     /// Tells whether the target can be sent to, and what waits. Until then it can, and nothing
     /// does.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// The cause of what sendRequested() asked for last, so that the panel can show how far it is,
-    /// and have it stopped.
-    void follow(Cause cause) { m_sent.cause = cause; }
+    /// and have it stopped, and which message it has become.
+    void follow(Cause cause);
     /// What is written, to keep and to put back.
     [[nodiscard]] const MessageDraft& draft() const { return m_draft; }
     void setDraft(const MessageDraft& draft);
@@ -57,6 +62,8 @@ public:
 
 signals:
     void sendRequested(const Commands::Send& send);
+    /// The message that was sent last, by its place in the log.
+    void messageWanted(qint64 index);
     void cancelRequested(const Commands::CancelSend& cancel);
 
 protected:
@@ -100,7 +107,6 @@ private:
     void updateSendButton();
     /// Of what was sent last, the bytes that wait; 0 if that went to another than the target.
     [[nodiscard]] qint64 waitingBytes() const;
-    void send();
     void sendMessage(const ComposedBytes& message, const FaultPlan& faults);
     void showProblem(const QString& problem);
     /// Underlines where in the content the problem is.
@@ -121,6 +127,7 @@ private:
     FaultPanel* m_faultPanel;
     InlineMessage* m_faultBand;
     QPushButton* m_sendButton;
+    SentLink* m_sentLink;
     QLabel* m_problem;
     ComposePreview* m_preview;
     ConnectionId m_target;

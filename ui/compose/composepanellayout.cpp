@@ -4,6 +4,7 @@
 #include "ui/compose/composepreview.h"
 #include "ui/compose/faultpanel.h"
 #include "ui/compose/savedpanel.h"
+#include "ui/compose/sentlink.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/inlinemessage.h"
@@ -70,6 +71,7 @@ void ComposePanel::layOutForm()
     form->addWidget(m_content);
     form->addWidget(m_problem);
     form->addLayout(row);
+    form->addWidget(m_sentLink, 0, Qt::AlignRight);
     form->addWidget(m_faultBand);
     form->addWidget(m_preview, 1);
 }
@@ -101,7 +103,7 @@ void ComposePanel::orderTabs()
     QList<QWidget*> order {m_foldButton, m_sourceButton, m_savedButton, m_content};
     for (const ChosenField& field : std::as_const(m_fields))
         order.append(field.combo);
-    order += {m_faultsButton, m_sendButton, m_faultBand, m_preview};
+    order += {m_faultsButton, m_sendButton, m_sentLink, m_faultBand, m_preview};
     for (qsizetype at = 1; at < order.size(); ++at)
         setTabOrder(order[at - 1], order[at]);
 }
@@ -182,6 +184,7 @@ void ComposePanel::setUpSending()
     m_sendButton->setAccessibleName(tr("Send the message"));
     m_sendButton->setProperty("primary", true);
     connect(m_sendButton, &QPushButton::clicked, this, &ComposePanel::send);
+    connect(m_sentLink, &SentLink::messageWanted, this, &ComposePanel::messageWanted);
 }
 
 void ComposePanel::applyTheme()

@@ -9,6 +9,7 @@
 #include "ui/conversation/conversationpane.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/endpoints/outgoing.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/combopopup.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
@@ -80,12 +81,12 @@ void ChatPanel::nameParts(const Names& names)
     conversation()->setObjectName(names.view);
     conversation()->setAccessibleName(tr("Conversation"));
     m_target->setObjectName(names.target);
-    m_target->setAccessibleName(tr("Send to"));
+    nameCombo(m_target, tr("Send to"));
     m_target->setToolTip(tr("Which connections it goes to"));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(4);
     m_mode->setObjectName(names.mode);
-    m_mode->setAccessibleName(tr("Send as"));
+    nameCombo(m_mode, tr("Send as"));
     m_mode->setToolTip(tr("What is written: plain text, text with escapes such as \\n and \\x00, "
                           "bytes in hexadecimal digits, or the path of a file"));
     m_mode->addItems({tr("Text"), tr("Text with escapes"), tr("Hex"), tr("File")});

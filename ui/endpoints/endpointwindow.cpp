@@ -6,6 +6,7 @@
 #include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/lastsettings.h"
 #include "ui/endpoints/stateicon.h"
+#include "ui/parts/pagestack.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,7 +87,7 @@ QPushButton* makeButton(const QString& icon, QWidget* parent)
 EndpointWindow::EndpointWindow(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_faces(new QStackedWidget(this))
+    , m_faces(new PageStack(this))
     , m_messages([this] { showMessages(); }, this)
 {
     connect(m_session, &Session::failed, this, [this](const Failure& failure) {

@@ -6,6 +6,7 @@
 #include "core/words/framingwords.h"
 #include "ui/framing/encodingcombo.h"
 #include "ui/framing/framingcombo.h"
+#include "ui/parts/comboname.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -47,14 +48,14 @@ FramingChoice::FramingChoice(const QString& name, QWidget* parent)
 {
     setObjectName(name + QStringLiteral("Choice"));
     m_received->setObjectName(name + QStringLiteral("Combo"));
-    m_received->setAccessibleName(tr("Framing: how bytes become messages"));
+    nameCombo(m_received, tr("Framing: how bytes become messages"));
     m_meaning->setColorRole(ColorRole::SecondaryText);
     m_rareChoices->setColorRole(ColorRole::SecondaryText);
     m_foldButton->setObjectName(name + QStringLiteral("MoreButton"));
     m_foldButton->setAccessibleName(tr("More about how messages are told apart"));
     m_foldButton->setCheckable(true);
     m_sent->setObjectName(name + QStringLiteral("OutCombo"));
-    m_sent->setAccessibleName(tr("Framing of what is sent"));
+    nameCombo(m_sent, tr("Framing of what is sent"));
     m_sent->addNone(tr("As what is received"));
     m_encoding->setObjectName(name + QStringLiteral("EncodingCombo"));
     layOut();
@@ -110,7 +111,7 @@ void FramingChoice::addFirstMessages()
                 continue;
             auto* const combo = new FramingCombo(m_rare);
             combo->setObjectName(m_received->objectName() + u'-' + key);
-            combo->setAccessibleName(parameter.descriptionText());
+            nameCombo(combo, parameter.descriptionText());
             combo->setToolTip(parameter.descriptionText());
             combo->offerThoseAmongOthers();
             combo->addNone(tr("As all others"));

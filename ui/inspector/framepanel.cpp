@@ -5,6 +5,7 @@
 #include "ui/inspector/contentview.h"
 #include "ui/inspector/fieldtable.h"
 #include "ui/inspector/sectioncard.h"
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/copymenu.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/inlinemessage.h"
@@ -38,6 +39,7 @@ FramePanel::FramePanel(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setObjectName(QStringLiteral("framePanel"));
+    setAccessibleRole(this, QAccessible::Pane);
     setAccessibleName(tr("Parts of the message"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->setContentsMargins(Theme::grid * 3 / 2, 1, Theme::grid * 3 / 2, Theme::grid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/hexview.h"
 
+#include "ui/inspector/hexviewinterface.h"
 #include "ui/parts/copymenu.h"
 #include "ui/parts/lookcolors.h"
 
@@ -39,6 +40,7 @@ QString characterOf(char byte)
 HexView::HexView(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
+    QAccessible::installFactory(HexViewInterface::make);
     setObjectName(QStringLiteral("hexView"));
     setAccessibleName(tr("Bytes of the message"));
     setFocusPolicy(Qt::StrongFocus);
@@ -103,7 +105,26 @@ qint64 HexView::firstVisible() const
 
 QString HexView::selectedText(ByteFormat format) const
 {
-    return m_selection.isEmpty() ? QString() : bytesAsText(m_source->read(m_selection), format);
+    return m_selection.isEmpty() ? QString() : bytesAsText(bytes(m_selection), format);
+}
+
+QByteArray HexView::bytes(ByteRange range) const
+{
+    return m_source ? m_source->read(range) : QByteArray();
+}
+
+qint64 HexView::offsetAt(const QPoint& place) const
+{
+    const QPoint inRows = place - QPoint(0, m_layout.margin());
+    const auto cell = m_layout.cellAt(inRows, verticalScrollBar()->value());
+    return cell ? cell->offset : -1;
+}
+
+QRect HexView::rectOf(qint64 offset) const
+{
+    const QRect inRows
+        = m_layout.cellRect({offset, HexLayout::Column::Hex}, verticalScrollBar()->value());
+    return inRows.translated(0, m_layout.margin());
 }
 
 QSize HexView::sizeHint() const
@@ -162,7 +183,15 @@ void HexView::select(qint64 anchor, qint64 cursor)
     m_selection = {std::min(anchor, cursor), std::max(anchor, cursor) + 1};
     m_highlighted = {};
     viewport()->update();
+    tellCursor();
     emit byteRangeSelected(m_selection);
+}
+
+/// A screen reader reads what the cursor has come to.
+void HexView::tellCursor()
+{
+    QAccessibleTextCursorEvent event(this, HexText(m_layout).positionOf(m_cursor));
+    QAccessible::updateAccessibility(&event);
 }
 
 void HexView::moveCursor(qint64 offset, bool extend)
@@ -192,18 +221,16 @@ void HexView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const QPoint position = event->position().toPoint() - QPoint(0, m_layout.margin());
-    if (const auto cell = m_layout.cellAt(position, verticalScrollBar()->value()))
-        moveCursor(cell->offset, event->modifiers().testFlag(Qt::ShiftModifier));
+    if (const qint64 offset = offsetAt(event->position().toPoint()); offset >= 0)
+        moveCursor(offset, event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void HexView::mouseMoveEvent(QMouseEvent* event)
 {
     if (!event->buttons().testFlag(Qt::LeftButton))
         return;
-    const QPoint position = event->position().toPoint() - QPoint(0, m_layout.margin());
-    if (const auto cell = m_layout.cellAt(position, verticalScrollBar()->value()))
-        moveCursor(cell->offset, true);
+    if (const qint64 offset = offsetAt(event->position().toPoint()); offset >= 0)
+        moveCursor(offset, true);
 }
 
 qint64 HexView::cursorAfter(const QKeyEvent& event) const

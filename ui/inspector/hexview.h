@@ -41,6 +41,14 @@ public:
     /// Offset of the first byte that is visible.
     [[nodiscard]] qint64 firstVisible() const;
     [[nodiscard]] QString selectedText(ByteFormat format) const;
+    /// Where the keyboard is.
+    [[nodiscard]] qint64 cursorOffset() const { return m_cursor; }
+    [[nodiscard]] QByteArray bytes(ByteRange range) const;
+    /// The byte at or nearest to a place of the viewport; -1 if there are none.
+    [[nodiscard]] qint64 offsetAt(const QPoint& place) const;
+    /// Where the viewport has a byte's digits.
+    [[nodiscard]] QRect rectOf(qint64 offset) const;
+    void scrollTo(qint64 offset);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -69,7 +77,7 @@ private:
     void copy(ByteFormat format) const;
     void select(qint64 anchor, qint64 cursor);
     void moveCursor(qint64 offset, bool extend);
-    void scrollTo(qint64 offset);
+    void tellCursor();
     [[nodiscard]] qint64 cursorAfter(const QKeyEvent& event) const;
     [[nodiscard]] CellLook lookOf(qint64 offset) const;
     [[nodiscard]] int visibleRows() const;

@@ -18,13 +18,34 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+namespace {
+constexpr int leastTitleWidth = 8; // characters
+
+/// Elided where there is no room, so that the inspector never becomes wider for it.
+class TitleLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+} // namespace
 
 Inspector::Inspector(QWidget* parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_frame(new FramePanel(this))
     , m_hex(new HexView(this))
     , m_textPage(new TextPage(this))
@@ -63,8 +84,8 @@ QWidget* Inspector::makeTabs()
     auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(Theme::grid / 2, 0, Theme::grid * 3 / 2, 0);
     layout->addWidget(m_tabs);
-    layout->addStretch();
-    layout->addWidget(m_title);
+    layout->addWidget(m_title, 1);
+    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * leastTitleWidth);
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
     m_tabs->setAccessibleName(tr("How the message is shown"));
     m_tabs->setDrawBase(false);
@@ -82,6 +103,11 @@ QWidget* Inspector::makeTabs()
 void Inspector::applyTheme()
 {
     setTextColor(m_title, ColorRole::TertiaryText);
+}
+
+void Inspector::showPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
 }
 
 void Inspector::showTab(int tab)
@@ -191,10 +217,24 @@ void Inspector::handleRangeSelected(const ByteRange& range)
     m_frame->markRange(range);
 }
 
+/// contentNote() where the text page says something else of what is no text.
+QString Inspector::textNote() const
+{
+    if (!m_content || m_content->isText)
+        return contentNote();
+    return isImage() ? tr("An image: the Frame page shows it. Here its bytes stand as text, those "
+                          "that are none as escapes.")
+                     : tr("Not text: bytes that are no characters stand as escapes.");
+}
+
+bool Inspector::isImage() const
+{
+    return m_parts.contentForm().mediaType.startsWith(QLatin1String("image/"));
+}
+
 QByteArray Inspector::imageBytes() const
 {
-    const bool isImage = m_parts.contentForm().mediaType.startsWith(QLatin1String("image/"));
-    return isImage && m_parts.content.size() <= ImageDecoding::maxBytes
+    return isImage() && m_parts.content.size() <= ImageDecoding::maxBytes
         ? m_bytes->read(m_parts.content)
         : QByteArray();
 }
@@ -203,7 +243,7 @@ void Inspector::showContent()
 {
     const QString note = contentNote();
     m_frame->showContent(m_content, note);
-    m_textPage->setContent(m_content, note);
+    m_textPage->setContent(m_content, textNote());
 }
 
 QString Inspector::contentNote() const

@@ -37,6 +37,8 @@ public:
     /// `index` is its place in the log, -1 if it is still arriving. Needs a snapshot.
     void showMessage(const Message& message, qint64 index);
     void clear();
+    /// One of Tabs.
+    void showPage(int page);
 
 private:
     QWidget* makeTabs();
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] QByteArray imageBytes() const;
     [[nodiscard]] QString title(const Message& message, qint64 index) const;
     [[nodiscard]] QString contentNote() const;
+    [[nodiscard]] QString textNote() const;
+    [[nodiscard]] bool isImage() const;
     [[nodiscard]] QString words(const Message& message) const;
 
     AnalysisSnapshotPtr m_snapshot;

@@ -5,6 +5,7 @@
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/lookcolors.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,6 +15,32 @@
 namespace {
 constexpr int radius = 4; // pixels
 constexpr int sidePadding = 10;
+
+/// To a screen reader it is a group that may be folded.
+class PartCardInterface : public QAccessibleWidget
+{
+public:
+    explicit PartCardInterface(PartCard* card)
+        : QAccessibleWidget(card, QAccessible::Grouping)
+    {
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        const auto* const card = qobject_cast<const PartCard*>(object());
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = card->isFoldable();
+        state.expanded = card->isFoldable() && !card->isFolded();
+        state.collapsed = card->isFoldable() && card->isFolded();
+        return state;
+    }
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* const card = qobject_cast<PartCard*>(object);
+    return card ? new PartCardInterface(card) : nullptr;
+}
 } // namespace
 
 PartCard::PartCard(const QString& title, FieldLook look, QWidget* parent)
@@ -22,6 +49,7 @@ PartCard::PartCard(const QString& title, FieldLook look, QWidget* parent)
     , m_look(look)
     , m_layout(new QVBoxLayout(this))
 {
+    QAccessible::installFactory(makeInterface);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -50,7 +78,7 @@ void PartCard::setPart(const QString& title, FieldLook look)
 void PartCard::setRange(ByteRange range)
 {
     m_range = range;
-    setAccessibleDescription(Format::range(range));
+    describe();
     update();
 }
 
@@ -70,6 +98,7 @@ void PartCard::setFolded(bool on)
 {
     m_isFolded = on;
     m_body->setVisible(!on);
+    describe();
     updateGeometry();
     update();
 }
@@ -77,7 +106,16 @@ void PartCard::setFolded(bool on)
 void PartCard::setSummary(const QString& summary)
 {
     m_summary = summary;
+    describe();
     update();
+}
+
+/// What the band says besides the title, for a screen reader.
+void PartCard::describe()
+{
+    const QString range = Format::range(m_range);
+    setAccessibleDescription(
+        m_isFolded ? tr("%1: %2", "0–1: length 2").arg(range, m_summary) : range);
 }
 
 void PartCard::fold(bool on)

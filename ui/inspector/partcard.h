@@ -23,6 +23,7 @@ public:
     void setRange(ByteRange range);
     void addBody(QWidget* body);
     void setFoldable(bool on);
+    [[nodiscard]] bool isFoldable() const { return m_isFoldable; }
     void setFolded(bool on);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// Stands in the band while it is folded.
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QRect band() const;
     [[nodiscard]] QRect arrow() const;
     void fold(bool on);
+    void describe();
     void paintWords(QPainter* painter) const;
     void applyTheme();
 

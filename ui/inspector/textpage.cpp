@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/textpage.h"
 
+#include "core/text/jsontext.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
 #include "ui/parts/textcolor.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
 // What QPlainTextEdit lays out in less than a frame: characters, of which a line has few enough.
 static constexpr qsizetype shownLength = 128 * 1024;
 static constexpr qsizetype longestLine = 1000;
+/// Where it is remembered whether JSON is shown as it was received.
+static const QString asReceivedKey = QStringLiteral("inspector/jsonAsReceived");
 
 /// `text` with lines over `longestLine` characters broken.
 static QString withShortLines(const QString& text)
@@ -29,13 +34,19 @@ static QString withShortLines(const QString& text)
 TextPage::TextPage(QWidget* parent)
     : QWidget(parent)
     , m_note(new QLabel(this))
+    , m_asReceived(new QCheckBox(tr("As received"), this))
     , m_edit(new QPlainTextEdit(this))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(
         Theme::grid * 3 / 2, Theme::grid / 2, Theme::grid * 3 / 2, Theme::grid);
+    layout->addWidget(m_asReceived);
     layout->addWidget(m_note);
     layout->addWidget(m_edit);
+    m_asReceived->setObjectName(QStringLiteral("jsonAsReceivedCheck"));
+    m_asReceived->setToolTip(tr("Show the JSON as it was received, not with an item a line"));
+    m_asReceived->setChecked(QSettings().value(asReceivedKey).toBool());
+    m_asReceived->hide();
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_edit->setObjectName(QStringLiteral("inspectorText"));
@@ -44,6 +55,10 @@ TextPage::TextPage(QWidget* parent)
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setUndoRedoEnabled(false);
     applyTheme();
+    connect(m_asReceived, &QCheckBox::clicked, this, [this](bool on) {
+        QSettings().setValue(asReceivedKey, on);
+        updateText();
+    });
     connect(&Theme::instance(), &Theme::changed, this, &TextPage::applyTheme);
 }
 
@@ -67,10 +82,41 @@ void TextPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
+bool TextPage::isLaidOut() const
+{
+    return m_content && m_content->json && !m_asReceived->isChecked();
+}
+
+/// Empty if all of the content is shown.
+QString TextPage::beginningNote() const
+{
+    if (!m_content || m_content->text.size() <= shownLength)
+        return {};
+    return m_content->isText ? tr("The beginning; the Frame page has more of it.")
+                             : tr("The beginning; the Hex page has all of it.");
+}
+
 void TextPage::updateText()
 {
-    const QString safe = m_content ? safeMultilineText(m_content->text, shownLength) : QString();
+    const QByteArray received = m_content ? m_content->text : QByteArray();
+    const QByteArray shown = isLaidOut()
+        ? JsonText::indented(received.first(std::min(received.size(), shownLength))).trimmed()
+        : received;
+    const QString safe = safeMultilineText(shown, shownLength);
     const QString text = withShortLines(safe);
+    showText(text);
+    QStringList notes {beginningNote()};
+    if (notes.first().isEmpty())
+        notes.first() = m_whatIsMissing;
+    if (text.size() > safe.size())
+        notes.append(tr("Lines over %1 characters are broken.").arg(Format::number(longestLine)));
+    m_note->setText(notes.join(QChar(u' ')).trimmed());
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_asReceived->setVisible(m_content && m_content->json);
+}
+
+void TextPage::showText(const QString& text)
+{
     if (!m_text.isEmpty() && text.startsWith(m_text)) { // grown: what is scrolled to stays
         QTextCursor end(m_edit->document());
         end.movePosition(QTextCursor::End);
@@ -79,13 +125,4 @@ void TextPage::updateText()
         m_edit->setPlainText(text);
     }
     m_text = text;
-    QStringList notes;
-    if (m_content && m_content->text.size() > shownLength)
-        notes.append(tr("The beginning; the Frame tab has more of it."));
-    else if (!m_whatIsMissing.isEmpty())
-        notes.append(m_whatIsMissing);
-    if (text.size() > safe.size())
-        notes.append(tr("Lines over %1 characters are broken.").arg(Format::number(longestLine)));
-    m_note->setText(notes.join(QChar(u' ')));
-    m_note->setVisible(!notes.isEmpty());
 }

@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 
-/// A content as text that can be selected, bytes that are none as escapes. Of a long one the
-/// beginning; made when it is looked at.
+/// A content as text that can be selected, bytes that are none as escapes; JSON with an item a
+/// line, unless the person wants it as it was received. Of a long one the beginning; made when it
+/// is looked at.
 class TextPage : public QWidget
 {
     Q_OBJECT
@@ -26,8 +28,12 @@ protected:
 private:
     void applyTheme();
     void updateText();
+    void showText(const QString& text);
+    [[nodiscard]] bool isLaidOut() const;
+    [[nodiscard]] QString beginningNote() const;
 
     QLabel* m_note;
+    QCheckBox* m_asReceived; // of JSON
     QPlainTextEdit* m_edit;
     ReadContentPtr m_content;
     QString m_whatIsMissing;

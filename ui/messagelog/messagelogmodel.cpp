@@ -234,12 +234,21 @@ QVariant MessageLogModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return columnHeader(index.column()).alignment();
+    if (role == Qt::AccessibleTextRole)
+        return accessibleText(index);
     if (index.row() < messageCount())
         return role == Qt::DisplayRole ? QVariant(messageText(index.row(), index.column()))
                                        : messageData(index.row(), role);
     const PartialMessage& partial = m_partials[std::size_t(index.row() - messageCount())];
     return role == Qt::DisplayRole ? QVariant(partialText(partial, index.column()))
                                    : partialData(partial, role);
+}
+
+/// What the cell says, and of what went neither way that it did: the cell shows a shape alone.
+QString MessageLogModel::accessibleText(const QModelIndex& index) const
+{
+    const QString text = data(index).toString();
+    return text.isEmpty() && index.column() == DirectionColumn ? tr("neither in nor out") : text;
 }
 
 QVariant MessageLogModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QString partialText(const PartialMessage& partial, int column) const;
     [[nodiscard]] QVariant messageData(int row, int role) const;
     [[nodiscard]] QVariant partialData(const PartialMessage& partial, int role) const;
+    [[nodiscard]] QString accessibleText(const QModelIndex& index) const;
     [[nodiscard]] QString delta(qint64 time, int row) const;
     [[nodiscard]] QString summary(qint64 messageIndex) const;
     void updatePartials(const std::vector<PartialMessage>& arriving);

@@ -15,9 +15,9 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
@@ -50,18 +50,20 @@ MessageLogView::MessageLogView(QWidget* parent)
     m_followButton->setAccessibleName(tr("Follow the newest message"));
     m_followButton->setCheckable(true);
     m_followButton->setAutoRaise(true);
-    m_followButton->setShortcut(Qt::CTRL | Qt::Key_End);
+    setUpTableView();
+    addActions();
     m_followButton->setToolTip(
         tr("Keep the newest message in view (%1)")
-            .arg(m_followButton->shortcut().toString(QKeySequence::NativeText)));
-    setUpTableView();
+            .arg(m_followAction->shortcut().toString(QKeySequence::NativeText)));
     m_columns = new TableColumns(m_table,
         {{MessageLogModel::TypeColumn, goodSummaryWidth},
             {MessageLogModel::DeltaColumn, goodSummaryWidth},
             {MessageLogModel::LengthColumn, leastSummaryWidth},
             {MessageLogModel::TimeColumn, leastSummaryWidth}});
+    m_table->addAction(m_columns->menu()->menuAction());
     applyTheme();
     updateHint();
+    updateActions();
     updateFollowButton();
     connect(m_filter, &LogFilter::progressed, this, &MessageLogView::showRows);
     connect(m_filter, &LogFilter::changed, this, [this] {
@@ -69,6 +71,8 @@ MessageLogView::MessageLogView(QWidget* parent)
         if (m_snapshot)
             setSnapshot(m_snapshot);
     });
+    m_hint->button()->setObjectName(QStringLiteral("clearFilterButton"));
+    connect(m_hint, &EmptyHint::actionTriggered, this, &MessageLogView::filterClearRequested);
     connect(m_followButton, &QToolButton::clicked, this, &MessageLogView::setFollowing);
     connect(&Theme::instance(), &Theme::changed, this, &MessageLogView::applyTheme);
 }
@@ -86,11 +90,6 @@ void MessageLogView::setUpTableView()
     m_table->setAccessibleName(tr("Messages"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MessageLogDelegate(m_table));
-    auto* const copyAction = new QAction(tr("&Copy"), m_table);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_table->addAction(copyAction);
-    connect(copyAction, &QAction::triggered, this, [this] { copy(ByteFormat::Text); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &MessageLogView::handleCurrentChanged);
     QScrollBar* const bar = m_table->verticalScrollBar();
@@ -318,9 +317,10 @@ void MessageLogView::handleCurrentChanged()
 void MessageLogView::updateHint()
 {
     m_hint->setVisible(m_model->rowCount() == 0);
-    m_hint->setText(m_filter->isActive()
-            ? tr("No message passes the filter. Escape in its field clears it.")
-            : tr("Messages appear here as they are sent and received."));
+    if (m_filter->isActive())
+        m_hint->setHint(tr("No message passes the filter."), tr("Clear filter"));
+    else
+        m_hint->setHint(tr("Messages appear here as they are sent and received."));
 }
 
 void MessageLogView::updateFollowButton()
@@ -329,6 +329,7 @@ void MessageLogView::updateFollowButton()
     if (m_isFollowing || m_seenEnd > end)
         m_seenEnd = end;
     m_followButton->setChecked(m_isFollowing);
+    m_followAction->setChecked(m_isFollowing);
     if (m_isFollowing)
         m_followButton->setText(tr("Following"));
     else if (end == m_seenEnd)
@@ -354,17 +355,55 @@ void MessageLogView::setTitleShown(bool on)
     m_header->setTitleShown(on);
 }
 
-void MessageLogView::contextMenuEvent(QContextMenuEvent* event)
+QList<QAction*> MessageLogView::messageActions() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return;
-    QMenu menu(this);
-    QMenu* const copies = addCopyActions(&menu, this, [this](ByteFormat format) { copy(format); });
-    copies->setEnabled(!rowsToCopy().isEmpty());
-    const ConnectionId id {current.data(MessageLogModel::ConnectionIdRole).toUInt()};
-    QAction* const only = menu.addAction(tr("Show &only connection %1").arg(id.value));
-    connect(only, &QAction::triggered, this, [this, id] { emit connectionFilterRequested(id); });
-    menu.addMenu(m_columns->menu());
-    menu.exec(event->globalPos());
+    return m_table->actions();
+}
+
+QAction* MessageLogView::addAction(
+    const char* name, const QString& text, const QKeySequence& shortcut)
+{
+    auto* const action = new QAction(text, m_table);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(action);
+    return action;
+}
+
+void MessageLogView::addActions()
+{
+    m_copyAction = addAction("copyMessageAction", tr("&Copy message"), QKeySequence::Copy);
+    auto* const owner = new QMenu(m_table);
+    m_copyMenu = addCopyActions(owner, this, [this](ByteFormat format) { copy(format); });
+    m_table->addAction(m_copyMenu->menuAction());
+    m_onlyAction = addAction(
+        "showOnlyMessageConnectionAction", tr("Show &only this connection"), Qt::CTRL | Qt::Key_E);
+    m_followAction
+        = addAction("followTailAction", tr("&Follow the newest message"), Qt::CTRL | Qt::Key_End);
+    m_followAction->setShortcutContext(Qt::WindowShortcut);
+    m_followAction->setCheckable(true);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copyAction, &QAction::triggered, this, [this] { copy(ByteFormat::Text); });
+    connect(m_onlyAction, &QAction::triggered, this,
+        [this] { emit connectionFilterRequested(currentConnection()); });
+    connect(m_followAction, &QAction::triggered, this, &MessageLogView::setFollowing);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &MessageLogView::updateActions);
+}
+
+ConnectionId MessageLogView::currentConnection() const
+{
+    return {m_table->currentIndex().data(MessageLogModel::ConnectionIdRole).toUInt()};
+}
+
+void MessageLogView::updateActions()
+{
+    const bool canCopy = !rowsToCopy().isEmpty();
+    m_copyAction->setEnabled(canCopy);
+    m_copyMenu->setEnabled(canCopy);
+    const ConnectionId id = currentConnection();
+    m_onlyAction->setEnabled(id.isValid());
+    m_onlyAction->setText(id.isValid() ? tr("Show &only connection %1").arg(id.value)
+                                       : tr("Show &only this connection"));
 }

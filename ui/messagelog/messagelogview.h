@@ -12,6 +12,7 @@ class EmptyHint;
 class LogFilter;
 class MessageLogModel;
 class PanelHeader;
+class QMenu;
 class QTableView;
 class QToolButton;
 class TableColumns;
@@ -43,6 +44,8 @@ public:
     /// Whether a message passes the filters.
     [[nodiscard]] bool isShown(qint64 index) const;
     void focusTable();
+    /// What can be done with the selected messages, and with the log; the context menu has them.
+    [[nodiscard]] QList<QAction*> messageActions() const;
 
     /// Off where a tab says the same.
     void setTitleShown(bool on);
@@ -54,16 +57,19 @@ signals:
     /// The current row is another message; `index` is its place in the log, or -1 for as much as
     /// there is of one that is still arriving.
     void messageSelected(const Message& message, qint64 index);
+    /// "Clear filter", where nothing passes it.
+    void filterClearRequested();
     /// "Show only this connection".
     void connectionFilterRequested(ConnectionId id);
     /// What the filter does, in words: "1,204 of 1,209", how far it is, or what is wrong with it.
     void filterStatusChanged(const QString& text, bool isError);
 
-protected:
-    void contextMenuEvent(QContextMenuEvent* event) override;
-
 private:
     void setUpTableView();
+    void addActions();
+    QAction* addAction(const char* name, const QString& text, const QKeySequence& shortcut);
+    void updateActions();
+    [[nodiscard]] ConnectionId currentConnection() const;
     void applyTheme();
     void showRows();
     void widenNumbers();
@@ -86,6 +92,10 @@ private:
     QTableView* m_table;
     TableColumns* m_columns = nullptr;
     QToolButton* m_followButton;
+    QAction* m_copyAction = nullptr;
+    QMenu* m_copyMenu = nullptr;
+    QAction* m_onlyAction = nullptr; // shows one connection's messages
+    QAction* m_followAction = nullptr;
     EmptyHint* m_hint;
     AnalysisSnapshotPtr m_snapshot;
     qint64 m_clearedBefore = 0;

@@ -3,8 +3,11 @@
 
 #include <QLabel>
 
-/// Words in the middle of a place that is empty: what will appear there, and how. Lies over its
-/// view and keeps its size; lets the mouse through.
+class QToolButton;
+
+/// Words in the middle of a place that is empty: what will appear there, and how; below them there
+/// may be a button that makes it appear. Lies over its view and keeps its size; lets the mouse
+/// through where there is no button.
 class EmptyHint : public QLabel
 {
     Q_OBJECT
@@ -12,9 +15,19 @@ class EmptyHint : public QLabel
 public:
     explicit EmptyHint(QWidget* view);
 
+    /// The words, and what the button says; without that there is none.
+    void setHint(const QString& words, const QString& action = {});
+    /// What emits actionTriggered(), to be named.
+    [[nodiscard]] QToolButton* button() const { return m_button; }
+
+signals:
+    void actionTriggered();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void applyTheme();
+
+    QToolButton* m_button;
 };

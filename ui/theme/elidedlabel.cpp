@@ -1,14 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/elidedlabel.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
 
+namespace {
+/// To a screen reader it is a label that says the whole of its text, unless it has a name.
+class ElidedLabelInterface : public QAccessibleWidget
+{
+public:
+    explicit ElidedLabelInterface(ElidedLabel* label)
+        : QAccessibleWidget(label, QAccessible::StaticText)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const auto* const label = qobject_cast<const ElidedLabel*>(object());
+        const bool isText = kind == QAccessible::Name && label->accessibleName().isEmpty();
+        return isText ? label->text() : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* const label = qobject_cast<ElidedLabel*>(object);
+    return label ? new ElidedLabelInterface(label) : nullptr;
+}
+} // namespace
+
 ElidedLabel::ElidedLabel(QWidget* parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(makeInterface);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -19,6 +46,10 @@ void ElidedLabel::setText(const QString& text)
     m_text = text;
     updateGeometry();
     update();
+    if (accessibleName().isEmpty()) {
+        QAccessibleEvent event(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)

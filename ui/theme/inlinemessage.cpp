@@ -28,6 +28,19 @@ Look lookOf(InlineMessage::Kind kind)
     }
     return {ColorRole::Fault, ColorRole::FaultFill, QLatin1String("dialog-error")};
 }
+/// What the icon says.
+QString nameOf(InlineMessage::Kind kind)
+{
+    switch (kind) {
+    case InlineMessage::Kind::Notice:
+        return InlineMessage::tr("Notice");
+    case InlineMessage::Kind::Warning:
+        return InlineMessage::tr("Warning");
+    case InlineMessage::Kind::Error:
+        break;
+    }
+    return InlineMessage::tr("Error");
+}
 } // namespace
 
 InlineMessage::InlineMessage(QWidget* parent)
@@ -70,6 +83,7 @@ void InlineMessage::showMessage(Kind kind, const QString& text)
 void InlineMessage::showMessage(Kind kind, const QString& text, const QString& actionText)
 {
     m_kind = kind;
+    m_icon->setAccessibleName(nameOf(kind));
     m_label->setText(text);
     m_label->setAccessibleName(text);
     m_actionButton->setText(actionText);

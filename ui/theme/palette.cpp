@@ -15,6 +15,7 @@ constexpr std::array<Shades, std::size_t(ColorRole::Count)> shades {{
     {0xFFFFFFFF, 0xFF1C2027}, // Panel
     {0xFFEEF0F3, 0xFF232832}, // HeaderBand
     {0xFFDDE1E7, 0xFF303743}, // Hairline
+    {0xFF828B98, 0xFF6C7685}, // InputBorder
     {0xFF1B2430, 0xFFE4E8EE}, // Text
     {0xFF535E6D, 0xFFA3ADBB}, // SecondaryText
     {0xFF667080, 0xFF8F99A8}, // TertiaryText

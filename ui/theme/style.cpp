@@ -75,6 +75,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (isFramedArea(widget)) {
             QStyleOption input(*option);
             input.state.setFlag(State_HasFocus, widget->hasFocus());
+            input.state.setFlag(State_ReadOnly, !isWritable(widget));
             paintInput(painter, input.rect, input.state, widget->palette().color(QPalette::Base));
             return;
         }

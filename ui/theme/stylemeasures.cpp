@@ -78,7 +78,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         if (isFramedArea(widget))
             return Theme::grid / 2; // the round corners are inside
         return qobject_cast<const QAbstractItemView*>(widget)
-            ? 0
+            ? int(widget->windowType() == Qt::Popup) // its edge
             : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return Theme::cellPadding;

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -62,11 +63,19 @@ bool isFramedArea(const QWidget* widget)
         && !qobject_cast<const QAbstractItemView*>(area) && !qobject_cast<const QScrollArea*>(area);
 }
 
+bool isWritable(const QWidget* area)
+{
+    const auto* const text = qobject_cast<const QPlainTextEdit*>(area);
+    return text && !text->isReadOnly();
+}
+
 void paintInput(QPainter* painter, const QRect& rect, QStyle::State state, const QColor& fill)
 {
     const bool isEnabled = state & QStyle::State_Enabled;
     const bool hasFocus = isEnabled && (state & QStyle::State_HasFocus);
-    const ColorRole border = hasFocus ? ColorRole::Accent : ColorRole::Hairline;
+    const ColorRole border = hasFocus                    ? ColorRole::Accent
+        : isEnabled && !(state & QStyle::State_ReadOnly) ? ColorRole::InputBorder
+                                                         : ColorRole::Hairline;
     paintRounded(painter, rect, isEnabled ? fill : color(ColorRole::Panel), color(border),
         hasFocus ? 1.5 : 1);
 }

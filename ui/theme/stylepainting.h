@@ -14,6 +14,8 @@ namespace StylePainting {
 /// Text edits and the like, which have a frame of their own as lines of input have.
 [[nodiscard]] bool isFramedArea(const QWidget* widget);
 /// `fill` is what it is filled with while it is enabled.
+/// Whether a person can write into it.
+bool isWritable(const QWidget* area);
 void paintInput(QPainter* painter, const QRect& rect, QStyle::State state, const QColor& fill);
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintToolButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);

@@ -67,8 +67,8 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
 
 void Theme::loadFonts()
 {
-    for (const char* file : {"SocketscopeSans-Regular.otf", "SocketscopeSans-Medium.otf",
-             "SocketscopeSans-SemiBold.otf", "SocketscopeMono-Regular.ttf"})
+    for (const char* file : {"SocketscopeSans-Regular.ttf", "SocketscopeSans-Medium.ttf",
+             "SocketscopeSans-SemiBold.ttf", "SocketscopeMono-Regular.ttf"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
 }
 

@@ -13,6 +13,7 @@ enum class ColorRole : quint8 {
     Panel,
     HeaderBand,
     Hairline,
+    InputBorder, ///< of what one can write into
     Text,
     SecondaryText,
     TertiaryText, ///< hints; on Window, Panel and Hover only

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ constexpr int paletteWidth = 480; // pixels
 constexpr int rowsShown = 10;
 
 enum Roles {
-    ActionRole = Qt::UserRole, ///< index in the palette's actions
+    ActionRole = Qt::UserRole, ///< index in the palette's entries
     ShortcutRole,
 };
 
@@ -65,14 +66,10 @@ CommandPalette::CommandPalette(QWidget* parent)
 
 void CommandPalette::open(const QList<QAction*>& actions)
 {
-    m_actions.clear();
-    for (QAction* action : actions) {
-        if (action->isEnabled() && action->isVisible() && !action->isSeparator()
-            && !action->text().isEmpty())
-            m_actions.append(action);
-    }
-    std::sort(m_actions.begin(), m_actions.end(), [](const QAction* one, const QAction* other) {
-        return nameOf(one).localeAwareCompare(nameOf(other)) < 0;
+    m_entries.clear();
+    collect({}, actions);
+    std::ranges::sort(m_entries, [](const Entry& one, const Entry& other) {
+        return one.name.localeAwareCompare(other.name) < 0;
     });
     m_edit->clear();
     showMatches({});
@@ -83,12 +80,29 @@ void CommandPalette::open(const QList<QAction*>& actions)
     m_edit->setFocus();
 }
 
+void CommandPalette::collect(const QString& menu, const QList<QAction*>& actions)
+{
+    for (QAction* action : actions) {
+        const bool isKnown = std::ranges::any_of(
+            m_entries, [action](const Entry& entry) { return entry.action == action; });
+        if (isKnown || !action->isEnabled() || !action->isVisible() || action->isSeparator()
+            || action->text().isEmpty())
+            continue;
+        const QString name = menu.isEmpty()
+            ? nameOf(action)
+            : tr("%1: %2", "a menu, one of its actions").arg(menu, nameOf(action));
+        if (action->menu())
+            collect(name, action->menu()->actions());
+        else
+            m_entries.append({name, action});
+    }
+}
+
 void CommandPalette::showMatches(const QString& text)
 {
     m_list->clear();
-    for (int i = 0; i < m_actions.size(); ++i) {
-        const QAction* action = m_actions[i];
-        const QString name = nameOf(action);
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const auto& [name, action] = m_entries[i];
         if (!matches(name, text))
             continue;
         auto* item = new QListWidgetItem(name, m_list);
@@ -103,7 +117,7 @@ void CommandPalette::triggerCurrent()
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
-    QAction* action = m_actions[item->data(ActionRole).toInt()];
+    QAction* action = m_entries[item->data(ActionRole).toInt()].action;
     hide();
     action->trigger();
 }

@@ -15,7 +15,8 @@ class CommandPalette : public QDialog
 public:
     explicit CommandPalette(QWidget* parent = nullptr);
 
-    /// Opens under the top of the parent with these actions; hidden and disabled ones are left out.
+    /// Opens under the top of the parent with these actions, and those of their menus; hidden and
+    /// disabled ones are left out.
     void open(const QList<QAction*>& actions);
     using QDialog::open;
 
@@ -24,10 +25,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Entry {
+        QString name; ///< with the menu's in front, where it is in one
+        QAction* action;
+    };
+
+    void collect(const QString& menu, const QList<QAction*>& actions);
     void showMatches(const QString& text);
     void triggerCurrent();
 
     QLineEdit* m_edit;
     QListWidget* m_list;
-    QList<QAction*> m_actions;
+    QVector<Entry> m_entries;
 };

@@ -21,80 +21,120 @@ MainActions::MainActions(QMainWindow* window)
     , themes(new QActionGroup(this))
     , m_window(window)
 {
-    QMenuBar* bar = window->menuBar();
-    QMenu* file = bar->addMenu(tr("&File"));
-    newWindow = add(file, "newWindowAction", tr("New &window"), QStringLiteral("Ctrl+Shift+W"));
-    openCapture = add(file, "openCaptureAction", tr("&Open a capture…"), QStringLiteral("Ctrl+O"),
-        QStringLiteral("document-open"));
-    recentCaptures = file->addMenu(tr("Open &recent"));
-    recentCaptures->setObjectName(QStringLiteral("recentCapturesMenu"));
-    saveCapture = add(file, "saveCaptureAction", tr("&Save capture…"), QStringLiteral("Ctrl+S"),
-        QStringLiteral("document-save"));
-    file->addSeparator();
-    quit = add(file, "quitAction", tr("&Quit"), QStringLiteral("Ctrl+Q"),
-        QStringLiteral("application-exit"));
+    QMenuBar* const bar = window->menuBar();
+    fillFile(bar->addMenu(tr("&File")));
+    fillEdit(bar->addMenu(tr("&Edit")));
+    fillView(bar->addMenu(tr("&View")));
+    fillEndpoint(bar->addMenu(tr("E&ndpoint")));
+    connection = bar->addMenu(tr("Connect&ion"));
+    message = bar->addMenu(tr("&Message"));
+    fillMessage(message);
+    fillTools(bar->addMenu(tr("&Tools")));
+    fillHelp(bar->addMenu(tr("&Help")));
+}
 
-    QMenu* edit = bar->addMenu(tr("&Edit"));
-    clear = add(edit, "clearAction", tr("&Clear"), QStringLiteral("Ctrl+L"),
+void MainActions::fillFile(QMenu* menu)
+{
+    newWindow = add(menu, "newWindowAction", tr("New &window"), QStringLiteral("Ctrl+Shift+W"));
+    openCapture = add(menu, "openCaptureAction", tr("&Open a capture…"), QStringLiteral("Ctrl+O"),
+        QStringLiteral("document-open"));
+    recentCaptures = menu->addMenu(tr("Open &recent"));
+    recentCaptures->setObjectName(QStringLiteral("recentCapturesMenu"));
+    saveCapture = add(menu, "saveCaptureAction", tr("&Save capture…"), QStringLiteral("Ctrl+S"),
+        QStringLiteral("document-save"));
+    menu->addSeparator();
+    quit = add(menu, "quitAction", tr("&Quit"), QStringLiteral("Ctrl+Q"),
+        QStringLiteral("application-exit"));
+}
+
+void MainActions::fillEdit(QMenu* menu)
+{
+    copy = add(menu, "editCopyAction", tr("&Copy"), QStringLiteral("Ctrl+C"));
+    selectAll = add(menu, "editSelectAllAction", tr("Select &all"), QStringLiteral("Ctrl+A"));
+    for (QAction* const action : {copy, selectAll})
+        action->setShortcutContext(
+            Qt::WidgetShortcut); // shown alone: the view takes the key itself
+    menu->addSeparator();
+    find = add(menu, "findAction", tr("&Find messages"), QStringLiteral("Ctrl+F"),
+        QStringLiteral("edit-find"));
+    menu->addSeparator();
+    clear = add(menu, "clearAction", tr("C&lear"), QStringLiteral("Ctrl+L"),
         QStringLiteral("edit-clear-all"));
-    undoClear = add(edit, "undoClearAction", tr("&Undo clear"), QStringLiteral("Ctrl+Shift+L"),
+    undoClear = add(menu, "undoClearAction", tr("&Undo clear"), QStringLiteral("Ctrl+Shift+L"),
         QStringLiteral("edit-undo"));
     undoClear->setEnabled(false);
-    edit->addSeparator();
-    find = add(edit, "findAction", tr("&Filter messages"), QStringLiteral("Ctrl+F"),
-        QStringLiteral("edit-find"));
+}
 
-    QMenu* view = bar->addMenu(tr("&View"));
-    docks = view;
-    addThemes(view->addMenu(tr("&Theme")));
-    resetLayout = add(view, "resetLayoutAction", tr("&Reset layout"),
+void MainActions::fillView(QMenu* menu)
+{
+    docks = menu;
+    addThemes(menu->addMenu(tr("&Theme")));
+    resetLayout = add(menu, "resetLayoutAction", tr("&Reset layout"),
         QStringLiteral("Ctrl+Shift+R"), QStringLiteral("view-restore"));
-    nextPanel = add(view, "nextPanelAction", tr("&Next panel"), QStringLiteral("F6"));
+    nextPanel = add(menu, "nextPanelAction", tr("&Next panel"), QStringLiteral("F6"));
     previousPanel
-        = add(view, "previousPanelAction", tr("&Previous panel"), QStringLiteral("Shift+F6"));
-    view->addSeparator();
+        = add(menu, "previousPanelAction", tr("&Previous panel"), QStringLiteral("Shift+F6"));
+    menu->addSeparator();
+    inspectorPages
+        = {add(menu, "inspectorFrameAction", tr("Inspector: &frame"), QStringLiteral("Ctrl+3")),
+            add(menu, "inspectorHexAction", tr("Inspector: &hex"), QStringLiteral("Ctrl+4")),
+            add(menu, "inspectorTextAction", tr("Inspector: te&xt"), QStringLiteral("Ctrl+5"))};
+    menu->addSeparator();
+}
 
-    QMenu* endpoint = bar->addMenu(tr("E&ndpoint"));
-    newServer = add(endpoint, "newServerAction", tr("New &server"), QStringLiteral("Ctrl+N"),
+void MainActions::fillEndpoint(QMenu* menu)
+{
+    newServer = add(menu, "newServerAction", tr("New &server"), QStringLiteral("Ctrl+N"),
         QStringLiteral("list-add"));
-    newClient = add(endpoint, "newClientAction", tr("New &client"), QStringLiteral("Ctrl+Shift+N"),
+    newClient = add(menu, "newClientAction", tr("New &client"), QStringLiteral("Ctrl+Shift+N"),
         QStringLiteral("list-add"));
-    endpoint->addSeparator();
-    start = add(endpoint, "startEndpointAction", tr("S&tart"), QStringLiteral("F5"),
+    menu->addSeparator();
+    start = add(menu, "startEndpointAction", tr("S&tart"), QStringLiteral("F5"),
         QStringLiteral("media-playback-start"));
-    stop = add(endpoint, "stopEndpointAction", tr("Sto&p"), QStringLiteral("Shift+F5"),
+    stop = add(menu, "stopEndpointAction", tr("Sto&p"), QStringLiteral("Shift+F5"),
         QStringLiteral("media-playback-stop"));
-    stopAll = add(endpoint, "stopAllAction", tr("Stop &all"), QStringLiteral("Ctrl+Shift+F5"));
-    endpoint->addSeparator();
-    floatWindow = add(endpoint, "floatWindowAction", tr("&Float or dock the window"),
+    stopAll = add(menu, "stopAllAction", tr("Stop &all"), QStringLiteral("Ctrl+Shift+F5"));
+    menu->addSeparator();
+    floatWindow = add(menu, "floatWindowAction", tr("&Float or dock the window"),
         QStringLiteral("F11"), QStringLiteral("tab-detach"));
-    besideWindow = add(endpoint, "besideWindowAction", tr("Put the window &beside the others"),
+    besideWindow = add(menu, "besideWindowAction", tr("Put the window &beside the others"),
         QStringLiteral("Shift+F11"));
-    closeWindow = add(endpoint, "closeWindowAction", tr("C&lose the window"),
-        QStringLiteral("Ctrl+W"), QStringLiteral("window-close"));
+    closeWindow = add(menu, "closeWindowAction", tr("C&lose the window"), QStringLiteral("Ctrl+W"),
+        QStringLiteral("window-close"));
+}
 
-    connection = bar->addMenu(tr("Connect&ion"));
+void MainActions::fillMessage(QMenu* menu)
+{
+    compose = add(menu, "composeAction", tr("Craft a &message"), QStringLiteral("Ctrl+M"));
+    sendComposed = add(menu, "sendComposedAction", tr("&Send the crafted message"),
+        QStringLiteral("Ctrl+Shift+Return"));
+    savedMessages
+        = add(menu, "savedMessagesAction", tr("Sa&ved messages"), QStringLiteral("Ctrl+Shift+S"));
+    menu->addSeparator();
+}
 
-    QMenu* tools = bar->addMenu(tr("&Tools"));
-    record = add(tools, "recordAction", tr("&Recording"), QStringLiteral("Ctrl+R"));
+void MainActions::fillTools(QMenu* menu)
+{
+    record = add(menu, "recordAction", tr("&Recording"), QStringLiteral("Ctrl+R"));
     record->setCheckable(true);
     record->setChecked(true);
     record->setIconVisibleInMenu(false); // a check mark stands there
     showRecording(true);
     connect(record, &QAction::toggled, this, &MainActions::showRecording);
-    decodeAs = add(tools, "decodeAsAction", tr("Decode &as…"), QStringLiteral("Ctrl+Shift+D"),
+    decodeAs = add(menu, "decodeAsAction", tr("Decode &as…"), QStringLiteral("Ctrl+Shift+D"),
         QStringLiteral("configure"));
     decodeAs->setEnabled(false);
-    compose = add(tools, "composeAction", tr("Craft a &message"), QStringLiteral("Ctrl+M"));
-    limits = add(tools, "limitsAction", tr("&Limits on memory…"), QStringLiteral("Ctrl+Shift+M"));
-    palette = add(tools, "commandPaletteAction", tr("Find an &action…"), QStringLiteral("Ctrl+K"),
+    limits = add(menu, "limitsAction", tr("&Limits on memory…"), QStringLiteral("Ctrl+Shift+M"));
+    palette = add(menu, "commandPaletteAction", tr("&Find an action…"), QStringLiteral("Ctrl+K"),
         QStringLiteral("edit-find"));
-    demo = add(tools, "demoAction", tr("Show a &demonstration"), QStringLiteral("Ctrl+D"),
+    demo = add(menu, "demoAction", tr("Show a &demonstration"), QStringLiteral("Ctrl+D"),
         QStringLiteral("media-playback-start"));
+}
 
-    QMenu* help = bar->addMenu(tr("&Help"));
-    shortcuts = add(help, "shortcutsAction", tr("&Keyboard shortcuts"), QStringLiteral("F1"));
-    about = add(help, "aboutAction", tr("&About Socketscope"), QStringLiteral("Shift+F1"),
+void MainActions::fillHelp(QMenu* menu)
+{
+    shortcuts = add(menu, "shortcutsAction", tr("&Keyboard shortcuts"), QStringLiteral("F1"));
+    about = add(menu, "aboutAction", tr("&About Socketscope"), QStringLiteral("Shift+F1"),
         QStringLiteral("help-about"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -26,6 +27,8 @@ public:
     QAction* openCapture;
     QAction* saveCapture;
     QAction* quit;
+    QAction* copy; ///< this and the next act where the focus is
+    QAction* selectAll;
     QAction* clear;
     QAction* undoClear;
     QAction* find;
@@ -39,6 +42,8 @@ public:
     QAction* closeWindow;
     QAction* decodeAs;
     QAction* compose;
+    QAction* sendComposed;
+    QAction* savedMessages;
     QAction* limits;
     QAction* palette;
     QAction* demo;
@@ -46,15 +51,24 @@ public:
     QAction* previousPanel;
     QAction* shortcuts;
     QAction* about;
+    QList<QAction*> inspectorPages; ///< from left to right
     QActionGroup* themes; ///< the data of each is its Theme::Mode
     QMenu* docks; ///< where the docks' own actions belong
     QMenu* connection; ///< what can be done with those that are selected
+    QMenu* message; ///< likewise
     QMenu* recentCaptures; ///< filled by who knows them
 
     /// Takes actions out of use, with a reason in their tool tips.
     static void disable(const QList<QAction*>& actions, const QString& reason);
 
 private:
+    void fillFile(QMenu* menu);
+    void fillEdit(QMenu* menu);
+    void fillView(QMenu* menu);
+    void fillEndpoint(QMenu* menu);
+    void fillMessage(QMenu* menu);
+    void fillTools(QMenu* menu);
+    void fillHelp(QMenu* menu);
     /// Off looks off: a hollow grey dot, and other words.
     void showRecording(bool on);
     QAction* add(QMenu* menu, const char* name, const QString& text, const QString& shortcut,

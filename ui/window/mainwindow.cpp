@@ -14,12 +14,14 @@
 #include "ui/inspector/inspector.h"
 #include "ui/messagelog/messagelogview.h"
 #include "ui/parts/lazyupdate.h"
+#include "ui/parts/pagestack.h"
 #include "ui/theme/theme.h"
 #include "ui/window/capturecommands.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/clearing.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/demo.h"
+#include "ui/window/editkeys.h"
 #include "ui/window/endpointcommands.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
@@ -52,6 +54,8 @@
 #include <QVBoxLayout>
 
 namespace {
+constexpr int leastTreeWidth = 16; // characters
+
 QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
     Qt::DockWidgetArea area)
 {
@@ -74,7 +78,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_notices(new NoticeBand(this))
     , m_captures(
           new CaptureCommands({session, m_actions, m_files, m_recordingBand, m_notices}, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_views(new QSplitter(Qt::Vertical, this))
     , m_inspectorPanes(new QSplitter(Qt::Vertical, this))
     , m_connections(new ConnectionView(this))
@@ -160,6 +164,7 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_tree = new EndpointTree(this);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * leastTreeWidth);
     QDockWidget* tree
         = makeDock(this, "endpointTreeDock", tr("Endpoints"), m_tree, Qt::LeftDockWidgetArea);
     m_endpoints = new EndpointDocks(m_session, m_middle);
@@ -191,6 +196,10 @@ void MainWindow::connectActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+    connect(
+        actions.copy, &QAction::triggered, this, [this] { performKey(this, QKeySequence::Copy); });
+    connect(actions.selectAll, &QAction::triggered, this,
+        [this] { performKey(this, QKeySequence::SelectAll); });
     connect(actions.resetLayout, &QAction::triggered, this, [this] {
         m_layout->reset();
         m_endpoints->resetLayout();
@@ -201,6 +210,17 @@ void MainWindow::connectActions()
         m_inspectorDock->show();
         m_compose->edit();
     });
+    connect(actions.sendComposed, &QAction::triggered, m_compose, &ComposePanel::send);
+    connect(actions.savedMessages, &QAction::triggered, this, [this] {
+        m_inspectorDock->show();
+        m_compose->showSaved();
+    });
+    for (qsizetype page = 0; page < actions.inspectorPages.size(); ++page) {
+        connect(actions.inspectorPages[page], &QAction::triggered, this, [this, page] {
+            m_inspectorDock->show();
+            m_inspector->showPage(int(page));
+        });
+    }
     connect(actions.limits, &QAction::triggered, this, &MainWindow::chooseLimits);
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
@@ -217,6 +237,11 @@ void MainWindow::connectViews()
     connect(m_filter, &QLineEdit::textChanged, m_log, &MessageLogView::setFilterText);
     connect(m_filter, &FilterEdit::left, m_log, &MessageLogView::focusTable);
     connect(m_log, &MessageLogView::filterStatusChanged, m_filter, &FilterEdit::setStatus);
+    connect(m_log, &MessageLogView::filterClearRequested, this, [this] {
+        m_filter->clear();
+        showOnlyConnection({});
+        m_log->focusTable(); // the button has gone
+    });
     connect(m_log, &MessageLogView::messageSelected, m_inspector, &Inspector::showMessage);
     connect(m_log, &MessageLogView::messageSelected, m_connections,
         [this](const Message& message) { m_connections->selectConnection(message.connection); });
@@ -248,10 +273,12 @@ void MainWindow::connectConnections()
         });
     connect(m_compose, &ComposePanel::sendRequested, this,
         [this](const Commands::Send& send) { m_compose->follow(m_session->post(send)); });
+    connect(m_compose, &ComposePanel::messageWanted, this, &MainWindow::showInLog);
     connect(m_compose, &ComposePanel::cancelRequested, this,
         [this](const Commands::CancelSend& cancel) { m_session->post(cancel); });
     m_connections->table()->addAction(m_actions->decodeAs);
     m_actions->connection->addActions(m_connections->table()->actions());
+    m_actions->message->addActions(m_log->messageActions());
     connect(m_connections, &ConnectionView::connectionFilterRequested, this,
         &MainWindow::showOnlyConnection);
 }
@@ -279,16 +306,19 @@ void MainWindow::connectConversation(EndpointWindow* window)
         m_logUpdate->flush(); // it may be behind
         m_log->selectMessage(index);
     });
-    connect(conversation, &ConversationView::showInLogRequested, this, [this](qint64 index) {
-        m_middle->bringToFront(m_messagesDock);
-        m_logUpdate->flush();
-        if (!m_log->isShown(index))
-            m_filter->clear();
-        m_log->selectMessage(index);
-        m_log->focusTable();
-    });
+    connect(conversation, &ConversationView::showInLogRequested, this, &MainWindow::showInLog);
     connect(m_log, &MessageLogView::messageSelected, conversation,
         [conversation](const Message&, qint64 index) { conversation->selectMessage(index); });
+}
+
+void MainWindow::showInLog(qint64 index)
+{
+    m_middle->bringToFront(m_messagesDock);
+    m_logUpdate->flush();
+    if (!m_log->isShown(index))
+        m_filter->clear();
+    m_log->selectMessage(index);
+    m_log->focusTable();
 }
 
 void MainWindow::connectFiles()
@@ -440,7 +470,10 @@ void MainWindow::showViews()
 
 void MainWindow::openPalette()
 {
-    m_palette->open(actions() + m_connections->table()->actions());
+    QList<QAction*> all;
+    for (const QAction* const menu : menuBar()->actions())
+        all += menu->menu()->actions();
+    m_palette->open(all);
 }
 
 void MainWindow::showShortcuts()

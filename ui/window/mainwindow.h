@@ -77,6 +77,8 @@ private:
     void connectViews();
     void connectConnections();
     void connectDemo();
+    /// Brings the log to the front, with this message selected.
+    void showInLog(qint64 index);
     void connectConversation(EndpointWindow* window);
     void connectFiles();
     void connectSession();

@@ -151,7 +151,9 @@ void StatusBar::updateRates()
 
 void StatusBar::showBytes(const QString& in, const QString& out)
 {
+    m_in->setAccessibleName(tr("Received: %1").arg(in));
     m_in->setText(tr("◀ %1").arg(in));
+    m_out->setAccessibleName(tr("Sent: %1").arg(out));
     m_out->setText(tr("▶ %1").arg(out));
 }
 

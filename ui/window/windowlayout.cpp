@@ -16,6 +16,7 @@ namespace {
 constexpr QSize defaultSize {1280, 800};
 /// What a desktop's frame takes, which is not known before it is there.
 constexpr QSize frameAllowance {16, 48};
+constexpr int leastMiddleWidth = 60; // characters
 constexpr int version = 2; // of what saveState() gives
 
 const QString geometryKey = QStringLiteral("window/geometry");
@@ -93,14 +94,17 @@ void WindowLayout::leaveStartPage()
     m_isStartPage = false;
     if (m_isInspectorWanted)
         m_parts.inspector->show();
+    if (!QSettings().contains(docksKey))
+        resizeSides(); // there is room now that the start page has gone
 }
 
-// Wide enough for sixteen bytes in a row of the inspector, as long as the tables fit between.
+// Wide enough for sixteen bytes in a row of the inspector, as long as what is between can be read.
 void WindowLayout::resizeSides()
 {
     const int width = m_parts.window->width();
     const int left = std::clamp(width * 17 / 100, 216, 288);
-    const int right = std::clamp(width / 3, 300, 520);
+    const int between = m_parts.window->fontMetrics().averageCharWidth() * leastMiddleWidth;
+    const int right = std::clamp(std::min(width / 3, width - left - between), 300, 520);
     m_parts.window->resizeDocks(
         {m_parts.endpoints, m_parts.inspector}, {left, right}, Qt::Horizontal);
 }
