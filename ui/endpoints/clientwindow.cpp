@@ -53,7 +53,7 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     m_parts.statusLabel->setText(tr("Not connected."));
     m_parts.detailLabel->setObjectName(QStringLiteral("clientDetailLabel"));
     m_parts.hintLabel->setObjectName(QStringLiteral("clientSettingsHintLabel"));
-    m_parts.hintLabel->setText(tr("It is connected so. Disconnect to change these settings."));
+    m_parts.hintLabel->setText(tr("These settings are in use. Disconnect to change them."));
     connect(m_host, &QLineEdit::textChanged, this, &ClientWindow::titleChanged);
     connect(m_port, &QSpinBox::valueChanged, this, &ClientWindow::titleChanged);
     connect(m_framing, &FramingChoice::unfolded, this, &ClientWindow::bringIntoView);

@@ -222,6 +222,8 @@ void EndpointWindow::showFace(Faces face)
     const bool hadFocus = m_faces->isAncestorOf(QApplication::focusWidget());
     m_faces->setCurrentIndex(face);
     m_parts.settingsButton->setChecked(face == SettingsFace);
+    if (face == SettingsFace)
+        m_scroller->ensureVisible(0, 0); // wherever the focus has passed through
     if (hadFocus && face == TalkFace)
         m_chat->focusInput();
 }

@@ -83,9 +83,10 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     m_parts.statusLabel->setText(tr("Not started."));
     m_parts.detailLabel->setObjectName(QStringLiteral("serverDetailLabel"));
     m_parts.hintLabel->setObjectName(QStringLiteral("serverSettingsHintLabel"));
-    m_parts.hintLabel->setText(tr("It runs: what you change here is so from now on. Behaviour is "
-                                  "for all connections, framing for new ones. Stop the server to "
-                                  "change its address and port."));
+    m_parts.hintLabel->setText(
+        tr("The server is running, and what you change here counts from now on: the behaviour for "
+           "all connections, the framing for new ones. Stop the server to change its address and "
+           "port."));
     connect(client, &QPushButton::clicked, this, &ServerWindow::clientWanted);
     connect(m_address, &QComboBox::editTextChanged, this, &ServerWindow::updateExposure);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerWindow::titleChanged);
