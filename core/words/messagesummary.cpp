@@ -213,6 +213,12 @@ QString summaryText(const AnalysisSnapshot& snapshot, const Message& message, qs
     return safeText(rowText(snapshot, message), maxLength);
 }
 
+MarkedText markedSummary(
+    const AnalysisSnapshot& snapshot, const Message& message, qsizetype maxLength)
+{
+    return markedLine(rowText(snapshot, message), maxLength);
+}
+
 SaidText saidText(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
 {
     if (message.type == MessageType::Unrecorded)

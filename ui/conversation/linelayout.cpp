@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/linelayout.h"
 
+#include "ui/parts/escapelook.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -31,48 +33,6 @@ int bubbleWidth(int width)
 {
     const int room = std::max(0, width - 2 * margin);
     return std::min({room, widestBubble, std::max(narrowBubble, room * 3 / 4)});
-}
-
-QTextLayout::FormatRange escapeFormat(ByteRange range)
-{
-    QTextLayout::FormatRange format;
-    format.start = int(range.start);
-    format.length = int(range.size());
-    format.format.setFont(Theme::instance().monoFont());
-    format.format.setForeground(Theme::instance().color(ColorRole::Escape));
-    format.format.setBackground(Theme::instance().color(ColorRole::EscapeFill));
-    return format;
-}
-
-/// A part of a text, with the escapes in it.
-MarkedText part(const MarkedText& text, ByteRange range)
-{
-    MarkedText found {text.text.mid(range.start, range.size()), {}};
-    auto escape = std::ranges::lower_bound(text.escapes, range.start, {}, &ByteRange::start);
-    for (; escape != text.escapes.end() && escape->start < range.end; ++escape)
-        found.escapes.append(escape->translated(-range.start));
-    return found;
-}
-
-/// The fill of an escape would lie on the letters beside it: a hair of space is between them. And
-/// right-to-left text round it would tear it apart: it is isolated (UAX #9, LRI and PDI).
-MarkedText spaced(const MarkedText& text)
-{
-    const QChar hairSpace(0x200A);
-    const QChar isolate(0x2066);
-    const QChar isolateEnd(0x2069);
-    MarkedText out;
-    qsizetype at = 0;
-    for (const ByteRange escape : text.escapes) {
-        out.text += QStringView(text.text).sliced(at, escape.start - at) + hairSpace + isolate;
-        const qint64 start = out.text.size();
-        out.text
-            += QStringView(text.text).sliced(escape.start, escape.size()) + isolateEnd + hairSpace;
-        out.escapes.append({start, start + escape.size()});
-        at = escape.end;
-    }
-    out.text += QStringView(text.text).sliced(at);
-    return out;
 }
 
 /// Advances are rounded: a pixel more, so that it is not elided for one.
@@ -197,7 +157,7 @@ qsizetype LineLayout::pieceEnd(qsizetype start) const
 
 LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) const
 {
-    const MarkedText text = spaced(part(m_item.said.text, {start, end}));
+    const MarkedText text = EscapeLook::spaced(EscapeLook::part(m_item.said.text, {start, end}));
     const bool isBytes = m_item.said.kind == SaidText::Kind::Bytes;
     const Theme& theme = Theme::instance();
     auto layout
@@ -207,10 +167,7 @@ LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) 
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout->setTextOption(option);
-    QVector<QTextLayout::FormatRange> formats;
-    for (const ByteRange escape : text.escapes)
-        formats.append(escapeFormat(escape));
-    layout->setFormats(formats);
+    layout->setFormats(EscapeLook::formats(text));
     return {.layout = std::move(layout), .top = 0};
 }
 
