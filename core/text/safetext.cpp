@@ -109,6 +109,10 @@ QString controlEscape(char32_t control)
     switch (control) {
     case u'\0':
         return QStringLiteral("\\0");
+    case u'\t':
+        return QStringLiteral("\\t");
+    case u'\n':
+        return QStringLiteral("\\n");
     case u'\r':
         return QStringLiteral("\\r");
     case 0x1B:
@@ -124,10 +128,10 @@ void appendEscape(MarkedText& out, const QString& escape)
     out.text += escape;
 }
 
-void appendMarked(MarkedText& out, char32_t codePoint)
+void appendMarked(MarkedText& out, char32_t codePoint, Lines lines)
 {
     const bool isControl = codePoint < 0x20 || codePoint == 0x7F;
-    if (codePoint == u'\n' || codePoint == u'\t')
+    if (lines == Lines::Many && (codePoint == u'\n' || codePoint == u'\t'))
         out.text += QChar(char16_t(codePoint));
     else if (isControl)
         appendEscape(out, controlEscape(codePoint));
@@ -160,7 +164,7 @@ QString safeMultilineText(QByteArrayView bytes, qsizetype maxLength)
     return safeBytes(bytes, maxLength, Lines::Many);
 }
 
-MarkedText markedText(QStringView text)
+static MarkedText marked(QStringView text, Lines lines)
 {
     MarkedText out;
     out.text.reserve(text.size());
@@ -169,26 +173,52 @@ MarkedText markedText(QStringView text)
         const bool isPair
             = unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         if (isPair)
-            appendMarked(out, QChar::surrogateToUcs4(unit, text[++at]));
+            appendMarked(out, QChar::surrogateToUcs4(unit, text[++at]), lines);
         else if (unit.isSurrogate())
             appendEscape(out, codePointEscape(unit.unicode()));
         else
-            appendMarked(out, unit.unicode());
+            appendMarked(out, unit.unicode(), lines);
     }
+    return out;
+}
+
+MarkedText markedText(QStringView text)
+{
+    return marked(text, Lines::Many);
+}
+
+MarkedText markedLine(QStringView text, qsizetype maxLength)
+{
+    const QStringView shown = shownPart(text, maxLength);
+    MarkedText out = marked(shown, Lines::One);
+    if (shown.size() < text.size())
+        out.text += QChar(ellipsis);
+    return out;
+}
+
+static MarkedText marked(QByteArrayView bytes, qsizetype maxLength, Lines lines)
+{
+    MarkedText out;
+    qsizetype at = 0;
+    for (qsizetype shown = 0; at < bytes.size() && shown < maxLength; ++shown) {
+        const qsizetype length = Utf8::sequenceLength(bytes.sliced(at));
+        if (length == 0)
+            appendEscape(out, hexEscape(QLatin1String("\\x"), uchar(bytes[at]), 2));
+        else
+            appendMarked(out, Utf8::codePoint(bytes.sliced(at, length)), lines);
+        at += std::max<qsizetype>(length, 1);
+    }
+    if (at < bytes.size())
+        out.text += QChar(ellipsis);
     return out;
 }
 
 MarkedText markedText(QByteArrayView bytes)
 {
-    MarkedText out;
-    out.text.reserve(bytes.size());
-    for (qsizetype at = 0; at < bytes.size();) {
-        const qsizetype length = Utf8::sequenceLength(bytes.sliced(at));
-        if (length == 0)
-            appendEscape(out, hexEscape(QLatin1String("\\x"), uchar(bytes[at]), 2));
-        else
-            appendMarked(out, Utf8::codePoint(bytes.sliced(at, length)));
-        at += std::max<qsizetype>(length, 1);
-    }
-    return out;
+    return marked(bytes, bytes.size(), Lines::Many);
+}
+
+MarkedText markedLine(QByteArrayView bytes, qsizetype maxLength)
+{
+    return marked(bytes, maxLength, Lines::One);
 }

@@ -33,3 +33,7 @@ struct MarkedText {
 [[nodiscard]] MarkedText markedText(QStringView text);
 /// The same for bytes read as UTF-8; a byte that is not UTF-8 is \xNN.
 [[nodiscard]] MarkedText markedText(QByteArrayView bytes);
+/// The same on one line: line feeds and tabs are escapes, too. No more than `maxLength` UTF-16
+/// units of the source are shown (an ellipsis stands for the rest).
+[[nodiscard]] MarkedText markedLine(QStringView text, qsizetype maxLength = 4096);
+[[nodiscard]] MarkedText markedLine(QByteArrayView bytes, qsizetype maxLength = 4096);

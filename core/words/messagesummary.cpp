@@ -260,6 +260,12 @@ QByteArray contentBytes(const AnalysisSnapshot& snapshot, const Message& message
     return decodeContent(snapshot.framing(message), content.form, content.bytes).bytes;
 }
 
+MarkedText markedSummary(
+    const AnalysisSnapshot& snapshot, const Message& message, qsizetype maxLength)
+{
+    return markedLine(rowText(snapshot, message), maxLength);
+}
+
 SaidText saidText(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
 {
     if (message.type == MessageType::Unrecorded)

@@ -13,6 +13,10 @@
 [[nodiscard]] QString summaryText(
     const AnalysisSnapshot& snapshot, const Message& message, qsizetype maxLength = 256);
 
+/// The same for a view that draws escapes in a look of their own.
+[[nodiscard]] MarkedText markedSummary(
+    const AnalysisSnapshot& snapshot, const Message& message, qsizetype maxLength = 256);
+
 /// What a row says, for a conversation.
 struct SaidText {
     enum class Kind : quint8 {

@@ -20,6 +20,8 @@ private slots:
     void escapesAreMarked();
     void whatALookAlikeSaysIsNotMarked();
     void everyCodePointIsMarkedIfItIsNotShown();
+    void marksOnOneLine_data();
+    void marksOnOneLine();
 };
 
 void tst_SafeText::init()
@@ -169,6 +171,37 @@ void tst_SafeText::everyCodePointIsMarkedIfItIsNotShown()
         QCOMPARE(marked.escapes.isEmpty(), isShown);
         QCOMPARE(marked.text == source, isShown);
     }
+}
+
+void tst_SafeText::marksOnOneLine_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("escapes");
+    const auto row = [](const char* name, const QByteArray& bytes, const QString& text, int count) {
+        QTest::newRow(name) << bytes << text << count;
+    };
+    row("plain", "plain", QStringLiteral("plain"), 0);
+    row("what looks like an escape", "a\\n", QStringLiteral("a\\n"), 0);
+    row("line feed and tab", "a\n\tb", QStringLiteral("a\\n\\tb"), 2);
+    row("controls", QByteArray("\0\x1b\r", 3), QStringLiteral("\\0\\e\\r"), 3);
+    row("override", "\xE2\x80\xAE!", QStringLiteral("\\u202E!"), 1);
+}
+
+void tst_SafeText::marksOnOneLine()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    QFETCH(int, escapes);
+    for (const MarkedText& marked :
+        {markedLine(QByteArrayView(bytes)), markedLine(QString::fromUtf8(bytes))}) {
+        QCOMPARE(marked.text, text);
+        QCOMPARE(marked.escapes.size(), escapes);
+    }
+    const MarkedText cut = markedLine(QStringView(u"a\nbcd"), 3);
+    QCOMPARE(cut.text, QStringLiteral("a\\nb\u2026"));
+    QCOMPARE(cut.escapes, (QVector<ByteRange> {{1, 3}}));
+    QCOMPARE(markedLine(QByteArrayView("a\nbcd"), 3), cut);
 }
 
 QTEST_GUILESS_MAIN(tst_SafeText)

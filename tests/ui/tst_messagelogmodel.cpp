@@ -3,6 +3,7 @@
 #include "tests/support/smalllimits.h"
 #include "tests/support/snapshotbuilder.h"
 #include "ui/messagelog/messagelogmodel.h"
+#include "ui/parts/markedtextrole.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ private slots:
     void faultyMessagesAreFaults();
     void lengthsAreExact();
     void makesSummariesSafe();
+    void marksEscapesOfSummaries();
     void appendsInOneInsertion();
     void givesUpInOneRemoval();
     void showsRowsOfConnectionsThatWereGivenUp();
@@ -126,6 +128,20 @@ void TestMessageLogModel::makesSummariesSafe()
     const QString summary = text(1, Model::SummaryColumn);
     QVERIFY(!summary.contains(QChar(0x1b)));
     QVERIFY(!summary.contains(QChar(0x202e)));
+}
+
+/// Those that a peer has written are none.
+void TestMessageLogModel::marksEscapesOfSummaries()
+{
+    const ConnectionId id = m_builder->addConnected(QStringLiteral("raw"));
+    m_builder->data(id, Direction::In, "told \\e got \x1b all of it is text");
+    show();
+    const auto marked
+        = m_model->index(1, Model::SummaryColumn).data(markedTextRole).value<MarkedText>();
+    QCOMPARE(marked.text, QStringLiteral("told \\e got \\e all of it is text"));
+    QCOMPARE(marked.escapes, (QVector<ByteRange> {{12, 14}}));
+    QCOMPARE(text(1, Model::SummaryColumn), marked.text);
+    QVERIFY(!m_model->index(1, Model::TimeColumn).data(markedTextRole).isValid());
 }
 
 void TestMessageLogModel::appendsInOneInsertion()

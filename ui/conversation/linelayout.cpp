@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/linelayout.h"
 
+#include "ui/parts/escapelook.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -36,17 +38,6 @@ int bubbleWidth(int width)
     return std::min({room, widestBubble, std::max(narrowBubble, room * 3 / 4)});
 }
 
-QTextLayout::FormatRange escapeFormat(ByteRange range)
-{
-    QTextLayout::FormatRange format;
-    format.start = int(range.start);
-    format.length = int(range.size());
-    format.format.setFont(Theme::instance().monoFont());
-    format.format.setForeground(Theme::instance().color(ColorRole::Escape));
-    format.format.setBackground(Theme::instance().color(ColorRole::EscapeFill));
-    return format;
-}
-
 QTextLayout::FormatRange markFormat(qsizetype start, qsizetype length)
 {
     QTextLayout::FormatRange format;
@@ -63,37 +54,6 @@ void drawTick(QPainter* painter, QPointF bottomLeft)
     const std::array<QPointF, 3> points {
         bottomLeft + QPointF(0, -4), bottomLeft + QPointF(3, -1), bottomLeft + QPointF(8, -7)};
     painter->drawPolyline(points.data(), int(points.size()));
-}
-
-/// A part of a text, with the escapes in it.
-MarkedText part(const MarkedText& text, ByteRange range)
-{
-    MarkedText found {text.text.mid(range.start, range.size()), {}};
-    auto escape = std::ranges::lower_bound(text.escapes, range.start, {}, &ByteRange::start);
-    for (; escape != text.escapes.end() && escape->start < range.end; ++escape)
-        found.escapes.append(escape->translated(-range.start));
-    return found;
-}
-
-/// The fill of an escape would lie on the letters beside it: a hair of space is between them. And
-/// right-to-left text round it would tear it apart: it is isolated (UAX #9, LRI and PDI).
-MarkedText spaced(const MarkedText& text)
-{
-    const QChar hairSpace(0x200A);
-    const QChar isolate(0x2066);
-    const QChar isolateEnd(0x2069);
-    MarkedText out;
-    qsizetype at = 0;
-    for (const ByteRange escape : text.escapes) {
-        out.text += QStringView(text.text).sliced(at, escape.start - at) + hairSpace + isolate;
-        const qint64 start = out.text.size();
-        out.text
-            += QStringView(text.text).sliced(escape.start, escape.size()) + isolateEnd + hairSpace;
-        out.escapes.append({start, start + escape.size()});
-        at = escape.end;
-    }
-    out.text += QStringView(text.text).sliced(at);
-    return out;
 }
 
 /// Advances are rounded: a pixel more, so that it is not elided for one.
@@ -227,7 +187,7 @@ qsizetype LineLayout::pieceEnd(qsizetype start) const
 
 LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) const
 {
-    const MarkedText text = spaced(part(m_item.said.text, {start, end}));
+    const MarkedText text = EscapeLook::spaced(EscapeLook::part(m_item.said.text, {start, end}));
     const bool isBytes
         = m_item.said.kind == SaidText::Kind::Bytes || m_item.said.kind == SaidText::Kind::Json;
     const Theme& theme = Theme::instance();
@@ -238,9 +198,7 @@ LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) 
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout->setTextOption(option);
-    QVector<QTextLayout::FormatRange> formats;
-    for (const ByteRange escape : text.escapes)
-        formats.append(escapeFormat(escape));
+    QVector<QTextLayout::FormatRange> formats = EscapeLook::formats(text);
     const QString& mark = m_item.mark;
     for (qsizetype at = 0; !mark.isEmpty(); at += mark.size()) {
         at = text.text.indexOf(mark, at, Qt::CaseInsensitive);

@@ -2,6 +2,7 @@
 #include "ui/inspector/fieldtable.h"
 
 #include "ui/parts/celldelegate.h"
+#include "ui/parts/markedtextrole.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -80,7 +81,9 @@ void FieldTable::setFields(const QVector<Field>& fields)
     for (int row = 0; row < rowCount(); ++row) {
         const Field& field = m_fields.at(row);
         setItem(row, NameColumn, new QTableWidgetItem(field.name));
-        setItem(row, ValueColumn, new QTableWidgetItem(field.value));
+        auto* const value = new QTableWidgetItem(field.value.text);
+        value->setData(markedTextRole, QVariant::fromValue(field.value));
+        setItem(row, ValueColumn, value);
         setItem(row, RemarkColumn, new QTableWidgetItem(field.remark));
     }
     updateGeometry();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/byterange.h"
+#include "core/text/safetext.h"
 
 #include <QString>
 #include <QTableWidget>
@@ -16,7 +17,7 @@ public:
     enum Columns { NameColumn, ValueColumn, RemarkColumn, ColumnCount };
     struct Field {
         QString name;
-        QString value;
+        MarkedText value;
         QString remark;
         ByteRange range;
         bool isFaulty = false;

@@ -2,6 +2,7 @@
 #include "ui/inspector/linesmodel.h"
 
 #include "core/text/safetext.h"
+#include "ui/parts/markedtextrole.h"
 
 #include <algorithm>
 
@@ -108,15 +109,18 @@ void LinesModel::fetchMore(const QModelIndex& parent)
 
 QVariant LinesModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid() || (role != Qt::DisplayRole && role != markedTextRole))
         return {};
     const ByteRange line = range(index);
     QByteArrayView bytes = QByteArrayView(m_bytes).sliced(line.start, line.size());
+    if (m_kind == Kind::Hex && role == markedTextRole)
+        return {};
     if (m_kind == Kind::Hex)
         return QString::fromLatin1(bytes.toByteArray().toHex(' '));
     for (const char end : {'\n', '\r'}) {
         if (bytes.endsWith(end))
             bytes.chop(1);
     }
-    return safeText(bytes);
+    const MarkedText text = markedLine(bytes);
+    return role == markedTextRole ? QVariant::fromValue(text) : QVariant(text.text);
 }

@@ -19,15 +19,15 @@ QByteArrayView bytesOf(QByteArrayView message, ByteRange range)
 }
 
 /// What a field says; of a number that is not written in digits its bytes, too.
-QString valueText(const Dissection::Entry& field, QByteArrayView message)
+MarkedText valueText(const Dissection::Entry& field, QByteArrayView message)
 {
     const QByteArrayView bytes = bytesOf(message, field.valueRange);
     const bool isBinary = field.kind == FieldValue::Kind::Number && !bytes.isEmpty()
         && bytes.size() <= hexShown && bytes != field.value.toUtf8();
-    if (!isBinary)
-        return safeText(field.value);
-    return QStringLiteral("%1   %2").arg(
-        safeText(field.value), QString::fromLatin1(bytes.toByteArray().toHex(' ')));
+    MarkedText value = markedLine(field.value);
+    if (isBinary)
+        value.text += QStringLiteral("   ") + QString::fromLatin1(bytes.toByteArray().toHex(' '));
+    return value;
 }
 
 QString remarkOf(const Dissection::Entry& field)
@@ -54,7 +54,7 @@ QVector<FieldTable::Field> rowsOf(const Dissection::Part& section, QByteArrayVie
             isFaulty});
     }
     if (rows.isEmpty()) { // nothing in it could be read
-        rows.append({SectionCard::tr("as text"), safeText(bytesOf(message, section.range)), {},
+        rows.append({SectionCard::tr("as text"), markedLine(bytesOf(message, section.range)), {},
             section.range, section.isWhole()});
     }
     return rows;
@@ -70,7 +70,7 @@ QString summaryOf(const QVector<FieldTable::Field>& rows)
 {
     QStringList parts;
     for (const FieldTable::Field& row : rows)
-        parts << row.name + u' ' + row.value;
+        parts << row.name + u' ' + row.value.text;
     return parts.join(QStringLiteral(", "));
 }
 

@@ -6,6 +6,7 @@
 #include "core/words/messagewords.h"
 #include "ui/parts/arrivingmessage.h"
 #include "ui/parts/columnheader.h"
+#include "ui/parts/markedtextrole.h"
 
 #include <algorithm>
 #include <array>
@@ -136,14 +137,14 @@ QString MessageLogModel::delta(qint64 time, int row) const
     return previous ? Format::milliseconds(std::max<qint64>(0, time - previous->time)) : QString();
 }
 
-QString MessageLogModel::summary(qint64 messageIndex) const
+const MarkedText& MessageLogModel::summary(qint64 messageIndex) const
 {
-    if (const QString* const known = m_summaries.object(messageIndex))
+    if (const MarkedText* const known = m_summaries.object(messageIndex))
         return *known;
     const AnalysisSnapshot& analysis = *m_rows.analysis();
-    const QString text = summaryText(analysis, analysis.messages[messageIndex]);
-    m_summaries.insert(messageIndex, new QString(text));
-    return text;
+    auto* const text = new MarkedText(markedSummary(analysis, analysis.messages[messageIndex]));
+    m_summaries.insert(messageIndex, text);
+    return *text;
 }
 
 QString MessageLogModel::messageText(int row, int column) const
@@ -166,7 +167,7 @@ QString MessageLogModel::messageText(int row, int column) const
     case TypeColumn:
         return MessageWords::type(message.isFault() ? MessageType::Fault : message.type);
     case SummaryColumn:
-        return summary(m_rows.messageIndex(position));
+        return summary(m_rows.messageIndex(position)).text;
     default:
         return {};
     }
@@ -236,6 +237,12 @@ QVariant MessageLogModel::data(const QModelIndex& index, int role) const
         return columnHeader(index.column()).alignment();
     if (role == Qt::AccessibleTextRole)
         return accessibleText(index);
+    if (role == markedTextRole) {
+        const bool isSummary = index.row() < messageCount() && index.column() == SummaryColumn;
+        return isSummary
+            ? QVariant::fromValue(summary(m_rows.messageIndex(m_rows.first() + index.row())))
+            : QVariant();
+    }
     if (index.row() < messageCount())
         return role == Qt::DisplayRole ? QVariant(messageText(index.row(), index.column()))
                                        : messageData(index.row(), role);

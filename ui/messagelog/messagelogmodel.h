@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/safetext.h"
 #include "ui/messagelog/logrows.h"
 
 #include <QAbstractTableModel>
@@ -69,10 +70,10 @@ private:
     [[nodiscard]] QVariant partialData(const PartialMessage& partial, int role) const;
     [[nodiscard]] QString accessibleText(const QModelIndex& index) const;
     [[nodiscard]] QString delta(qint64 time, int row) const;
-    [[nodiscard]] QString summary(qint64 messageIndex) const;
+    [[nodiscard]] const MarkedText& summary(qint64 messageIndex) const;
     void updatePartials(const std::vector<PartialMessage>& arriving);
 
     LogRows m_rows;
     std::vector<PartialMessage> m_partials;
-    mutable QCache<qint64, QString> m_summaries; // by message index
+    mutable QCache<qint64, MarkedText> m_summaries; // by message index
 };

@@ -2,6 +2,8 @@
 #include "ui/parts/celldelegate.h"
 
 #include "core/words/format.h"
+#include "ui/parts/escapelook.h"
+#include "ui/parts/markedtextrole.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -9,6 +11,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolTip>
 
 static constexpr int keptTexts = 2000; // some pages of the highest screen
@@ -20,7 +23,7 @@ static Qt::Alignment alignmentOf(const QModelIndex& index)
                                : Qt::AlignLeft | Qt::AlignVCenter;
 }
 
-static void layOutLine(QTextLayout& layout)
+static void layOutWhole(QTextLayout& layout)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
@@ -50,7 +53,53 @@ void CellDelegate::paint(
 void CellDelegate::paintContent(
     QPainter* painter, const QRect& rect, const QModelIndex& index) const
 {
-    paintText(painter, rect, index.data().toString(), lookOf(index), alignmentOf(index));
+    const QVariant marked = index.data(markedTextRole);
+    const MarkedText text
+        = marked.isValid() ? marked.value<MarkedText>() : MarkedText {index.data().toString(), {}};
+    if (text.escapes.isEmpty())
+        paintText(painter, rect, text.text, lookOf(index), alignmentOf(index));
+    else
+        paintMarked(painter, rect, text, lookOf(index));
+}
+
+/// On one line of that width; returns how many units of the text are on it.
+static int layOutLine(QTextLayout& layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.textLength();
+}
+
+void CellDelegate::paintMarked(
+    QPainter* painter, const QRect& rect, const MarkedText& text, CellLook look) const
+{
+    if (rect.width() <= 0)
+        return;
+    const QFont font = fontOf(look);
+    // No more of it fits than one character a pixel.
+    MarkedText shown
+        = EscapeLook::part(text, {0, std::min<qint64>(text.text.size(), rect.width())});
+    shown = EscapeLook::spaced(shown);
+    QTextLayout layout(shown.text, font);
+    layout.setFormats(EscapeLook::formats(shown));
+    int fitting = layOutLine(layout, rect.width());
+    if (fitting < shown.text.size()) {
+        const QString ellipsis(QChar(u'…'));
+        fitting = layOutLine(layout, rect.width() - QFontMetrics(font).horizontalAdvance(ellipsis));
+        shown = EscapeLook::part(shown, {0, fitting});
+        layout.setText(shown.text + ellipsis);
+        layout.setFormats(EscapeLook::formats(shown));
+        layOutLine(layout, rect.width());
+    }
+    painter->setPen(Theme::instance().color(look.color));
+    const int top = rect.top() + (rect.height() - QFontMetrics(font).height()) / 2;
+    layout.draw(painter, QPointF(rect.left(), top));
 }
 
 void CellDelegate::paintText(QPainter* painter, const QRect& rect, const QString& text,
@@ -80,10 +129,10 @@ const QTextLayout& CellDelegate::shapedText(const QString& text, CellLook look, 
     const QFont font = fontOf(look);
     auto shaped = std::make_unique<QTextLayout>(fitting, font);
     shaped->setCacheEnabled(true);
-    layOutLine(*shaped);
+    layOutWhole(*shaped);
     if (shaped->lineAt(0).naturalTextWidth() > width) {
         shaped->setText(QFontMetrics(font).elidedText(fitting, look.elide, width));
-        layOutLine(*shaped);
+        layOutWhole(*shaped);
     }
     QTextLayout* const kept = shaped.release();
     m_shaped.insert(key, kept);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/safetext.h"
 #include "ui/theme/theme.h"
 
 #include <QCache>
@@ -36,6 +37,9 @@ protected:
     /// The cell without its background, inside `rect`; the text by default.
     virtual void paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
 
+    /// One line, escapes in their own look; it begins at the side from which it is written.
+    void paintMarked(
+        QPainter* painter, const QRect& rect, const MarkedText& text, CellLook look) const;
     void paintText(QPainter* painter, const QRect& rect, const QString& text, CellLook look,
         Qt::Alignment alignment) const;
     [[nodiscard]] static QFont fontOf(CellLook look);
