@@ -68,6 +68,7 @@ static int layOutLine(QTextLayout& layout, int width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // where paintText() begins it
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
