@@ -17,8 +17,7 @@ void KernelWatch::want(quint32 watcher, std::vector<ConnectionId> connections)
     for (const auto& [who, wanted] : m_wantedBy)
         m_wanted.insert(m_wanted.end(), wanted.begin(), wanted.end());
     std::ranges::sort(m_wanted);
-    const auto doubled = std::ranges::unique(m_wanted);
-    m_wanted.erase(doubled.begin(), doubled.end());
+    m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
     if (m_wanted.size() > most)
         m_wanted.resize(most);
 }

@@ -4,7 +4,9 @@
 #include <QByteArrayList>
 #include <QFile>
 
+#include <array>
 #include <cstring>
+#include <utility>
 
 namespace {
 
@@ -89,10 +91,14 @@ Result<std::vector<KernelSocket>> ProcNet::list(const QString& folder)
     constexpr qsizetype unixFields = 7;
     std::vector<KernelSocket> sockets;
     bool isThere = false;
-    for (const auto& [name, kind] : {std::pair("tcp", SocketKind::Tcp), {"tcp6", SocketKind::Tcp},
-             {"udp", SocketKind::Udp}, {"udp6", SocketKind::Udp}}) {
-        isThere |= readTable(folder + u'/' + QLatin1String(name), inetFields,
-            [&](const QByteArrayList& fields) { sockets.push_back(inetSocket(fields, kind)); });
+    constexpr std::array tables {std::pair("/tcp", SocketKind::Tcp),
+        std::pair("/tcp6", SocketKind::Tcp), std::pair("/udp", SocketKind::Udp),
+        std::pair("/udp6", SocketKind::Udp)};
+    for (const std::pair<const char*, SocketKind>& table : tables) {
+        isThere |= readTable(
+            folder + QLatin1String(table.first), inetFields, [&](const QByteArrayList& fields) {
+                sockets.push_back(inetSocket(fields, table.second));
+            });
     }
     isThere |= readTable(folder + QStringLiteral("/unix"), unixFields,
         [&](const QByteArrayList& fields) { sockets.push_back(unixSocket(fields)); });

@@ -136,8 +136,7 @@ std::vector<ConnectionId> ConversationModel::liveReceivers(int firstRow, int las
         }
     }
     std::ranges::sort(found);
-    const auto doubled = std::ranges::unique(found);
-    found.erase(doubled.begin(), doubled.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
