@@ -208,6 +208,7 @@ void MainWindow::connectActions()
         [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
     connect(actions.compose, &QAction::triggered, this, [this] {
         m_inspectorDock->show();
+        selectForComposer();
         m_compose->edit();
     });
     connect(actions.sendComposed, &QAction::triggered, m_compose, &ComposePanel::send);
@@ -441,6 +442,20 @@ void MainWindow::chooseLimits()
         m_log->setListLimit(dialog->limits().lists);
     });
     dialog->open();
+}
+
+/// Where nobody is chosen to send to, the one that the window in front connected last is.
+void MainWindow::selectForComposer()
+{
+    const EndpointWindow* const window = m_endpoints->current();
+    if (m_selected.isValid() || !window)
+        return;
+    const AnalysisSnapshotPtr& snapshot = m_feed->snapshot();
+    const EndpointFacts* const endpoint = snapshot->findEndpoint(window->endpoint());
+    const ConnectionFacts* const newest
+        = endpoint ? snapshot->connections.find(endpoint->newest) : nullptr;
+    if (newest && newest->isWritable())
+        m_connections->selectConnection(newest->id);
 }
 
 void MainWindow::setSelectedConnection(ConnectionId id)

@@ -89,6 +89,7 @@ private:
     void openWindow(Session* session, const QString& path);
     /// What is shown is a file: nothing runs, nothing can be sent.
     void showAsFile(const QString& path);
+    void selectForComposer();
     void setSelectedConnection(ConnectionId id);
     void openPalette();
     void showShortcuts();
