@@ -63,7 +63,7 @@ void TestJsonTreeModel::showsValues_data()
     QTest::newRow("brackets in a string")
         << QByteArray(R"({"]}": "[{\""})") << QStringLiteral("]}") << QStringLiteral("\"[{\"\"");
     QTest::newRow("escape made visible")
-        << QByteArray(R"(["\u001b"])") << QStringLiteral("[0]") << QStringLiteral("\"␛\"");
+        << QByteArray(R"(["\u001b"])") << QStringLiteral("[0]") << QStringLiteral("\"\\e\"");
 }
 
 void TestJsonTreeModel::showsValues()

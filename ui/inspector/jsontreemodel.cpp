@@ -4,6 +4,7 @@
 #include "core/text/jsontext.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
+#include "ui/parts/markedtextrole.h"
 
 namespace {
 
@@ -143,40 +144,49 @@ void JsonTreeModel::fetchMore(const QModelIndex& parent)
 
 QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid() || (role != Qt::DisplayRole && role != markedTextRole))
         return {};
     const Node& node = *nodeOf(index);
-    return index.column() == NameColumn ? nameText(node) : valueText(node.item.value);
+    const MarkedText text
+        = index.column() == NameColumn ? nameText(node) : valueText(node.item.value);
+    return role == Qt::DisplayRole ? QVariant(text.text) : QVariant::fromValue(text);
 }
 
-QString JsonTreeModel::nameText(const Node& node) const
+MarkedText JsonTreeModel::nameText(const Node& node) const
 {
     if (!node.item.name.isEmpty())
         return stringText(node.item.name);
-    return isSingleValue() ? QString() : QStringLiteral("[%1]").arg(node.row);
+    return {isSingleValue() ? QString() : QStringLiteral("[%1]").arg(node.row), {}};
 }
 
-QString JsonTreeModel::valueText(ByteRange value) const
+MarkedText JsonTreeModel::valueText(ByteRange value) const
 {
     if (m_outline->isContainer(value)) {
         const qint64 count = m_outline->count(value);
         const bool isObject = m_outline->isObject(value);
         if (count == 0)
-            return isObject ? QStringLiteral("{}") : QStringLiteral("[]");
-        return (isObject ? QStringLiteral("{ %1 }") : QStringLiteral("[ %1 ]"))
-            .arg(Format::number(count));
+            return {isObject ? QStringLiteral("{}") : QStringLiteral("[]"), {}};
+        return {(isObject ? QStringLiteral("{ %1 }") : QStringLiteral("[ %1 ]"))
+                    .arg(Format::number(count)),
+            {}};
     }
-    if (m_outline->text()[value.start] == '"')
-        return QLatin1Char('"') + stringText(value) + QLatin1Char('"');
-    return safeText(JsonText::part(m_outline->text(), value), shownBytes);
+    if (m_outline->text()[value.start] != '"')
+        return {safeText(JsonText::part(m_outline->text(), value), shownBytes), {}};
+    MarkedText text = stringText(value);
+    text.text = QLatin1Char('"') + text.text + QLatin1Char('"');
+    for (ByteRange& escape : text.escapes)
+        escape = escape.translated(1);
+    return text;
 }
 
 /// What a string, quotes included, says; of a long one the beginning.
-QString JsonTreeModel::stringText(ByteRange string) const
+MarkedText JsonTreeModel::stringText(ByteRange string) const
 {
     const QByteArrayView json = JsonText::part(m_outline->text(), string);
     if (json.size() <= shownBytes)
-        return safeText(JsonText::unquoted(json));
+        return markedLine(JsonText::unquoted(json));
     const QByteArray beginning = json.first(shownBytes).toByteArray() + '"';
-    return safeText(JsonText::unquoted(beginning)) + QChar(u'…');
+    MarkedText text = markedLine(JsonText::unquoted(beginning));
+    text.text += QChar(u'…');
+    return text;
 }

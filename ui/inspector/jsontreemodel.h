@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text/jsonoutline.h"
+#include "core/text/safetext.h"
 #include "ui/inspector/contentmodel.h"
 
 #include <deque>
@@ -58,9 +59,9 @@ private:
     std::vector<JsonOutline::Item> takeBatch(Node& node) const;
     void append(Node* node, const std::vector<JsonOutline::Item>& items);
     [[nodiscard]] Node* childHolding(Node* node, ByteRange range);
-    [[nodiscard]] QString nameText(const Node& node) const;
-    [[nodiscard]] QString valueText(ByteRange value) const;
-    [[nodiscard]] QString stringText(ByteRange string) const;
+    [[nodiscard]] MarkedText nameText(const Node& node) const;
+    [[nodiscard]] MarkedText valueText(ByteRange value) const;
+    [[nodiscard]] MarkedText stringText(ByteRange string) const;
 
     const JsonOutline* m_outline;
     std::unique_ptr<Node> m_root; // its own only child if it is no container, or an empty one

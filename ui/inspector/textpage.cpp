@@ -3,7 +3,10 @@
 
 #include "core/text/jsontext.h"
 #include "core/text/safetext.h"
+#include "core/text/utf8.h"
 #include "core/words/format.h"
+#include "ui/inspector/escapehighlighter.h"
+#include "ui/parts/escapelook.h"
 #include "ui/parts/textcolor.h"
 
 #include <QCheckBox>
@@ -20,15 +23,31 @@ static constexpr qsizetype longestLine = 1000;
 static const QString asReceivedKey = QStringLiteral("inspector/jsonAsReceived");
 
 /// `text` with lines over `longestLine` characters broken.
-static QString withShortLines(const QString& text)
+static MarkedText withShortLines(const MarkedText& text)
 {
-    QString result;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        for (qsizetype at = 0; at == 0 || at < line.size(); at += longestLine)
-            result += line.mid(at, longestLine) + QLatin1Char('\n');
+    MarkedText result;
+    qint64 start = 0; // of a line
+    for (const QStringView line : QStringView(text.text).split(u'\n')) {
+        for (qsizetype at = 0; at == 0 || at < line.size(); at += longestLine) {
+            const qint64 end = start + std::min(at + longestLine, line.size());
+            const MarkedText piece = EscapeLook::part(text, {start + at, end});
+            for (const ByteRange escape : piece.escapes)
+                result.escapes.append(escape.translated(result.text.size()));
+            result.text += piece.text + QLatin1Char('\n');
+        }
+        start += line.size() + 1;
     }
-    result.chop(1);
+    result.text.chop(1);
     return result;
+}
+
+/// The beginning, without a character that is cut.
+static QByteArrayView beginning(QByteArrayView bytes)
+{
+    if (bytes.size() <= shownLength)
+        return bytes;
+    const QByteArrayView start = bytes.first(shownLength);
+    return start.chopped(Utf8::unfinishedTail(start));
 }
 
 TextPage::TextPage(QWidget* parent)
@@ -36,6 +55,7 @@ TextPage::TextPage(QWidget* parent)
     , m_note(new QLabel(this))
     , m_asReceived(new QCheckBox(tr("As received"), this))
     , m_edit(new QPlainTextEdit(this))
+    , m_escapes(new EscapeHighlighter(m_edit->document()))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -66,6 +86,7 @@ void TextPage::applyTheme()
 {
     setTextColor(m_note, ColorRole::SecondaryText);
     m_edit->setFont(Theme::instance().monoFont());
+    m_escapes->rehighlight();
 }
 
 void TextPage::setContent(const ReadContentPtr& content, const QString& note)
@@ -102,13 +123,14 @@ void TextPage::updateText()
     const QByteArray shown = isLaidOut()
         ? JsonText::indented(received.first(std::min(received.size(), shownLength))).trimmed()
         : received;
-    const QString safe = safeMultilineText(shown, shownLength);
-    const QString text = withShortLines(safe);
-    showText(text);
+    const MarkedText whole = markedText(beginning(shown));
+    const MarkedText text = withShortLines(whole);
+    m_escapes->setEscapes(text.escapes);
+    showText(text.text);
     QStringList notes {beginningNote()};
     if (notes.first().isEmpty())
         notes.first() = m_whatIsMissing;
-    if (text.size() > safe.size())
+    if (text.text.size() > whole.text.size())
         notes.append(tr("Lines over %1 characters are broken.").arg(Format::number(longestLine)));
     m_note->setText(notes.join(QChar(u' ')).trimmed());
     m_note->setVisible(!m_note->text().isEmpty());

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class EscapeHighlighter;
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
@@ -35,6 +36,7 @@ private:
     QLabel* m_note;
     QCheckBox* m_asReceived; // of JSON
     QPlainTextEdit* m_edit;
+    EscapeHighlighter* m_escapes;
     ReadContentPtr m_content;
     QString m_whatIsMissing;
     QString m_text; // in m_edit
