@@ -41,11 +41,9 @@ bool isInvisible(char32_t codePoint)
     }
 }
 
-void appendCodePoint(QString& out, char32_t codePoint, Lines lines)
+void appendCodePoint(QString& out, char32_t codePoint)
 {
-    if (lines == Lines::Many && (codePoint == u'\n' || codePoint == u'\t'))
-        out += QChar(char16_t(codePoint));
-    else if (codePoint < 0x20)
+    if (codePoint < 0x20)
         out += QChar(char16_t(controlPictures + codePoint));
     else if (codePoint == 0x7F)
         out += QChar(deletePicture);
@@ -66,41 +64,20 @@ QStringView shownPart(QStringView text, qsizetype maxLength)
     return shown;
 }
 
-void appendText(QString& out, QStringView text, Lines lines)
+void appendText(QString& out, QStringView text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar unit = text[at];
         if (!unit.isSurrogate()) {
-            appendCodePoint(out, unit.unicode(), lines);
+            appendCodePoint(out, unit.unicode());
         } else if (unit.isHighSurrogate() && at + 1 < text.size()
             && text[at + 1].isLowSurrogate()) {
-            appendCodePoint(out, QChar::surrogateToUcs4(unit, text[at + 1]), lines);
+            appendCodePoint(out, QChar::surrogateToUcs4(unit, text[at + 1]));
             ++at;
         } else {
             out += codePointEscape(unit.unicode());
         }
     }
-}
-
-QString safeBytes(QByteArrayView bytes, qsizetype maxLength, Lines lines)
-{
-    QString out;
-    qsizetype at = 0;
-    for (qsizetype shown = 0; at < bytes.size();) {
-        const qsizetype length = Utf8::sequenceLength(bytes.sliced(at));
-        const qsizetype units = length == 4 ? 2 : 1;
-        if (shown + units > maxLength)
-            break;
-        if (length == 0)
-            out += hexEscape(QLatin1String("\\x"), uchar(bytes[at]), 2);
-        else
-            appendCodePoint(out, Utf8::codePoint(bytes.sliced(at, length)), lines);
-        at += std::max<qsizetype>(length, 1);
-        shown += units;
-    }
-    if (at < bytes.size())
-        out += QChar(ellipsis);
-    return out;
 }
 
 /// What stands for a control of ASCII in a MarkedText.
@@ -148,7 +125,7 @@ QString safeText(QStringView text, qsizetype maxLength)
     const QStringView shown = shownPart(text, maxLength);
     QString out;
     out.reserve(shown.size() + 1);
-    appendText(out, shown, Lines::One);
+    appendText(out, shown);
     if (shown.size() < text.size())
         out += QChar(ellipsis);
     return out;
@@ -156,12 +133,23 @@ QString safeText(QStringView text, qsizetype maxLength)
 
 QString safeText(QByteArrayView bytes, qsizetype maxLength)
 {
-    return safeBytes(bytes, maxLength, Lines::One);
-}
-
-QString safeMultilineText(QByteArrayView bytes, qsizetype maxLength)
-{
-    return safeBytes(bytes, maxLength, Lines::Many);
+    QString out;
+    qsizetype at = 0;
+    for (qsizetype shown = 0; at < bytes.size();) {
+        const qsizetype length = Utf8::sequenceLength(bytes.sliced(at));
+        const qsizetype units = length == 4 ? 2 : 1;
+        if (shown + units > maxLength)
+            break;
+        if (length == 0)
+            out += hexEscape(QLatin1String("\\x"), uchar(bytes[at]), 2);
+        else
+            appendCodePoint(out, Utf8::codePoint(bytes.sliced(at, length)));
+        at += std::max<qsizetype>(length, 1);
+        shown += units;
+    }
+    if (at < bytes.size())
+        out += QChar(ellipsis);
+    return out;
 }
 
 static MarkedText marked(QStringView text, Lines lines)

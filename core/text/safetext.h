@@ -16,9 +16,6 @@
 /// The same for bytes read as UTF-8; a byte that is not UTF-8 shows as \xNN.
 [[nodiscard]] QString safeText(QByteArrayView bytes, qsizetype maxLength = 4096);
 
-/// As safeText, but keeps line feeds and tabs, for views of many lines.
-[[nodiscard]] QString safeMultilineText(QByteArrayView bytes, qsizetype maxLength);
-
 /// Text safe to show, for a view that draws escapes in a look of their own, so that no text can
 /// look like one.
 struct MarkedText {

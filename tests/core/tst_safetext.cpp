@@ -14,7 +14,6 @@ private slots:
     void invalidUtf8_data();
     void invalidUtf8();
     void length();
-    void multiline();
     void everyCodePointIsShownOrEscaped();
     void escapesAreMarked_data();
     void escapesAreMarked();
@@ -93,12 +92,6 @@ void tst_SafeText::length()
     QCOMPARE(safeText(rabbits.toUtf8(), 3), QStringLiteral("\U0001F430\u2026"));
     QCOMPARE(safeText(QString(QString(QChar(0xD83D)) + u'a')), QStringLiteral("\\uD83Da"));
     QCOMPARE(safeText(QString(QChar(0xDC30))), QStringLiteral("\\uDC30"));
-}
-
-void tst_SafeText::multiline()
-{
-    QCOMPARE(safeMultilineText("a\r\n\tb\x1b", 100), QStringLiteral("a\u240D\n\tb\u241B"));
-    QCOMPARE(safeMultilineText("a\nb", 2), QStringLiteral("a\n\u2026"));
 }
 
 void tst_SafeText::everyCodePointIsShownOrEscaped()
