@@ -34,7 +34,7 @@ constexpr int ticks = 100; // a second, at which those send that have a rate
 // stretches, what is no delay but a hang.
 constexpr double usualCpuMs = 8;
 constexpr double fewTurns = 0.1; // of all
-constexpr double mostCpuMs = 50;
+constexpr double mostCpuMs = 100;
 constexpr qint64 mostWallMs = 10'000;
 
 /// The turns of this thread's event loop since it was made.
