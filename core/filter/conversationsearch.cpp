@@ -21,7 +21,7 @@ public:
     {
         if (!lines)
             return true;
-        if (m_lines && lines->analysis->generation != m_lines->analysis->generation) {
+        if (m_lines && !isLaterState(*lines)) {
             m_positions = {};
             m_examined = 0;
         }
@@ -48,6 +48,12 @@ public:
 
 private:
     static constexpr qint64 linesPerLook = 64; // at the clock; one may be of searchedBytes
+
+    [[nodiscard]] bool isLaterState(const ConversationSnapshot& lines) const
+    {
+        return lines.whose == m_lines->whose
+            && lines.analysis->generation == m_lines->analysis->generation;
+    }
 
     [[nodiscard]] bool isHit(const Message& message)
     {

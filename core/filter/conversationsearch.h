@@ -24,7 +24,7 @@ using ConversationHitsPtr = std::shared_ptr<const ConversationHits>;
 /// Finds a text in what is said in a conversation, letters in either case, in a thread of its own,
 /// as the conversation grows: in contents, not in headers.
 ///
-/// For another text, or the lines of another ConversationLines, make another object. All functions
+/// For another text make another object. All functions
 /// may be called from any thread and return at once, the destructor included but for the few
 /// milliseconds of a slice of work.
 class ConversationSearch
@@ -38,7 +38,7 @@ public:
     ~ConversationSearch();
     Q_DISABLE_COPY_MOVE(ConversationSearch)
 
-    /// The lines as they are now; each a later state of the same ones.
+    /// The lines as they are now; another conversation, or generation, is searched from its start.
     void update(ConversationSnapshotPtr lines);
     /// The newest result; never null.
     [[nodiscard]] ConversationHitsPtr hits() const;

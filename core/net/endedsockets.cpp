@@ -36,13 +36,14 @@ KernelSocket EndedSockets::find(ConnectionId id)
     const auto ended = m_ended.find(id.value);
     if (ended == m_ended.end())
         return socket;
-    const bool isAnswered = m_isKnown && ended->at <= m_askedAt;
-    if (!isAnswered && !ended->isGone)
-        return socket;
-    const auto kept = m_kept.constFind(ended->cookie);
-    if (kept != m_kept.constEnd() && !ended->isGone)
-        return *kept;
-    ended->isGone = true;
+    if (!ended->isGone) {
+        read();
+        if (!m_isKnown || ended->at > m_askedAt)
+            return socket;
+        if (const auto kept = m_kept.constFind(ended->cookie); kept != m_kept.constEnd())
+            return *kept;
+        ended->isGone = true;
+    }
     socket.state = TcpState::Closed;
     return socket;
 }

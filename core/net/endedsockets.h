@@ -19,11 +19,10 @@ public:
 
     /// `cookie`: of the socket that is about to be closed; 0: it was, with an RST.
     void add(ConnectionId id, quint64 cookie);
-    /// Asks the kernel for all that it still has: a millisecond for 10,000. Not if it was asked so
-    /// shortly ago that it would take more than a twentieth of the time.
-    void read();
-    /// What the kernel said of it last: its state and how long that lasts; Closed: it is gone.
-    /// Unknown: it is not one of those that are kept, has ended since, or the kernel does not tell.
+    /// What the kernel says of it: its state and how long that lasts; Closed: it is gone. Unknown:
+    /// it is not one of those that are kept, has ended since the kernel was asked, or that does not
+    /// tell. Asks it for all that it still has, a millisecond for 10,000, but not so often that it
+    /// takes more than a twentieth of the time.
     [[nodiscard]] KernelSocket find(ConnectionId id);
 
 private:
@@ -34,6 +33,8 @@ private:
         Clock::time_point at {};
         bool isGone = false;
     };
+
+    void read();
 
     QHash<quint32, Ended> m_ended; // by connection
     std::deque<ConnectionId> m_order; // the oldest first

@@ -43,7 +43,6 @@ bool KernelWatch::read(const ConnectionPool& pool, EndedSockets& ended)
 
 KernelNow KernelWatch::endedNow(ConnectionId id, EndedSockets& ended)
 {
-    ended.read();
     const KernelSocket socket = ended.find(id);
     KernelNow now {.connection = id, .time = currentTimeNs(), .state = socket.state};
     if (socket.millisecondsLeft >= 0 && socket.state == TcpState::TimeWait)

@@ -187,6 +187,9 @@ void TestChatPanel::whatIsQueuedIsSaid()
     now->connections.push_back({.connection = {2}, .queuedBytes = 24, .queued = {}});
     show({ConnectionState::Connected, ConnectionState::Connected}, now);
     QVERIFY(label->text().contains(QLocale().toString(1024)));
+    QVERIFY(label->isVisibleTo(m_panel.get()));
+    show({ConnectionState::Connected, ConnectionState::Connected});
+    QVERIFY(!label->isVisibleTo(m_panel.get()));
 }
 
 void TestChatPanel::modesAreFour()

@@ -33,6 +33,7 @@ private slots:
     void saysWhenThereIsNone();
     void escapeClosesAndShowsAll();
     void oneConnectionAlone();
+    void searchGoesOnInOneConnectionAlone();
     void connectionsAreOffered();
     void savesAsText();
     void saysWhyItWasNotSaved();
@@ -142,6 +143,21 @@ void TestConversationBar::oneConnectionAlone()
     only->setFocus();
     QTest::keyClick(only, Qt::Key_Home);
     QTRY_COMPARE(rows(), 7);
+}
+
+void TestConversationBar::searchGoesOnInOneConnectionAlone()
+{
+    m_pane->find();
+    QTest::keyClicks(edit(), QStringLiteral("from"));
+    QTRY_COMPARE(count(), QStringLiteral("1 of 1"));
+    m_pane->showOnly(m_one);
+    QTRY_COMPARE(count(), QStringLiteral("Not found"));
+    edit()->setText(QStringLiteral("apple"));
+    QTRY_COMPARE(count(), QStringLiteral("3 of 3"));
+    m_pane->showOnly(m_other);
+    QTRY_COMPARE(count(), QStringLiteral("Not found"));
+    m_pane->showOnly({});
+    QTRY_COMPARE(count(), QStringLiteral("3 found")); // nobody has gone to one of them
 }
 
 void TestConversationBar::connectionsAreOffered()

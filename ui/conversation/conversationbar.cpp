@@ -124,7 +124,6 @@ void ConversationBar::close()
 
 void ConversationBar::setConversation(const ConversationOf& whose)
 {
-    m_whose = whose;
     m_only->clear();
     m_only->addItem(tr("All connections"), quint32(0));
     if (whose.only.isValid()) {
@@ -132,13 +131,13 @@ void ConversationBar::setConversation(const ConversationOf& whose)
         m_only->setCurrentIndex(1);
         show();
     }
-    search(m_edit->text());
 }
 
 void ConversationBar::fillConnections()
 {
     if (!m_view->lines())
         return;
+    const EndpointId endpoint = m_view->lines()->whose.endpoint;
     const ConnectionTable& connections = m_view->lines()->analysis->connections;
     const quint32 chosen = m_only->currentData().toUInt();
     m_only->clear();
@@ -146,7 +145,7 @@ void ConversationBar::fillConnections()
     const qsizetype last = std::max<qsizetype>(0, connections.size() - mostLookedAt);
     for (qsizetype row = connections.size(); row-- > last && m_only->count() <= mostOffered;) {
         const ConnectionFacts& facts = connections.at(row);
-        if (facts.endpoint == m_whose.endpoint && facts.isKnown()) {
+        if (facts.endpoint == endpoint && facts.isKnown()) {
             m_only->addItem(ConversationWords::peerAndDetail(facts.id, &facts), facts.id.value);
         }
     }

@@ -55,7 +55,6 @@ private:
     QToolButton* m_older;
     QToolButton* m_newer;
     QToolButton* m_close;
-    ConversationOf m_whose;
     bool m_isNew = false; // nothing was shown yet of what is searched for
     ConversationHitsPtr m_hits; // null: nothing is searched for
     std::unique_ptr<ConversationSearch> m_search; // goes first: its thread calls back to this

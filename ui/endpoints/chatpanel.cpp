@@ -244,10 +244,14 @@ void ChatPanel::showQueued(const AnalysisSnapshot& snapshot)
         bytes += now.queuedBytes;
         ++connections;
     }
-    m_queued->setText(connections == 0
-            ? QString()
-            : tr("%n connection(s): %1 bytes wait to be sent", nullptr, connections)
-                  .arg(Format::number(bytes)));
+    const QString text = connections == 0
+        ? QString()
+        : tr("%n connection(s): %1 bytes wait to be sent", nullptr, connections)
+              .arg(Format::number(bytes));
+    if (text == m_queued->text())
+        return;
+    m_queued->setText(text);
+    updateMore();
 }
 
 void ChatPanel::updateTargets(const AnalysisSnapshot& snapshot)
