@@ -21,9 +21,3 @@ struct FilterTerm {
 
     bool operator==(const FilterTerm&) const = default;
 };
-
-/// What one can write in a filter, up to where a value of one's own follows.
-struct FilterWord {
-    QString text; ///< "type:frame", "len>"
-    QString meaning; ///< translated
-};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filter/messagefilter.h"
+#include "core/filter/filterwords.h"
+
 #include "core/framing/framingregistry.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ void addFields(QVector<FilterWord>& words)
 
 } // namespace
 
-QVector<FilterWord> MessageFilter::words()
+QVector<FilterWord> filterWords()
 {
     QVector<FilterWord> words {
         {QStringLiteral("in"), Words::tr("received")},

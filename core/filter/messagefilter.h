@@ -41,8 +41,6 @@ public:
     /// What parse() takes each term of `text` for, from left to right, those behind one that is
     /// wrong included.
     [[nodiscard]] static QVector<FilterTerm> terms(const QString& text);
-    /// The words of the language, the names of all framings' fields included.
-    [[nodiscard]] static QVector<FilterWord> words();
 
     /// Lets everything through.
     [[nodiscard]] bool isEmpty() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyzer.h"
 #include "core/analysis/messagereader.h"
+#include "core/filter/filterwords.h"
 #include "core/filter/messagefilter.h"
 #include "tests/support/handmadecapture.h"
 
@@ -192,7 +193,7 @@ private slots:
 
     void wordsAreOfTheLanguage()
     {
-        for (const FilterWord& word : MessageFilter::words()) {
+        for (const FilterWord& word : filterWords()) {
             const bool takesValue = QStringView(u":<>=").contains(word.text.back());
             const QString value
                 = word.text == QStringLiteral("hex:") ? QStringLiteral("00") : QStringLiteral("5");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filtercompleter.h"
 
+#include "core/filter/filterwords.h"
 #include "core/filter/messagefilter.h"
 #include "ui/parts/notedelegate.h"
 #include "ui/theme/theme.h"
@@ -39,7 +40,7 @@ FilterCompleter::FilterCompleter(QLineEdit* edit)
 void FilterCompleter::fillModel()
 {
     const QFontMetrics metrics(Theme::instance().font());
-    for (const FilterWord& word : MessageFilter::words()) {
+    for (const FilterWord& word : filterWords()) {
         auto* const item = new QStandardItem(word.text);
         item->setData(word.meaning, meaningRole);
         item->setData(tr("%1, %2", "a word, what it means").arg(word.text, word.meaning),
