@@ -2,7 +2,6 @@
 #include "ui/window/filtercompleter.h"
 
 #include "core/filter/filterwords.h"
-#include "core/filter/messagefilter.h"
 #include "ui/parts/notedelegate.h"
 #include "ui/theme/theme.h"
 

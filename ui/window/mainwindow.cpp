@@ -10,7 +10,6 @@
 #include "ui/endpoints/clientwindow.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/endpoints/serverwindow.h"
-#include "ui/framing/decoding.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messagelog/messagelogview.h"
 #include "ui/parts/lazyupdate.h"
@@ -20,6 +19,7 @@
 #include "ui/window/capturefiles.h"
 #include "ui/window/clearing.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/connectioncommands.h"
 #include "ui/window/demo.h"
 #include "ui/window/editkeys.h"
 #include "ui/window/endpointcommands.h"
@@ -90,7 +90,6 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_clearing(new Clearing({m_actions, m_connections, m_log, m_notices}, this))
     , m_palette(new CommandPalette(this))
     , m_demo(new Demo(session, this))
-    , m_decoding(new Decoding(session, this))
     , m_panelFocus(new PanelFocus([this] { return panels(); }, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -103,7 +102,6 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     buildDocks();
     connectActions();
     connectViews();
-    connectConnections();
     connectDemo();
     connectFiles();
     connectSession();
@@ -184,6 +182,10 @@ void MainWindow::buildDocks()
     }
     m_endpointCommands = new EndpointCommands(
         {m_session, m_feed, m_actions, m_endpoints, m_tree, m_connections}, this);
+    m_connectionCommands
+        = new ConnectionCommands({m_session, m_feed, m_actions, m_connections, m_log, m_compose,
+                                     m_endpoints, m_tree, m_notices},
+            this);
     m_layout = std::make_unique<WindowLayout>(WindowLayout::Parts {
         this, tree, m_inspectorDock, m_inspectorPanes, m_views, m_middle, m_compose});
 }
@@ -204,11 +206,9 @@ void MainWindow::connectActions()
         m_layout->reset();
         m_endpoints->resetLayout();
     });
-    connect(actions.decodeAs, &QAction::triggered, m_decoding,
-        [this] { m_decoding->choose(*m_feed->snapshot(), m_selected); });
     connect(actions.compose, &QAction::triggered, this, [this] {
         m_inspectorDock->show();
-        selectForComposer();
+        m_connectionCommands->selectForComposer();
         m_compose->edit();
     });
     connect(actions.sendComposed, &QAction::triggered, m_compose, &ComposePanel::send);
@@ -240,48 +240,18 @@ void MainWindow::connectViews()
     connect(m_log, &MessageLogView::filterStatusChanged, m_filter, &FilterEdit::setStatus);
     connect(m_log, &MessageLogView::filterClearRequested, this, [this] {
         m_filter->clear();
-        showOnlyConnection({});
+        m_connectionCommands->showOnly({});
         m_log->focusTable(); // the button has gone
     });
     connect(m_log, &MessageLogView::messageSelected, m_inspector, &Inspector::showMessage);
     connect(m_log, &MessageLogView::messageSelected, m_connections,
         [this](const Message& message) { m_connections->selectConnection(message.connection); });
-    connect(
-        m_log, &MessageLogView::connectionFilterRequested, this, &MainWindow::showOnlyConnection);
+    connect(m_compose, &ComposePanel::messageWanted, this, &MainWindow::showInLog);
+    m_actions->message->addActions(m_log->messageActions());
     connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
         showViews();
         connectConversation(window);
     });
-}
-
-void MainWindow::connectConnections()
-{
-    connect(
-        m_connections, &ConnectionView::connectionSelected, m_compose, &ComposePanel::setTarget);
-    connect(m_connections, &ConnectionView::allEndpointsRequested, m_tree,
-        [this] { m_tree->selectEndpoint({}); });
-    connect(m_connections, &ConnectionView::connectionSelected, this,
-        [this](ConnectionId id) { setSelectedConnection(id); });
-    connect(m_connections, &ConnectionView::closeRequested, this,
-        [this](ConnectionId id) { m_session->post(Commands::Close {id}); });
-    connect(m_connections, &ConnectionView::resetRequested, this,
-        [this](ConnectionId id) { m_session->post(Commands::Reset {id}); });
-    connect(m_connections, &ConnectionView::halfCloseRequested, this,
-        [this](ConnectionId id) { m_session->post(Commands::HalfClose {id}); });
-    connect(m_connections, &ConnectionView::visibleChanged, this,
-        [this](const std::vector<ConnectionId>& connections) {
-            m_session->post(Commands::WatchKernel {connections});
-        });
-    connect(m_compose, &ComposePanel::sendRequested, this,
-        [this](const Commands::Send& send) { m_compose->follow(m_session->post(send)); });
-    connect(m_compose, &ComposePanel::messageWanted, this, &MainWindow::showInLog);
-    connect(m_compose, &ComposePanel::cancelRequested, this,
-        [this](const Commands::CancelSend& cancel) { m_session->post(cancel); });
-    m_connections->table()->addAction(m_actions->decodeAs);
-    m_actions->connection->addActions(m_connections->table()->actions());
-    m_actions->message->addActions(m_log->messageActions());
-    connect(m_connections, &ConnectionView::connectionFilterRequested, this,
-        &MainWindow::showOnlyConnection);
 }
 
 void MainWindow::connectDemo()
@@ -442,37 +412,6 @@ void MainWindow::chooseLimits()
         m_log->setListLimit(dialog->limits().lists);
     });
     dialog->open();
-}
-
-/// Where nobody is chosen to send to, the one that the window in front connected last is.
-void MainWindow::selectForComposer()
-{
-    const EndpointWindow* const window = m_endpoints->current();
-    if (m_selected.isValid() || !window)
-        return;
-    const AnalysisSnapshotPtr& snapshot = m_feed->snapshot();
-    const EndpointFacts* const endpoint = snapshot->findEndpoint(window->endpoint());
-    const ConnectionFacts* const newest
-        = endpoint ? snapshot->connections.find(endpoint->newest) : nullptr;
-    if (newest && newest->isWritable())
-        m_connections->selectConnection(newest->id);
-}
-
-void MainWindow::setSelectedConnection(ConnectionId id)
-{
-    m_selected = id;
-    m_actions->decodeAs->setEnabled(id.isValid());
-}
-
-void MainWindow::showOnlyConnection(ConnectionId id)
-{
-    m_log->setConnectionFilter(id);
-    if (!id.isValid()) {
-        m_notices->hide();
-        return;
-    }
-    m_notices->say(InlineMessage::Kind::Notice, tr("Messages of connection %1 only.").arg(id.value),
-        tr("Show all"), [this] { m_log->setConnectionFilter({}); });
 }
 
 void MainWindow::showViews()

@@ -14,8 +14,8 @@ class Clearing;
 class ClientWindow;
 class CommandPalette;
 class ComposePanel;
+class ConnectionCommands;
 class ConnectionView;
-class Decoding;
 class Demo;
 class EndpointCommands;
 class EndpointDocks;
@@ -75,7 +75,6 @@ private:
     void buildDocks();
     void connectActions();
     void connectViews();
-    void connectConnections();
     void connectDemo();
     /// Brings the log to the front, with this message selected.
     void showInLog(qint64 index);
@@ -85,12 +84,9 @@ private:
     /// In place of the start page.
     void showViews();
     void chooseLimits();
-    void showOnlyConnection(ConnectionId id);
     void openWindow(Session* session, const QString& path);
     /// What is shown is a file: nothing runs, nothing can be sent.
     void showAsFile(const QString& path);
-    void selectForComposer();
-    void setSelectedConnection(ConnectionId id);
     void openPalette();
     void showShortcuts();
     [[nodiscard]] QList<QWidget*> panels() const;
@@ -119,12 +115,11 @@ private:
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;
     EndpointCommands* m_endpointCommands = nullptr;
+    ConnectionCommands* m_connectionCommands = nullptr;
     std::unique_ptr<WindowLayout> m_layout;
     FilterEdit* m_filter;
     Clearing* m_clearing;
     CommandPalette* m_palette;
     Demo* m_demo;
-    Decoding* m_decoding;
     PanelFocus* m_panelFocus;
-    ConnectionId m_selected; // in the table; invalid if none is
 };

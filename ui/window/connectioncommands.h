@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QObject>
+
+class ComposePanel;
+class ConnectionView;
+class Decoding;
+class EndpointDocks;
+class EndpointTree;
+class MainActions;
+class MessageLogView;
+class NoticeBand;
+class Session;
+class SnapshotFeed;
+
+/// What a main window does with connections: closes them, sends to them what was composed, shows or
+/// reads one alone. GUI thread.
+class ConnectionCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    struct Parts {
+        Session* session;
+        SnapshotFeed* feed;
+        MainActions* actions;
+        ConnectionView* connections;
+        MessageLogView* log;
+        ComposePanel* compose;
+        EndpointDocks* docks;
+        EndpointTree* tree;
+        NoticeBand* notices;
+    };
+
+    /// `window` is the parent of what it asks.
+    ConnectionCommands(const Parts& parts, QWidget* window);
+
+    /// Where nobody is chosen to send to, the one that the window in front connected last is.
+    void selectForComposer();
+    /// The messages of this one alone; invalid: of all.
+    void showOnly(ConnectionId id);
+
+private:
+    void connectTable();
+    void connectComposer();
+    void setSelected(ConnectionId id);
+
+    Parts m_parts;
+    Decoding* m_decoding;
+    ConnectionId m_selected; // in the table; invalid if none is
+};
