@@ -11,6 +11,7 @@
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -43,9 +44,7 @@ void ConversationPane::connectParts()
         showOnly({});
         m_view->setFocus();
     });
-    connect(m_view, &ConversationView::onlyRequested, this, &ConversationPane::showOnly);
-    connect(m_view, &ConversationView::nameRequested, this, &ConversationPane::askName);
-    connect(m_view, &ConversationView::saveRequested, this, &ConversationPane::askWhereToSave);
+    connect(m_view, &ConversationView::menuWanted, this, &ConversationPane::addMenuActions);
     connect(m_view, &ConversationView::sentConnectionsSeen, this,
         [this](const std::vector<ConnectionId>& connections) {
             m_session->post(Commands::WatchKernel {connections, m_whose.endpoint.value});
@@ -63,6 +62,19 @@ void ConversationPane::connectParts()
                     .arg(safeText(path), safeText(error.detail)));
         });
     connect(m_message, &InlineMessage::actionTriggered, m_transcript, &Transcript::cancel);
+}
+
+void ConversationPane::addMenuActions(QMenu* menu, ConnectionId id)
+{
+    const ConnectionFacts* const facts = m_view->lines()->analysis->connections.find(id);
+    QAction* const only = menu->addAction(
+        tr("Show &only connection %1").arg(id.value), this, [this, id] { showOnly(id); });
+    only->setEnabled(!m_whose.only.isValid());
+    QAction* const name = menu->addAction(
+        tr("&Name connection %1…").arg(id.value), this, [this, id] { askName(id); });
+    name->setEnabled(facts && facts->isLive());
+    menu->addSeparator();
+    menu->addAction(tr("Sa&ve conversation as text…"), this, &ConversationPane::askWhereToSave);
 }
 
 void ConversationPane::setEndpoint(EndpointId endpoint)

@@ -8,6 +8,7 @@
 class ConversationBar;
 class ConversationView;
 class InlineMessage;
+class QMenu;
 class Session;
 class Transcript;
 
@@ -32,6 +33,7 @@ public:
 
 private:
     void connectParts();
+    void addMenuActions(QMenu* menu, ConnectionId id);
     void askName(ConnectionId id);
     void askWhereToSave();
     void showProgress(int percent);

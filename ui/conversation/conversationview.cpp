@@ -506,15 +506,7 @@ void ConversationView::addMenuActions(QMenu* menu, int row)
     QAction* const reply = menu->addAction(tr("&Reply to connection %1 only").arg(id.value));
     reply->setEnabled(facts && facts->isWritable());
     connect(reply, &QAction::triggered, this, [this, id] { emit replyRequested(id); });
-    QAction* const only = menu->addAction(tr("Show &only connection %1").arg(id.value));
-    only->setEnabled(!lines()->whose.only.isValid());
-    connect(only, &QAction::triggered, this, [this, id] { emit onlyRequested(id); });
-    QAction* const name = menu->addAction(tr("&Name connection %1…").arg(id.value));
-    name->setEnabled(facts && facts->isLive());
-    connect(name, &QAction::triggered, this, [this, id] { emit nameRequested(id); });
-    menu->addSeparator();
-    QAction* const save = menu->addAction(tr("Sa&ve conversation as text…"));
-    connect(save, &QAction::triggered, this, &ConversationView::saveRequested);
     QAction* const show = menu->addAction(tr("Show in &log"));
     connect(show, &QAction::triggered, this, [this, message] { emit showInLogRequested(message); });
+    emit menuWanted(menu, id);
 }

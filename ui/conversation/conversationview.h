@@ -13,6 +13,7 @@ class ConversationModel;
 class EmptyHint;
 class JumpButton;
 class LaidOutLines;
+class QMenu;
 
 /// What one endpoint and its peers say, as a chat: received at the left, sent at the right, newest
 /// at the bottom. Follows the newest line until the person scrolls up; then what is at the top
@@ -59,12 +60,8 @@ signals:
     void replyRequested(ConnectionId id);
     /// "Show in log".
     void showInLogRequested(qint64 messageIndex);
-    /// "Show only connection 3".
-    void onlyRequested(ConnectionId id);
-    /// "Name it".
-    void nameRequested(ConnectionId id);
-    /// "Save as text".
-    void saveRequested();
+    /// The menu of a line of this connection is about to be shown, and takes more actions.
+    void menuWanted(QMenu* menu, ConnectionId id);
     /// lines() is another.
     void linesChanged();
     /// The connections are others that lines of ours which are seen went to and that are live.
