@@ -4,7 +4,6 @@
 #include "ui/conversation/chatedit.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/outgoing.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -30,14 +29,12 @@ private slots:
     void whatIsSentIsClearedAndRecalled();
     void whatCannotBeSentStays();
     void eachLineCanBeAMessage();
-    void whatIsQueuedIsSaid();
     void modesAreFour();
     void standsInOneRowWhereThereIsRoom();
 
 private:
     /// Connections 1, 2, ... of endpoint 1 are in these states.
-    void show(
-        const std::vector<ConnectionState>& states, const NowTablePtr& now = NowTable::empty());
+    void show(const std::vector<ConnectionState>& states);
     [[nodiscard]] QComboBox* target() const
     {
         return m_panel->findChild<QComboBox*>(QStringLiteral("target"));
@@ -68,12 +65,10 @@ void TestChatPanel::init()
     m_panel->setEndpoint({1});
 }
 
-void TestChatPanel::show(const std::vector<ConnectionState>& states, const NowTablePtr& now)
+void TestChatPanel::show(const std::vector<ConnectionState>& states)
 {
     auto snapshot = std::make_shared<AnalysisSnapshot>();
-    auto capture = std::make_shared<CaptureSnapshot>();
-    capture->now = now;
-    snapshot->capture = capture;
+    snapshot->capture = std::make_shared<CaptureSnapshot>();
     for (const ConnectionState state : states) {
         ConnectionFacts facts;
         facts.id = {quint32(snapshot->connections.size()) + 1};
@@ -175,21 +170,6 @@ void TestChatPanel::eachLineCanBeAMessage()
     mode()->setCurrentIndex(2); // hex may stand in several lines
     QVERIFY(eachLine->isHidden());
     QCOMPARE(m_panel->texts().size(), 1);
-}
-
-void TestChatPanel::whatIsQueuedIsSaid()
-{
-    auto* const label = m_panel->findChild<ElidedLabel*>(QStringLiteral("conversationQueuedLabel"));
-    show({ConnectionState::Connected, ConnectionState::Connected});
-    QCOMPARE(label->text(), QString());
-    auto now = std::make_shared<NowTable>();
-    now->connections.push_back({.connection = {1}, .queuedBytes = 1000, .queued = {}});
-    now->connections.push_back({.connection = {2}, .queuedBytes = 24, .queued = {}});
-    show({ConnectionState::Connected, ConnectionState::Connected}, now);
-    QVERIFY(label->text().contains(QLocale().toString(1024)));
-    QVERIFY(label->isVisibleTo(m_panel.get()));
-    show({ConnectionState::Connected, ConnectionState::Connected});
-    QVERIFY(!label->isVisibleTo(m_panel.get()));
 }
 
 void TestChatPanel::modesAreFour()

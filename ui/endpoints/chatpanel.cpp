@@ -4,14 +4,12 @@
 #include "core/session/session.h"
 #include "core/text/safetext.h"
 #include "core/words/errortext.h"
-#include "core/words/format.h"
 #include "ui/conversation/chatedit.h"
 #include "ui/conversation/conversationpane.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/endpoints/outgoing.h"
 #include "ui/parts/comboname.h"
 #include "ui/parts/combopopup.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
@@ -62,7 +60,6 @@ ChatPanel::ChatPanel(Session* session, const Names& names, QWidget* parent)
     , m_findButton(new QToolButton(this))
     , m_repeatButton(new QToolButton(this))
     , m_more(new QWidget(this))
-    , m_queued(new ElidedLabel(m_more))
 {
     nameParts(names);
     m_interval->setRange(1, 3'600'000);
@@ -116,8 +113,6 @@ void ChatPanel::nameParts(const Names& names)
     m_repeatButton->setAutoRaise(true);
     m_repeatButton->setAccessibleName(tr("Repeat"));
     m_repeatButton->setToolTip(tr("Send the same again and again"));
-    m_queued->setObjectName(QStringLiteral("conversationQueuedLabel"));
-    m_queued->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void ChatPanel::layOut()
@@ -142,7 +137,7 @@ void ChatPanel::layOut()
     more->addWidget(m_repeat);
     more->addWidget(m_interval);
     more->addWidget(m_eachLine);
-    more->addWidget(m_queued, 1);
+    more->addStretch();
     auto* controls = new QVBoxLayout;
     controls->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, Theme::grid);
     controls->setSpacing(Theme::grid / 2 + 2);
@@ -230,28 +225,6 @@ void ChatPanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_conversation->setSnapshot(snapshot);
     updateTargets(*snapshot);
-    showQueued(*snapshot);
-}
-
-void ChatPanel::showQueued(const AnalysisSnapshot& snapshot)
-{
-    qint64 bytes = 0;
-    int connections = 0;
-    for (const ConnectionNow& now : snapshot.capture->now->connections) {
-        const ConnectionFacts* const facts = snapshot.connections.find(now.connection);
-        if (now.queuedBytes == 0 || !facts || facts->endpoint != m_endpoint)
-            continue;
-        bytes += now.queuedBytes;
-        ++connections;
-    }
-    const QString text = connections == 0
-        ? QString()
-        : tr("%n connection(s): %1 bytes wait to be sent", nullptr, connections)
-              .arg(Format::number(bytes));
-    if (text == m_queued->text())
-        return;
-    m_queued->setText(text);
-    updateMore();
 }
 
 void ChatPanel::updateTargets(const AnalysisSnapshot& snapshot)
@@ -325,7 +298,7 @@ void ChatPanel::updateMode()
     updateEnabled();
 }
 
-/// Below the input stands what there is to choose or to know now.
+/// Below the input stands what there is to choose now.
 void ChatPanel::updateMore()
 {
     const bool isText = mode() == SendMode::Text || mode() == SendMode::EscapedText;
@@ -333,7 +306,7 @@ void ChatPanel::updateMore()
     m_repeat->setVisible(isRepeatWanted);
     m_interval->setVisible(isRepeatWanted);
     m_eachLine->setVisible(isText && m_edit->text().contains(u'\n'));
-    m_more->setVisible(isRepeatWanted || !m_eachLine->isHidden() || !m_queued->text().isEmpty());
+    m_more->setVisible(isRepeatWanted || !m_eachLine->isHidden());
 }
 
 void ChatPanel::chooseFile()

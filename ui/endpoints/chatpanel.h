@@ -10,7 +10,6 @@
 #include <vector>
 
 class ChatEdit;
-class ElidedLabel;
 class ConversationPane;
 class ConversationView;
 class InlineMessage;
@@ -69,7 +68,6 @@ private:
     void layOut();
     void connectParts();
     void updateTargets(const AnalysisSnapshot& snapshot);
-    void showQueued(const AnalysisSnapshot& snapshot);
     void fillTargets();
     /// The connection that is chosen; invalid: all.
     [[nodiscard]] ConnectionId target() const;
@@ -104,6 +102,5 @@ private:
     QToolButton* m_findButton;
     QToolButton* m_repeatButton;
     QWidget* m_more; // the row below the input, where there is something in it
-    ElidedLabel* m_queued;
     QBoxLayout* m_input = nullptr; // in one row where there is room
 };
