@@ -24,6 +24,20 @@ def listed(*arguments, **popen):
     return run("sockets", *arguments, "--json", **popen)[1].events("socket")
 
 
+def listed_between(local, peer="", **popen):
+    """Those between two addresses: one address may be that of another connection too, which took the port again."""
+    return [event for event in listed(**popen) if event["local"] == local and event["peer"] == peer]
+
+
+def name(sock):
+    return "%s:%d" % sock.getsockname()
+
+
+def names(sock):
+    """The addresses of both ends."""
+    return name(sock), "%s:%d" % sock.getpeername()
+
+
 def address_text(ss_text):
     """As we write an address: ss has "*" for any port and for ::, and no "]" behind a zone."""
     host, port = ss_text.rsplit(":", 1)
@@ -114,36 +128,29 @@ def fill(sock):
 class States(TestCase):
     """A connection is brought into a state; we and ss say the same of it."""
 
-    def assert_state(self, state, local, peer=None):
+    def assert_state(self, state, local, peer):
         """Of the socket that has these ends: ours and ss's word for it."""
-        def of(items):
-            return [item[1] for item in items
-                    if item[0] == "tcp" and item[4] == local and peer in (None, item[5])]
         deadline = time.monotonic() + 10
-        while of(map(as_tuple, listed())) != [state] and time.monotonic() < deadline:
+        while [event["state"] for event in listed_between(local, peer)] != [state] and time.monotonic() < deadline:
             time.sleep(0.05)
-        self.assertEqual(of(map(as_tuple, listed())), [state])
-        self.assertEqual(of(ss_sockets()), [state])
-
-    @staticmethod
-    def name(sock):
-        return "%s:%d" % sock.getsockname()
+        self.assertEqual([event["state"] for event in listed_between(local, peer)], [state])
+        self.assertEqual([item[1] for item in ss_sockets() if item[0] == "tcp" and item[4:] == (local, peer)],
+                         [state])
 
     def test_listen_and_accept_queue(self):
         with Held() as held:
             listener = held.listener(backlog=7)
             held.socket().connect(listener.getsockname())
-            self.assert_state("LISTEN", self.name(listener), "")
-            ours, = [event for event in listed()
-                     if event["state"] == "LISTEN" and event["local"] == self.name(listener)]
+            self.assert_state("LISTEN", name(listener), "")
+            ours, = listed_between(name(listener))
             self.assertEqual((ours["receiveQueue"], ours["sendQueue"]), (1, 7))
             self.assertEqual((ours["pid"], ours["process"][:6]), (os.getpid(), "python"))
 
     def test_established(self):
         with Held() as held:
             client, server = held.pair()
-            self.assert_state("ESTABLISHED", self.name(client))
-            self.assert_state("ESTABLISHED", self.name(server), self.name(client))
+            self.assert_state("ESTABLISHED", *names(client))
+            self.assert_state("ESTABLISHED", *names(server))
 
     def test_syn_sent(self):
         with Held() as held:
@@ -153,7 +160,7 @@ class States(TestCase):
             waiting.setblocking(False)
             with contextlib.suppress(BlockingIOError):
                 waiting.connect(listener.getsockname())
-            self.assert_state("SYN-SENT", self.name(waiting))
+            self.assert_state("SYN-SENT", name(waiting), name(listener))
 
     def test_syn_received(self):
         with Held() as held:
@@ -161,21 +168,21 @@ class States(TestCase):
             listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_DEFER_ACCEPT, 30)
             client = held.socket()
             client.connect(listener.getsockname())
-            self.assert_state("SYN-RECEIVED", self.name(listener), self.name(client))
+            self.assert_state("SYN-RECEIVED", name(listener), name(client))
 
     def test_fin_wait_2_and_close_wait(self):
         with Held() as held:
             client, server = held.pair()
             client.shutdown(socket.SHUT_WR)
-            self.assert_state("FIN-WAIT-2", self.name(client))
-            self.assert_state("CLOSE-WAIT", self.name(server), self.name(client))
+            self.assert_state("FIN-WAIT-2", *names(client))
+            self.assert_state("CLOSE-WAIT", *names(server))
 
     def test_fin_wait_1(self):
         with Held() as held:
-            client, _ = held.pair()
+            client, server = held.pair()
             fill(client)
             client.shutdown(socket.SHUT_WR)
-            self.assert_state("FIN-WAIT-1", self.name(client))
+            self.assert_state("FIN-WAIT-1", name(client), name(server))
 
     def test_last_ack(self):
         with Held() as held:
@@ -184,7 +191,7 @@ class States(TestCase):
             client.shutdown(socket.SHUT_WR)
             time.sleep(0.1)
             server.shutdown(socket.SHUT_WR)
-            self.assert_state("LAST-ACK", self.name(server), self.name(client))
+            self.assert_state("LAST-ACK", name(server), name(client))
 
     def test_closing(self):
         with Held() as held:
@@ -192,27 +199,27 @@ class States(TestCase):
             fill(server)
             server.shutdown(socket.SHUT_WR)
             client.shutdown(socket.SHUT_WR)
-            self.assert_state("CLOSING", self.name(server), self.name(client))
+            self.assert_state("CLOSING", name(server), name(client))
 
     def test_time_wait(self):
         with Held() as held:
             client, server = held.pair()
-            names = self.name(client), self.name(server)
+            ends = names(client)
             client.close()
             server.close()
-            self.assert_state("TIME-WAIT", *names)
-            ours, = [event for event in listed() if event["local"] == names[0]]
+            self.assert_state("TIME-WAIT", *ends)
+            ours, = listed_between(*ends)
             self.assertTrue(0 < ours["secondsLeft"] <= 60)
             self.assertNotIn("pid", ours)
 
     def test_closed_is_no_row(self):
         with Held() as held:
             client, server = held.pair()
-            name = self.name(client)
+            ends = names(client)
             client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             client.close()  # with an RST
-            self.assertEqual([event for event in listed() if event["local"] == name], [])
-            self.assertNotIn(name, [item[4] for item in ss_sockets()])
+            self.assertEqual(listed_between(*ends), [])
+            self.assertNotIn(ends, [item[4:] for item in ss_sockets()])
             server.close()
 
     def test_bound_only(self):
@@ -222,8 +229,7 @@ class States(TestCase):
         with Held() as held:
             bound = held.socket()
             bound.bind(("127.0.0.1", 0))
-            states = [event["state"] for event in listed() if event["local"] == self.name(bound)]
-            self.assertEqual(states, ["BOUND"])
+            self.assertEqual([event["state"] for event in listed_between(name(bound))], ["BOUND"])
 
 
 class List(TestCase):
@@ -263,13 +269,12 @@ class List(TestCase):
     def test_ordinary_user_sees_all_but_whose_they_are(self):
         with socket.create_server(("127.0.0.1", 0)) as listener:
             self.assert_equals_ss(user=65534)
-            ours, = [event for event in listed(user=65534)
-                     if event["local"] == "%s:%d" % listener.getsockname()]
+            ours, = listed_between(name(listener), user=65534)
             self.assertNotIn("pid", ours)
 
     def test_in_words(self):
         with socket.create_server(("127.0.0.1", 0)) as listener:
             output = subprocess.run([PROGRAM, "sockets"], capture_output=True, text=True, check=True).stdout
             line, = [line for line in output.splitlines()
-                     if "127.0.0.1:%d" % listener.getsockname()[1] in line]
+                     if re.search(r"\s%s\s" % re.escape(name(listener)), line) and "LISTEN" in line]
             self.assertRegex(line, r"^tcp +LISTEN +0 +\d+ +127.0.0.1:\d+ +\* +python3? \(\d+\)$")
