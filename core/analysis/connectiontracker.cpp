@@ -105,7 +105,12 @@ void ConnectionTracker::setGuess(ConnectionId id, const FramingGuess& guess)
 void ConnectionTracker::applyToConnection(
     ConnectionFacts& facts, const CaptureRecord& record, const EventDetails& details)
 {
+    if (record.kind == RecordKind::KernelState) {
+        facts.path.enter(record.tcpState, true, record.time);
+        return;
+    }
     facts.lastActivity = record.time;
+    followState(facts, record, details.role);
     if (record.tcpState != TcpState::Unknown)
         facts.tcpState = record.tcpState;
     switch (record.kind) {
@@ -143,6 +148,39 @@ void ConnectionTracker::applyToConnection(
     case RecordKind::Dropped:
         facts.droppedBytes += record.length;
         m_totals.droppedBytes += record.length;
+        break;
+    default:
+        break;
+    }
+}
+
+/// Which states it went through, as the kernel said right after each event; where it did not, as
+/// RFC 9293 has it follow from the event.
+void ConnectionTracker::followState(ConnectionFacts& facts, const CaptureRecord& record, Role role)
+{
+    // Once both ends have finished, the descriptor says so whatever the kernel still keeps.
+    const bool isSaid = record.tcpState != TcpState::Unknown && record.tcpState != TcpState::Closed;
+    switch (record.kind) {
+    case RecordKind::ConnectionOpened:
+        facts.path.begin(role, record.time);
+        break;
+    case RecordKind::Connected:
+        facts.path.enter(isSaid ? record.tcpState : TcpState::Established, isSaid, record.time);
+        break;
+    case RecordKind::PeerFinished:
+        if (isSaid)
+            facts.path.enter(record.tcpState, true, record.time);
+        else
+            facts.path.peerFinished(record.time);
+        break;
+    case RecordKind::Finished:
+        if (isSaid)
+            facts.path.enter(record.tcpState, true, record.time);
+        else
+            facts.path.finished(record.time);
+        break;
+    case RecordKind::Ended:
+        facts.path.ended(record.reason, record.time);
         break;
     default:
         break;

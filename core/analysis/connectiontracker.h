@@ -57,6 +57,7 @@ private:
 
     void applyToConnection(
         ConnectionFacts& facts, const CaptureRecord& record, const EventDetails& details);
+    void followState(ConnectionFacts& facts, const CaptureRecord& record, Role role);
     void openConnection(ConnectionFacts& facts, const EventDetails& details, qint64 time);
     void connectionConnected(ConnectionFacts& facts, const EventDetails& details, qint64 time);
     void endConnection(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/statepath.h"
 #include "core/base/connectiontypes.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
@@ -31,6 +32,7 @@ struct ConnectionFacts {
     ConnectionState state = ConnectionState::Connecting;
     EndReason reason = EndReason::None;
     TcpState tcpState = TcpState::Unknown; ///< the kernel's state at the last event
+    StatePath path; ///< through RFC 9293's states
     SocketAddress local;
     SocketAddress peer;
     QString target; ///< a client's host and port as the person gave them

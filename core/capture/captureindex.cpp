@@ -47,6 +47,11 @@ void CaptureIndex::add(const ReadEvent& event)
             appendEvent(event);
         return;
     }
+    if (record.kind == RecordKind::KernelState) {
+        if (m_connections.wasOpened(record.connection()))
+            appendEvent(event);
+        return;
+    }
     Connection* const connection = record.kind == RecordKind::ConnectionOpened
         ? m_connections.place(record.connection())
         : m_connections.find(record.connection());

@@ -32,6 +32,8 @@ enum class RecordKind : quint8 {
     EndpointNote, ///< about an endpoint; details: notes
     ConnectionNote, ///< about a connection; details: notes
     Dropped, ///< `length` bytes that were taken to be sent were lost when the connection ended
+    KernelState, ///< the kernel was seen to say `tcpState`; may come after Ended, since it keeps a
+    ///< connection for longer than we do: then Closed says that it has forgotten it
 };
 
 /// One entry of the index, 48 bytes. Times never run backwards from one record to the next.

@@ -215,6 +215,11 @@ void CaptureWriter::note(ConnectionId id, const QList<Note>& notes, qint64 time)
     d->record([&] { d->connections.note(id, notes, time); });
 }
 
+void CaptureWriter::kernelState(ConnectionId id, TcpState state, qint64 time)
+{
+    d->record([&] { d->connections.kernelState(id, state, time); });
+}
+
 void CaptureWriter::setNow(NowTablePtr now)
 {
     Q_ASSERT(now);

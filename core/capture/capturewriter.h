@@ -92,6 +92,8 @@ public:
     /// Bytes that were taken to be sent, and are lost because the connection ends.
     void dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause = {});
     void note(ConnectionId id, const QList<Note>& notes, qint64 time);
+    /// The kernel says another state than it did, with no event of ours, or after the end.
+    void kernelState(ConnectionId id, TcpState state, qint64 time);
 
     /// What waits now (it is in no record); the next snapshot has it. Not null.
     void setNow(NowTablePtr now);

@@ -176,6 +176,16 @@ void ConnectionRecorder::note(ConnectionId id, const QList<Note>& notes, qint64 
         connection.history.untoldNotes.set(note);
 }
 
+void ConnectionRecorder::kernelState(ConnectionId id, TcpState state, qint64 time)
+{
+    CaptureRecord record;
+    record.time = m_journal.stamp(time);
+    record.subject = id.value;
+    record.kind = RecordKind::KernelState;
+    record.tcpState = state;
+    m_journal.appendEvent(record);
+}
+
 void ConnectionRecorder::repeatEvents()
 {
     for (UnsafeEnd& ended : m_unsafeEnds) {

@@ -27,6 +27,8 @@ public:
     /// Bytes that were not sent: Refused, Dropped.
     void unsent(ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time);
     void note(ConnectionId id, const QList<Note>& notes, qint64 time);
+    /// Of one that has ended, too.
+    void kernelState(ConnectionId id, TcpState state, qint64 time);
 
     /// Gives every stream whose bytes passed unrecorded its record of how many they were.
     void recordSkippedBytes() { m_streams.recordSkippedBytes(); }

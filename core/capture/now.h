@@ -3,6 +3,8 @@
 
 #include "core/base/connectiontypes.h"
 #include "core/base/ids.h"
+#include "core/base/socketoptions.h"
+#include "core/base/tcpinfo.h"
 
 #include <QByteArray>
 
@@ -52,11 +54,73 @@ struct KernelNow {
     ConnectionId connection {};
     qint64 time = 0; ///< ns since 1970 UTC, when it was seen to say so first
     TcpState state = TcpState::Unknown;
-    qint64 secondsLeft = -1; ///< of TIME-WAIT; else -1
     /// Bytes of ours that the peer's kernel has acknowledged; -1 if it is not known.
     qint64 acknowledgedBytes = -1;
 
     bool operator==(const KernelNow&) const = default;
+};
+
+/// What holds up the bytes of a connection.
+enum class HeldUpBy : quint8 {
+    Nothing, ///< all is sent and read
+    OurReading, ///< bytes have come that we do not read
+    PeerWindow, ///< the peer's window is full: it does not read
+    SendBuffer, ///< our send buffer is too small for the way
+    Network, ///< losses, or the congestion window
+};
+
+/// What the kernel measures of a connection's socket.
+struct MeasuredConnection {
+    ConnectionId connection {};
+    qint64 time = 0; ///< ns since 1970 UTC
+    TcpState state = TcpState::Unknown;
+    HeldUpBy heldUpBy = HeldUpBy::Nothing; ///< since the time before
+    bool isInfoOld = false; ///< `info` is from before our descriptor was closed
+    qint64 secondsLeft = -1; ///< of TIME-WAIT, and of FIN-WAIT-2 without a process; else -1
+    quint32 unread = 0; ///< bytes in the receive buffer
+    quint32 unacknowledged = 0; ///< bytes in the send buffer
+    TcpInfo info {};
+};
+
+/// What the kernel says of a server's listening socket.
+struct MeasuredListener {
+    EndpointId endpoint {};
+    quint32 waiting = 0; ///< established connections that wait to be accepted
+    quint32 limit = 0; ///< how many may wait (the backlog of listen(2))
+};
+
+/// What the kernel measures of all connections and listeners at one moment; of what has ended, as
+/// long as the kernel keeps it.
+struct MeasuredTable {
+    std::vector<MeasuredConnection> connections; ///< ascending
+    std::vector<MeasuredListener> listeners; ///< ascending
+
+    /// Null if there is none.
+    [[nodiscard]] const MeasuredConnection* find(ConnectionId id) const
+    {
+        const auto found
+            = std::ranges::lower_bound(connections, id, {}, &MeasuredConnection::connection);
+        return found != connections.end() && found->connection == id ? &*found : nullptr;
+    }
+    [[nodiscard]] const MeasuredListener* find(EndpointId id) const
+    {
+        const auto found = std::ranges::lower_bound(listeners, id, {}, &MeasuredListener::endpoint);
+        return found != listeners.end() && found->endpoint == id ? &*found : nullptr;
+    }
+};
+
+using MeasuredTablePtr = std::shared_ptr<const MeasuredTable>;
+
+/// All that is known of one connection's socket, for who looks at that one.
+struct InspectedSocket {
+    ConnectionId connection {};
+    qint64 time = 0; ///< ns since 1970 UTC
+    quint32 unread = 0; ///< bytes in the receive buffer
+    quint32 unacknowledged = 0; ///< bytes in the send buffer
+    TcpInfo info {};
+    SocketOptions options {};
+
+    bool operator==(const InspectedSocket&) const = default;
 };
 
 /// What waits, and what the kernel says, at one moment: connections and endpoints that wait for
@@ -64,7 +128,9 @@ struct KernelNow {
 struct NowTable {
     std::vector<ConnectionNow> connections; ///< ascending
     std::vector<EndpointNow> endpoints; ///< ascending
-    std::vector<KernelNow> kernel; ///< ascending; of those that were asked for and have a socket
+    std::vector<KernelNow> kernel; ///< ascending; of those asked for that the kernel still has
+    std::vector<InspectedSocket> inspected; ///< those that were asked for and have a descriptor
+    MeasuredTablePtr measured; ///< null: nothing was measured
 
     /// What is not known of it if it was not asked, or has no socket for it.
     [[nodiscard]] KernelNow kernelOf(ConnectionId id) const
@@ -72,8 +138,22 @@ struct NowTable {
         const auto found = std::ranges::lower_bound(kernel, id, {}, &KernelNow::connection);
         return found != kernel.end() && found->connection == id ? *found : KernelNow {id};
     }
-    /// Closed: the connection has ended, and the kernel keeps nothing of it any more.
     [[nodiscard]] TcpState kernelState(ConnectionId id) const { return kernelOf(id).state; }
+    /// Null if it was not measured, or the kernel has forgotten it.
+    [[nodiscard]] const MeasuredConnection* measuredOf(ConnectionId id) const
+    {
+        return measured ? measured->find(id) : nullptr;
+    }
+    [[nodiscard]] const MeasuredListener* measuredOf(EndpointId id) const
+    {
+        return measured ? measured->find(id) : nullptr;
+    }
+    /// Null if it was not asked for, or has no descriptor.
+    [[nodiscard]] const InspectedSocket* inspectedOf(ConnectionId id) const
+    {
+        const auto found = std::ranges::find(inspected, id, &InspectedSocket::connection);
+        return found != inspected.end() ? &*found : nullptr;
+    }
     /// Null if it waits for nothing.
     [[nodiscard]] const ConnectionNow* find(ConnectionId id) const
     {

@@ -15,6 +15,12 @@ ReadConnection* ReadConnections::find(ConnectionId id)
     return found == m_connections.end() ? nullptr : &found->second;
 }
 
+bool ReadConnections::wasOpened(ConnectionId id) const
+{
+    const auto found = m_connections.find(id.value);
+    return m_gone.contains(id) || (found != m_connections.end() && found->second.isOpened);
+}
+
 ReadConnection* ReadConnections::place(ConnectionId id)
 {
     if (ReadConnection* const connection = find(id))

@@ -49,6 +49,8 @@ class ReadConnections
 public:
     /// Null if there is none, or none is left.
     [[nodiscard]] ReadConnection* find(ConnectionId id);
+    /// Whether there was one of that id, which may have ended.
+    [[nodiscard]] bool wasOpened(ConnectionId id) const;
     /// Makes one that is not there. Null for an id that none of ours can have, or that is gone.
     [[nodiscard]] ReadConnection* place(ConnectionId id);
     /// An id that none has had: `wanted`, or else one that is greater than all of them.

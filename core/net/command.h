@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/result.h"
+#include "core/base/socketoptions.h"
 #include "core/behavior/responder.h"
 #include "core/net/endpointconfig.h"
 
@@ -133,6 +134,20 @@ struct WatchKernel {
     KernelWatcher watcher = 0;
 };
 
+/// The kernel is asked ten times a second for all that it knows of these sockets
+/// (NowTable::inspected); about those of an earlier command no longer.
+struct InspectSockets {
+    std::vector<ConnectionId> connections {}; ///< at most KernelWatch::mostInspected
+};
+
+/// Another value for an option of a connection's socket (setsockopt(2)), with the numbers of
+/// SocketOption. What the system refuses fails (Session::failed()).
+struct SetSocketOption {
+    ConnectionId connection {};
+    SocketOption option {};
+    qint64 value = 0;
+};
+
 struct SetRecording {
     bool isOn = true;
 };
@@ -148,8 +163,8 @@ using Command = std::variant<Commands::StartEndpoint, Commands::ChangeBehavior,
     Commands::ChangeFraming, Commands::StopEndpoint, Commands::RemoveEndpoint,
     Commands::TellResponder, Commands::Send, Commands::CancelSend, Commands::StartRepeating,
     Commands::StopRepeating, Commands::HalfClose, Commands::Close, Commands::Reset,
-    Commands::SetReading, Commands::NameConnection, Commands::WatchKernel, Commands::SetRecording,
-    Commands::SetLimits>;
+    Commands::SetReading, Commands::NameConnection, Commands::WatchKernel, Commands::InspectSockets,
+    Commands::SetSocketOption, Commands::SetRecording, Commands::SetLimits>;
 
 /// What could not be done.
 struct Failure {

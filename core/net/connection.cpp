@@ -2,6 +2,7 @@
 #include "core/net/connection.h"
 
 #include "core/base/clock.h"
+#include "core/system/tcpsocket.h"
 #include "core/transport/tcpconnector.h"
 #include "core/transport/tcpstream.h"
 
@@ -65,7 +66,12 @@ void Connection::adopt(int descriptor)
 void Connection::connectTo(const QString& host, quint16 port, std::chrono::milliseconds timeout)
 {
     m_connector = std::make_unique<TcpConnector>();
-    connect(m_connector.get(), &TcpConnector::attempted, this, &Connection::attempted);
+    connect(m_connector.get(), &TcpConnector::attempted, this,
+        [this](const SocketAddress& local, const SocketAddress& peer, quint64 cookie) {
+            m_context.kernel.opened(m_id, cookie);
+            m_context.isStateChanged = true;
+            emit attempted(local, peer);
+        });
     connect(m_connector.get(), &TcpConnector::connected, this, &Connection::adopt);
     connect(m_connector.get(), &TcpConnector::failed, this, &Connection::handleConnectFailure);
     m_connector->start(host, port, timeout);
@@ -101,8 +107,17 @@ void Connection::start(std::unique_ptr<Stream> stream)
 
 void Connection::recordConnected(ConnectionId pair)
 {
+    m_context.kernel.opened(m_id, m_stream->socketCookie());
+    m_context.capture.connected(m_id, m_local, m_peer, pair, tellState(), currentTimeNs());
+}
+
+/// The kernel's state right after an event of ours, for its record.
+TcpState Connection::tellState()
+{
+    const TcpState state = m_stream->tcpState();
+    m_context.kernel.told(m_id, state);
     m_context.isStateChanged = true;
-    m_context.capture.connected(m_id, m_local, m_peer, pair, m_stream->tcpState(), currentTimeNs());
+    return state;
 }
 
 void Connection::streamReadable()
@@ -128,8 +143,7 @@ void Connection::streamWritable()
 void Connection::streamFinished()
 {
     m_isPeerFinished = true;
-    m_context.isStateChanged = true;
-    m_context.capture.peerFinished(m_id, m_stream->tcpState(), currentTimeNs());
+    m_context.capture.peerFinished(m_id, tellState(), currentTimeNs());
     if (m_isFinSent)
         end(EndReason::ClosedByUs);
     else if (m_isClosing)
@@ -223,9 +237,8 @@ void Connection::close()
 void Connection::sendFin()
 {
     m_isFinSent = true;
-    m_context.isStateChanged = true;
     m_stream->shutdownWriting();
-    m_context.capture.finished(m_id, m_stream->tcpState(), currentTimeNs());
+    m_context.capture.finished(m_id, tellState(), currentTimeNs());
     if (m_isPeerFinished)
         end(EndReason::ClosedByPeer);
     else if (m_isClosing)
@@ -315,6 +328,26 @@ KernelNow Connection::kernelNow() const
     return now;
 }
 
+std::optional<InspectedSocket> Connection::inspected() const
+{
+    if (m_phase != Phase::Connected || m_stream->descriptor() < 0)
+        return {};
+    const int descriptor = m_stream->descriptor();
+    return InspectedSocket {.connection = m_id,
+        .time = currentTimeNs(),
+        .unread = quint32(m_stream->unreadBytes()),
+        .unacknowledged = quint32(std::max<qint64>(0, m_stream->unacknowledgedBytes())),
+        .info = TcpSocket::info(descriptor),
+        .options = TcpSocket::options(descriptor)};
+}
+
+Result<> Connection::setOption(SocketOption option, qint64 value)
+{
+    if (m_phase != Phase::Connected || m_stream->descriptor() < 0)
+        return Error {ErrorCode::InvalidArgument, QStringLiteral("the connection has no socket")};
+    return TcpSocket::setOption(m_stream->descriptor(), option, value);
+}
+
 // After everything that may change what now() says.
 void Connection::waitingChanged()
 {
@@ -331,18 +364,19 @@ void Connection::end(EndReason reason, const Error& error)
     if (m_phase == Phase::Ended)
         return;
     // After an RST the kernel has thrown away what it would know.
-    const bool isAcknowledgementKnown = m_phase == Phase::Connected
+    const bool isKept = m_phase == Phase::Connected
         && (reason == EndReason::ClosedByUs || reason == EndReason::ClosedByPeer);
-    const qint64 unacknowledged
-        = isAcknowledgementKnown ? m_stream->unacknowledgedBytes() : qint64(-1);
+    const qint64 unacknowledged = isKept ? m_stream->unacknowledgedBytes() : qint64(-1);
     m_phase = Phase::Ended;
     m_context.isStateChanged = true;
     if (m_connector)
         m_connector.release()->deleteLater(); // it may be on the stack
-    if (m_stream) {
-        m_context.ended.add(m_id, m_stream->socketCookie());
+    if (m_stream)
         m_stream->close();
-    }
+    if (isKept)
+        m_context.kernel.ended(m_id);
+    else
+        m_context.kernel.forgotten(m_id);
     if (m_deadline)
         m_deadline->stop();
     m_sender.stop();

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class Connection;
 class QTimer;
@@ -73,6 +74,10 @@ public:
 
     /// What the kernel says of it at this moment; Unknown where it has no socket.
     [[nodiscard]] KernelNow kernelNow() const;
+    /// All that it says of the socket; nothing where there is none.
+    [[nodiscard]] std::optional<InspectedSocket> inspected() const;
+    /// Errors: as TcpSocket::setOption().
+    [[nodiscard]] Result<> setOption(SocketOption option, qint64 value);
 
     /// For what a person sends; Peer's functions are for responders.
     [[nodiscard]] Sender& sender() { return m_sender; }
@@ -116,6 +121,7 @@ private:
     void waitingChanged() override;
     void fileFailed(Cause cause, const Error& error) override;
 
+    [[nodiscard]] TcpState tellState();
     void handleConnectFailure(const Error& error);
     void sendFin();
     void startDeadline(std::chrono::milliseconds wait);

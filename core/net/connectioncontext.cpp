@@ -3,6 +3,7 @@
 
 ConnectionContext::ConnectionContext(CaptureWriter& captureWriter, const Limits& bounds)
     : capture(captureWriter)
+    , kernel(captureWriter)
 {
     setLimits(bounds);
 }

@@ -3,8 +3,8 @@
 
 #include "core/base/limits.h"
 #include "core/capture/capturewriter.h"
-#include "core/net/endedsockets.h"
 #include "core/net/filereader.h"
+#include "core/net/kernelsockets.h"
 #include "core/net/sendqueue.h"
 
 #include <QByteArray>
@@ -27,7 +27,7 @@ public:
     SendBudget budget; ///< of all that waits to be sent
     FileReader files;
     Cause cause; ///< of what is sent now: the command, or the message that is being answered
-    EndedSockets ended;
+    KernelSockets kernel;
     QSet<ConnectionId> waiting; ///< connections that wait for something (ConnectionNow)
     bool isWaitingChanged = false; ///< since the table of what waits was made
     bool isStateChanged = false; ///< of any connection, since the kernel was asked

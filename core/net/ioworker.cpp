@@ -24,6 +24,7 @@ IoWorker::IoWorker(const Limits& limits, Published published)
 
 IoWorker::~IoWorker()
 {
+    m_kernel.reset(); // which looks at the pool
     m_pool.reset(); // before the endpoints, which handle its connections
     m_endpoints.clear();
 }
@@ -36,9 +37,7 @@ void IoWorker::start(const QString& captureFile)
     m_publishTimer->setSingleShot(true);
     m_publishTimer->setTimerType(Qt::PreciseTimer);
     connect(m_publishTimer.get(), &QTimer::timeout, this, &IoWorker::publish);
-    m_kernelTimer = std::make_unique<QTimer>();
-    m_kernelTimer->setInterval(kernelInterval);
-    connect(m_kernelTimer.get(), &QTimer::timeout, this, &IoWorker::readKernel);
+    m_kernel = std::make_unique<KernelWatch>(m_context, *m_pool);
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
         &IoWorker::publishSoon);
     // The writer keeps the reason and shows it in its snapshots.
@@ -184,12 +183,21 @@ void IoWorker::run(const Commands::NameConnection& command)
 
 void IoWorker::run(const Commands::WatchKernel& command)
 {
-    m_kernel.want(command.watcher, command.connections);
-    readKernel();
-    if (m_kernel.isIdle())
-        m_kernelTimer->stop();
-    else if (!m_kernelTimer->isActive())
-        m_kernelTimer->start();
+    m_kernel->want(command.watcher, command.connections);
+}
+
+void IoWorker::run(const Commands::InspectSockets& command)
+{
+    m_kernel->inspect(command.connections);
+}
+
+void IoWorker::run(const Commands::SetSocketOption& command)
+{
+    Connection* const connection = m_pool->find(command.connection);
+    if (!connection)
+        return;
+    if (const Result<> set = connection->setOption(command.option, command.value); !set)
+        emit failed({m_context.cause, {}, command.connection, set.error()});
 }
 
 void IoWorker::run(const Commands::SetRecording& command)
@@ -253,24 +261,17 @@ void IoWorker::publishSoon()
 void IoWorker::publish()
 {
     // Once for all changes that are published together.
-    if (m_context.isStateChanged || m_kernel.isAcknowledgementDue(*m_pool))
-        readKernel();
+    if (std::exchange(m_context.isStateChanged, false) || m_kernel->isAcknowledgementDue())
+        m_kernel->readAfterEvents();
     if (std::exchange(m_context.isWaitingChanged, false))
         m_capture.setNow(now());
     m_capture.publish();
 }
 
-void IoWorker::readKernel()
-{
-    m_context.isStateChanged = false;
-    if (m_kernel.read(*m_pool, m_context.ended))
-        m_context.isWaitingChanged = true;
-}
-
 NowTablePtr IoWorker::now() const
 {
     auto table = std::make_shared<NowTable>();
-    table->kernel = m_kernel.states();
+    m_kernel->fill(*table);
     for (const ConnectionId id : m_context.waiting) {
         if (const Connection* connection = m_pool->find(id))
             table->connections.push_back(connection->now());

@@ -27,8 +27,6 @@ public:
     using Published = CaptureWriter::Published;
 
     static constexpr std::chrono::milliseconds publishInterval {16};
-    /// How often the kernel is asked, besides when events are published.
-    static constexpr std::chrono::milliseconds kernelInterval {500};
 
     IoWorker(const Limits& limits, Published published);
     ~IoWorker() override;
@@ -63,6 +61,8 @@ private:
     void run(const Commands::SetReading& command);
     void run(const Commands::NameConnection& command);
     void run(const Commands::WatchKernel& command);
+    void run(const Commands::InspectSockets& command);
+    void run(const Commands::SetSocketOption& command);
     void run(const Commands::SetRecording& command);
     void run(const Commands::SetLimits& command);
 
@@ -72,14 +72,12 @@ private:
     [[nodiscard]] std::vector<Connection*> connectionsOf(const Target& target) const;
     void publishSoon();
     void publish();
-    void readKernel();
     [[nodiscard]] NowTablePtr now() const;
 
     CaptureWriter m_capture;
     ConnectionContext m_context;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unordered_map<quint32, std::unique_ptr<Endpoint>> m_endpoints;
-    KernelWatch m_kernel;
+    std::unique_ptr<KernelWatch> m_kernel;
     std::unique_ptr<QTimer> m_publishTimer;
-    std::unique_ptr<QTimer> m_kernelTimer; // runs while somebody looks
 };

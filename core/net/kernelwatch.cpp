@@ -2,10 +2,54 @@
 #include "core/net/kernelwatch.h"
 
 #include "core/base/clock.h"
+#include "core/net/connectioncontext.h"
 #include "core/net/connectionpool.h"
-#include "core/net/endedsockets.h"
 
 #include <algorithm>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds tick = 500ms;
+constexpr std::chrono::milliseconds inspection = 100ms;
+/// Between two readings of all sockets: while somebody looks, and while nobody does.
+constexpr std::chrono::milliseconds watchedPause = 450ms;
+constexpr std::chrono::milliseconds unwatchedPause = 1900ms;
+/// After an event of ours, while somebody looks.
+constexpr std::chrono::milliseconds eventPause = 100ms;
+/// So many times as long as a reading took is the least pause: it takes a twenty-fifth of a core.
+constexpr int costFactor = 25;
+
+std::vector<ConnectionId> sortedUnion(
+    const std::map<quint32, std::vector<ConnectionId>>& wantedBy, std::size_t most)
+{
+    std::vector<ConnectionId> all;
+    for (const auto& [who, wanted] : wantedBy)
+        all.insert(all.end(), wanted.begin(), wanted.end());
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    if (all.size() > most)
+        all.resize(most);
+    return all;
+}
+
+} // namespace
+
+KernelWatch::KernelWatch(ConnectionContext& context, const ConnectionPool& pool)
+    : m_context(context)
+    , m_pool(pool)
+{
+    m_tick.setInterval(tick);
+    m_inspection.setInterval(inspection);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        readWanted();
+        askIfDue(false);
+    });
+    connect(&m_inspection, &QTimer::timeout, this, &KernelWatch::readInspected);
+}
+
+KernelWatch::~KernelWatch() = default;
 
 void KernelWatch::want(quint32 watcher, std::vector<ConnectionId> connections)
 {
@@ -13,47 +57,146 @@ void KernelWatch::want(quint32 watcher, std::vector<ConnectionId> connections)
         m_wantedBy.erase(watcher);
     else
         m_wantedBy[watcher] = std::move(connections);
-    m_wanted.clear();
-    for (const auto& [who, wanted] : m_wantedBy)
-        m_wanted.insert(m_wanted.end(), wanted.begin(), wanted.end());
-    std::ranges::sort(m_wanted);
-    m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
-    if (m_wanted.size() > most)
-        m_wanted.resize(most);
+    m_wanted = sortedUnion(m_wantedBy, most);
+    readAfterEvents();
 }
 
-bool KernelWatch::read(const ConnectionPool& pool, EndedSockets& ended)
+void KernelWatch::inspect(std::vector<ConnectionId> connections)
+{
+    if (connections.size() > mostInspected)
+        connections.resize(mostInspected);
+    m_toInspect = std::move(connections);
+    readInspected();
+    if (m_toInspect.empty())
+        m_inspection.stop();
+    else
+        m_inspection.start();
+}
+
+void KernelWatch::readAfterEvents()
+{
+    readWanted();
+    startAsking();
+    askIfDue(true);
+}
+
+/// From the first socket on.
+void KernelWatch::startAsking()
+{
+    if (!m_tick.isActive() && (!m_context.kernel.isEmpty() || !m_wanted.empty()))
+        m_tick.start();
+    if (m_reader || m_context.kernel.isEmpty())
+        return;
+    m_reader = std::make_unique<KernelReader>(
+        [this](KernelReading reading) {
+            QMetaObject::invokeMethod(
+                this, [this, told = std::move(reading)] { handleReading(told); },
+                Qt::QueuedConnection);
+        },
+        [this](std::vector<MeasuredTcp> sockets) {
+            QMetaObject::invokeMethod(
+                this, [this, told = std::move(sockets)] { handleDestroyed(told); },
+                Qt::QueuedConnection);
+        });
+}
+
+void KernelWatch::askIfDue(bool isAfterEvent)
+{
+    m_isDue |= isAfterEvent;
+    if (!m_reader || m_isAsked)
+        return;
+    if (m_context.kernel.isEmpty()) {
+        m_context.kernel.dropTable();
+        changed();
+        if (m_wanted.empty())
+            m_tick.stop();
+        return;
+    }
+    const bool isWatched = !m_wanted.empty() || !m_toInspect.empty();
+    const auto pause = !isWatched ? unwatchedPause : m_isDue ? eventPause : watchedPause;
+    const Clock::time_point now = Clock::now();
+    if (now - m_askedAt < std::max<Clock::duration>(pause, m_cost * costFactor))
+        return;
+    m_askedAt = now;
+    m_isAsked = true;
+    m_isDue = false;
+    m_reader->ask();
+}
+
+void KernelWatch::handleReading(const KernelReading& reading)
+{
+    m_isAsked = false;
+    m_cost = reading.cost;
+    m_context.kernel.apply(reading);
+    changed();
+    readWanted();
+}
+
+void KernelWatch::handleDestroyed(const std::vector<MeasuredTcp>& sockets)
+{
+    if (m_context.kernel.applyDestroyed(sockets))
+        askIfDue(true);
+}
+
+void KernelWatch::readWanted()
 {
     std::vector<KernelNow> states;
     for (const ConnectionId id : m_wanted) {
-        const Connection* const connection = pool.find(id);
-        const KernelNow now = connection ? connection->kernelNow() : endedNow(id, ended);
-        if (now.state != TcpState::Unknown)
-            states.push_back(now);
+        const KernelNow known = now(id);
+        if (known.state != TcpState::Unknown)
+            states.push_back(known);
     }
     const auto isSame = [](const KernelNow& a, const KernelNow& b) {
-        return a.connection == b.connection && a.state == b.state && a.secondsLeft == b.secondsLeft
+        return a.connection == b.connection && a.state == b.state
             && a.acknowledgedBytes == b.acknowledgedBytes;
     };
     if (std::ranges::equal(states, m_states, isSame))
-        return false;
+        return;
     m_states = std::move(states);
-    return true;
+    changed();
 }
 
-KernelNow KernelWatch::endedNow(ConnectionId id, EndedSockets& ended)
+KernelNow KernelWatch::now(ConnectionId id) const
 {
-    const KernelSocket socket = ended.find(id);
-    KernelNow now {.connection = id, .time = currentTimeNs(), .state = socket.state};
-    if (socket.millisecondsLeft >= 0 && socket.state == TcpState::TimeWait)
-        now.secondsLeft = (socket.millisecondsLeft + 999) / 1000;
-    return now;
+    const Connection* const connection = m_pool.find(id);
+    if (connection && connection->isConnected()) {
+        const KernelNow known = connection->kernelNow();
+        m_context.kernel.saw(id, known.state);
+        return known;
+    }
+    return {.connection = id, .time = currentTimeNs(), .state = m_context.kernel.stateOf(id)};
 }
 
-bool KernelWatch::isAcknowledgementDue(const ConnectionPool& pool) const
+void KernelWatch::readInspected()
 {
-    return std::ranges::any_of(m_states, [&pool](const KernelNow& known) {
-        const Connection* const connection = pool.find(known.connection);
+    std::vector<InspectedSocket> sockets;
+    for (const ConnectionId id : m_toInspect) {
+        const Connection* const connection = m_pool.find(id);
+        if (const auto socket = connection ? connection->inspected() : std::nullopt)
+            sockets.push_back(*socket);
+    }
+    if (sockets == m_inspected)
+        return;
+    m_inspected = std::move(sockets);
+    changed();
+}
+
+bool KernelWatch::isAcknowledgementDue() const
+{
+    return std::ranges::any_of(m_states, [this](const KernelNow& known) {
+        const Connection* const connection = m_pool.find(known.connection);
         return connection && connection->sender().writtenBytes() > known.acknowledgedBytes;
     });
+}
+
+void KernelWatch::fill(NowTable& table) const
+{
+    table.kernel = m_states;
+    table.inspected = m_inspected;
+    table.measured = m_context.kernel.table();
+}
+
+void KernelWatch::changed()
+{
+    m_context.isWaitingChanged = true;
 }

@@ -35,6 +35,7 @@ void Server::stop()
 void Server::stopListening()
 {
     m_listener.reset();
+    context().kernel.listeningStopped(id());
     m_pausedBy.reset();
     m_lookup.cancel();
 }
@@ -59,6 +60,8 @@ void Server::listen(const QList<SocketAddress>& addresses)
         if (local) {
             m_listener = std::move(listener);
             m_local = *local;
+            context().kernel.listening(id(), m_listener->socketCookie());
+            context().isStateChanged = true;
             capture().endpointListening(id(), *local, currentTimeNs());
             return;
         }

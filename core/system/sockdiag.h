@@ -14,9 +14,5 @@ namespace SockDiag {
 /// microsecond for each.
 /// Errors: those of socket(2) and of the kernel's answer, where it has no SOCK_DIAG (gVisor).
 [[nodiscard]] Result<std::vector<KernelSocket>> list();
-/// The TCP sockets alone that may have no process any more: FIN-WAIT-1, FIN-WAIT-2, CLOSING,
-/// LAST-ACK and TIME-WAIT. A millisecond for 10,000.
-/// Errors: as list().
-[[nodiscard]] Result<std::vector<KernelSocket>> closingTcp();
 
 } // namespace SockDiag

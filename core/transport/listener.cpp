@@ -111,6 +111,11 @@ bool Listener::eventFilter(QObject* notifier, QEvent* event)
     return QTcpServer::eventFilter(notifier, event);
 }
 
+quint64 Listener::socketCookie() const
+{
+    return isListening() ? SocketCalls::cookie(int(socketDescriptor())) : 0;
+}
+
 void Listener::pause(const Error& error)
 {
     m_inVain = 0;

@@ -22,6 +22,9 @@ public:
     /// listens. Errors: those of addressError().
     [[nodiscard]] Result<SocketAddress> start(const SocketAddress& address);
 
+    /// What the kernel knows its socket by; 0 if it does not tell, or does not listen.
+    [[nodiscard]] quint64 socketCookie() const;
+
 signals:
     void accepted(qintptr descriptor);
     /// Out of descriptors: who connects now waits in the kernel's backlog.

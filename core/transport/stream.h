@@ -61,6 +61,8 @@ public:
     /// What the kernel knows its socket by, after close() too as long as it keeps it (SO_COOKIE,
     /// socket(7)); to be asked before close(). 0 where there is none.
     [[nodiscard]] virtual quint64 socketCookie() const = 0;
+    /// The socket's descriptor, to ask about it; -1 after close(), and where there is none.
+    [[nodiscard]] virtual int descriptor() const { return -1; }
     /// The kernel's state at this moment; Unknown where there is none.
     [[nodiscard]] virtual TcpState tcpState() const = 0;
 

@@ -30,6 +30,7 @@ public:
         return m_below->unacknowledgedBytes();
     }
     [[nodiscard]] quint64 socketCookie() const override { return m_below->socketCookie(); }
+    [[nodiscard]] int descriptor() const override { return m_below->descriptor(); }
     [[nodiscard]] TcpState tcpState() const override { return m_below->tcpState(); }
 
 protected:

@@ -130,7 +130,7 @@ bool TcpConnector::begin(const SocketAddress& address)
     connect(notifier.get(), &QSocketNotifier::activated, this,
         [this, descriptor] { settle(descriptor); });
     m_pending.push_back({m_attempts.size() - 1, descriptor, std::move(notifier)});
-    emit attempted(attempt.local, address);
+    emit attempted(attempt.local, address, SocketCalls::cookie(descriptor));
     return true;
 }
 

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] QString attemptsText() const;
 
 signals:
-    /// A SYN went out.
-    void attempted(const SocketAddress& local, const SocketAddress& peer);
+    /// A SYN went out. `cookie`: what the kernel knows the socket by; 0 if it does not tell.
+    void attempted(const SocketAddress& local, const SocketAddress& peer, quint64 cookie);
     /// The receiver owns the descriptor.
     void connected(int descriptor);
     /// Errors: those of HostLookup, TimedOut, and those of addressError() of the attempt that came

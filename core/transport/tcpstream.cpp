@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/tcpstream.h"
 
-#include "core/system/tcpinfo.h"
+#include "core/system/tcpsocket.h"
 #include "core/transport/socketcalls.h"
 
 #include <sys/epoll.h>
@@ -95,7 +95,7 @@ quint64 TcpStream::socketCookie() const
 
 TcpState TcpStream::tcpState() const
 {
-    return m_descriptor < 0 ? TcpState::Closed : TcpInfo::state(m_descriptor);
+    return m_descriptor < 0 ? TcpState::Closed : TcpSocket::state(m_descriptor);
 }
 
 DescriptorWatcher::Next TcpStream::handleHangup(quint32 events)

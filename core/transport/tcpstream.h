@@ -34,6 +34,7 @@ public:
     [[nodiscard]] qint64 unreadBytes() const override;
     [[nodiscard]] qint64 unacknowledgedBytes() const override;
     [[nodiscard]] quint64 socketCookie() const override;
+    [[nodiscard]] int descriptor() const override { return m_descriptor; }
     [[nodiscard]] TcpState tcpState() const override;
 
 private:

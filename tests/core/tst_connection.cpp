@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/connection.h"
 
-#include "core/system/tcpinfo.h"
+#include "core/system/tcpsocket.h"
 #include "core/transport/socketcalls.h"
 #include "tests/core/capturesupport.h"
 #include "tests/support/epollmain.h"
@@ -75,7 +75,7 @@ void TestConnection::writeMeetsAReset()
     const QByteArray lastWords = someBytes(30'000);
     QVERIFY(blind.peer.send(lastWords));
     blind.peer.reset();
-    while (TcpInfo::state(blind.descriptor) != TcpState::Closed) // without the event loop
+    while (TcpSocket::state(blind.descriptor) != TcpState::Closed) // without the event loop
         std::this_thread::yield();
     QSignalSpy ended(&blind.connection, &Connection::ended);
     blind.connection.send("too late");

@@ -155,13 +155,13 @@ void RawPeer::close()
         ::close(std::exchange(m_descriptor, -1));
 }
 
-RawListener::RawListener()
+RawListener::RawListener(int backlog)
     : m_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     setTimeouts(m_descriptor);
     sockaddr_in address = loopback(0);
     ::bind(m_descriptor, reinterpret_cast<sockaddr*>(&address), sizeof address);
-    ::listen(m_descriptor, 128);
+    ::listen(m_descriptor, backlog);
     m_port = portOf(m_descriptor);
 }
 

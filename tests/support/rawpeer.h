@@ -42,7 +42,8 @@ private:
 class RawListener
 {
 public:
-    RawListener();
+    /// `backlog` as of listen(2).
+    explicit RawListener(int backlog = 100);
     ~RawListener();
     Q_DISABLE_COPY_MOVE(RawListener)
 

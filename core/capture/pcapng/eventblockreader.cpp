@@ -192,7 +192,7 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
         return {};
     const char* const at = body.data();
     const auto byte = [at](qsizetype offset) { return quint8(at[offset]); };
-    const bool isKnown = byte(24) <= quint8(RecordKind::Dropped)
+    const bool isKnown = byte(24) <= quint8(RecordKind::KernelState)
         && byte(25) <= quint8(Direction::Out) && byte(29) <= quint8(Layer::Plaintext);
     if (!isKnown)
         return {};
