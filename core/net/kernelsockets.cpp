@@ -24,6 +24,13 @@ HeldUpBy heldUpBy(const MeasuredConnection& before, const MeasuredTcp& now, qint
     return before.unread > 0 && now.receiveQueue > 0 ? HeldUpBy::OurReading : HeldUpBy::Nothing;
 }
 
+/// Whether a descriptor says something. CLOSED it says once both ends have finished, whatever the
+/// kernel still keeps.
+bool isSaid(TcpState state)
+{
+    return state != TcpState::Unknown && state != TcpState::Closed;
+}
+
 } // namespace
 
 void KernelSockets::opened(ConnectionId id, quint64 cookie)
@@ -38,7 +45,7 @@ void KernelSockets::opened(ConnectionId id, quint64 cookie)
 void KernelSockets::told(ConnectionId id, TcpState state)
 {
     const auto known = m_sockets.find(m_cookies.value(id));
-    if (known == m_sockets.end() || state == TcpState::Unknown)
+    if (known == m_sockets.end() || !isSaid(state))
         return;
     known->state = state;
     known->changedAt = Clock::now();
@@ -46,9 +53,8 @@ void KernelSockets::told(ConnectionId id, TcpState state)
 
 void KernelSockets::saw(ConnectionId id, TcpState state)
 {
-    // A descriptor says CLOSED once both ends have finished, whatever the kernel still keeps.
     const auto known = m_sockets.find(m_cookies.value(id));
-    if (known != m_sockets.end() && state != TcpState::Unknown && state != TcpState::Closed)
+    if (known != m_sockets.end() && isSaid(state))
         change(*known, state);
 }
 
@@ -163,8 +169,11 @@ bool KernelSockets::applyDestroyed(const std::vector<MeasuredTcp>& sockets)
         isAnyOurs = true;
         known->lastInfo = socket.info;
         const ConnectionId id = known->connection;
-        if (!known->hasEnded || known->state != TcpState::LastAck)
-            continue; // it may be in TIME-WAIT now: the next reading tells
+        // The end that finished first may be in TIME-WAIT now: the next reading tells.
+        const bool isLast
+            = known->state == TcpState::LastAck || known->state == TcpState::CloseWait;
+        if (!known->hasEnded || !isLast)
+            continue;
         change(*known, TcpState::Closed);
         forget(id);
     }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 /// Gives the words of this file their context.
@@ -166,6 +168,34 @@ QString stillSending(const AnalysisSnapshot& snapshot, const EndpointFacts& endp
 QString role(Role role)
 {
     return role == Role::Server ? Words::tr("server") : Words::tr("client");
+}
+
+QString kernelState(const StatePath& path)
+{
+    const std::span<const StateStep> steps = path.steps();
+    if (path.now().state == TcpState::Closed)
+        return steps.size() > 1 ? Words::tr("gone", "a connection that the kernel has forgotten")
+                                : QString();
+    const auto seen = std::find_if(
+        steps.rbegin(), steps.rend(), [](const StateStep& step) { return step.isSeen; });
+    return seen != steps.rend() ? QString(tcpStateName(seen->state)) : QString();
+}
+
+QString heldUpBy(HeldUpBy what)
+{
+    switch (what) {
+    case HeldUpBy::Nothing:
+        return {};
+    case HeldUpBy::OurReading:
+        return Words::tr("us: unread bytes");
+    case HeldUpBy::PeerWindow:
+        return Words::tr("the peer's window");
+    case HeldUpBy::SendBuffer:
+        return Words::tr("our send buffer");
+    case HeldUpBy::Network:
+        return Words::tr("the network");
+    }
+    Q_UNREACHABLE();
 }
 
 QString peer(const ConnectionFacts& facts)

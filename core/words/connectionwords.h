@@ -22,6 +22,11 @@ namespace ConnectionWords {
 /// those that close once it is sent, too. Empty if nothing waits.
 [[nodiscard]] QString stillSending(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint);
 [[nodiscard]] QString role(Role role);
+/// The state that the kernel was seen to say last, in RFC 9293's words; "gone" once it keeps
+/// nothing. Empty if it never said any.
+[[nodiscard]] QString kernelState(const StatePath& path);
+/// What the bytes of a connection wait for: "the peer's window". Empty for Nothing.
+[[nodiscard]] QString heldUpBy(HeldUpBy what);
 /// Where the peer is: its address, or what the person typed while there is none. Safe to show.
 [[nodiscard]] QString peer(const ConnectionFacts& facts);
 /// Why a connection ended, for a sentence: "reset by peer (RST)". Empty for None.

@@ -18,6 +18,12 @@ public:
 
     /// Invalid: of all endpoints.
     void setEndpoint(EndpointId endpoint);
+    /// Shows those alone that the kernel says this of (ConnectionWords::kernelState()), as of now;
+    /// empty: all.
+    void setKernelState(const QString& state);
+    [[nodiscard]] const QString& kernelState() const { return m_kernelState; }
+    /// Looks again whose state is another by now.
+    void filterAgain();
     /// Hides those with an id below `idValue` that have ended by now.
     void setClearedBefore(qint64 idValue);
 
@@ -27,6 +33,7 @@ protected:
 private:
     ConnectionTableModel* m_model;
     EndpointId m_endpoint;
+    QString m_kernelState;
     qint64 m_clearedBefore = 0;
     qint64 m_clearedAt = 0; // ns since 1970 UTC: what ended later stays
 };

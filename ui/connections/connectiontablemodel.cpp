@@ -22,8 +22,6 @@ void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     const ConnectionTable& table = snapshot->connections;
     const NowTablePtr now = snapshot->capture ? snapshot->capture->now : NowTable::empty();
-    m_isFile
-        = snapshot->capture && snapshot->capture->growth != CaptureSnapshot::Growth::AsItHappens;
     if (table.newest() < m_table.newest()) { // another capture
         beginResetModel();
         m_table = table;
@@ -61,31 +59,27 @@ void ConnectionTableModel::setNow(const NowTablePtr& now)
     for (const NowTable* table : {before.get(), now.get()}) {
         for (const ConnectionNow& each : table->connections)
             include(each.connection);
-        for (const KernelNow& each : table->kernel)
+        if (before->measured == now->measured || !table->measured)
+            continue;
+        for (const MeasuredConnection& each : table->measured->connections)
             include(each.connection);
     }
-    if (last >= 0)
-        emit dataChanged(index(first, StateColumn), index(last, KernelColumn));
+    if (last < 0)
+        return;
+    emit dataChanged(index(first, StateColumn), index(last, KernelColumn));
+    emit dataChanged(index(first, RoundTripColumn), index(last, HeldUpColumn));
 }
 
-/// What the kernel says now; of a file, what it said at the last event of a connection whose end is
-/// not in it. What follows from our own events alone is not the kernel's.
-TcpState ConnectionTableModel::kernelState(const ConnectionFacts& facts) const
+/// What the kernel said last, with what is left of it.
+QString ConnectionTableModel::kernelText(int row) const
 {
-    if (!m_isFile)
-        return m_nowTable->kernelState(facts.id);
-    return facts.state == ConnectionState::Ended ? TcpState::Unknown : facts.tcpState;
-}
-
-QString ConnectionTableModel::kernelText(const ConnectionFacts& facts) const
-{
-    const TcpState state = kernelState(facts);
-    if (state == TcpState::Closed)
-        return tr("gone", "a connection that the kernel has forgotten");
-    if (state != TcpState::TimeWait || m_isFile)
-        return tcpStateName(state);
+    const StatePath& path = facts(row).path;
+    const QString state = ConnectionWords::kernelState(path);
+    const MeasuredConnection* const kernel = measured(row);
+    if (!kernel || kernel->secondsLeft < 0 || path.now().state != kernel->state)
+        return state;
     return tr("%1 %2 s", "a state, for how many seconds more")
-        .arg(tcpStateName(state), Format::number(m_nowTable->kernelOf(facts.id).secondsLeft));
+        .arg(state, Format::number(kernel->secondsLeft));
 }
 
 // From the last to the first, so that the places of those to come stay.
@@ -186,7 +180,7 @@ QString ConnectionTableModel::text(int row, int column) const
     case StateColumn:
         return ConnectionWords::state(facts, now(row));
     case KernelColumn:
-        return kernelText(facts);
+        return kernelText(row);
     case InColumn:
         return Format::byteCount(facts.bytesIn);
     case OutColumn:
@@ -199,10 +193,61 @@ QString ConnectionTableModel::text(int row, int column) const
         return Format::number(facts.messagesIn + facts.messagesOut);
     case AgeColumn:
         return Format::duration(age(facts));
+    case QueuedColumn:
+        return now(row) ? Format::byteCount(now(row)->queuedBytes) : QString();
     case ReasonColumn:
         return safeText(ConnectionWords::end(facts));
     default:
+        return measuredText(row, column);
+    }
+}
+
+QString ConnectionTableModel::measuredText(int row, int column) const
+{
+    const MeasuredConnection* const kernel = measured(row);
+    if (!kernel)
         return {};
+    const qint64 number = measuredNumber(row, column);
+    switch (column) {
+    case RoundTripColumn:
+        return number == 0 ? QString() : tr("%1 ms").arg(Format::milliseconds(number * 1000));
+    case RetransmitsColumn:
+        return Format::number(number);
+    case WindowColumn:
+        return number == 0 ? QString() : Format::number(number);
+    case UnreadColumn:
+    case UnacknowledgedColumn:
+        return Format::byteCount(number);
+    case DeliveryColumn:
+        return number == 0 ? QString() : Format::byteRate(number);
+    case HeldUpColumn:
+        return ConnectionWords::heldUpBy(kernel->heldUpBy);
+    default:
+        return {};
+    }
+}
+
+/// 0 where nothing is measured.
+qint64 ConnectionTableModel::measuredNumber(int row, int column) const
+{
+    const MeasuredConnection* const kernel = measured(row);
+    if (!kernel)
+        return 0;
+    switch (column) {
+    case RoundTripColumn:
+        return kernel->info.rtt;
+    case RetransmitsColumn:
+        return kernel->info.totalRetransmitted;
+    case WindowColumn:
+        return kernel->info.congestionWindow;
+    case UnreadColumn:
+        return kernel->unread;
+    case UnacknowledgedColumn:
+        return kernel->unacknowledged;
+    case DeliveryColumn:
+        return qint64(kernel->info.deliveryRate);
+    default:
+        return 0;
     }
 }
 
@@ -232,6 +277,15 @@ QVariant ConnectionTableModel::sortKey(int row, int column) const
         return facts.messagesIn + facts.messagesOut;
     case AgeColumn:
         return age(facts);
+    case QueuedColumn:
+        return now(row) ? now(row)->queuedBytes : 0;
+    case RoundTripColumn:
+    case RetransmitsColumn:
+    case WindowColumn:
+    case UnreadColumn:
+    case UnacknowledgedColumn:
+    case DeliveryColumn:
+        return measuredNumber(row, column);
     default:
         return text(row, column);
     }
@@ -253,6 +307,18 @@ static const ColumnHeader& columnHeader(int column)
         {Model::tr("Out/s"), Model::tr("Bytes sent a second"), true},
         {Model::tr("Messages"), {}, true},
         {Model::tr("Age"), {}, true},
+        {Model::tr("Round trip"), Model::tr("Round-trip time, as the kernel smooths it"), true},
+        {Model::tr("Resent"), Model::tr("Segments that were sent again"), true},
+        {Model::tr("Window"), Model::tr("Congestion window: segments that may be under way"), true},
+        {Model::tr("Unread"), Model::tr("Bytes received by the kernel that we have not read"),
+            true},
+        {Model::tr("Unacknowledged"),
+            Model::tr("Bytes in the kernel's send buffer that the peer has not acknowledged"),
+            true},
+        {Model::tr("Queued"), Model::tr("Bytes that we have not handed to the kernel"), true},
+        {Model::tr("Delivery/s"),
+            Model::tr("Bytes a second that reached the peer, as last measured"), true},
+        {Model::tr("Held up by"), Model::tr("Who is slow: what the bytes wait for")},
         {Model::tr("Ended because")},
     }};
     return headers[std::size_t(column)];

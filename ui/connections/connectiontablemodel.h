@@ -25,6 +25,14 @@ public:
         OutRateColumn,
         MessagesColumn,
         AgeColumn,
+        RoundTripColumn,
+        RetransmitsColumn,
+        WindowColumn,
+        UnreadColumn,
+        UnacknowledgedColumn,
+        QueuedColumn,
+        DeliveryColumn,
+        HeldUpColumn,
         ReasonColumn,
         ColumnCount,
     };
@@ -48,6 +56,11 @@ public:
     {
         return m_nowTable->find(facts(row).id);
     }
+    /// What the kernel measures of it; null if nothing, or of a file.
+    [[nodiscard]] const MeasuredConnection* measured(int row) const
+    {
+        return m_nowTable->measuredOf(facts(row).id);
+    }
     /// Null if there is none of that id, or it was given up.
     [[nodiscard]] const ConnectionFacts* find(ConnectionId id) const { return m_table.find(id); }
     /// -1 where find() is null.
@@ -62,6 +75,8 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString measuredText(int row, int column) const;
+    [[nodiscard]] qint64 measuredNumber(int row, int column) const;
     [[nodiscard]] QString toolTip(int row) const;
     [[nodiscard]] QVariant sortKey(int row, int column) const;
     [[nodiscard]] qint64 age(const ConnectionFacts& facts) const;
@@ -69,12 +84,10 @@ private:
     void announceChanges(const ConnectionTable& before);
     void announceTimes();
     void setNow(const NowTablePtr& now);
-    [[nodiscard]] TcpState kernelState(const ConnectionFacts& facts) const;
-    [[nodiscard]] QString kernelText(const ConnectionFacts& facts) const;
+    [[nodiscard]] QString kernelText(int row) const;
 
     ConnectionTable m_table;
     NowTablePtr m_nowTable = NowTable::empty();
-    bool m_isFile = false; // of which nothing is now
     RateMeter m_rates;
     qint64 m_now = 0; // ns since 1970 UTC, as of the last updateRates()
 };

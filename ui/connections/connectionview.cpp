@@ -38,6 +38,7 @@ ConnectionView::ConnectionView(QWidget* parent)
     , m_filter(new ConnectionFilter(m_model, this))
     , m_header(new PanelHeader(tr("Connections"), this))
     , m_onlyButton(new QToolButton(this))
+    , m_stateButton(new QToolButton(this))
     , m_table(new QTableView(this))
     , m_hint(new EmptyHint(m_table))
 {
@@ -52,6 +53,7 @@ ConnectionView::ConnectionView(QWidget* parent)
     m_onlyButton->hide();
     m_header->addWidget(m_onlyButton);
     connect(m_onlyButton, &QToolButton::clicked, this, &ConnectionView::allEndpointsRequested);
+    setUpStateButton();
     m_hint->setText(tr("Connections appear here, live and ended.\n"
                        "Start a server or connect a client to make one."));
     setUpTableView();
@@ -72,6 +74,48 @@ ConnectionView::~ConnectionView()
     m_table->selectionModel()->disconnect(this);
 }
 
+void ConnectionView::setUpStateButton()
+{
+    auto* const menu = new QMenu(m_stateButton);
+    menu->setObjectName(QStringLiteral("kernelStateMenu"));
+    m_stateButton->setObjectName(QStringLiteral("kernelStateButton"));
+    m_stateButton->setAutoRaise(true);
+    m_stateButton->setPopupMode(QToolButton::InstantPopup);
+    m_stateButton->setMenu(menu);
+    m_stateButton->setToolTip(tr("Show the connections of one state in the kernel alone"));
+    m_header->addWidget(m_stateButton);
+    connect(menu, &QMenu::aboutToShow, this, &ConnectionView::fillStateMenu);
+    connect(menu, &QMenu::triggered, this,
+        [this](const QAction* action) { showKernelState(action->data().toString()); });
+    showKernelState({});
+}
+
+void ConnectionView::fillStateMenu()
+{
+    QMap<QString, int> counts;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ++counts[ConnectionWords::kernelState(m_model->facts(row).path)];
+    counts.remove({});
+    QMenu* const menu = m_stateButton->menu();
+    menu->clear();
+    menu->addAction(tr("All states"))->setData(QString());
+    menu->addSeparator();
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        const QString text = QStringLiteral("%1\t%2").arg(each.key(), Format::number(each.value()));
+        menu->addAction(text)->setData(each.key());
+    }
+}
+
+void ConnectionView::showKernelState(const QString& state)
+{
+    m_filter->setKernelState(state);
+    m_stateButton->setText(state.isEmpty() ? tr("All states ▾") : tr("Only %1 ▾").arg(state));
+    m_stateButton->setAccessibleName(state.isEmpty()
+            ? tr("Connections of all states in the kernel are shown.")
+            : tr("Only connections that are %1 in the kernel are shown.").arg(state));
+    updateHeader();
+}
+
 void ConnectionView::applyTheme()
 {
     setUpTable(m_table);
@@ -82,7 +126,9 @@ void ConnectionView::applyTheme()
     setColumnWidths(m_table,
         {{QStringLiteral("00")}, {tr("server")}, address, address, {},
             {QStringLiteral("TIME-WAIT 60 s"), true}, bytes, bytes, rate, rate,
-            {QStringLiteral("00,000")}, {Format::duration(3'599'000'000'000)}});
+            {QStringLiteral("00,000")}, {Format::duration(3'599'000'000'000)},
+            {QStringLiteral("0,000.00 ms")}, {QStringLiteral("0,000")}, {QStringLiteral("0,000")},
+            bytes, bytes, bytes, rate, {ConnectionWords::heldUpBy(HeldUpBy::PeerWindow)}});
     const int pill = pillSize(pillMetrics, tr("Peer half-closed")).width();
     m_table->setColumnWidth(ConnectionTableModel::StateColumn, pill + 2 * CellDelegate::padding);
     if (m_columns)
@@ -103,6 +149,10 @@ void ConnectionView::setUpTableView()
         &ConnectionView::handleCurrentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ConnectionView::updateActions);
+    const auto choose
+        = [this](const QModelIndex& index) { emit connectionChosen(connectionAt(index)); };
+    connect(m_table, &QTableView::clicked, this, choose);
+    connect(m_table, &QTableView::activated, this, choose);
 }
 
 QAction* ConnectionView::addAction(const QString& name, const QString& text,
@@ -138,7 +188,11 @@ void ConnectionView::addActions()
     };
     using Model = ConnectionTableModel;
     m_columns = new TableColumns(m_table,
-        {{Model::OutRateColumn, goodReasonWidth}, {Model::InRateColumn, goodReasonWidth},
+        {{Model::DeliveryColumn, goodReasonWidth}, {Model::WindowColumn, goodReasonWidth},
+            {Model::UnreadColumn, goodReasonWidth}, {Model::UnacknowledgedColumn, goodReasonWidth},
+            {Model::QueuedColumn, goodReasonWidth}, {Model::RetransmitsColumn, goodReasonWidth},
+            {Model::HeldUpColumn, goodReasonWidth}, {Model::RoundTripColumn, goodReasonWidth},
+            {Model::OutRateColumn, goodReasonWidth}, {Model::InRateColumn, goodReasonWidth},
             {Model::MessagesColumn, goodReasonWidth}, {Model::AgeColumn, goodReasonWidth},
             {Model::ReasonColumn, leastReasonWidth}, {Model::RoleColumn, 0}, {Model::OutColumn, 0},
             {Model::InColumn, 0}, {Model::KernelColumn, 0}, {Model::LocalColumn, 0}});
@@ -295,6 +349,7 @@ void ConnectionView::updateHeader()
 void ConnectionView::updateRates()
 {
     m_model->updateRates(currentTimeNs(), monotonicTimeNs());
+    m_filter->filterAgain();
 }
 
 void ConnectionView::handleCurrentChanged()
@@ -302,6 +357,8 @@ void ConnectionView::handleCurrentChanged()
     const ConnectionId id = connectionAt(m_table->currentIndex());
     m_framing = framingToSendOn(id);
     emit connectionSelected(id, m_framing);
+    if (m_table->hasFocus())
+        emit connectionChosen(id);
 }
 
 QString ConnectionView::framingToSendOn(ConnectionId id) const

@@ -46,6 +46,8 @@ signals:
     /// The current row is another, invalid if there is none, or the messages that we send on it are
     /// of another framing (FramingSpec::toString()) now.
     void connectionSelected(ConnectionId id, const QString& framing);
+    /// A person chose a row, with the mouse or the keyboard.
+    void connectionChosen(ConnectionId id);
     /// "Show only this one".
     void connectionFilterRequested(ConnectionId id);
     void closeRequested(ConnectionId id);
@@ -60,6 +62,9 @@ protected:
 
 private:
     void setUpTableView();
+    void setUpStateButton();
+    void fillStateMenu();
+    void showKernelState(const QString& state);
     void applyTheme();
     void addActions();
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut,
@@ -82,6 +87,7 @@ private:
     ConnectionFilter* m_filter;
     PanelHeader* m_header;
     QToolButton* m_onlyButton; // says that not all are shown
+    QToolButton* m_stateButton;
     QTableView* m_table;
     EmptyHint* m_hint;
     TableColumns* m_columns = nullptr;

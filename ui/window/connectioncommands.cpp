@@ -2,13 +2,16 @@
 #include "ui/window/connectioncommands.h"
 
 #include "core/session/session.h"
+#include "core/words/errortext.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/endpoints/endpointwindow.h"
 #include "ui/framing/decoding.h"
+#include "ui/inspector/connectioninspector.h"
 #include "ui/messagelog/messagelogview.h"
 #include "ui/window/endpointdocks.h"
+#include "ui/window/inspectorstack.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/noticeband.h"
 #include "ui/window/snapshotfeed.h"
@@ -22,6 +25,7 @@ ConnectionCommands::ConnectionCommands(const Parts& parts, QWidget* window)
 {
     connectTable();
     connectComposer();
+    connectInspector();
     connect(m_parts.actions->decodeAs, &QAction::triggered, m_decoding,
         [this] { m_decoding->choose(*m_parts.feed->snapshot(), m_selected); });
     connect(m_parts.log, &MessageLogView::connectionFilterRequested, this,
@@ -59,6 +63,42 @@ void ConnectionCommands::connectComposer()
         [compose, session](const Commands::Send& send) { compose->follow(session->post(send)); });
     connect(compose, &ComposePanel::cancelRequested, session,
         [session](const Commands::CancelSend& cancel) { session->post(cancel); });
+}
+
+void ConnectionCommands::connectInspector()
+{
+    ConnectionInspector* const inspector = m_parts.inspector->connection();
+    Session* const session = m_parts.session;
+    connect(m_parts.connections, &ConnectionView::connectionChosen, m_parts.inspector,
+        &InspectorStack::showConnection);
+    connect(inspector, &ConnectionInspector::inspectRequested, session,
+        [session](const std::vector<ConnectionId>& connections) {
+            session->post(Commands::InspectSockets {connections});
+        });
+    connect(inspector, &ConnectionInspector::sendRequested, m_parts.actions->compose,
+        &QAction::trigger);
+    connect(inspector, &ConnectionInspector::halfCloseRequested, session,
+        [session](ConnectionId id) { session->post(Commands::HalfClose {id}); });
+    connect(inspector, &ConnectionInspector::closeRequested, session,
+        [session](ConnectionId id) { session->post(Commands::Close {id}); });
+    connect(inspector, &ConnectionInspector::resetRequested, session,
+        [session](ConnectionId id) { session->post(Commands::Reset {id}); });
+    connect(inspector, &ConnectionInspector::readingRequested, session,
+        [session](ConnectionId id, bool on) {
+            session->post(Commands::SetReading {id, on});
+        });
+    connect(inspector, &ConnectionInspector::optionRequested, this,
+        [this, session](ConnectionId id, SocketOption option, qint64 value) {
+            m_optionCause = session->post(Commands::SetSocketOption {id, option, value});
+        });
+}
+
+bool ConnectionCommands::takeFailure(const Failure& failure)
+{
+    if (failure.cause != m_optionCause || !failure.cause.isCommand())
+        return false;
+    m_parts.inspector->connection()->showOptionError(ErrorText::forInput(failure.error));
+    return true;
 }
 
 void ConnectionCommands::selectForComposer()

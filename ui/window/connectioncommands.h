@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/net/command.h"
 
 #include <QObject>
 
@@ -10,6 +11,7 @@ class ConnectionView;
 class Decoding;
 class EndpointDocks;
 class EndpointTree;
+class InspectorStack;
 class MainActions;
 class MessageLogView;
 class NoticeBand;
@@ -31,6 +33,7 @@ public:
         ConnectionView* connections;
         MessageLogView* log;
         ComposePanel* compose;
+        InspectorStack* inspector;
         EndpointDocks* docks;
         EndpointTree* tree;
         NoticeBand* notices;
@@ -43,13 +46,17 @@ public:
     void selectForComposer();
     /// The messages of this one alone; invalid: of all.
     void showOnly(ConnectionId id);
+    /// Shows a failure where what failed was asked for; false if that was not here.
+    [[nodiscard]] bool takeFailure(const Failure& failure);
 
 private:
     void connectTable();
     void connectComposer();
+    void connectInspector();
     void setSelected(ConnectionId id);
 
     Parts m_parts;
     Decoding* m_decoding;
+    Cause m_optionCause; // of the last option that was asked for
     ConnectionId m_selected; // in the table; invalid if none is
 };

@@ -78,7 +78,10 @@ void MainActions::fillView(QMenu* menu)
     inspectorPages
         = {add(menu, "inspectorFrameAction", tr("Inspector: &frame"), QStringLiteral("Ctrl+3")),
             add(menu, "inspectorHexAction", tr("Inspector: &hex"), QStringLiteral("Ctrl+4")),
-            add(menu, "inspectorTextAction", tr("Inspector: te&xt"), QStringLiteral("Ctrl+5"))};
+            add(menu, "inspectorTextAction", tr("Inspector: te&xt"), QStringLiteral("Ctrl+5")),
+            add(menu, "inspectorStateAction", tr("Inspector: &state"), QStringLiteral("Ctrl+6")),
+            add(menu, "inspectorKernelAction", tr("Inspector: &kernel"), QStringLiteral("Ctrl+7")),
+            add(menu, "inspectorSocketAction", tr("Inspector: s&ocket"), QStringLiteral("Ctrl+8"))};
     menu->addSeparator();
 }
 

@@ -51,7 +51,7 @@ public:
     QAction* previousPanel;
     QAction* shortcuts;
     QAction* about;
-    QList<QAction*> inspectorPages; ///< from left to right
+    QList<QAction*> inspectorPages; ///< those of InspectorStack
     QActionGroup* themes; ///< the data of each is its Theme::Mode
     QMenu* docks; ///< where the docks' own actions belong
     QMenu* connection; ///< what can be done with those that are selected

@@ -10,7 +10,6 @@
 #include "ui/endpoints/clientwindow.h"
 #include "ui/endpoints/endpointtree.h"
 #include "ui/endpoints/serverwindow.h"
-#include "ui/inspector/inspector.h"
 #include "ui/messagelog/messagelogview.h"
 #include "ui/parts/lazyupdate.h"
 #include "ui/parts/pagestack.h"
@@ -25,6 +24,7 @@
 #include "ui/window/endpointcommands.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
+#include "ui/window/inspectorstack.h"
 #include "ui/window/limitsdialog.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
@@ -84,7 +84,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_connections(new ConnectionView(this))
     , m_log(new MessageLogView(this))
     , m_logUpdate(new LazyUpdate([this] { m_log->setSnapshot(m_feed->snapshot()); }, this))
-    , m_inspector(new Inspector(this))
+    , m_inspector(new InspectorStack(this))
     , m_compose(new ComposePanel(this))
     , m_filter(new FilterEdit(this))
     , m_clearing(new Clearing({m_actions, m_connections, m_log, m_notices}, this))
@@ -184,7 +184,7 @@ void MainWindow::buildDocks()
         {m_session, m_feed, m_actions, m_endpoints, m_tree, m_connections}, this);
     m_connectionCommands
         = new ConnectionCommands({m_session, m_feed, m_actions, m_connections, m_log, m_compose,
-                                     m_endpoints, m_tree, m_notices},
+                                     m_inspector, m_endpoints, m_tree, m_notices},
             this);
     m_layout = std::make_unique<WindowLayout>(WindowLayout::Parts {
         this, tree, m_inspectorDock, m_inspectorPanes, m_views, m_middle, m_compose});
@@ -243,7 +243,7 @@ void MainWindow::connectViews()
         m_connectionCommands->showOnly({});
         m_log->focusTable(); // the button has gone
     });
-    connect(m_log, &MessageLogView::messageSelected, m_inspector, &Inspector::showMessage);
+    connect(m_log, &MessageLogView::messageSelected, m_inspector, &InspectorStack::showMessage);
     connect(m_log, &MessageLogView::messageSelected, m_connections,
         [this](const Message& message) { m_connections->selectConnection(message.connection); });
     connect(m_compose, &ComposePanel::messageWanted, this, &MainWindow::showInLog);
@@ -260,7 +260,7 @@ void MainWindow::connectDemo()
         ClientWindow* clients = connectClients(config);
         m_demo->setClients(clients->endpoint());
     });
-    connect(m_demo, &Demo::messageShown, m_inspector, &Inspector::showMessage);
+    connect(m_demo, &Demo::messageShown, m_inspector, &InspectorStack::showMessage);
     connect(m_demo, &Demo::finished, this, [this] {
         m_notices->say(InlineMessage::Kind::Notice,
             tr("That was it. The last message had a mistake: the inspector shows where. Write one "
@@ -361,7 +361,9 @@ void MainWindow::connectSession()
 {
     connect(m_feed, &SnapshotFeed::updated, this, &MainWindow::setSnapshot);
     connect(m_session, &Session::failed, this, [this](const Failure& failure) {
-        if (!m_endpoints->find(failure.endpoint)) // whose window would show it
+        const bool isShown = m_connectionCommands->takeFailure(failure)
+            || m_endpoints->find(failure.endpoint); // whose window shows it
+        if (!isShown)
             m_notices->say(InlineMessage::Kind::Error, ErrorText::forInput(failure.error));
     });
 }

@@ -22,7 +22,7 @@ class EndpointDocks;
 class EndpointTree;
 class EndpointWindow;
 class FilterEdit;
-class Inspector;
+class InspectorStack;
 class MainActions;
 class LazyUpdate;
 class MessageLogView;
@@ -109,7 +109,7 @@ private:
     LazyUpdate* m_logUpdate; // of the log, which may be behind a tab
     QDockWidget* m_messagesDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
-    Inspector* m_inspector;
+    InspectorStack* m_inspector;
     ComposePanel* m_compose;
     MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/kernelmodel.h"
+
+#include "ui/theme/theme.h"
+
+#include <QBrush>
+
+KernelModel::KernelModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_words(tcpInfoWords({}))
+    , m_changed(m_words.size(), 0)
+{
+}
+
+void KernelModel::setInfo(const TcpInfo& info, bool isOther, qint64 time)
+{
+    const QList<TcpInfoWord> before = std::exchange(m_words, tcpInfoWords(info));
+    m_time = time;
+    for (qsizetype row = 0; row < m_words.size(); ++row) {
+        if (isOther)
+            m_changed[row] = 0;
+        else if (m_words[row].value != before[row].value && !m_words[row].isAlwaysMoving)
+            m_changed[row] = time;
+    }
+    emit dataChanged(index(0, ValueColumn), index(rowCount() - 1, ValueColumn));
+}
+
+bool KernelModel::isMarked(int row) const
+{
+    return m_changed[row] != 0 && m_time - m_changed[row] < markedFor;
+}
+
+int KernelModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_words.size());
+}
+
+int KernelModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant KernelModel::data(const QModelIndex& index, int role) const
+{
+    const TcpInfoWord& word = m_words.at(index.row());
+    const bool isValue = index.column() == ValueColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == LabelColumn ? word.label : isValue ? word.value : word.name;
+    case Qt::ToolTipRole:
+        return word.meaning;
+    case Qt::AccessibleDescriptionRole:
+        return isMarked(index.row()) && isValue
+            ? tr("changed") + QStringLiteral(". ") + word.meaning
+            : word.meaning;
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isValue ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::BackgroundRole:
+        return isValue && isMarked(index.row())
+            ? QBrush(Theme::instance().color(ColorRole::WaitingFill))
+            : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant KernelModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LabelColumn:
+        return tr("What");
+    case ValueColumn:
+        return tr("Value");
+    default:
+        return tr("In the kernel");
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/kernelpage.h"
+
+#include "core/words/format.h"
+#include "ui/inspector/kernelmodel.h"
+#include "ui/inspector/trendplot.h"
+#include "ui/parts/celldelegate.h"
+#include "ui/parts/emptyhint.h"
+#include "ui/parts/textcolor.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace {
+
+/// A value that has just changed stands on a fill of its own.
+class KernelDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    [[nodiscard]] CellLook lookOf(const QModelIndex& index) const override
+    {
+        switch (index.column()) {
+        case KernelModel::LabelColumn:
+            return {ColorRole::SecondaryText};
+        case KernelModel::ValueColumn:
+            return {ColorRole::Text, true};
+        default:
+            return {ColorRole::TertiaryText, true};
+        }
+    }
+    void paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const override
+    {
+        if (const QVariant fill = index.data(Qt::BackgroundRole); fill.isValid())
+            painter->fillRect(rect.adjusted(-padding, 1, padding, -1), fill.value<QBrush>());
+        CellDelegate::paintContent(painter, rect, index);
+    }
+};
+
+} // namespace
+
+KernelPage::KernelPage(QWidget* parent)
+    : QWidget(parent)
+    , m_note(new QLabel(this))
+    , m_roundTrip(new TrendPlot(
+          tr("Round trip"),
+          [](qint64 us) { return tr("%1 ms").arg(Format::milliseconds(us * 1000)); }, this))
+    , m_window(new TrendPlot(
+          tr("Congestion window"), [](qint64 size) { return tr("%1 segments").arg(size); }, this))
+    , m_rate(new TrendPlot(
+          tr("Delivery rate"),
+          [](qint64 bytes) { return tr("%1/s").arg(Format::byteCount(bytes)); }, this))
+    , m_model(new KernelModel(this))
+    , m_table(new QTableView(this))
+    , m_hint(new EmptyHint(m_table))
+{
+    setObjectName(QStringLiteral("kernelPage"));
+    setAccessibleName(tr("What the kernel measures of the connection"));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::grid * 3 / 2, Theme::grid, Theme::grid * 3 / 2, 0);
+    layout->setSpacing(Theme::grid / 2);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    layout->addWidget(m_note);
+    for (TrendPlot* const plot : {m_roundTrip, m_window, m_rate})
+        layout->addWidget(plot);
+    layout->addWidget(m_table, 1);
+    m_table->setObjectName(QStringLiteral("kernelTable"));
+    m_table->setAccessibleName(tr("What the kernel measures (TCP_INFO)"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new KernelDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_hint->setHint(tr("The kernel measures a connection as long as this program has it open."));
+    applyTheme();
+    connect(&Theme::instance(), &Theme::changed, this, &KernelPage::applyTheme);
+}
+
+void KernelPage::applyTheme()
+{
+    setUpTable(m_table);
+    setTextColor(m_note, ColorRole::SecondaryText);
+    setColumnWidths(m_table,
+        {{tr("acknowledged out of order")}, {}, {QStringLiteral("tcpi_last_data_sent"), true}});
+    m_table->horizontalHeader()->setSectionResizeMode(
+        KernelModel::ValueColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+}
+
+void KernelPage::follow(const SocketView& view)
+{
+    const bool isOther = !m_view.facts || !view.facts || m_view.facts->id != view.facts->id;
+    m_view = view;
+    if (isOther)
+        clear();
+    if (!view.inspected || view.inspected->time == m_plottedTime)
+        return;
+    m_plottedTime = view.inspected->time;
+    const TcpInfo& info = view.inspected->info;
+    m_roundTrip->add(m_plottedTime, info.rtt);
+    m_window->add(m_plottedTime, info.congestionWindow);
+    m_rate->add(m_plottedTime, qint64(info.deliveryRate));
+}
+
+void KernelPage::showSocket(const SocketView& view)
+{
+    follow(view);
+    if (!view.facts)
+        return;
+    m_note->setText(note());
+    m_note->setVisible(!m_note->text().isEmpty());
+    for (TrendPlot* const plot : {m_roundTrip, m_window, m_rate})
+        plot->setVisible(!plot->isEmpty());
+    const TcpInfo* const info = view.info();
+    m_hint->setVisible(!info && m_shownTime == 0);
+    const qint64 time = view.inspected ? view.inspected->time
+        : view.measured                ? view.measured->time
+                                       : 0;
+    if (!info || time == m_shownTime)
+        return;
+    m_model->setInfo(*info, m_shownTime == 0, time);
+    m_shownTime = time;
+}
+
+void KernelPage::clear()
+{
+    m_shownTime = 0;
+    m_plottedTime = 0;
+    m_model->setInfo({}, true, 0);
+    for (TrendPlot* const plot : {m_roundTrip, m_window, m_rate})
+        plot->clear();
+}
+
+/// Where what is shown is not of now; else empty.
+QString KernelPage::note() const
+{
+    if (m_view.info() && !(m_view.measured && m_view.measured->isInfoOld))
+        return {};
+    if (m_view.info() || m_shownTime != 0)
+        return tr("As last known: the connection has ended.");
+    return tr("Nothing is known: what the kernel measures is not kept in a capture.");
+}

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/statepage.h"
+
+#include "core/text/safetext.h"
+#include "core/words/connectionwords.h"
+#include "core/words/format.h"
+#include "core/words/statewords.h"
+#include "ui/inspector/statediagram.h"
+#include "ui/parts/textcolor.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/pill.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+/// A state as a pill, and since when it is so.
+class StateLine : public QWidget
+{
+public:
+    explicit StateLine(QWidget* parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setObjectName(QStringLiteral("stateLine"));
+    }
+
+    void setState(const QString& state, PillShape shape, PillColors colors, const QString& since)
+    {
+        m_state = state;
+        m_shape = shape;
+        m_colors = colors;
+        m_since = since;
+        setAccessibleName(since.isEmpty() ? state : state + QStringLiteral(", ") + since);
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {100, Theme::rowHeight}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setFont(Theme::instance().smallFont());
+        paintPill(&painter, rect(), m_state, m_shape, m_colors);
+        const int left = pillSize(painter.fontMetrics(), m_state).width() + Theme::grid;
+        painter.setPen(Theme::instance().color(ColorRole::SecondaryText));
+        painter.setFont(font());
+        const QRect rest = rect().adjusted(left, 0, 0, 0);
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_since, Qt::ElideRight, rest.width()));
+    }
+
+private:
+    QString m_state;
+    QString m_since;
+    PillShape m_shape = PillShape::Dot;
+    PillColors m_colors;
+};
+
+namespace {
+
+PillShape shapeOf(TcpState state)
+{
+    switch (state) {
+    case TcpState::Established:
+        return PillShape::Dot;
+    case TcpState::FinWait2:
+    case TcpState::CloseWait:
+        return PillShape::HalfDot;
+    case TcpState::Closed:
+    case TcpState::Listen:
+    case TcpState::Unknown:
+        return PillShape::Ring;
+    default:
+        return PillShape::Dots;
+    }
+}
+
+PillColors colorsOf(TcpState state)
+{
+    switch (state) {
+    case TcpState::Established:
+    case TcpState::Listen:
+        return {ColorRole::Good, ColorRole::GoodFill};
+    case TcpState::Closed:
+    case TcpState::Unknown:
+        return {ColorRole::Quiet, ColorRole::QuietFill};
+    default:
+        return {ColorRole::Waiting, ColorRole::WaitingFill};
+    }
+}
+
+} // namespace
+
+StatePage::StatePage(QWidget* parent)
+    : QWidget(parent)
+    , m_diagram(new StateDiagram(this))
+    , m_line(new StateLine(this))
+    , m_words(new QLabel(this))
+{
+    setObjectName(QStringLiteral("statePage"));
+    setAccessibleName(tr("State of the connection"));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::grid * 3 / 2, Theme::grid, Theme::grid * 3 / 2, Theme::grid);
+    layout->setSpacing(Theme::grid);
+    layout->addWidget(m_diagram);
+    layout->addWidget(m_line);
+    m_words->setObjectName(QStringLiteral("stateWords"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(m_words);
+    layout->addLayout(makeFacts());
+    layout->addWidget(makeActions());
+    layout->addStretch();
+    connect(m_diagram, &StateDiagram::chosen, this, [this](TcpState state) {
+        m_chosen = state;
+        showState();
+    });
+    applyTheme();
+    connect(&Theme::instance(), &Theme::changed, this, &StatePage::applyTheme);
+}
+
+QLayout* StatePage::makeFacts()
+{
+    auto* const grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::grid);
+    grid->setVerticalSpacing(Theme::grid / 4);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(3, 5);
+    m_unread = addFact(grid, 0, 0, QStringLiteral("stateUnread"), tr("unread by us"));
+    m_unacknowledged
+        = addFact(grid, 1, 0, QStringLiteral("stateUnacknowledged"), tr("not acknowledged"));
+    m_queued = addFact(grid, 2, 0, QStringLiteral("stateQueued"), tr("queued by us"));
+    m_roundTrip = addFact(grid, 0, 2, QStringLiteral("stateRoundTrip"), tr("round trip"));
+    m_retransmitted = addFact(grid, 1, 2, QStringLiteral("stateRetransmitted"), tr("sent again"));
+    m_heldUp = addFact(grid, 2, 2, QStringLiteral("stateHeldUp"), tr("held up by"));
+    return grid;
+}
+
+ElidedLabel* StatePage::addFact(
+    QGridLayout* grid, int row, int column, const QString& name, const QString& text)
+{
+    auto* const label = new QLabel(text, this);
+    auto* const value = new ElidedLabel(this);
+    value->setObjectName(name);
+    value->setAccessibleName(text);
+    m_names.append(label);
+    grid->addWidget(label, row, column);
+    grid->addWidget(value, row, column + 1);
+    return value;
+}
+
+QWidget* StatePage::makeActions()
+{
+    auto* const row = new QWidget(this);
+    auto* const layout = new QGridLayout(row);
+    layout->setContentsMargins(0, Theme::grid / 2, 0, 0);
+    layout->setSpacing(Theme::grid / 2);
+    m_send = addAction(row, QStringLiteral("stateSendButton"), tr("Send…"),
+        tr("Write a message to this connection"), &StatePage::sendRequested);
+    m_halfClose = addAction(row, QStringLiteral("stateHalfCloseButton"), tr("Half-close"),
+        tr("Send our FIN (shutdown(SHUT_WR)); reading goes on"), &StatePage::halfCloseRequested);
+    m_close = addAction(row, QStringLiteral("stateCloseButton"), tr("Close"),
+        tr("Send what is queued, then our FIN, and close"), &StatePage::closeRequested);
+    m_reset = addAction(row, QStringLiteral("stateResetButton"), tr("Reset"),
+        tr("Send an RST at once; what is queued is lost"), &StatePage::resetRequested);
+    m_reading
+        = addAction(row, QStringLiteral("stateReadingButton"), tr("Pause reading"), {}, nullptr);
+    connect(m_reading, &QPushButton::clicked, this,
+        [this] { emit readingRequested(m_view.now && m_view.now->isReadingPaused); });
+    layout->addWidget(m_send, 0, 0);
+    layout->addWidget(m_reading, 0, 1, 1, 2);
+    layout->addWidget(m_halfClose, 1, 0);
+    layout->addWidget(m_close, 1, 1);
+    layout->addWidget(m_reset, 1, 2);
+    layout->setColumnStretch(3, 1);
+    return row;
+}
+
+QPushButton* StatePage::addAction(QWidget* row, const QString& name, const QString& text,
+    const QString& toolTip, void (StatePage::*requested)())
+{
+    auto* const button = new QPushButton(text, row);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(toolTip);
+    button->setAutoDefault(false);
+    if (requested)
+        connect(button, &QPushButton::clicked, this, requested);
+    return button;
+}
+
+void StatePage::applyTheme()
+{
+    for (QLabel* const name : std::as_const(m_names))
+        setTextColor(name, ColorRole::SecondaryText);
+    for (ElidedLabel* const value :
+        {m_unread, m_unacknowledged, m_queued, m_roundTrip, m_retransmitted, m_heldUp})
+        value->setFont(Theme::instance().monoFont());
+}
+
+void StatePage::showSocket(const SocketView& view)
+{
+    const bool isOther = !m_view.facts || !view.facts || m_view.facts->id != view.facts->id;
+    m_view = view;
+    if (!view.facts)
+        return;
+    if (isOther) {
+        m_chosen = TcpState::Unknown;
+        m_diagram->choose(TcpState::Unknown);
+    }
+    showState();
+    showFacts();
+    showActions();
+}
+
+/// "12 s"; empty of what is gone, and of a file, where no time passes.
+QString StatePage::duration() const
+{
+    const StateStep now = m_view.facts->path.now();
+    const bool isPassing = m_view.facts->isLive() || m_view.measured;
+    if (!isPassing || now.time == 0 || now.state == TcpState::Closed)
+        return {};
+    return Format::duration(std::max<qint64>(0, m_view.time - now.time));
+}
+
+void StatePage::showState()
+{
+    const ConnectionFacts& facts = *m_view.facts;
+    const StateStep now = facts.path.now();
+    const QString since = duration();
+    const StatePath none;
+    m_diagram->setPaths(facts.path, m_view.pair ? m_view.pair->path : none,
+        since.isEmpty() ? tr("now") : tr("now, %1", "a duration").arg(since));
+    const bool isAsked = m_chosen != TcpState::Unknown && m_chosen != now.state;
+    const TcpState state = isAsked ? m_chosen : now.state;
+    QString about;
+    if (isAsked)
+        about = tr("what it means");
+    else if (state == TcpState::Closed)
+        about = safeText(ConnectionWords::end(facts));
+    else if (since.isEmpty())
+        about = StateWords::source(now);
+    else
+        about = tr("for %1, %2", "a duration; as the kernel says")
+                    .arg(since, StateWords::source(now));
+    m_line->setState(state == TcpState::Unknown ? tr("not known") : QString(tcpStateName(state)),
+        shapeOf(state), colorsOf(state), about);
+    const QString end = StateWords::meaning(facts.reason, facts.connected != 0);
+    const bool isOver = !isAsked && state == TcpState::Closed && !end.isEmpty();
+    m_words->setText(isOver ? end : StateWords::meaning(state));
+}
+
+void StatePage::showFacts()
+{
+    const bool isKnown = m_view.inspected || m_view.measured;
+    const QString none = QStringLiteral("–");
+    m_unread->setText(isKnown ? Format::byteCount(m_view.unread()) : none);
+    m_unacknowledged->setText(isKnown ? Format::byteCount(m_view.unacknowledged()) : none);
+    m_queued->setText(Format::byteCount(m_view.now ? m_view.now->queuedBytes : 0));
+    const TcpInfo* const info = m_view.info();
+    m_roundTrip->setText(!info || info->rtt == 0
+            ? none
+            : tr("%1 ms ± %2")
+                  .arg(Format::milliseconds(qint64(info->rtt) * 1000),
+                      Format::milliseconds(qint64(info->rttVariation) * 1000)));
+    m_retransmitted->setText(!info ? none
+                                   : tr("%1 of %2 segments")
+                                         .arg(Format::number(info->totalRetransmitted),
+                                             Format::number(info->segmentsOut)));
+    const HeldUpBy heldUp = m_view.measured ? m_view.measured->heldUpBy : HeldUpBy::Nothing;
+    const QString words = ConnectionWords::heldUpBy(heldUp);
+    m_heldUp->setText(!isKnown ? none : words.isEmpty() ? tr("nothing") : words);
+}
+
+void StatePage::showActions()
+{
+    const ConnectionFacts& facts = *m_view.facts;
+    m_send->setEnabled(facts.isWritable());
+    m_halfClose->setEnabled(facts.isWritable());
+    m_close->setEnabled(facts.isLive());
+    m_reset->setEnabled(facts.isLive());
+    const bool isPaused = m_view.now && m_view.now->isReadingPaused;
+    m_reading->setEnabled(facts.isLive() && facts.state != ConnectionState::Connecting);
+    m_reading->setText(isPaused ? tr("Go on reading") : tr("Pause reading"));
+    m_reading->setAccessibleName(m_reading->text());
+    m_reading->setToolTip(isPaused
+            ? tr("Read what the peer has sent")
+            : tr("Read no more, so that the peer's sending fills our window, and stands still"));
+}
