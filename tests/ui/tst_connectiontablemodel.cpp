@@ -34,8 +34,8 @@ private slots:
     void saysWhatWaits_data();
     void saysWhatWaits();
     void tellsOfWhatWaitsAtOnce();
-    void saysWhatTheKernelSays();
-    void kernelsStateOfAFileIsThatOfTheLastEvent();
+    void saysWhatTheKernelSaid();
+    void saysWhatTheKernelMeasures();
 
 private:
     void wait(const std::vector<ConnectionNow>& connections);
@@ -375,36 +375,57 @@ void TestConnectionTableModel::tellsOfWhatWaitsAtOnce()
     QCOMPARE(changed.size(), 2);
 }
 
-void TestConnectionTableModel::saysWhatTheKernelSays()
+void TestConnectionTableModel::saysWhatTheKernelSaid()
 {
     add(3);
+    factsAt(0).path.begin(Role::Client, 1); // nothing was seen yet
+    StatePath& path = factsAt(1).path;
+    path.begin(Role::Client, 1);
+    path.enter(TcpState::Established, true, 2);
+    path.finished(3); // which follows from our event alone
     show();
-    QCOMPARE(text(0, Model::KernelColumn), QString()); // what the last event said may be long ago
+    QCOMPARE(text(0, Model::KernelColumn), QString());
+    QCOMPARE(text(1, Model::KernelColumn), QStringLiteral("ESTABLISHED"));
+    QCOMPARE(text(2, Model::KernelColumn), QString());
+    path.enter(TcpState::FinWait2, true, 4);
+    show();
+    QCOMPARE(text(1, Model::KernelColumn), QStringLiteral("FIN-WAIT-2"));
+    path.enter(TcpState::Closed, true, 5);
+    show();
+    QCOMPARE(text(1, Model::KernelColumn), QStringLiteral("gone"));
+}
+
+void TestConnectionTableModel::saysWhatTheKernelMeasures()
+{
+    add(3);
+    factsAt(1).path.begin(Role::Client, 1);
+    factsAt(1).path.enter(TcpState::TimeWait, true, 4);
+    show();
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    MeasuredConnection measured {.connection = {2}, .state = TcpState::TimeWait, .secondsLeft = 42};
+    measured.unread = 1500;
+    measured.heldUpBy = HeldUpBy::PeerWindow;
+    measured.info.isKnown = true;
+    measured.info.rtt = 81;
+    measured.info.totalRetransmitted = 3;
+    auto measuredTable = std::make_shared<MeasuredTable>();
+    measuredTable->connections = {measured};
     auto table = std::make_shared<NowTable>();
-    table->kernel = {{{2}, 0, TcpState::FinWait2}};
+    table->measured = measuredTable;
     auto capture = std::make_shared<CaptureSnapshot>();
     capture->now = table;
     m_snapshot.capture = capture;
     show();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex(), m_model->index(1, Model::StateColumn));
-    QCOMPARE(changed[0][1].toModelIndex(), m_model->index(1, Model::KernelColumn));
-    QCOMPARE(text(1, Model::KernelColumn), QStringLiteral("FIN-WAIT-2"));
-    QCOMPARE(text(2, Model::KernelColumn), QString());
-}
-
-void TestConnectionTableModel::kernelsStateOfAFileIsThatOfTheLastEvent()
-{
-    add(2);
-    factsAt(1).state = ConnectionState::Ended;
-    factsAt(1).tcpState = TcpState::Closed; // nobody asked the kernel
-    auto capture = std::make_shared<CaptureSnapshot>();
-    capture->growth = CaptureSnapshot::Growth::None;
-    m_snapshot.capture = capture;
-    show();
-    QCOMPARE(text(0, Model::KernelColumn), QStringLiteral("ESTABLISHED"));
-    QCOMPARE(text(1, Model::KernelColumn), QString());
+    QCOMPARE(changed[0][1].toModelIndex(), m_model->index(1, Model::HeldUpColumn));
+    QCOMPARE(text(1, Model::KernelColumn), QStringLiteral("TIME-WAIT 42 s"));
+    QCOMPARE(text(1, Model::RoundTripColumn), QStringLiteral("0.081 ms"));
+    QCOMPARE(text(1, Model::RetransmitsColumn), QStringLiteral("3"));
+    QCOMPARE(text(1, Model::UnreadColumn), QStringLiteral("1.5 kB"));
+    QCOMPARE(text(1, Model::HeldUpColumn), QStringLiteral("the peer's window"));
+    QCOMPARE(m_model->index(1, Model::RoundTripColumn).data(Model::SortRole).toInt(), 81);
+    QCOMPARE(text(2, Model::RoundTripColumn), QString());
 }
 
 QTEST_GUILESS_MAIN(TestConnectionTableModel)

@@ -64,10 +64,8 @@ void ConnectionTableModel::setNow(const NowTablePtr& now)
         for (const MeasuredConnection& each : table->measured->connections)
             include(each.connection);
     }
-    if (last < 0)
-        return;
-    emit dataChanged(index(first, StateColumn), index(last, KernelColumn));
-    emit dataChanged(index(first, RoundTripColumn), index(last, HeldUpColumn));
+    if (last >= 0)
+        emit dataChanged(index(first, StateColumn), index(last, HeldUpColumn));
 }
 
 /// What the kernel said last, with what is left of it.

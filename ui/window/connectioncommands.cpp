@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/connectioncommands.h"
 
-#include "core/session/session.h"
-#include "core/words/errortext.h"
+#include "core/text/safetext.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
 #include "ui/endpoints/endpointtree.h"
@@ -97,7 +96,8 @@ bool ConnectionCommands::takeFailure(const Failure& failure)
 {
     if (failure.cause != m_optionCause || !failure.cause.isCommand())
         return false;
-    m_parts.inspector->connection()->showOptionError(ErrorText::forInput(failure.error));
+    m_parts.inspector->connection()->showOptionError(
+        tr("The system does not take this value. (%1)").arg(safeText(failure.error.detail)));
     return true;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/net/command.h"
+#include "core/session/session.h"
 
 #include <QObject>
 
@@ -15,7 +15,6 @@ class InspectorStack;
 class MainActions;
 class MessageLogView;
 class NoticeBand;
-class Session;
 class SnapshotFeed;
 
 /// What a main window does with connections: closes them, sends to them what was composed, shows or

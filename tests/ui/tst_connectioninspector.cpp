@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/mainwindowfixture.h"
+#include "ui/inspector/connectioninspector.h"
+#include "ui/inspector/kernelmodel.h"
+#include "ui/inspector/statediagram.h"
+#include "ui/inspector/statelayout.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QMenu>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+/// A connection in the inspector: its states, what the kernel measures, and its socket's options,
+/// with real sockets.
+class TestConnectionInspector : public QObject, MainWindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { setUpOnce("tst_connectioninspector"); }
+    void init();
+    void cleanup() { tearDown(); }
+
+    void followsWhatIsChosen();
+    void showsTheWayAndWhereItIs();
+    void explainsAStateThatIsChosen();
+    void closesAndPauses();
+    void showsWhatTheKernelMeasures();
+    void changesAnOption();
+    void tellsOfAnOptionThatIsRefused();
+    void whatIsWrittenStaysWhileOthersChange();
+    void asksNothingWhileNobodySeesIt();
+    void tableShowsOneKernelStateAlone();
+
+private:
+    void choose(int row) const;
+    [[nodiscard]] QString wordsOf(const char* name) const
+    {
+        return find<QWidget>(name)->property("text").toString();
+    }
+    [[nodiscard]] QString stateShown() const
+    {
+        return find<QWidget>("stateLine")->accessibleName();
+    }
+    [[nodiscard]] bool isInspected() const
+    {
+        return !m_session->snapshot()->capture->now->inspected.empty();
+    }
+};
+
+void TestConnectionInspector::init()
+{
+    setUp();
+    startServer(QStringLiteral("Echo"));
+    connectClients(2);
+    QTRY_COMPARE(rows("connectionTable"), 4);
+}
+
+void TestConnectionInspector::choose(int row) const
+{
+    auto* const table = find<QTableView>("connectionTable");
+    const QRect cell = table->visualRect(table->model()->index(row, 0));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+}
+
+void TestConnectionInspector::followsWhatIsChosen()
+{
+    choose(1);
+    auto* const stack = find<QStackedWidget>("inspectorStack");
+    QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("connectionInspector"));
+    const QString id = find<QTableView>("connectionTable")->model()->index(1, 0).data().toString();
+    QTRY_COMPARE(find<QLabel>("connectionTitle")->text(), QStringLiteral("Connection ") + id);
+    trigger("inspectorHexAction");
+    QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("inspector"));
+    trigger("inspectorSocketAction");
+    QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("connectionInspector"));
+    QCOMPARE(find<QTabBar>("connectionTabs")->currentIndex(), int(ConnectionInspector::SocketTab));
+}
+
+void TestConnectionInspector::showsTheWayAndWhereItIs()
+{
+    choose(0);
+    QTRY_VERIFY(stateShown().startsWith(QStringLiteral("ESTABLISHED, for ")));
+    QVERIFY(stateShown().endsWith(QStringLiteral("as the kernel says")));
+    const QString way = find<StateDiagram>("stateDiagram")->accessibleDescription();
+    QVERIFY2(way.endsWith(QStringLiteral("ESTABLISHED.")), qPrintable(way));
+    QVERIFY(wordsOf("stateWords").startsWith(QStringLiteral("The handshake is done")));
+    QTRY_VERIFY(wordsOf("stateRoundTrip").contains(QStringLiteral(" ms ± ")));
+    QCOMPARE(wordsOf("stateUnread"), QStringLiteral("0 B"));
+    QCOMPARE(wordsOf("stateHeldUp"), QStringLiteral("nothing"));
+}
+
+void TestConnectionInspector::explainsAStateThatIsChosen()
+{
+    choose(0);
+    auto* const diagram = find<StateDiagram>("stateDiagram");
+    diagram->setFocus();
+    for (const StateLayout::Box& box : StateLayout::boxes()) {
+        diagram->choose(box.state);
+        QVERIFY(stateShown().startsWith(tcpStateName(box.state)));
+        QVERIFY(wordsOf("stateWords").size() > 40);
+    }
+    QTest::keyClick(diagram, Qt::Key_Escape);
+    QTRY_VERIFY(stateShown().startsWith(QStringLiteral("ESTABLISHED, for ")));
+    QTest::keyClick(diagram, Qt::Key_Down);
+    QVERIFY(stateShown().endsWith(QStringLiteral("what it means")));
+}
+
+void TestConnectionInspector::closesAndPauses()
+{
+    choose(0);
+    auto* const reading = find<QPushButton>("stateReadingButton");
+    QCOMPARE(reading->text(), QStringLiteral("Pause reading"));
+    click("stateReadingButton");
+    QTRY_COMPARE(reading->text(), QStringLiteral("Go on reading"));
+    click("stateReadingButton");
+    QTRY_COMPARE(reading->text(), QStringLiteral("Pause reading"));
+    click("stateResetButton");
+    QTRY_VERIFY(stateShown().startsWith(QStringLiteral("CLOSED")));
+    QVERIFY(wordsOf("stateWords").startsWith(QStringLiteral("We sent an RST")));
+    QVERIFY(!find<QPushButton>("stateCloseButton")->isEnabled());
+    QVERIFY(!find<QPushButton>("stateSendButton")->isEnabled());
+}
+
+void TestConnectionInspector::showsWhatTheKernelMeasures()
+{
+    choose(0);
+    trigger("inspectorKernelAction");
+    auto* const table = find<QTableView>("kernelTable");
+    const auto value = [table](const QString& name) {
+        const QModelIndexList found = table->model()->match(
+            table->model()->index(0, KernelModel::NameColumn), Qt::DisplayRole, name);
+        return found.isEmpty()
+            ? QStringLiteral("not there")
+            : found.front().siblingAtColumn(KernelModel::ValueColumn).data().toString();
+    };
+    QTRY_COMPARE(value(QStringLiteral("tcpi_bytes_sent")), QStringLiteral("0"));
+    QVERIFY(value(QStringLiteral("tcpi_rtt")).endsWith(QStringLiteral(" ms")));
+    const QModelIndex sent = table->model()
+                                 ->match(table->model()->index(0, KernelModel::NameColumn),
+                                     Qt::DisplayRole, QStringLiteral("tcpi_bytes_sent"))
+                                 .front()
+                                 .siblingAtColumn(KernelModel::ValueColumn);
+    QVERIFY(!sent.data(Qt::BackgroundRole).isValid());
+    const ConnectionId id {
+        find<QTableView>("connectionTable")->model()->index(0, 0).data().toUInt()};
+    m_session->post(Commands::Send {Target::to(id), "12345"});
+    QTRY_VERIFY(value(QStringLiteral("tcpi_bytes_sent")).toInt() >= 5);
+    QVERIFY(sent.data(Qt::BackgroundRole).isValid()); // marked for a moment
+    QTRY_VERIFY(!sent.data(Qt::BackgroundRole).isValid());
+}
+
+void TestConnectionInspector::changesAnOption()
+{
+    choose(0);
+    trigger("inspectorSocketAction");
+    auto* const keepAlive = find<QCheckBox>("optionSO_KEEPALIVE");
+    QTRY_VERIFY(keepAlive->isVisible());
+    QVERIFY(!keepAlive->isChecked());
+    keepAlive->click();
+    const auto kernelSays = [this](SocketOption option) {
+        const auto inspected = m_session->snapshot()->capture->now->inspected;
+        return inspected.empty() ? SocketOptions::unknown : inspected.front().options.of(option);
+    };
+    QTRY_COMPARE(kernelSays(SocketOption::KeepAlive), 1);
+    auto* const hops = find<QSpinBox>("optionIP_TTL");
+    QTRY_COMPARE(hops->value(), 64);
+    hops->setFocus();
+    hops->selectAll();
+    QTest::keyClicks(hops, QStringLiteral("9"));
+    QTest::keyClick(hops, Qt::Key_Return);
+    QTRY_COMPARE(kernelSays(SocketOption::TimeToLive), 9);
+    QCOMPARE(hops->value(), 9);
+}
+
+// The system has a bound for it, which a spin box does not know.
+void TestConnectionInspector::tellsOfAnOptionThatIsRefused()
+{
+    choose(0);
+    trigger("inspectorSocketAction");
+    QTRY_VERIFY(find<QCheckBox>("optionSO_KEEPALIVE")->isVisible());
+    auto* const inspector = find<ConnectionInspector>("connectionInspector");
+    emit inspector->optionRequested(inspector->connection(), SocketOption::KeepAliveIdle, 0);
+    auto* const error = find<QWidget>("socketError");
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY(bandText().startsWith(
+        QStringLiteral("The system does not take this value"))); // and no other
+}
+
+void TestConnectionInspector::whatIsWrittenStaysWhileOthersChange()
+{
+    choose(0);
+    trigger("inspectorSocketAction");
+    auto* const hops = find<QSpinBox>("optionIP_TTL");
+    QTRY_COMPARE(hops->value(), 64);
+    hops->setFocus();
+    hops->selectAll();
+    QTest::keyClicks(hops, QStringLiteral("12"));
+    find<QCheckBox>("optionSO_KEEPALIVE")->click();
+    QTRY_COMPARE(
+        m_session->snapshot()->capture->now->inspected.front().options.of(SocketOption::KeepAlive),
+        1);
+    QTest::qWait(300); // some readings later
+    QCOMPARE(hops->cleanText(), QStringLiteral("12"));
+}
+
+void TestConnectionInspector::asksNothingWhileNobodySeesIt()
+{
+    choose(0);
+    QTRY_VERIFY(isInspected());
+    trigger("inspectorFrameAction");
+    QTRY_VERIFY(!isInspected());
+    trigger("inspectorStateAction");
+    QTRY_VERIFY(isInspected());
+    click("stateCloseButton");
+    QTRY_VERIFY(!isInspected());
+}
+
+void TestConnectionInspector::tableShowsOneKernelStateAlone()
+{
+    choose(0);
+    click("stateHalfCloseButton"); // which an echo answers with its own FIN
+    auto* const button = find<QToolButton>("kernelStateButton");
+    const auto offered = [button] {
+        emit button->menu()->aboutToShow();
+        QStringList texts;
+        for (const QAction* const action : button->menu()->actions())
+            texts << action->text();
+        return texts;
+    };
+    QTRY_VERIFY(offered().contains(QStringLiteral("TIME-WAIT\t1")));
+    QVERIFY(offered().contains(QStringLiteral("ESTABLISHED\t2")));
+    for (QAction* const action : button->menu()->actions()) {
+        if (action->text().startsWith(QStringLiteral("TIME-WAIT")))
+            action->trigger();
+    }
+    QCOMPARE(rows("connectionTable"), 1);
+    QVERIFY(button->text().contains(QStringLiteral("TIME-WAIT")));
+    emit button->menu()->aboutToShow();
+    button->menu()->actions().front()->trigger();
+    QCOMPARE(rows("connectionTable"), 4);
+}
+
+QTEST_MAIN(TestConnectionInspector)
+#include "tst_connectioninspector.moc"
