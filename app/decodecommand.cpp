@@ -37,6 +37,10 @@ public:
     {
         m_sink.disconnected(time, connection);
     }
+    void states(qint64 time, const ConnectionFacts& connection) override
+    {
+        m_sink.states(time, connection);
+    }
     void failed(qint64 time, ErrorCode code, const QString& text) override
     {
         m_sink.failed(time, code, text);
@@ -57,6 +61,15 @@ std::unique_ptr<EventSink> makeSink(bool json, LineWriter& output)
     if (json)
         return std::make_unique<JsonEvents>(output, JsonEvents::TimeBase::Unix);
     return std::make_unique<TextEvents>(output);
+}
+
+void tellStates(EventSink& sink, const AnalysisSnapshot& snapshot, qint64 time)
+{
+    for (qsizetype row = 0; row < snapshot.connections.size(); ++row) {
+        const ConnectionFacts& connection = snapshot.connections.at(row);
+        if (connection.isKnown())
+            sink.states(time, connection);
+    }
 }
 
 bool isStandardInput(const DecodeOptions& options)
@@ -103,7 +116,10 @@ ExitStatus runDecode(const DecodeOptions& options)
     }
     const CaptureSnapshot& capture = *decoded->capture;
     const bool isEmpty = capture.records.isEmpty();
-    events.summary(isEmpty ? 0 : capture.records[capture.records.end() - 1].time, *decoded);
+    const qint64 end = isEmpty ? 0 : capture.records[capture.records.end() - 1].time;
+    if (options.states)
+        tellStates(events, *decoded, end);
+    events.summary(end, *decoded);
     output.flush();
     for (const QString& remark : captureRemarks(capture))
         printError(remark);

@@ -17,6 +17,8 @@ public:
     /// `message` is any row of the log but State.
     virtual void message(const AnalysisSnapshot& snapshot, const Message& message) = 0;
     virtual void disconnected(qint64 time, const ConnectionFacts& connection) = 0;
+    /// Its way through RFC 9293's states.
+    virtual void states(qint64 time, const ConnectionFacts& connection) = 0;
     virtual void failed(qint64 time, ErrorCode code, const QString& text) = 0;
     virtual void summary(qint64 time, const AnalysisSnapshot& snapshot) = 0;
 };

@@ -7,6 +7,7 @@
 #include "core/framing/content.h"
 #include "core/text/jsontext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -150,6 +151,21 @@ void JsonEvents::disconnected(qint64 time, const ConnectionFacts& connection)
     if (connection.refusedBytes > 0)
         members[QLatin1String("refusedBytes")] = connection.refusedBytes;
     print(QLatin1String("disconnected"), time, members);
+}
+
+void JsonEvents::states(qint64 time, const ConnectionFacts& connection)
+{
+    QJsonArray steps;
+    for (const StateStep& step : connection.path.steps()) {
+        steps.append(QJsonObject {{QLatin1String("state"), tcpStateName(step.state)},
+            {QLatin1String("time"), double(step.time - m_clockOffset) / nanosecondsPerSecond},
+            {QLatin1String("seen"), step.isSeen}});
+    }
+    QJsonObject members {{QLatin1String("connection"), qint64(connection.id.value)},
+        {QLatin1String("states"), steps}};
+    if (connection.path.isAborted())
+        members[QLatin1String("aborted")] = true;
+    print(QLatin1String("states"), time, members);
 }
 
 void JsonEvents::failed(qint64 time, ErrorCode code, const QString& text)

@@ -60,7 +60,8 @@ if something of what was to be sent was not taken by the system, and says how mu
 constexpr auto decodeNotes = R"(
 FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
 --framing each connection keeps the framing of its server or client; auto finds one that explains
-how its bytes begin. Times are seconds since 1970 UTC.
+how its bytes begin. Times are seconds since 1970 UTC. Of --states those that the kernel did not say,
+but that follow from what happened, are in parentheses, or have "seen": false.
 )";
 
 constexpr auto socketsNotes = R"(
@@ -264,6 +265,8 @@ public:
                 "Print only messages that match, as in the window: in len>100 conn:2 hex:00ff "
                 "content-type:text/json word")
             ->type_name("EXPRESSION");
+        m_command.add_flag(
+            "--states", m_states, "Tell each connection's way through RFC 9293's states, too");
         m_output.addJsonTo(m_command);
         m_limits.addTo(m_command);
         m_command.footer(decodeNotes);
@@ -281,6 +284,7 @@ public:
         options.filter = valueOrUsageError(
             MessageFilter::parse(textArgument(m_filter, "--filter")), "--filter");
         options.limits = m_limits.values();
+        options.states = m_states;
         options.json = m_output.json;
         return options;
     }
@@ -303,6 +307,7 @@ private:
     std::string m_framingOut;
     EncodingArgument m_encoding;
     std::string m_filter;
+    bool m_states = false;
 };
 
 /// `socketscope sockets`

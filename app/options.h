@@ -69,6 +69,7 @@ struct DecodeOptions {
     DecodeRules rules;
     MessageFilter filter; ///< of the messages that are printed
     Limits limits;
+    bool states = false; ///< tells each connection's way through RFC 9293's states, too
     bool json = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "core/text/safetext.h"
+#include "core/words/statewords.h"
 
 namespace {
 constexpr qint64 shownBytes = 1024; // of one message
@@ -83,6 +84,13 @@ void TextEvents::disconnected(qint64, const ConnectionFacts& connection)
                   counted(connection.bytesIn, QStringLiteral("byte")),
                   counted(connection.bytesOut, QStringLiteral("byte")))
         + notSent(connection.droppedBytes + connection.refusedBytes));
+}
+
+void TextEvents::states(qint64, const ConnectionFacts& connection)
+{
+    print(QStringLiteral("#%1 states: %2")
+              .arg(connection.id.value)
+              .arg(StateWords::way(connection.path)));
 }
 
 void TextEvents::failed(qint64, ErrorCode, const QString& text)

@@ -12,7 +12,7 @@ using enum TcpState;
 constexpr std::array afterClosed {Listen, SynSent};
 constexpr std::array afterListen {SynReceived, SynSent, Closed};
 constexpr std::array afterSynSent {Established, SynReceived, Closed};
-constexpr std::array afterSynReceived {Established, FinWait1, CloseWait};
+constexpr std::array afterSynReceived {Established, FinWait1};
 constexpr std::array afterEstablished {FinWait1, CloseWait};
 constexpr std::array afterFinWait1 {FinWait2, Closing};
 constexpr std::array afterWaiting {TimeWait};

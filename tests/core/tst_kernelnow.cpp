@@ -47,6 +47,7 @@ private slots:
     void followsOurHalfClose();
     void followsThePeersAckWithoutAnEventOfOurs();
     void followsThePeersHalfClose();
+    void followsAFinThatIsNotRead();
     void followsTheLastAck();
     void followsBothClosingAtOnce();
     void isFollowedAfterTheSocketIsClosed();
@@ -178,6 +179,23 @@ void tst_KernelNow::followsThePeersHalfClose()
     peer.finish();
     QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::CloseWait, 1000);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
+}
+
+// No event of ours tells of it.
+void tst_KernelNow::followsAFinThatIsNotRead()
+{
+    RawListener listener;
+    connectTo(listener);
+    RawPeer peer = listener.accept();
+    watch({first});
+    m_session->post(Commands::SetReading {first, false});
+    m_session->post(Commands::Send {Target::to(first), "hello"});
+    QCOMPARE(peer.receive(5), QByteArray("hello")); // so it is not read from by now
+    QVERIFY(peer.send("unread"));
+    peer.finish();
+    QTRY_COMPARE(state(), TcpState::CloseWait);
+    QCOMPARE(stateBySsOf(first), tcpStateName(state()));
+    QCOMPARE(factsOf(*m_session, first).state, ConnectionState::Connected);
 }
 
 // The peer is gone with bytes unread by it, so that ours and our FIN wait for it.

@@ -125,6 +125,10 @@ void tst_StatePath::endsByAReset()
 
 void tst_StatePath::isGoneAfterTheLastAckAndTimeWait()
 {
+    StatePath finished; // before it was accepted
+    finished.begin(Role::Server, 1);
+    finished.enter(CloseWait, true, 2);
+    QCOMPARE(textOf(finished), QStringLiteral("LISTEN? SYN-RECEIVED? ESTABLISHED? CLOSE-WAIT"));
     for (const TcpState last : {LastAck, TimeWait}) {
         StatePath path = established(Role::Client);
         path.enter(last, true, 3);
