@@ -165,6 +165,16 @@ QString stillSending(const AnalysisSnapshot& snapshot, const EndpointFacts& endp
         .arg(Format::byteCount(bytes), Format::number(connections), Format::number(closing));
 }
 
+QString acceptQueue(const AnalysisSnapshot& snapshot, EndpointId server)
+{
+    const MeasuredListener* const listener
+        = snapshot.capture ? snapshot.capture->now->measuredOf(server) : nullptr;
+    if (!listener)
+        return {};
+    return Words::tr("Waiting to be accepted: %1 of at most %2.")
+        .arg(Format::number(listener->waiting), Format::number(listener->limit));
+}
+
 QString role(Role role)
 {
     return role == Role::Server ? Words::tr("server") : Words::tr("client");

@@ -21,6 +21,9 @@ namespace ConnectionWords {
 /// Of the connections since it was started last: "Waiting to be sent: 1.1 MB, connections: 2." Of
 /// those that close once it is sent, too. Empty if nothing waits.
 [[nodiscard]] QString stillSending(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint);
+/// Of a server's listening socket: "Waiting to be accepted: 3 of at most 4,096." Empty if the
+/// kernel was not asked.
+[[nodiscard]] QString acceptQueue(const AnalysisSnapshot& snapshot, EndpointId server);
 [[nodiscard]] QString role(Role role);
 /// The state that the kernel was seen to say last, in RFC 9293's words; "gone" once it keeps
 /// nothing. Empty if it never said any.

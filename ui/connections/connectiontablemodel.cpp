@@ -174,7 +174,7 @@ QString ConnectionTableModel::text(int row, int column) const
     case LocalColumn:
         return facts.local.toString();
     case PeerColumn:
-        return ConnectionWords::peer(facts);
+        return facts.name.isEmpty() ? ConnectionWords::peer(facts) : safeText(facts.name);
     case StateColumn:
         return ConnectionWords::state(facts, now(row));
     case KernelColumn:
@@ -249,9 +249,13 @@ qint64 ConnectionTableModel::measuredNumber(int row, int column) const
     }
 }
 
-/// Of the state, with what it waits for; empty if it waits for nothing.
-QString ConnectionTableModel::toolTip(int row) const
+/// Of the state, with what it waits for; of a peer that has a name, its address; else empty.
+QString ConnectionTableModel::toolTip(int row, int column) const
 {
+    if (column == PeerColumn && !facts(row).name.isEmpty())
+        return ConnectionWords::peer(facts(row));
+    if (column != StateColumn)
+        return {};
     const QString waiting = ConnectionWords::waiting(now(row));
     return waiting.isEmpty() ? QString()
                              : ConnectionWords::state(facts(row)) + QStringLiteral(". ") + waiting;
@@ -332,7 +336,7 @@ QVariant ConnectionTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return columnHeader(index.column()).alignment();
     case Qt::ToolTipRole:
-        return index.column() == StateColumn ? toolTip(index.row()) : QVariant();
+        return toolTip(index.row(), index.column());
     case SortRole:
         return sortKey(index.row(), index.column());
     case ConnectionIdRole:

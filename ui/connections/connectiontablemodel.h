@@ -77,7 +77,7 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString measuredText(int row, int column) const;
     [[nodiscard]] qint64 measuredNumber(int row, int column) const;
-    [[nodiscard]] QString toolTip(int row) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QVariant sortKey(int row, int column) const;
     [[nodiscard]] qint64 age(const ConnectionFacts& facts) const;
     void removeGivenUp(const ConnectionTable& table);

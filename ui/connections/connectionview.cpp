@@ -179,6 +179,8 @@ void ConnectionView::addActions()
         addAction(QStringLiteral("resetConnectionAction"), tr("&Reset"), Qt::SHIFT | Qt::Key_Delete,
             &ConnectionView::resetSelected),
     };
+    m_liveActions.append(addAction(QStringLiteral("nameConnectionAction"), tr("&Name…"), Qt::Key_F2,
+        &ConnectionView::nameCurrent));
     m_table->addAction(separator);
     m_rowActions = {
         addAction(QStringLiteral("showOnlyConnectionAction"), tr("Show &only this one"),
@@ -301,6 +303,11 @@ void ConnectionView::halfCloseSelected()
 void ConnectionView::showOnlyCurrent()
 {
     emit connectionFilterRequested(connectionAt(m_table->currentIndex()));
+}
+
+void ConnectionView::nameCurrent()
+{
+    emit nameRequested(connectionAt(m_table->currentIndex()));
 }
 
 void ConnectionView::copyAddresses()

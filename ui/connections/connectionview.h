@@ -53,6 +53,7 @@ signals:
     void closeRequested(ConnectionId id);
     void resetRequested(ConnectionId id);
     void halfCloseRequested(ConnectionId id);
+    void nameRequested(ConnectionId id);
     /// Which live connections are to be seen: those the kernel should be asked about.
     void visibleChanged(const std::vector<ConnectionId>& connections);
 
@@ -73,6 +74,7 @@ private:
     void resetSelected();
     void halfCloseSelected();
     void showOnlyCurrent();
+    void nameCurrent();
     void copyAddresses();
     void updateActions();
     [[nodiscard]] bool isAnySelectedLive() const;

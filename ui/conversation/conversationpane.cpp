@@ -7,17 +7,13 @@
 #include "ui/conversation/conversationbar.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/conversation/transcript.h"
+#include "ui/parts/namedialog.h"
 #include "ui/theme/inlinemessage.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMenu>
 #include <QStandardPaths>
 #include <QVBoxLayout>
-
-namespace {
-constexpr qsizetype longestName = 64; // UTF-16 units
-}
 
 ConversationPane::ConversationPane(Session* session, QWidget* parent)
     : QWidget(parent)
@@ -105,18 +101,8 @@ void ConversationPane::showOnly(ConnectionId id)
 
 void ConversationPane::askName(ConnectionId id)
 {
-    const AnalysisSnapshotPtr& snapshot = m_view->lines()->analysis;
-    const ConnectionFacts* const facts = snapshot->connections.find(id);
-    auto* dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("connectionNameDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Name connection %1").arg(id.value));
-    dialog->setLabelText(tr("What you call the peer. The capture keeps it; empty: no name."));
-    dialog->setTextValue(facts ? facts->name : QString());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString& name) {
-        m_session->post(Commands::NameConnection {id, name.trimmed().left(longestName)});
-    });
-    dialog->open();
+    if (const ConnectionFacts* const facts = m_view->lines()->analysis->connections.find(id))
+        openNameDialog(this, m_session, *facts);
 }
 
 void ConversationPane::askWhereToSave()

@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "core/text/escapes.h"
 #include "core/text/safetext.h"
+#include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "ui/endpoints/addresscombo.h"
@@ -298,10 +299,16 @@ void ServerWindow::showListening(const AnalysisSnapshot& snapshot, const Endpoin
     m_port->setValue(facts.local.port); // the system may have chosen it
     const QString reach = facts.local.isLoopback() ? tr("this computer only")
                                                    : tr("reachable from other computers");
-    showStatus(tr("Listening on %1, %2.").arg(facts.local.toString(), reach), snapshot);
-    m_parts.statusLabel->setToolTip(
-        tr("Connected: %1. Messages: %2.")
-            .arg(Format::number(facts.liveConnections), Format::number(facts.messages)));
+    const MeasuredListener* const listener = snapshot.capture->now->measuredOf(facts.id);
+    QString status = tr("Listening on %1, %2.").arg(facts.local.toString(), reach);
+    if (listener && listener->waiting > 0)
+        status += u' ' + ConnectionWords::acceptQueue(snapshot, facts.id);
+    showStatus(status, snapshot);
+    const QString counts
+        = tr("Connected: %1. Messages: %2.")
+              .arg(Format::number(facts.liveConnections), Format::number(facts.messages));
+    const QString queue = ConnectionWords::acceptQueue(snapshot, facts.id);
+    m_parts.statusLabel->setToolTip(queue.isEmpty() ? counts : counts + u'\n' + queue);
 }
 
 void ServerWindow::showFailure(const Error& error)

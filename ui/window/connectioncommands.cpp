@@ -9,6 +9,7 @@
 #include "ui/framing/decoding.h"
 #include "ui/inspector/connectioninspector.h"
 #include "ui/messagelog/messagelogview.h"
+#include "ui/parts/namedialog.h"
 #include "ui/window/endpointdocks.h"
 #include "ui/window/inspectorstack.h"
 #include "ui/window/mainactions.h"
@@ -45,6 +46,10 @@ void ConnectionCommands::connectTable()
         [session](ConnectionId id) { session->post(Commands::Reset {id}); });
     connect(table, &ConnectionView::halfCloseRequested, session,
         [session](ConnectionId id) { session->post(Commands::HalfClose {id}); });
+    connect(table, &ConnectionView::nameRequested, this, [this, session](ConnectionId id) {
+        if (const auto* const facts = m_parts.feed->snapshot()->connections.find(id))
+            openNameDialog(m_parts.connections, session, *facts);
+    });
     connect(table, &ConnectionView::visibleChanged, session,
         [session](const std::vector<ConnectionId>& connections) {
             session->post(Commands::WatchKernel {connections});
