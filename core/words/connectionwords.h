@@ -21,7 +21,7 @@ namespace ConnectionWords {
 /// Of the connections since it was started last: "Waiting to be sent: 1.1 MB, connections: 2." Of
 /// those that close once it is sent, too. Empty if nothing waits.
 [[nodiscard]] QString stillSending(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint);
-/// Of a server's listening socket: "Waiting to be accepted: 3 of at most 4,096." Empty if the
+/// Of a server's listening socket: "Accept queue: 3 of 4,096." Empty if the
 /// kernel was not asked.
 [[nodiscard]] QString acceptQueue(const AnalysisSnapshot& snapshot, EndpointId server);
 [[nodiscard]] QString role(Role role);

@@ -90,7 +90,7 @@ void TestConnectionInspector::showsTheWayAndWhereItIs()
     const QString way = find<StateDiagram>("stateDiagram")->accessibleDescription();
     QVERIFY2(way.endsWith(QStringLiteral("ESTABLISHED.")), qPrintable(way));
     QVERIFY(wordsOf("stateWords").startsWith(QStringLiteral("The handshake is done")));
-    QTRY_VERIFY(wordsOf("stateRoundTrip").contains(QStringLiteral(" ms ± ")));
+    QTRY_VERIFY(wordsOf("stateRoundTrip").endsWith(QStringLiteral(" ms")));
     QCOMPARE(wordsOf("stateUnread"), QStringLiteral("0 B"));
     QCOMPARE(wordsOf("stateHeldUp"), QStringLiteral("nothing"));
 }

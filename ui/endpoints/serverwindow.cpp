@@ -257,8 +257,9 @@ void ServerWindow::changeWhatRuns()
 
 QString ServerWindow::settingsText() const
 {
-    return tr("%1. Framing: %2.", "a behaviour, a framing")
-        .arg(m_behavior->currentItem()->text(), m_framing->summary());
+    const QString settings = tr("%1. Framing: %2.", "a behaviour, a framing")
+                                 .arg(m_behavior->currentItem()->text(), m_framing->summary());
+    return m_acceptQueue.isEmpty() ? settings : settings + u' ' + m_acceptQueue;
 }
 
 void ServerWindow::updateCounts()
@@ -299,16 +300,11 @@ void ServerWindow::showListening(const AnalysisSnapshot& snapshot, const Endpoin
     m_port->setValue(facts.local.port); // the system may have chosen it
     const QString reach = facts.local.isLoopback() ? tr("this computer only")
                                                    : tr("reachable from other computers");
-    const MeasuredListener* const listener = snapshot.capture->now->measuredOf(facts.id);
-    QString status = tr("Listening on %1, %2.").arg(facts.local.toString(), reach);
-    if (listener && listener->waiting > 0)
-        status += u' ' + ConnectionWords::acceptQueue(snapshot, facts.id);
-    showStatus(status, snapshot);
-    const QString counts
-        = tr("Connected: %1. Messages: %2.")
-              .arg(Format::number(facts.liveConnections), Format::number(facts.messages));
-    const QString queue = ConnectionWords::acceptQueue(snapshot, facts.id);
-    m_parts.statusLabel->setToolTip(queue.isEmpty() ? counts : counts + u'\n' + queue);
+    m_acceptQueue = ConnectionWords::acceptQueue(snapshot, facts.id);
+    showStatus(tr("Listening on %1, %2.").arg(facts.local.toString(), reach), snapshot);
+    m_parts.statusLabel->setToolTip(
+        tr("Connected: %1. Messages: %2.")
+            .arg(Format::number(facts.liveConnections), Format::number(facts.messages)));
 }
 
 void ServerWindow::showFailure(const Error& error)

@@ -69,6 +69,7 @@ private:
     AnswersDialog* m_answersDialog = nullptr; // likewise
     QFormLayout* m_form = nullptr;
     bool m_isPaused = false; // as was shown
+    QString m_acceptQueue; // in words; empty: not known
     Parts m_parts {};
     InlineMessage* m_exposure;
 };

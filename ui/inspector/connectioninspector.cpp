@@ -6,7 +6,8 @@
 #include "ui/inspector/kernelpage.h"
 #include "ui/inspector/socketpage.h"
 #include "ui/inspector/statepage.h"
-#include "ui/parts/textcolor.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ ConnectionInspector::ConnectionInspector(QWidget* parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new ElidedLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_state(new StatePage(this))
     , m_kernel(new KernelPage(this))
@@ -50,8 +51,10 @@ QWidget* ConnectionInspector::makeTabs()
     layout->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_tabs);
-    layout->addStretch();
-    layout->addWidget(m_note);
+    layout->addWidget(m_note, 1);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setColorRole(ColorRole::TertiaryText);
+    m_tabs->setUsesScrollButtons(false);
     m_title->setObjectName(QStringLiteral("connectionTitle"));
     m_tabs->setObjectName(QStringLiteral("connectionTabs"));
     m_tabs->setAccessibleName(tr("What of the connection is shown"));
@@ -60,7 +63,6 @@ QWidget* ConnectionInspector::makeTabs()
     m_tabs->addTab(tr("State"));
     m_tabs->addTab(tr("Kernel"));
     m_tabs->addTab(tr("Socket"));
-    m_note->setTextFormat(Qt::PlainText);
     row->setMinimumHeight(Theme::grid * 4);
     row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -100,7 +102,6 @@ void ConnectionInspector::connectPages()
 
 void ConnectionInspector::applyTheme()
 {
-    setTextColor(m_note, ColorRole::TertiaryText);
     m_title->setFont(Theme::instance().strongFont());
 }
 

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class ElidedLabel;
 class KernelPage;
 class QLabel;
 class QStackedWidget;
@@ -60,7 +61,7 @@ private:
     std::vector<ConnectionId> m_inspected; // asked for
     QTabBar* m_tabs;
     QLabel* m_title;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     QStackedWidget* m_pages;
     StatePage* m_state;
     KernelPage* m_kernel;

@@ -48,7 +48,7 @@ QVariant KernelModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == LabelColumn ? word.label : isValue ? word.value : word.name;
     case Qt::ToolTipRole:
-        return word.meaning;
+        return QString(word.meaning + QStringLiteral(" (%1)").arg(word.name));
     case Qt::AccessibleDescriptionRole:
         return isMarked(index.row()) && isValue
             ? tr("changed") + QStringLiteral(". ") + word.meaning
@@ -66,6 +66,8 @@ QVariant KernelModel::data(const QModelIndex& index, int role) const
 
 QVariant KernelModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == ValueColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

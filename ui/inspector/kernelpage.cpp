@@ -91,6 +91,20 @@ void KernelPage::applyTheme()
     m_table->horizontalHeader()->setStretchLastSection(false);
 }
 
+// What a number is called in the kernel gives way; its tool tip says it.
+void KernelPage::resizeEvent(QResizeEvent*)
+{
+    constexpr int valueWidth = 110; // pixels
+    const auto columnWidth = [this](int column) {
+        return std::max(m_table->columnWidth(column), m_columnWidths.value(column));
+    };
+    for (const int column : {KernelModel::LabelColumn, KernelModel::NameColumn})
+        m_columnWidths[column] = columnWidth(column);
+    const int wanted
+        = columnWidth(KernelModel::LabelColumn) + valueWidth + columnWidth(KernelModel::NameColumn);
+    m_table->setColumnHidden(KernelModel::NameColumn, m_table->width() < wanted);
+}
+
 void KernelPage::follow(const SocketView& view)
 {
     const bool isOther = !m_view.facts || !view.facts || m_view.facts->id != view.facts->id;

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/socketview.h"
 
+#include <QHash>
 #include <QWidget>
 
 class EmptyHint;
@@ -23,6 +24,9 @@ public:
     void follow(const SocketView& view);
     void showSocket(const SocketView& view);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void applyTheme();
     void clear();
@@ -38,4 +42,5 @@ private:
     KernelModel* m_model;
     QTableView* m_table;
     EmptyHint* m_hint;
+    QHash<int, int> m_columnWidths; // pixels, as long as a column is hidden
 };

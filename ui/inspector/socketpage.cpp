@@ -53,7 +53,7 @@ void SocketPage::addOption(QGridLayout* grid, SocketOption option)
         widget->setObjectName(QStringLiteral("option") + words.name);
         widget->setAccessibleName(words.label);
         widget->setAccessibleDescription(words.meaning);
-        widget->setToolTip(words.meaning);
+        widget->setToolTip(words.meaning + QStringLiteral(" (%1)").arg(words.name));
     };
     if (words.isSwitch) {
         auto* const check = new QCheckBox(words.label, m_options);
@@ -84,6 +84,22 @@ void SocketPage::addOption(QGridLayout* grid, SocketOption option)
     auto* const name = new QLabel(words.name, m_options);
     grid->addWidget(name, row, 2);
     m_quiet.append(name);
+}
+
+// What an option is called in the manual pages gives way; its tool tip says it.
+void SocketPage::resizeEvent(QResizeEvent*)
+{
+    // That of what it is scrolled in: it is itself as wide as the names make it.
+    const int width = parentWidget()->width() - 2 * layout()->contentsMargins().left();
+    int labels = 0;
+    int names = 0;
+    for (const QLabel* const label : std::as_const(m_names))
+        labels = std::max(labels, label->sizeHint().width());
+    for (const QLabel* const name : std::as_const(m_quiet))
+        names = std::max(names, name->sizeHint().width());
+    const int numbers = fontMetrics().averageCharWidth() * numberWidth;
+    for (QLabel* const name : std::as_const(m_quiet))
+        name->setVisible(labels + numbers + names + 2 * Theme::grid <= width);
 }
 
 void SocketPage::applyTheme()

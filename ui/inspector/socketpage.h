@@ -28,6 +28,9 @@ public:
 signals:
     void optionRequested(SocketOption option, qint64 value);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// The control of one option: a box to check, or a number.
     struct Control {

@@ -264,11 +264,9 @@ void StatePage::showFacts()
     const TcpInfo* const info = m_view.info();
     m_roundTrip->setText(!info || info->rtt == 0
             ? none
-            : tr("%1 ms ± %2")
-                  .arg(Format::milliseconds(qint64(info->rtt) * 1000),
-                      Format::milliseconds(qint64(info->rttVariation) * 1000)));
+            : tr("%1 ms").arg(Format::milliseconds(qint64(info->rtt) * 1000)));
     m_retransmitted->setText(!info ? none
-                                   : tr("%1 of %2 segments")
+                                   : tr("%1 of %2", "segments")
                                          .arg(Format::number(info->totalRetransmitted),
                                              Format::number(info->segmentsOut)));
     const HeldUpBy heldUp = m_view.measured ? m_view.measured->heldUpBy : HeldUpBy::Nothing;
