@@ -83,12 +83,13 @@ const QMap<QString, Arrows>& arrows()
             behavior: framing text base
             system: base
             transport: system base
+            check: transport system base
             capture: base
             analysis: capture framing text base
             filter: analysis capture framing text base
             net: transport system behavior compose capture framing text base
-            words: analysis behavior compose framing text base
-            session: net system analysis filter behavior compose capture framing text base)")},
+            words: analysis behavior compose check system framing text base
+            session: net check system analysis filter behavior compose capture framing text base)")},
         {QStringLiteral("ui"), arrowsOf(R"(
             theme:
             parts: theme
@@ -208,8 +209,8 @@ void TestLayers::coreHasNoScreen()
 void TestLayers::onlyTheRoomsOfSocketsKnowThem_data()
 {
     QTest::addColumn<QString>("folder");
-    const QStringList rooms {
-        QStringLiteral("net"), QStringLiteral("system"), QStringLiteral("transport")};
+    const QStringList rooms {QStringLiteral("net"), QStringLiteral("system"),
+        QStringLiteral("transport"), QStringLiteral("check")};
     QStringList folders {QStringLiteral("ui"), QStringLiteral("app")};
     for (const QString& folder : arrows()[QStringLiteral("core")].keys()) {
         if (!rooms.contains(folder))
