@@ -99,8 +99,9 @@ const QMap<QString, Arrows>& arrows()
             inspector: parts theme
             compose: parts theme
             framing: parts theme
+            tools: parts theme
             endpoints: framing conversation parts theme
-            window: endpoints conversation connections messagelog inspector compose framing parts theme)")},
+            window: endpoints conversation connections messagelog inspector compose tools framing parts theme)")},
     };
     return table;
 }
@@ -240,7 +241,8 @@ void TestLayers::usersOfCore_data()
 void TestLayers::usersOfCore()
 {
     QFETCH(QString, user);
-    const QString doors = QStringLiteral("session|words|base|text|framing|compose|analysis|filter");
+    const QString doors
+        = QStringLiteral("session|words|check|base|text|framing|compose|analysis|filter");
     QCOMPARE(
         findings(user, QStringLiteral("core/(?!(%1)/).*").arg(doors), behaviorSettings), QString());
 }

@@ -124,6 +124,8 @@ void MainActions::fillTools(QMenu* menu)
     decodeAs = add(menu, "decodeAsAction", tr("Decode &as…"), QStringLiteral("Ctrl+Shift+D"),
         QStringLiteral("configure"));
     decodeAs->setEnabled(false);
+    checkPeer = add(menu, "checkPeerAction", tr("Check a &peer…"), QStringLiteral("Ctrl+Shift+P"),
+        QStringLiteral("network-connect"));
     limits = add(menu, "limitsAction", tr("&Limits on memory…"), QStringLiteral("Ctrl+Shift+M"));
     palette = add(menu, "commandPaletteAction", tr("&Find an action…"), QStringLiteral("Ctrl+K"),
         QStringLiteral("edit-find"));

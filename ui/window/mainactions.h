@@ -44,6 +44,7 @@ public:
     QAction* compose;
     QAction* sendComposed;
     QAction* savedMessages;
+    QAction* checkPeer;
     QAction* limits;
     QAction* palette;
     QAction* demo;

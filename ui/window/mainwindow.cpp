@@ -15,6 +15,7 @@
 #include "ui/parts/lazyupdate.h"
 #include "ui/parts/pagestack.h"
 #include "ui/theme/theme.h"
+#include "ui/tools/checkpage.h"
 #include "ui/window/capturecommands.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/clearing.h"
@@ -39,6 +40,7 @@
 #include "ui/window/statusbar.h"
 #include "ui/window/tabpage.h"
 #include "ui/window/themechoice.h"
+#include "ui/window/toolpages.h"
 #include "ui/window/windowlayout.h"
 
 #include <QAction>
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_logUpdate(new LazyUpdate([this] { m_log->setSnapshot(m_feed->snapshot()); }, this))
     , m_inspector(new Inspector(this))
     , m_compose(new ComposePanel(this))
+    , m_check(new CheckPage(this))
     , m_filter(new FilterEdit(this))
     , m_clearing(new Clearing({m_actions, m_connections, m_log, m_notices}, this))
     , m_palette(new CommandPalette(this))
@@ -100,6 +103,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     addToolBar(new MainToolBar(*m_actions, m_filter, this));
     buildCenter();
     buildDocks();
+    buildTools();
     connectActions();
     connectViews();
     connectDemo();
@@ -123,6 +127,7 @@ void MainWindow::buildCenter()
         startServer(config);
     });
     connect(start, &StartPage::clientRequested, m_actions->newClient, &QAction::trigger);
+    connect(start, &StartPage::checkRequested, m_actions->checkPeer, &QAction::trigger);
     connect(start, &StartPage::openRequested, m_actions->openCapture, &QAction::trigger);
     connect(start, &StartPage::demoRequested, this, &MainWindow::startDemo);
 
@@ -188,6 +193,28 @@ void MainWindow::buildDocks()
             this);
     m_layout = std::make_unique<WindowLayout>(WindowLayout::Parts {
         this, tree, m_inspectorDock, m_inspectorPanes, m_views, m_middle, m_compose});
+}
+
+void MainWindow::buildTools()
+{
+    m_tools = new ToolPages(m_pages, m_inspectorDock, this);
+    m_tools->add(m_check);
+    connect(m_check, &CheckPage::closeRequested, m_tools, &ToolPages::leave);
+    connect(m_actions->checkPeer, &QAction::triggered, this, [this] { openCheck({}, 0); });
+    connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
+        connect(window, &EndpointWindow::checkRequested, this, &MainWindow::openCheck);
+    });
+    for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
+        connect(m_tree, chosen, m_tools, &ToolPages::leave);
+    connect(m_endpoints, &EndpointDocks::currentChanged, m_tools, &ToolPages::leave);
+}
+
+void MainWindow::openCheck(const QString& host, quint16 port)
+{
+    m_tools->show(m_check);
+    m_check->focusFirstField();
+    if (!host.isEmpty())
+        m_check->check(host, port);
 }
 
 void MainWindow::connectActions()
@@ -284,6 +311,7 @@ void MainWindow::connectConversation(EndpointWindow* window)
 
 void MainWindow::showInLog(qint64 index)
 {
+    m_tools->leave();
     m_middle->bringToFront(m_messagesDock);
     m_logUpdate->flush();
     if (!m_log->isShown(index))
@@ -319,7 +347,7 @@ void MainWindow::openWindow(Session* session, const QString& path)
 {
     MainWindow* window = makeWindow(session);
     window->showAsFile(path);
-    const bool isUnused = m_pages->currentIndex() == StartIndex && m_endpoints->isEmpty();
+    const bool isUnused = m_tools->home() == StartIndex && m_endpoints->isEmpty();
     if (isUnused)
         window->setGeometry(geometry());
     window->show();
@@ -416,9 +444,9 @@ void MainWindow::chooseLimits()
 
 void MainWindow::showViews()
 {
-    if (m_pages->currentIndex() == ViewsIndex)
+    if (m_tools->home() == ViewsIndex)
         return;
-    m_pages->setCurrentIndex(ViewsIndex);
+    m_tools->setHome(ViewsIndex);
     m_layout->leaveStartPage();
 }
 
@@ -438,7 +466,7 @@ void MainWindow::showShortcuts()
 /// Left to right, top to bottom.
 QList<QWidget*> MainWindow::panels() const
 {
-    QList<QWidget*> all {m_tree, m_pages->widget(StartIndex), m_connections};
+    QList<QWidget*> all {m_tree, m_pages->widget(StartIndex), m_check, m_connections};
     for (QDockWidget* const dock : m_middle->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
         all.append(dock->widget());
     return all << m_inspector << m_compose;
@@ -472,6 +500,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_tools->leave(); // the inspector is remembered as it stands without
     m_layout->save();
     QMainWindow::closeEvent(event);
     for (QDockWidget* dock : findChildren<QDockWidget*>()) {

@@ -10,6 +10,7 @@
 
 class CaptureCommands;
 class CaptureFiles;
+class CheckPage;
 class Clearing;
 class ClientWindow;
 class CommandPalette;
@@ -37,6 +38,7 @@ class ServerWindow;
 class Session;
 class SnapshotFeed;
 class StatusBar;
+class ToolPages;
 class WindowLayout;
 
 /// The window: puts the parts of the screen together and hands each the newest snapshot.
@@ -81,6 +83,9 @@ private:
     void connectConversation(EndpointWindow* window);
     void connectFiles();
     void connectSession();
+    void buildTools();
+    /// `host` empty: the page as it is.
+    void openCheck(const QString& host, quint16 port);
     /// In place of the start page.
     void showViews();
     void chooseLimits();
@@ -111,6 +116,8 @@ private:
     QDockWidget* m_inspectorDock = nullptr;
     Inspector* m_inspector;
     ComposePanel* m_compose;
+    CheckPage* m_check;
+    ToolPages* m_tools = nullptr;
     MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;

@@ -21,6 +21,7 @@ public:
 signals:
     void echoServerRequested();
     void clientRequested();
+    void checkRequested();
     void openRequested();
     void demoRequested();
 
