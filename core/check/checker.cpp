@@ -243,7 +243,8 @@ void Checker::connectToHolders()
 
 void Checker::listen()
 {
-    if (!m_accepted.isOpen() || !m_request.asksWhatItSpeaks)
+    // What listens elsewhere is not what was asked for: it is left alone.
+    if (!m_addresses.contains(m_acceptedAddress) || !m_request.asksWhatItSpeaks)
         return;
     const SpeechProbe::Tell tell = [this](const SpeechFacts& facts, qint64 duration) {
         using Asked = SpeechFacts::Asked;

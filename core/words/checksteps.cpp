@@ -278,8 +278,10 @@ StepWords wordsOf(const HolderFacts& facts)
     switch (holder.kind) {
     case PortHolder::Kind::Listener:
         return {Words::tr("%1 listens on %2").arg(name, place),
-            facts.isWanted ? queueText(holder)
-                           : Words::tr("that is another address than those that were asked for"),
+            facts.isWanted
+                ? queueText(holder)
+                : Words::tr(
+                    "another address than was asked for: that is why it is not reached there"),
             lesson};
     case PortHolder::Kind::BoundOnly:
         return {Words::tr("%1 has bound %2, and does not listen").arg(name, place),

@@ -109,9 +109,12 @@ Verdict listensElsewhere(const CheckSummary& summary)
                               .arg(addressOf(summary))
                               .arg(summary.address.port)
                               .arg(where);
-    const QString fact = local.isAny() || !isOtherFamily
-        ? Words::tr("%1 on this computer listens on %2, for those who use that address alone.")
-        : Words::tr("%1 on this computer listens on %2, an address of the other family.");
+    const QString fact = local.isAny()
+        ? Words::tr("%1 on this computer listens on %2: all addresses of that family, none of the "
+                    "other.")
+        : isOtherFamily
+        ? Words::tr("%1 on this computer listens on %2, an address of the other family.")
+        : Words::tr("%1 on this computer listens on %2, for those who use that address alone.");
     const QString all = summary.address.family == SocketAddress::Family::IPv6
         ? QStringLiteral("::")
         : QStringLiteral("0.0.0.0");
