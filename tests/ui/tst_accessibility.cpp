@@ -238,6 +238,9 @@ void TestAccessibility::check()
     click("checkButton");
     QTRY_VERIFY(rows("checkResultView") > 3);
     hear(m_window.get());
+    trigger("socketsAction");
+    QTRY_VERIFY(rows("socketsTable") > 0);
+    hear(m_window.get());
 }
 
 void TestAccessibility::dialogs_data()

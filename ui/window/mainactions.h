@@ -45,6 +45,7 @@ public:
     QAction* sendComposed;
     QAction* savedMessages;
     QAction* checkPeer;
+    QAction* sockets;
     QAction* limits;
     QAction* palette;
     QAction* demo;

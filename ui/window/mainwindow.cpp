@@ -16,6 +16,7 @@
 #include "ui/parts/pagestack.h"
 #include "ui/theme/theme.h"
 #include "ui/tools/checkpage.h"
+#include "ui/tools/socketspage.h"
 #include "ui/window/capturecommands.h"
 #include "ui/window/capturefiles.h"
 #include "ui/window/clearing.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     , m_inspector(new Inspector(this))
     , m_compose(new ComposePanel(this))
     , m_check(new CheckPage(this))
+    , m_sockets(new SocketsPage(this))
     , m_filter(new FilterEdit(this))
     , m_clearing(new Clearing({m_actions, m_connections, m_log, m_notices}, this))
     , m_palette(new CommandPalette(this))
@@ -128,6 +130,7 @@ void MainWindow::buildCenter()
     });
     connect(start, &StartPage::clientRequested, m_actions->newClient, &QAction::trigger);
     connect(start, &StartPage::checkRequested, m_actions->checkPeer, &QAction::trigger);
+    connect(start, &StartPage::socketsRequested, m_actions->sockets, &QAction::trigger);
     connect(start, &StartPage::openRequested, m_actions->openCapture, &QAction::trigger);
     connect(start, &StartPage::demoRequested, this, &MainWindow::startDemo);
 
@@ -199,14 +202,37 @@ void MainWindow::buildTools()
 {
     m_tools = new ToolPages(m_pages, m_inspectorDock, this);
     m_tools->add(m_check);
+    m_tools->add(m_sockets);
     connect(m_check, &CheckPage::closeRequested, m_tools, &ToolPages::leave);
     connect(m_actions->checkPeer, &QAction::triggered, this, [this] { openCheck({}, 0); });
+    connect(m_actions->sockets, &QAction::triggered, this, [this] {
+        openSockets();
+        m_sockets->focusTable();
+    });
+    connect(m_tree, &EndpointTree::socketsChosen, this, &MainWindow::openSockets);
+    connect(m_sockets, &SocketsPage::closeRequested, m_tools, &ToolPages::leave);
+    connect(m_sockets, &SocketsPage::countChanged, m_tree, &EndpointTree::setSocketCount);
+    connect(m_sockets, &SocketsPage::connectionWanted, this, [this](ConnectionId id) {
+        m_tools->leave();
+        m_connections->selectConnection(id);
+        m_connections->table()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_sockets, &SocketsPage::endpointWanted, this, [this](EndpointId id) {
+        m_tools->leave();
+        m_tree->selectEndpoint(id);
+    });
+    connect(m_tools, &ToolPages::changed, this,
+        [this](QWidget* page) { m_tree->setSocketsShown(page == m_sockets); });
     connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
         connect(window, &EndpointWindow::checkRequested, this, &MainWindow::openCheck);
     });
-    for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
-        connect(m_tree, chosen, m_tools, &ToolPages::leave);
+    connect(m_tree, &EndpointTree::endpointChosen, m_tools, &ToolPages::leave);
     connect(m_endpoints, &EndpointDocks::currentChanged, m_tools, &ToolPages::leave);
+}
+
+void MainWindow::openSockets()
+{
+    m_tools->show(m_sockets);
 }
 
 void MainWindow::openCheck(const QString& host, quint16 port)
@@ -222,6 +248,8 @@ void MainWindow::connectActions()
     const MainActions& actions = *m_actions;
     connect(actions.quit, &QAction::triggered, this, &MainWindow::closeAll);
     connect(actions.find, &QAction::triggered, m_filter, [this] {
+        if (m_tools->current() == m_sockets)
+            return m_sockets->focusFilter();
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
@@ -406,6 +434,7 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_tree->setSnapshot(snapshot);
     m_endpoints->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot);
+    m_sockets->setSnapshot(snapshot);
     m_demo->setSnapshot(snapshot);
     m_captures->showRecordingState(*snapshot->capture);
     m_endpointCommands->updateActions();
@@ -466,7 +495,7 @@ void MainWindow::showShortcuts()
 /// Left to right, top to bottom.
 QList<QWidget*> MainWindow::panels() const
 {
-    QList<QWidget*> all {m_tree, m_pages->widget(StartIndex), m_check, m_connections};
+    QList<QWidget*> all {m_tree, m_pages->widget(StartIndex), m_check, m_sockets, m_connections};
     for (QDockWidget* const dock : m_middle->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
         all.append(dock->widget());
     return all << m_inspector << m_compose;

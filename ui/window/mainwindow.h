@@ -37,6 +37,7 @@ class RecordingBand;
 class ServerWindow;
 class Session;
 class SnapshotFeed;
+class SocketsPage;
 class StatusBar;
 class ToolPages;
 class WindowLayout;
@@ -84,6 +85,7 @@ private:
     void connectFiles();
     void connectSession();
     void buildTools();
+    void openSockets();
     /// `host` empty: the page as it is.
     void openCheck(const QString& host, quint16 port);
     /// In place of the start page.
@@ -117,6 +119,7 @@ private:
     Inspector* m_inspector;
     ComposePanel* m_compose;
     CheckPage* m_check;
+    SocketsPage* m_sockets;
     ToolPages* m_tools = nullptr;
     MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;

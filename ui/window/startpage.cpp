@@ -43,6 +43,9 @@ StartPage::StartPage(QWidget* parent)
         &StartPage::checkRequested);
     addCard("startOpenCard", tr("Open a capture"),
         tr("What was recorded before; or drop the file here"), &StartPage::openRequested);
+    addCard("startSocketsCard", tr("Sockets of this computer"),
+        tr("All that there are now, their states and programs, as ss and lsof list them"),
+        &StartPage::socketsRequested);
     layOut();
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &StartPage::applyTheme);

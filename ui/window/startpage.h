@@ -22,6 +22,7 @@ signals:
     void echoServerRequested();
     void clientRequested();
     void checkRequested();
+    void socketsRequested();
     void openRequested();
     void demoRequested();
 
