@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checkcommand.h"
 #include "app/connectcommand.h"
 #include "app/decodecommand.h"
 #include "app/options.h"
@@ -64,6 +65,8 @@ int main(int argc, char** argv)
         return runWithoutDisplay(argc, argv, *decode, runDecode);
     if (const auto* sockets = std::get_if<SocketsOptions>(&command))
         return runWithoutDisplay(argc, argv, *sockets, runSockets);
+    if (const auto* check = std::get_if<CheckOptions>(&command))
+        return runWithoutDisplay(argc, argv, *check, runCheck);
 #ifdef SOCKETSCOPE_WINDOW
     return runWindow(argc, argv, std::get<WindowOptions>(command));
 #else

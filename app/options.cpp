@@ -21,7 +21,7 @@ constexpr auto overview
     = R"(Starts servers, connects clients, and shows every byte, message and connection state.
 )";
 constexpr auto windowOverview
-    = R"(Without a subcommand it opens the window; `serve`, `connect`, `decode` and `sockets` need no display.)";
+    = R"(Without a subcommand it opens the window; `serve`, `connect`, `decode`, `sockets` and `check` need no display.)";
 
 constexpr auto windowExamples = R"(
 Examples of the window:
@@ -37,6 +37,7 @@ Examples:
   socketscope connect 127.0.0.1:65432 --send 'hi\n' --expect-bytes 3
   socketscope decode capture.pcapng --framing lines       its messages, taken for lines
   socketscope sockets                                     this computer's sockets and their states
+  socketscope check example.org:443                       step by step, why it does or does not answer
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 )";
@@ -69,6 +70,13 @@ TCP, UDP and Unix sockets of all processes, as the kernel lists them now, those 
 included. States of TCP are RFC 9293's. Receive and Send are bytes in the kernel's queues; of a socket
 that listens they are the connections that wait to be accepted, and how many may. Processes of other
 users are known to root alone.
+)";
+
+constexpr auto checkNotes = R"(
+Asks for the name's addresses, the way to each, ping, and a connection to each, and who has the port
+if it is this computer's. A port that accepts and says nothing is asked what it speaks: the first
+message of TLS, then an HTTP request, each on a connection of its own; --connect-only sends nothing.
+Exit status: 0 it answers, 1 it does not, 2 wrong usage.
 )";
 
 /// The window: `socketscope` without a subcommand.
@@ -330,6 +338,55 @@ private:
     OutputArguments m_output;
 };
 
+/// `socketscope check`
+class CheckParser
+{
+public:
+    explicit CheckParser(CLI::App& application)
+        : m_command(*application.add_subcommand(
+            "check", "Find out, step by step, why a peer does or does not answer"))
+    {
+        m_command
+            .add_option("HOST[:PORT]", m_peer,
+                "The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432; "
+                "without a port the computer alone is asked for")
+            ->type_name("")
+            ->required();
+        m_command
+            .add_option("--timeout", m_timeout, "Seconds that a connection may take (default: 5)")
+            ->type_name("SECONDS")
+            ->check(CLI::PositiveNumber);
+        m_command.add_flag("--connect-only", m_connectOnly,
+            "Send nothing to a port that accepts, and do not wait for what it says");
+        m_output.addJsonTo(m_command);
+        m_command.footer(checkNotes);
+    }
+
+    [[nodiscard]] bool isChosen() const { return m_command.parsed(); }
+
+    [[nodiscard]] CheckOptions options() const
+    {
+        const Result<CheckRequest> request
+            = CheckRequest::parse(textArgument(m_peer, "HOST[:PORT]"));
+        if (!request) {
+            throw CLI::ValidationError(m_peer,
+                "give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432 or "
+                "[::1]:65432");
+        }
+        CheckOptions options {.request = *request, .json = m_output.json};
+        options.request.timeout = millisecondsOf(m_timeout);
+        options.request.asksWhatItSpeaks = !m_connectOnly;
+        return options;
+    }
+
+private:
+    CLI::App& m_command;
+    OutputArguments m_output;
+    std::string m_peer;
+    double m_timeout = 5;
+    bool m_connectOnly = false;
+};
+
 /// The window's options make no sense beside a subcommand.
 void refuseWindowOptions(const CLI::App& application)
 {
@@ -353,11 +410,14 @@ CommandLine parse(CLI::App& application, int argc, char** argv)
     ConnectParser connect(application);
     DecodeParser decode(application);
     SocketsParser sockets(application);
+    CheckParser check(application);
 
     application.parse(argc, argv);
     if (application.get_subcommands().empty())
         return window->options();
     refuseWindowOptions(application);
+    if (check.isChosen())
+        return check.options();
     if (sockets.isChosen())
         return sockets.options();
     if (decode.isChosen())

@@ -4,6 +4,7 @@
 #include "core/analysis/decoderules.h"
 #include "core/base/limits.h"
 #include "core/filter/messagefilter.h"
+#include "core/session/peercheck.h"
 #include "core/session/session.h"
 
 #include <QByteArray>
@@ -78,8 +79,14 @@ struct SocketsOptions {
     bool json = false;
 };
 
-using CommandLine
-    = std::variant<WindowOptions, ServeOptions, ConnectOptions, DecodeOptions, SocketsOptions>;
+/// What `socketscope check` does.
+struct CheckOptions {
+    CheckRequest request;
+    bool json = false;
+};
+
+using CommandLine = std::variant<WindowOptions, ServeOptions, ConnectOptions, DecodeOptions,
+    SocketsOptions, CheckOptions>;
 
 /// Exit statuses of the program.
 enum ExitStatus : int { Done = 0, Failed = 1, WrongUsage = 2 };

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/session/socketlist.h"
 #include "core/text/safetext.h"
+#include "core/words/socketwords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,10 +16,10 @@
 
 namespace {
 
-using Row = std::array<QString, 7>;
-constexpr std::array<const char*, 7> titles {
-    "Protocol", "State", "Receive", "Send", "Local", "Peer", "Process"};
-constexpr std::array isNumber {false, false, true, true, false, false, false};
+using Row = std::array<QString, 8>;
+constexpr std::array<const char*, 8> titles {
+    "Protocol", "State", "Receive", "Send", "Local", "Peer", "Process", "Timer"};
+constexpr std::array isNumber {false, false, true, true, false, false, false, false};
 
 /// An address and its port, or a path; empty if there is none.
 QString endText(const SocketAddress& address, const QByteArray& name)
@@ -35,12 +36,38 @@ QString cellText(const SocketAddress& address, const QByteArray& name)
     return text.isEmpty() ? QStringLiteral("*") : text;
 }
 
+/// With the name that its port has by convention: "127.0.0.1:22 ssh".
+QString namedCellText(const SocketList& list, const KernelSocket& socket,
+    const SocketAddress& address, const QByteArray& name)
+{
+    const QString service = list.serviceOf(socket, address);
+    const QString text = cellText(address, name);
+    return service.isEmpty() ? text : text + u' ' + safeText(service);
+}
+
+/// TIME-WAIT's stands with the state.
+QString timerText(const SocketList& list, const KernelSocket& socket)
+{
+    return socket.millisecondsLeft >= 0 ? QString() : SocketWords::timer(list.timerOf(socket));
+}
+
+QLatin1String timerName(SocketTimer::Kind kind)
+{
+    constexpr std::array names {"", "retransmit", "keep-alive", "time-wait", "probe"};
+    const auto number = std::size_t(kind);
+    return QLatin1String(number < names.size() ? names[number] : "");
+}
+
 QString ownerText(const KernelSocket& socket, const SocketOwners& owners)
 {
     if (const SocketOwner* const owner = owners.find(socket.inode))
         return QStringLiteral("%1 (%2)").arg(safeText(owner->name)).arg(owner->pid);
-    if (socket.inode == 0)
-        return QStringLiteral("none: the kernel keeps it");
+    if (socket.inode == 0) {
+        const bool mayBeAccepted = socket.state == TcpState::Established
+            || socket.state == TcpState::SynReceived || socket.state == TcpState::CloseWait;
+        return mayBeAccepted ? QStringLiteral("none yet: not accepted")
+                             : QStringLiteral("none: the kernel keeps it");
+    }
     return owners.isPartial() ? QStringLiteral("not permitted to know") : QString();
 }
 
@@ -52,11 +79,13 @@ QString stateText(const KernelSocket& socket)
         : QStringLiteral("%1, %2 s left").arg(state).arg((socket.millisecondsLeft + 999) / 1000);
 }
 
-Row rowOf(const KernelSocket& socket, const SocketOwners& owners)
+Row rowOf(const KernelSocket& socket, const SocketList& list)
 {
     return {socketKindName(socket.kind), stateText(socket), QString::number(socket.receiveQueue),
-        QString::number(socket.sendQueue), cellText(socket.local, socket.localName),
-        cellText(socket.peer, socket.peerName), ownerText(socket, owners)};
+        QString::number(socket.sendQueue),
+        namedCellText(list, socket, socket.local, socket.localName),
+        namedCellText(list, socket, socket.peer, socket.peerName), ownerText(socket, list.owners),
+        timerText(list, socket)};
 }
 
 void printTable(LineWriter& output, const SocketList& list)
@@ -65,7 +94,7 @@ void printTable(LineWriter& output, const SocketList& list)
     std::ranges::transform(
         titles, rows.front().begin(), [](const char* title) { return QString::fromLatin1(title); });
     for (const KernelSocket& socket : list.sockets)
-        rows.push_back(rowOf(socket, list.owners));
+        rows.push_back(rowOf(socket, list));
     std::array<qsizetype, titles.size()> widths {};
     for (const Row& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
@@ -84,7 +113,7 @@ void printTable(LineWriter& output, const SocketList& list)
     }
 }
 
-QJsonObject objectOf(const KernelSocket& socket, const SocketOwners& owners)
+QJsonObject objectOf(const KernelSocket& socket, const SocketList& list)
 {
     QJsonObject object {{QLatin1String("event"), QLatin1String("socket")},
         {QLatin1String("protocol"), socketKindName(socket.kind)},
@@ -97,7 +126,17 @@ QJsonObject objectOf(const KernelSocket& socket, const SocketOwners& owners)
         object[QLatin1String("secondsLeft")] = double(socket.millisecondsLeft) / 1000;
     if (socket.drops >= 0)
         object[QLatin1String("drops")] = socket.drops;
-    if (const SocketOwner* const owner = owners.find(socket.inode)) {
+    const SocketTimer timer = list.timerOf(socket);
+    if (const QLatin1String name = timerName(timer.kind); !name.isEmpty()) {
+        object[QLatin1String("timer")] = name;
+        object[QLatin1String("timerSeconds")] = double(timer.millisecondsLeft) / 1000;
+        object[QLatin1String("timerCount")] = timer.count;
+    }
+    if (const QString service = list.serviceOf(socket, socket.local); !service.isEmpty())
+        object[QLatin1String("localService")] = service;
+    if (const QString service = list.serviceOf(socket, socket.peer); !service.isEmpty())
+        object[QLatin1String("peerService")] = service;
+    if (const SocketOwner* const owner = list.owners.find(socket.inode)) {
         object[QLatin1String("process")] = owner->name;
         object[QLatin1String("pid")] = owner->pid;
     }
@@ -108,7 +147,7 @@ void printJson(LineWriter& output, const SocketList& list)
 {
     const double time = double(monotonicTimeNs()) / 1e9; // all are of one moment
     for (const KernelSocket& socket : list.sockets) {
-        QJsonObject object = objectOf(socket, list.owners);
+        QJsonObject object = objectOf(socket, list);
         object[QLatin1String("time")] = time;
         output.add(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }

@@ -3,6 +3,7 @@
 
 #include "core/system/procnet.h"
 #include "core/system/sockdiag.h"
+#include "core/system/usernames.h"
 
 #include <algorithm>
 #include <tuple>
@@ -25,5 +26,30 @@ Result<SocketList> SocketList::read()
     };
     std::ranges::sort(list.sockets, {}, order);
     list.owners = SocketOwners::read();
+    list.timers = SocketTimers::read();
+    static const ServiceNames services = ServiceNames::read(); // it hardly changes
+    list.services = services;
+    for (const KernelSocket& socket : list.sockets) {
+        if (!list.users.contains(socket.uid))
+            list.users.insert(socket.uid, userName(socket.uid));
+    }
     return list;
+}
+
+SocketTimer SocketList::timerOf(const KernelSocket& socket) const
+{
+    if (socket.millisecondsLeft >= 0) {
+        return {.kind = SocketTimer::Kind::TimeWait,
+            .millisecondsLeft = socket.millisecondsLeft,
+            .count = 0};
+    }
+    return socket.cookie == 0 ? SocketTimer() : timers.find(socket.cookie);
+}
+
+QString SocketList::serviceOf(const KernelSocket& socket, const SocketAddress& end) const
+{
+    if (!end.isValid() || end.port == 0)
+        return {};
+    return services.find(end.port,
+        socket.kind == SocketKind::Udp ? ServiceNames::Protocol::Udp : ServiceNames::Protocol::Tcp);
 }

@@ -3,14 +3,22 @@
 
 #include "core/base/result.h"
 #include "core/system/kernelsocket.h"
+#include "core/system/servicenames.h"
 #include "core/system/socketowners.h"
+#include "core/system/sockettimers.h"
 
+#include <QHash>
+
+#include <memory>
 #include <vector>
 
 /// The sockets of this computer, of all processes, and whose they are, at one moment. A value.
 struct SocketList {
     std::vector<KernelSocket> sockets; ///< by kind, state, local address
     SocketOwners owners;
+    SocketTimers timers; ///< of TCP
+    ServiceNames services;
+    QHash<quint32, QString> users; ///< names of those whose sockets are here, by their uid
     /// Why there is no SOCK_DIAG here, so that `sockets` was read from /proc/net, which tells less;
     /// code None: there is.
     Error missing {ErrorCode::None, {}};
@@ -18,4 +26,11 @@ struct SocketList {
     /// Takes some ten milliseconds on a busy computer; any thread.
     /// Errors: those of ProcNet::list(), where there is neither.
     [[nodiscard]] static Result<SocketList> read();
+
+    /// Of TIME-WAIT, and of FIN-WAIT-2 without a process, too.
+    [[nodiscard]] SocketTimer timerOf(const KernelSocket& socket) const;
+    /// By convention, of one of its ends; empty: none.
+    [[nodiscard]] QString serviceOf(const KernelSocket& socket, const SocketAddress& end) const;
 };
+
+using SocketListPtr = std::shared_ptr<const SocketList>;

@@ -83,12 +83,13 @@ const QMap<QString, Arrows>& arrows()
             behavior: framing text base
             system: base
             transport: system base
+            check: transport system base
             capture: base
             analysis: capture framing text base
             filter: analysis capture framing text base
             net: transport system behavior compose capture framing text base
-            words: analysis behavior compose framing text base
-            session: net system analysis filter behavior compose capture framing text base)")},
+            words: analysis behavior compose check system framing text base
+            session: net check system analysis filter behavior compose capture framing text base)")},
         {QStringLiteral("ui"), arrowsOf(R"(
             theme:
             parts: theme
@@ -98,8 +99,9 @@ const QMap<QString, Arrows>& arrows()
             inspector: parts theme
             compose: parts theme
             framing: parts theme
+            tools: parts theme
             endpoints: framing conversation parts theme
-            window: endpoints conversation connections messagelog inspector compose framing parts theme)")},
+            window: endpoints conversation connections messagelog inspector compose tools framing parts theme)")},
     };
     return table;
 }
@@ -208,8 +210,8 @@ void TestLayers::coreHasNoScreen()
 void TestLayers::onlyTheRoomsOfSocketsKnowThem_data()
 {
     QTest::addColumn<QString>("folder");
-    const QStringList rooms {
-        QStringLiteral("net"), QStringLiteral("system"), QStringLiteral("transport")};
+    const QStringList rooms {QStringLiteral("net"), QStringLiteral("system"),
+        QStringLiteral("transport"), QStringLiteral("check")};
     QStringList folders {QStringLiteral("ui"), QStringLiteral("app")};
     for (const QString& folder : arrows()[QStringLiteral("core")].keys()) {
         if (!rooms.contains(folder))
@@ -239,7 +241,8 @@ void TestLayers::usersOfCore_data()
 void TestLayers::usersOfCore()
 {
     QFETCH(QString, user);
-    const QString doors = QStringLiteral("session|words|base|text|framing|compose|analysis|filter");
+    const QString doors
+        = QStringLiteral("session|words|check|base|text|framing|compose|analysis|filter");
     QCOMPARE(
         findings(user, QStringLiteral("core/(?!(%1)/).*").arg(doors), behaviorSettings), QString());
 }

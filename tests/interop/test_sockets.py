@@ -10,7 +10,8 @@ import subprocess
 import time
 import unittest
 
-from support import PROGRAM, TestCase, run
+from namespaces import Namespace
+from support import PROGRAM, Server, TestCase, run
 
 SMALL = 4096  # bytes, of socket buffers that are to be full soon
 SS_KINDS = {"tcp": "tcp", "udp": "udp", "u_str": "unix-stream", "u_dgr": "unix-datagram",
@@ -230,6 +231,69 @@ class States(TestCase):
             bound = held.socket()
             bound.bind(("127.0.0.1", 0))
             self.assertEqual([event["state"] for event in listed_between(name(bound))], ["BOUND"])
+
+
+class Timers(TestCase):
+    """What a connection waits for, as ss -o has it."""
+
+    def timer_in_ss(self, local, peer):
+        output = subprocess.run(["ss", "-tanoH"], capture_output=True, text=True, check=True).stdout
+        line, = [line for line in output.splitlines() if line.split()[3:5] == [local, peer]]
+        return re.search(r"timer:\((\w+),", line)[1]
+
+    def test_keep_alive(self):
+        with Held() as held:
+            client, _ = held.pair()
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+            ours, = listed_between(*names(client))
+            self.assertEqual((ours["timer"], self.timer_in_ss(*names(client))),
+                             ("keep-alive", "keepalive"))
+            self.assertTrue(0 < ours["timerSeconds"] <= 7200, ours)
+
+    def test_segments_that_are_sent_again(self):
+        with Held() as held:
+            listener = held.listener(backlog=0)
+            held.socket().connect(listener.getsockname())
+            waiting = held.socket()
+            waiting.setblocking(False)
+            with contextlib.suppress(BlockingIOError):
+                waiting.connect(listener.getsockname())
+            deadline = time.monotonic() + 20
+            while True:  # the first SYN is sent again after a second
+                ours, = listed_between(name(waiting), name(listener))
+                if ours["timerCount"] > 0 or time.monotonic() > deadline:
+                    break
+                time.sleep(0.1)
+            self.assertEqual((ours["timer"], self.timer_in_ss(name(waiting), name(listener))),
+                             ("retransmit", "on"))
+            self.assertGreater(ours["timerCount"], 0)
+
+    def test_time_wait(self):
+        with Held() as held:
+            client, server = held.pair()
+            ends = names(client)
+            client.close()
+            server.close()
+            ours, = listed_between(*ends)
+            self.assertEqual((ours["timer"], ours["timerSeconds"]), ("time-wait", ours["secondsLeft"]))
+
+    def test_none(self):
+        with Held() as held:
+            client, _ = held.pair()
+            ours, = listed_between(*names(client))
+            self.assertNotIn("timer", ours)
+
+
+class Names(TestCase):
+    def test_ports_have_their_names(self):
+        with Namespace() as namespace, \
+                Server(listen="127.0.0.1:22", through=namespace.through):
+            ours, = [event for event in listed(through=namespace.through)
+                     if event["local"] == "127.0.0.1:22"]
+            output = subprocess.run([*namespace.through, os.path.abspath(PROGRAM), "sockets"],
+                                    capture_output=True, text=True, check=True).stdout
+        self.assertEqual(ours["localService"], "ssh")
+        self.assertIn("127.0.0.1:22 ssh", output)
 
 
 class List(TestCase):

@@ -140,6 +140,7 @@ private slots:
     void formsOfServerAndClient();
     void trafficAndInspector();
     void composer();
+    void check();
     void elidedTextIsSaidInFull();
     void dialogs_data();
     void dialogs();
@@ -227,6 +228,19 @@ void TestAccessibility::composer()
         if (shown)
             shown->close();
     }
+}
+
+void TestAccessibility::check()
+{
+    trigger("checkPeerAction");
+    hear(m_window.get());
+    find<QSpinBox>("checkPortSpin")->setValue(1);
+    click("checkButton");
+    QTRY_VERIFY(rows("checkResultView") > 3);
+    hear(m_window.get());
+    trigger("socketsAction");
+    QTRY_VERIFY(rows("socketsTable") > 0);
+    hear(m_window.get());
 }
 
 void TestAccessibility::dialogs_data()

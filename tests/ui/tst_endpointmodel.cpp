@@ -48,6 +48,7 @@ private slots:
     void indexOfFindsBothRoles();
     void textFromThePeerIsMadeSafe();
     void unreadMarksTouchTheirRowOnly();
+    void thisComputerHasItsSockets();
 
 private:
     [[nodiscard]] QModelIndex group(Role role) const { return m_model->index(int(role), 0, {}); }
@@ -64,7 +65,7 @@ void TestEndpointModel::rolesHaveTheirEndpoints()
 {
     m_model->setEndpoints({endpoint(1, Role::Server, State::Listening, 4),
         endpoint(2, Role::Client, State::Active, 3), endpoint(3, Role::Server, State::Stopped)});
-    QCOMPARE(m_model->rowCount({}), 2);
+    QCOMPARE(m_model->rowCount({}), 3); // and this computer
     QCOMPARE(m_model->rowCount(group(Role::Server)), 2);
     QCOMPARE(m_model->rowCount(group(Role::Client)), 1);
     QCOMPARE(row(Role::Server, 0).data().toString(), QStringLiteral(":65432"));
@@ -73,6 +74,23 @@ void TestEndpointModel::rolesHaveTheirEndpoints()
     QCOMPARE(
         row(Role::Server, 1).data(EndpointModel::NoteRole).toString(), QStringLiteral("stopped"));
     QCOMPARE(row(Role::Client, 0).data().toString(), QStringLiteral("3 → :65432"));
+}
+
+void TestEndpointModel::thisComputerHasItsSockets()
+{
+    const QModelIndex sockets = m_model->socketsIndex();
+    QVERIFY(m_model->isSockets(sockets));
+    QCOMPARE(sockets.parent().data().toString(), QStringLiteral("This computer"));
+    QCOMPARE(sockets.data(EndpointModel::NoteRole).toString(), QString());
+    QSignalSpy changed(m_model.get(), &EndpointModel::dataChanged);
+    m_model->setSocketCount(128);
+    m_model->setSocketCount(128);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(sockets.data(EndpointModel::NoteRole).toString(), QStringLiteral("128"));
+    QCOMPARE(sockets.data(EndpointModel::EndpointIdRole).toUInt(), 0U);
+    m_model->setEndpoints({endpoint(1, Role::Client, State::Active)});
+    QVERIFY(!m_model->isSockets(row(Role::Client, 0)));
+    QVERIFY(!m_model->indexOf({7}).isValid());
 }
 
 void TestEndpointModel::newOnesAreInsertedOnce()

@@ -69,13 +69,21 @@ void EndpointDelegate::paint(
         painter->fillRect(row, theme.color(ColorRole::Hover));
 
     line = paintUnread(painter, line, index.data(EndpointModel::UnreadRole).toLongLong());
-    const auto state = EndpointFacts::State(index.data(EndpointModel::StateRole).toInt());
-    const StateLook look = stateLook(state);
     painter->setFont(theme.font());
     const QFontMetrics metrics = painter->fontMetrics();
     const QSize pill = pillSize(metrics, {});
-    paintPill(painter, QRect(QPoint(line.left(), line.top()), QSize(pill.width(), line.height())),
-        {}, look.shape, look.colors);
+    const QRect mark(line.topLeft(), QSize(pill.width(), line.height()));
+    const QVariant state = index.data(EndpointModel::StateRole);
+    if (state.isValid()) {
+        const StateLook look = stateLook(EndpointFacts::State(state.toInt()));
+        paintPill(painter, mark, {}, look.shape, look.colors);
+    } else {
+        constexpr int iconSize = 16;
+        QRect place(0, 0, iconSize, iconSize);
+        place.moveCenter(mark.center());
+        theme.icon(QStringLiteral("network-server"), ColorRole::SecondaryText)
+            .paint(painter, place);
+    }
     // The name first: what it is called says more than how many are connected.
     const QString name = index.data().toString();
     const QString note = index.data(EndpointModel::NoteRole).toString();

@@ -123,8 +123,10 @@ QModelIndex EndpointModel::parent(const QModelIndex& child) const
 int EndpointModel::rowCount(const QModelIndex& parent) const
 {
     if (!parent.isValid())
-        return 2;
-    return parent.internalId() == 0 ? int(m_groups[parent.row()].size()) : 0;
+        return computerRow + 1;
+    if (parent.internalId() != 0)
+        return 0;
+    return parent.row() == computerRow ? 1 : int(m_groups[parent.row()].size());
 }
 
 int EndpointModel::columnCount(const QModelIndex&) const
@@ -134,8 +136,54 @@ int EndpointModel::columnCount(const QModelIndex&) const
 
 const EndpointFacts* EndpointModel::factsAt(const QModelIndex& index) const
 {
-    return index.internalId() == 0 ? nullptr
-                                   : &m_groups[index.internalId() - 1][std::size_t(index.row())];
+    return index.internalId() == 0 || isSockets(index)
+        ? nullptr
+        : &m_groups[index.internalId() - 1][std::size_t(index.row())];
+}
+
+bool EndpointModel::isSockets(const QModelIndex& index) const
+{
+    return index.isValid() && index.internalId() == computerRow + 1;
+}
+
+QModelIndex EndpointModel::socketsIndex() const
+{
+    return index(0, 0, index(computerRow, 0, {}));
+}
+
+void EndpointModel::setSocketCount(qint64 count)
+{
+    if (std::exchange(m_sockets, count) != count)
+        emit dataChanged(socketsIndex(), socketsIndex(), {NoteRole, Qt::AccessibleTextRole});
+}
+
+QVariant EndpointModel::socketsData(int role) const
+{
+    const QString count = m_sockets < 0 ? QString() : QLocale().toString(m_sockets);
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("Sockets", "of this computer");
+    case Qt::AccessibleTextRole:
+        return tr("Sockets of this computer: %1").arg(count);
+    case NoteRole:
+        return count;
+    case EndpointIdRole:
+        return quint32(0);
+    default:
+        return {};
+    }
+}
+
+QString EndpointModel::groupName(int row)
+{
+    switch (row) {
+    case int(Role::Server):
+        return tr("Servers");
+    case int(Role::Client):
+        return tr("Clients");
+    default:
+        return tr("This computer");
+    }
 }
 
 static QString endpointNote(const EndpointFacts& facts)
@@ -187,8 +235,10 @@ QVariant EndpointModel::data(const QModelIndex& index, int role) const
         return {};
     const EndpointFacts* facts = factsAt(index);
     if (!facts) {
+        if (isSockets(index))
+            return socketsData(role);
         if (role == Qt::DisplayRole)
-            return index.row() == 0 ? tr("Servers") : tr("Clients");
+            return groupName(index.row());
         return role == EndpointIdRole ? QVariant(quint32(0)) : QVariant();
     }
     switch (role) {

@@ -15,7 +15,7 @@ EndpointTree::EndpointTree(QWidget* parent)
     , m_hint(new EmptyHint(this))
 {
     setObjectName(QStringLiteral("endpointTree"));
-    setAccessibleName(tr("Servers and clients"));
+    setAccessibleName(tr("Servers, clients and this computer"));
     m_hint->setText(tr("Servers and clients appear here once they run."));
     setModel(m_model);
     setItemDelegate(new EndpointDelegate(this));
@@ -31,7 +31,25 @@ EndpointTree::EndpointTree(QWidget* parent)
     for (const int row : {0, 1})
         setRowHidden(row, {}, true);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this] { emit endpointSelected(selectedEndpoint()); });
+        &EndpointTree::handleCurrentChanged);
+    connect(this, &QAbstractItemView::clicked, this, &EndpointTree::choose);
+    connect(this, &QAbstractItemView::activated, this, &EndpointTree::choose);
+}
+
+void EndpointTree::handleCurrentChanged(const QModelIndex& current)
+{
+    if (m_model->isSockets(current))
+        emit socketsChosen();
+    else
+        emit endpointSelected(selectedEndpoint());
+}
+
+void EndpointTree::choose(const QModelIndex& index)
+{
+    if (m_model->isSockets(index))
+        emit socketsChosen();
+    else if (index.parent().isValid())
+        emit endpointChosen();
 }
 
 void EndpointTree::setSnapshot(const AnalysisSnapshotPtr& snapshot)
@@ -67,6 +85,23 @@ EndpointId EndpointTree::selectedEndpoint() const
 void EndpointTree::selectEndpoint(EndpointId id)
 {
     setCurrentIndex(m_model->indexOf(id));
+}
+
+void EndpointTree::setSocketCount(qint64 count)
+{
+    m_model->setSocketCount(count);
+}
+
+void EndpointTree::setSocketsShown(bool on)
+{
+    const bool isCurrent = m_model->isSockets(currentIndex());
+    if (on == isCurrent)
+        return;
+    // Another view of the same: what an endpoint's selection stands for stays as it is.
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(on ? m_model->socketsIndex() : QModelIndex());
+    if (!on)
+        clearSelection();
 }
 
 void EndpointTree::contextMenuEvent(QContextMenuEvent* event)

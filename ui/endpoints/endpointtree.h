@@ -24,10 +24,18 @@ public:
     /// Invalid if none is.
     [[nodiscard]] EndpointId selectedEndpoint() const;
     void selectEndpoint(EndpointId id);
+    /// How many sockets this computer has.
+    void setSocketCount(qint64 count);
+    /// Their row is marked as the one that is shown.
+    void setSocketsShown(bool on);
 
 signals:
     /// Another one is selected; invalid if none is.
     void endpointSelected(EndpointId id);
+    /// A person wants to see an endpoint, whether or not it was selected already.
+    void endpointChosen();
+    /// Likewise the sockets of this computer.
+    void socketsChosen();
     void startRequested(EndpointId id);
     void stopRequested(EndpointId id);
     void removeRequested(EndpointId id);
@@ -36,6 +44,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void handleCurrentChanged(const QModelIndex& current);
+    void choose(const QModelIndex& index);
+
     EndpointModel* m_model;
     EmptyHint* m_hint;
 };

@@ -82,6 +82,15 @@ QPushButton* makeButton(const QString& icon, QWidget* parent)
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return button;
 }
+/// Where one reaches what listens at all addresses.
+QString placeToCheck(const QString& address)
+{
+    const bool isAll
+        = address.isEmpty() || address == QLatin1String("*") || address == QLatin1String("0.0.0.0");
+    if (isAll)
+        return QStringLiteral("127.0.0.1");
+    return address == QLatin1String("::") ? QStringLiteral("::1") : address;
+}
 } // namespace
 
 EndpointWindow::EndpointWindow(Session* session, QWidget* parent)
@@ -104,6 +113,7 @@ EndpointWindow::Parts EndpointWindow::build(ChatPanel* chat)
 {
     m_chat = chat;
     m_parts.message = new InlineMessage(this);
+    m_parts.message->button()->setObjectName(QStringLiteral("checkProblemButton"));
     m_line = makeLine();
     m_faces->insertWidget(SettingsFace, makeSettings());
     m_faces->insertWidget(TalkFace, chat);
@@ -195,6 +205,11 @@ void EndpointWindow::connectParts()
     connect(m_parts.stopButton, &QPushButton::clicked, this, [this] { stop(); });
     for (const QPushButton* button : {m_parts.startButton, m_parts.againButton})
         connect(button, &QPushButton::clicked, this, &EndpointWindow::startAndRemember);
+    connect(m_parts.message, &InlineMessage::actionTriggered, this, [this] {
+        m_parts.message->show(); // it is so until it starts
+        const EndpointConfig settings = config();
+        emit checkRequested(placeToCheck(settings.address), settings.port);
+    });
     connect(m_parts.settingsButton, &QPushButton::toggled, this,
         [this](bool on) { showFace(on ? SettingsFace : TalkFace); });
 }
@@ -291,7 +306,7 @@ void EndpointWindow::setInFront(bool on)
 void EndpointWindow::showProblem(const QString& reason)
 {
     m_hasFailed = true;
-    m_parts.message->showMessage(InlineMessage::Kind::Error, reason);
+    m_parts.message->showMessage(InlineMessage::Kind::Error, reason, tr("Check"));
 }
 
 qint64 EndpointWindow::unread() const

@@ -55,6 +55,8 @@ signals:
     void titleChanged();
     /// stateIcon() is another.
     void stateChanged();
+    /// It could not start: why, a check of this host and port may tell.
+    void checkRequested(const QString& host, quint16 port);
 
 protected:
     /// `session` outlives the window.

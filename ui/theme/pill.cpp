@@ -39,6 +39,15 @@ void paintShape(QPainter* painter, const QRectF& box, PillShape shape, const QCo
         painter->drawLine(inner.topLeft(), inner.bottomRight());
         painter->drawLine(inner.bottomLeft(), inner.topRight());
         break;
+    case PillShape::Tick:
+        painter->drawPolyline(QPolygonF {{inner.left(), inner.center().y() + 0.4},
+            {inner.left() + inner.width() * 0.38, inner.bottom() - 0.2}, inner.topRight()});
+        break;
+    case PillShape::Mark:
+        painter->drawLine(QPointF(inner.center().x(), inner.top() - 0.6),
+            QPointF(inner.center().x(), inner.bottom() - 1.9));
+        painter->drawPoint(QPointF(inner.center().x(), inner.bottom() + 0.5));
+        break;
     }
 }
 } // namespace

@@ -18,6 +18,8 @@ enum class PillShape : quint8 {
     HalfDot, ///< ◐ half of it
     Dots, ///< … on its way
     Cross, ///< ✕ broke
+    Tick, ///< ✓ went well
+    Mark, ///< ! to be looked at
 };
 
 /// The colours of a pill: of its shape and word, and of the band behind them.

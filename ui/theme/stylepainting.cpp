@@ -111,7 +111,7 @@ void paintToolButton(QPainter* painter, const QStyleOption& option, const QWidge
         return;
     }
     const bool isEnabled = option.state & QStyle::State_Enabled;
-    if (isEnabled && (option.state & QStyle::State_Sunken))
+    if (isEnabled && (option.state & (QStyle::State_Sunken | QStyle::State_On)))
         paintRounded(painter, option.rect, color(ColorRole::Selection), Qt::transparent);
     else if (isEnabled && (option.state & QStyle::State_MouseOver))
         paintRounded(painter, option.rect, color(ColorRole::Hover), Qt::transparent);

@@ -127,6 +127,10 @@ void MainActions::fillTools(QMenu* menu)
     decodeAs = add(menu, "decodeAsAction", tr("Decode &as…"), QStringLiteral("Ctrl+Shift+D"),
         QStringLiteral("configure"));
     decodeAs->setEnabled(false);
+    checkPeer = add(menu, "checkPeerAction", tr("Check a &peer…"), QStringLiteral("Ctrl+Shift+P"),
+        QStringLiteral("network-connect"));
+    sockets = add(menu, "socketsAction", tr("&Sockets of this computer"),
+        QStringLiteral("Ctrl+Shift+K"), QStringLiteral("network-server"));
     limits = add(menu, "limitsAction", tr("&Limits on memory…"), QStringLiteral("Ctrl+Shift+M"));
     palette = add(menu, "commandPaletteAction", tr("&Find an action…"), QStringLiteral("Ctrl+K"),
         QStringLiteral("edit-find"));

@@ -44,6 +44,8 @@ public:
     QAction* compose;
     QAction* sendComposed;
     QAction* savedMessages;
+    QAction* checkPeer;
+    QAction* sockets;
     QAction* limits;
     QAction* palette;
     QAction* demo;

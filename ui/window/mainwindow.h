@@ -10,6 +10,7 @@
 
 class CaptureCommands;
 class CaptureFiles;
+class CheckPage;
 class Clearing;
 class ClientWindow;
 class CommandPalette;
@@ -36,7 +37,9 @@ class RecordingBand;
 class ServerWindow;
 class Session;
 class SnapshotFeed;
+class SocketsPage;
 class StatusBar;
+class ToolPages;
 class WindowLayout;
 
 /// The window: puts the parts of the screen together and hands each the newest snapshot.
@@ -81,6 +84,10 @@ private:
     void connectConversation(EndpointWindow* window);
     void connectFiles();
     void connectSession();
+    void buildTools();
+    void openSockets();
+    /// `host` empty: the page as it is.
+    void openCheck(const QString& host, quint16 port);
     /// In place of the start page.
     void showViews();
     void chooseLimits();
@@ -111,6 +118,9 @@ private:
     QDockWidget* m_inspectorDock = nullptr;
     InspectorStack* m_inspector;
     ComposePanel* m_compose;
+    CheckPage* m_check;
+    SocketsPage* m_sockets;
+    ToolPages* m_tools = nullptr;
     MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,8 +38,14 @@ StartPage::StartPage(QWidget* parent)
     addCard("startClientCard", tr("Connect a client"),
         tr("To a server here or elsewhere, one connection or thousands"),
         &StartPage::clientRequested);
+    addCard("startCheckCard", tr("Check a peer"),
+        tr("Why does it not answer? Name, way, port and program, step by step"),
+        &StartPage::checkRequested);
     addCard("startOpenCard", tr("Open a capture"),
         tr("What was recorded before; or drop the file here"), &StartPage::openRequested);
+    addCard("startSocketsCard", tr("Sockets of this computer"),
+        tr("All that there are now, their states and programs, as ss and lsof list them"),
+        &StartPage::socketsRequested);
     layOut();
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &StartPage::applyTheme);
@@ -73,11 +80,20 @@ void StartPage::layOut()
     column->addSpacing(Theme::grid);
     column->addWidget(m_hint);
     column->addStretch();
-    auto* layout = new QHBoxLayout(this);
+    auto* center = new QWidget(this);
+    auto* layout = new QHBoxLayout(center);
     layout->setContentsMargins(3 * Theme::grid, 4 * Theme::grid, 3 * Theme::grid, Theme::grid);
     layout->addStretch(1);
     layout->addWidget(page, 100);
     layout->addStretch(1);
+    auto* scroller = new QScrollArea(this); // where the window is low
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidgetResizable(true);
+    scroller->setWidget(center);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroller);
 }
 
 void StartPage::showEvent(QShowEvent* event)

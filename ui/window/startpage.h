@@ -21,6 +21,8 @@ public:
 signals:
     void echoServerRequested();
     void clientRequested();
+    void checkRequested();
+    void socketsRequested();
     void openRequested();
     void demoRequested();
 

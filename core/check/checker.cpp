@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/checker.h"
+
+#include "core/base/clock.h"
+#include "core/check/connectprobe.h"
+#include "core/check/namelookup.h"
+#include "core/check/ping.h"
+#include "core/check/portholders.h"
+#include "core/check/speechprobe.h"
+#include "core/system/servicenames.h"
+
+#include <netdb.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <string.h>
+
+namespace {
+
+using Outcome = CheckStep::Outcome;
+constexpr std::chrono::milliseconds pingTimeout {1'000};
+constexpr qsizetype mostAddresses = 8; // of a name; who has more has them to share its load
+
+/// "connect() ECONNREFUSED"; the call alone where it went well.
+QString callText(const char* call, int number)
+{
+    const char* const name = number == 0 ? nullptr : ::strerrorname_np(number);
+    return name ? QStringLiteral("%1 %2").arg(QLatin1String(call), QLatin1String(name))
+                : QString::fromLatin1(call);
+}
+
+QString lookupCall(const NameLookup::Found& found)
+{
+    switch (found.number) {
+    case EAI_NONAME:
+        return QStringLiteral("getaddrinfo() EAI_NONAME");
+    case EAI_NODATA:
+        return QStringLiteral("getaddrinfo() EAI_NODATA");
+    case EAI_AGAIN:
+        return QStringLiteral("getaddrinfo() EAI_AGAIN");
+    case EAI_FAIL:
+        return QStringLiteral("getaddrinfo() EAI_FAIL");
+    default:
+        return found.name.origin == NameFacts::Origin::Literal ? QStringLiteral("inet_pton()")
+                                                               : QStringLiteral("getaddrinfo()");
+    }
+}
+
+Outcome outcomeOf(const ConnectFacts& facts)
+{
+    if (facts.isToItself())
+        return Outcome::Warning;
+    return facts.isAccepted() ? Outcome::Good : Outcome::Fault;
+}
+
+Outcome outcomeOf(const PortHolder& holder, bool isWanted)
+{
+    return isWanted && !holder.isFull() ? Outcome::Good : Outcome::Warning;
+}
+
+/// At which address of this computer one reaches a listener.
+SocketAddress reachable(SocketAddress local)
+{
+    if (!local.isAny())
+        return local;
+    const bool isIPv6 = local.family == SocketAddress::Family::IPv6;
+    local.bytes = {};
+    local.bytes[isIPv6 ? 15 : 0] = isIPv6 ? 1 : 127;
+    if (!isIPv6)
+        local.bytes[3] = 1;
+    return local;
+}
+
+/// The same in another order would be the same.
+bool sameAddresses(QList<SocketAddress> some, QList<SocketAddress> others)
+{
+    for (QList<SocketAddress>* const list : {&some, &others}) {
+        for (SocketAddress& address : *list)
+            address.port = 0;
+        std::ranges::sort(*list);
+    }
+    return some == others;
+}
+
+} // namespace
+
+Checker::Checker(const Cancellation& cancellation, const Tell& tell)
+    : m_cancellation(cancellation)
+    , m_tell(tell)
+{
+}
+
+CheckSummary Checker::run(const CheckRequest& request)
+{
+    m_request = request;
+    const bool hasName = findName();
+    if (m_request.port != 0)
+        tellPort();
+    if (hasName) {
+        findRoutes();
+        ping();
+    }
+    if (hasName && m_request.port != 0) {
+        connectToAll();
+        findHolders();
+        connectToHolders();
+        listen();
+    }
+    return CheckSummary::of(m_request, m_steps, m_cancellation.isCanceled());
+}
+
+void Checker::add(CheckStep step)
+{
+    if (m_cancellation.isCanceled())
+        return;
+    m_tell(step);
+    m_steps.push_back(std::move(step));
+}
+
+bool Checker::findName()
+{
+    const qint64 started = monotonicTimeNs();
+    const NameLookup::Found found
+        = NameLookup::find(m_request.host, m_request.port, m_cancellation);
+    const bool isFound = found.name.error.code == ErrorCode::None;
+    add(isFound ? Outcome::Good : Outcome::Fault, lookupCall(found), monotonicTimeNs() - started,
+        found.name);
+    if (!found.inDns.isEmpty() && !sameAddresses(found.inDns, found.name.addresses))
+        add(Outcome::Warning, QStringLiteral("res_query()"), -1,
+            DnsFacts {.host = m_request.host, .addresses = found.inDns});
+    m_addresses = found.name.addresses.first(std::min(mostAddresses, found.name.addresses.size()));
+    return isFound;
+}
+
+void Checker::tellPort()
+{
+    const QString service = ServiceNames::read().find(m_request.port, ServiceNames::Protocol::Tcp);
+    add(Outcome::Neutral, QStringLiteral("getservbyport()"), -1,
+        PortFacts {.port = m_request.port, .range = portRange(m_request.port), .service = service});
+}
+
+void Checker::findRoutes()
+{
+    for (const SocketAddress& address : m_addresses) {
+        const qint64 started = monotonicTimeNs();
+        const Route route = Route::to(address);
+        if (route.isLocal)
+            m_own.append(address);
+        const bool isUnknown = route.error == ENOSYS;
+        add(isUnknown         ? Outcome::Neutral
+                : route.error ? Outcome::Fault
+                              : Outcome::Good,
+            callText("RTM_GETROUTE", route.error), monotonicTimeNs() - started,
+            RouteFacts {.address = address, .route = route});
+    }
+    if (m_own.size() < m_addresses.size())
+        add(Outcome::Neutral, QStringLiteral("getifaddrs()"), -1,
+            InterfaceFacts {.addresses = localAddresses()});
+}
+
+void Checker::ping()
+{
+    QList<int> reasons; // why it cannot be asked; once is enough
+    Ping::all(
+        m_addresses, pingTimeout, m_cancellation, [&](const PingFacts& facts, qint64 duration) {
+            if (!facts.wasSent && reasons.contains(facts.error))
+                return;
+            if (!facts.wasSent)
+                reasons.append(facts.error);
+            const Outcome outcome = facts.error == 0 ? Outcome::Good
+                : facts.wasSent                      ? Outcome::Warning
+                                                     : Outcome::Neutral;
+            const char* const call
+                = facts.wasSent || facts.groups.isEmpty() ? "send(ICMP)" : "socket(ICMP)";
+            add(outcome, callText(call, facts.error), duration, facts);
+        });
+}
+
+void Checker::connectToAll()
+{
+    connectTo(m_addresses, false);
+}
+
+void Checker::connectTo(const QList<SocketAddress>& addresses, bool isElsewhere)
+{
+    ConnectProbe::all(addresses, m_request.timeout, m_cancellation,
+        [&](ConnectFacts facts, Descriptor socket, qint64 duration) {
+            facts.isElsewhere = isElsewhere;
+            add(outcomeOf(facts), callText("connect()", facts.number), duration, facts);
+            if (facts.error.code == ErrorCode::ConnectionRefused)
+                m_refused.append(facts.address);
+            keepAccepted(facts, std::move(socket));
+        });
+}
+
+void Checker::keepAccepted(const ConnectFacts& facts, Descriptor socket)
+{
+    if (m_accepted.isOpen() || !socket.isOpen() || facts.isToItself())
+        return;
+    m_accepted = std::move(socket);
+    m_acceptedAddress = facts.address;
+}
+
+void Checker::findHolders()
+{
+    if (m_own.isEmpty() || m_cancellation.isCanceled())
+        return;
+    const qint64 started = monotonicTimeNs();
+    const Result<std::vector<PortHolder>> found = holdersOf(m_request.port);
+    const qint64 duration = monotonicTimeNs() - started;
+    const QString call = QStringLiteral("SOCK_DIAG, /proc");
+    if (!found)
+        return;
+    m_holders = *found;
+    if (m_holders.empty())
+        add(Outcome::Warning, call, duration,
+            HolderFacts {
+                .port = m_request.port, .isWanted = false, .holder = {}, .isThere = false});
+    for (const PortHolder& holder : m_holders) {
+        const bool isWanted = holder.kind == PortHolder::Kind::Listener
+            && std::ranges::any_of(m_own, [&](const SocketAddress& address) {
+                   return listensAt(holder.local, address) && !m_refused.contains(address);
+               });
+        add(outcomeOf(holder, isWanted), call, duration,
+            HolderFacts {
+                .port = m_request.port, .isWanted = isWanted, .holder = holder, .isThere = true});
+    }
+}
+
+/// Where nobody answers, a listener at another address of this computer may.
+void Checker::connectToHolders()
+{
+    QList<SocketAddress> others;
+    for (const PortHolder& holder : m_holders) {
+        const SocketAddress address = reachable(holder.local);
+        if (holder.kind == PortHolder::Kind::Listener && !m_addresses.contains(address)
+            && !others.contains(address))
+            others.append(address);
+    }
+    if (!m_accepted.isOpen() && !others.isEmpty() && !m_cancellation.isCanceled())
+        connectTo(others, true);
+}
+
+void Checker::listen()
+{
+    // What listens elsewhere is not what was asked for: it is left alone.
+    if (!m_addresses.contains(m_acceptedAddress) || !m_request.asksWhatItSpeaks)
+        return;
+    const SpeechProbe::Tell tell = [this](const SpeechFacts& facts, qint64 duration) {
+        using Asked = SpeechFacts::Asked;
+        const bool isTold = facts.heard >= SpeechFacts::Heard::Bytes;
+        const char* const call = facts.asked == Asked::Nothing ? "recv()" : "send(), recv()";
+        add(isTold ? Outcome::Good : Outcome::Neutral, QString::fromLatin1(call),
+            isTold ? duration : -1, facts);
+    };
+    SpeechProbe(m_request, m_cancellation, tell).run(m_acceptedAddress, std::move(m_accepted));
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tools/socketsdelegate.h"
+
+#include "ui/tools/socketsmodel.h"
+
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+SocketLook socketLook(const KernelSocket& socket)
+{
+    switch (socket.state) {
+    case TcpState::Established:
+        return {PillShape::Dot, {ColorRole::Good, ColorRole::GoodFill}};
+    case TcpState::Listen:
+    case TcpState::TimeWait:
+    case TcpState::Closed:
+    case TcpState::Unknown:
+        return {PillShape::Ring, {ColorRole::Quiet, ColorRole::QuietFill}};
+    default:
+        return {PillShape::HalfDot, {ColorRole::Waiting, ColorRole::WaitingFill}};
+    }
+}
+
+SocketsDelegate::SocketsDelegate(
+    const SocketsModel* model, const QSortFilterProxyModel* order, QObject* parent)
+    : CellDelegate(parent)
+    , m_model(model)
+    , m_order(order)
+{
+}
+
+CellDelegate::CellLook SocketsDelegate::lookOf(const QModelIndex& index) const
+{
+    switch (index.column()) {
+    case SocketsModel::LocalColumn:
+    case SocketsModel::PeerColumn:
+        return {ColorRole::Text, true, Qt::ElideMiddle};
+    case SocketsModel::UnreadColumn:
+    case SocketsModel::UnsentColumn:
+        return {ColorRole::Text, true};
+    case SocketsModel::TimerColumn:
+        return {ColorRole::SecondaryText};
+    case SocketsModel::ChangeColumn:
+        return {ColorRole::Accent};
+    default:
+        return {};
+    }
+}
+
+void SocketsDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!m_model->row(m_order->mapToSource(index).row()).isGroup)
+        return CellDelegate::paint(painter, option, index);
+    // Each cell paints its part of one line.
+    const Theme& theme = Theme::instance();
+    const auto* const table = static_cast<const QTableView*>(option.widget);
+    painter->save();
+    painter->setClipRect(option.rect);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->fillRect(
+        option.rect, theme.color(isSelected ? ColorRole::Selection : ColorRole::HeaderBand));
+    const QRect line(padding, option.rect.top(), table->viewport()->width(), option.rect.height());
+    painter->setFont(theme.strongFont());
+    painter->setPen(theme.color(ColorRole::Text));
+    painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+        index.siblingAtColumn(SocketsModel::TypeColumn).data().toString());
+    painter->restore();
+}
+
+void SocketsDelegate::paintContent(
+    QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    if (index.column() != SocketsModel::StateColumn)
+        return CellDelegate::paintContent(painter, rect, index);
+    const KernelSocket& socket = m_model->row(m_order->mapToSource(index).row()).socket;
+    const bool saysNothing = socket.kind != SocketKind::Tcp && socket.state == TcpState::Closed;
+    if (saysNothing)
+        return;
+    const SocketLook look = socketLook(socket);
+    painter->setFont(Theme::instance().smallFont());
+    paintPill(painter, rect, index.data().toString(), look.shape, look.colors);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/celldelegate.h"
+#include "ui/theme/pill.h"
+
+class QSortFilterProxyModel;
+class SocketsModel;
+struct KernelSocket;
+
+/// How the state of a socket looks.
+struct SocketLook {
+    PillShape shape = PillShape::Ring;
+    PillColors colors;
+};
+[[nodiscard]] SocketLook socketLook(const KernelSocket& socket);
+
+/// Paints the cells of the table of sockets: states as pills, heads of groups over the whole width.
+class SocketsDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    SocketsDelegate(const SocketsModel* model, const QSortFilterProxyModel* order, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+
+protected:
+    [[nodiscard]] CellLook lookOf(const QModelIndex& index) const override;
+    void paintContent(
+        QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+
+private:
+    const SocketsModel* m_model;
+    const QSortFilterProxyModel* m_order;
+};
