@@ -46,9 +46,9 @@ QString namedCellText(const SocketList& list, const KernelSocket& socket,
 }
 
 /// TIME-WAIT's stands with the state.
-QString timerText(const SocketList& list, const KernelSocket& socket)
+QString timerText(const KernelSocket& socket)
 {
-    return socket.millisecondsLeft >= 0 ? QString() : SocketWords::timer(list.timerOf(socket));
+    return socket.millisecondsLeft() >= 0 ? QString() : SocketWords::timer(socket.timer);
 }
 
 QLatin1String timerName(SocketTimer::Kind kind)
@@ -74,9 +74,9 @@ QString ownerText(const KernelSocket& socket, const SocketOwners& owners)
 QString stateText(const KernelSocket& socket)
 {
     const QString state = socketStateName(socket);
-    return socket.millisecondsLeft < 0
+    return socket.millisecondsLeft() < 0
         ? state
-        : QStringLiteral("%1, %2 s left").arg(state).arg((socket.millisecondsLeft + 999) / 1000);
+        : QStringLiteral("%1, %2 s left").arg(state).arg((socket.millisecondsLeft() + 999) / 1000);
 }
 
 Row rowOf(const KernelSocket& socket, const SocketList& list)
@@ -85,7 +85,7 @@ Row rowOf(const KernelSocket& socket, const SocketList& list)
         QString::number(socket.sendQueue),
         namedCellText(list, socket, socket.local, socket.localName),
         namedCellText(list, socket, socket.peer, socket.peerName), ownerText(socket, list.owners),
-        timerText(list, socket)};
+        timerText(socket)};
 }
 
 void printTable(LineWriter& output, const SocketList& list)
@@ -122,11 +122,11 @@ QJsonObject objectOf(const KernelSocket& socket, const SocketList& list)
         {QLatin1String("peer"), endText(socket.peer, socket.peerName)},
         {QLatin1String("receiveQueue"), socket.receiveQueue},
         {QLatin1String("sendQueue"), socket.sendQueue}, {QLatin1String("uid"), qint64(socket.uid)}};
-    if (socket.millisecondsLeft >= 0)
-        object[QLatin1String("secondsLeft")] = double(socket.millisecondsLeft) / 1000;
+    if (socket.millisecondsLeft() >= 0)
+        object[QLatin1String("secondsLeft")] = double(socket.millisecondsLeft()) / 1000;
     if (socket.drops >= 0)
         object[QLatin1String("drops")] = socket.drops;
-    const SocketTimer timer = list.timerOf(socket);
+    const SocketTimer timer = socket.timer;
     if (const QLatin1String name = timerName(timer.kind); !name.isEmpty()) {
         object[QLatin1String("timer")] = name;
         object[QLatin1String("timerSeconds")] = double(timer.millisecondsLeft) / 1000;

@@ -26,7 +26,6 @@ Result<SocketList> SocketList::read()
     };
     std::ranges::sort(list.sockets, {}, order);
     list.owners = SocketOwners::read();
-    list.timers = SocketTimers::read();
     static const ServiceNames services = ServiceNames::read(); // it hardly changes
     list.services = services;
     for (const KernelSocket& socket : list.sockets) {
@@ -34,16 +33,6 @@ Result<SocketList> SocketList::read()
             list.users.insert(socket.uid, userName(socket.uid));
     }
     return list;
-}
-
-SocketTimer SocketList::timerOf(const KernelSocket& socket) const
-{
-    if (socket.millisecondsLeft >= 0) {
-        return {.kind = SocketTimer::Kind::TimeWait,
-            .millisecondsLeft = socket.millisecondsLeft,
-            .count = 0};
-    }
-    return socket.cookie == 0 ? SocketTimer() : timers.find(socket.cookie);
 }
 
 QString SocketList::serviceOf(const KernelSocket& socket, const SocketAddress& end) const

@@ -5,7 +5,6 @@
 #include "core/system/kernelsocket.h"
 #include "core/system/servicenames.h"
 #include "core/system/socketowners.h"
-#include "core/system/sockettimers.h"
 
 #include <QHash>
 
@@ -16,7 +15,6 @@
 struct SocketList {
     std::vector<KernelSocket> sockets; ///< by kind, state, local address
     SocketOwners owners;
-    SocketTimers timers; ///< of TCP
     ServiceNames services;
     QHash<quint32, QString> users; ///< names of those whose sockets are here, by their uid
     /// Why there is no SOCK_DIAG here, so that `sockets` was read from /proc/net, which tells less;
@@ -27,8 +25,6 @@ struct SocketList {
     /// Errors: those of ProcNet::list(), where there is neither.
     [[nodiscard]] static Result<SocketList> read();
 
-    /// Of TIME-WAIT, and of FIN-WAIT-2 without a process, too.
-    [[nodiscard]] SocketTimer timerOf(const KernelSocket& socket) const;
     /// By convention, of one of its ends; empty: none.
     [[nodiscard]] QString serviceOf(const KernelSocket& socket, const SocketAddress& end) const;
 };

@@ -9,6 +9,24 @@
 /// What a socket is.
 enum class SocketKind : quint8 { Tcp, Udp, UnixStream, UnixDatagram, UnixSeqpacket };
 
+/// The timer that a TCP socket waits for.
+struct SocketTimer {
+    /// With the numbers of Linux (inet_diag_msg::idiag_timer).
+    enum class Kind : quint8 {
+        None,
+        Retransmit,
+        KeepAlive,
+        TimeWait, ///< also of FIN-WAIT-2 without a process
+        Probe,
+    };
+
+    Kind kind = Kind::None;
+    qint64 millisecondsLeft = 0;
+    int count = 0; ///< how often it ran out already: segments sent again, probes sent
+
+    bool operator==(const SocketTimer&) const = default;
+};
+
 /// A socket of this computer, whosever it is, as the kernel lists it.
 struct KernelSocket {
     SocketKind kind = SocketKind::Tcp;
@@ -22,10 +40,16 @@ struct KernelSocket {
     qint64 receiveQueue = 0; ///< bytes; of a listener the connections that wait to be accepted
     qint64 sendQueue = 0; ///< bytes; of a listener how many may wait
     qint64 drops = -1; ///< UDP: datagrams that found no room; -1: not known
-    qint64 millisecondsLeft = -1; ///< of TIME-WAIT, and of FIN-WAIT-2 without a process; else -1
+    SocketTimer timer; ///< TCP: what it waits for
     quint64 inode = 0; ///< 0: no process has it, the kernel keeps it
     quint64 cookie = 0; ///< SO_COOKIE (socket(7)); 0: not known
     quint32 uid = 0; ///< whose it is
+
+    /// How long its state lasts, in ms: of TIME-WAIT, and of FIN-WAIT-2 without a process; else -1.
+    [[nodiscard]] qint64 millisecondsLeft() const
+    {
+        return timer.kind == SocketTimer::Kind::TimeWait ? timer.millisecondsLeft : -1;
+    }
 };
 
 /// "tcp", "udp", "unix-stream", ...

@@ -39,8 +39,12 @@ KernelSocket inetSocket(const QByteArrayList& fields, SocketKind kind)
     socket.sendQueue = fields[4].split(':').first().toUInt(nullptr, 16);
     socket.receiveQueue = fields[4].split(':').last().toUInt(nullptr, 16);
     const QByteArrayList timer = fields[5].split(':');
-    if (timer.first() == "03")
-        socket.millisecondsLeft = timer.last().toLongLong(nullptr, 16) * millisecondsPerTick;
+    const uint timerKind = timer.first().toUInt(nullptr, 16);
+    if (timerKind <= uint(SocketTimer::Kind::Probe)) {
+        socket.timer = {.kind = SocketTimer::Kind(timerKind),
+            .millisecondsLeft = timer.last().toLongLong(nullptr, 16) * millisecondsPerTick,
+            .count = fields[6].toInt(nullptr, 16)};
+    }
     socket.uid = fields[7].toUInt();
     socket.inode = fields[9].toULongLong();
     if (kind == SocketKind::Udp && fields.size() > 12)

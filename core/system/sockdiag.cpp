@@ -49,8 +49,12 @@ KernelSocket inetSocket(const nlmsghdr& header, SocketKind kind)
     socket.inode = told.idiag_inode;
     socket.cookie = quint64(id.idiag_cookie[1]) << 32 | id.idiag_cookie[0];
     socket.uid = told.idiag_uid;
-    if (told.idiag_timer == Netlink::timeWaitTimer)
-        socket.millisecondsLeft = told.idiag_expires;
+    if (told.idiag_timer <= quint8(SocketTimer::Kind::Probe)) {
+        const qint64 left = qint32(told.idiag_expires); // below 0: it has run out already
+        socket.timer = {.kind = SocketTimer::Kind(told.idiag_timer),
+            .millisecondsLeft = std::max<qint64>(0, left),
+            .count = told.idiag_retrans};
+    }
     Netlink::forEachAttribute<inet_diag_msg>(header, [&](int type, QByteArrayView value) {
         if (type == INET_DIAG_SKMEMINFO && kind == SocketKind::Udp)
             socket.drops = Netlink::number<quint32>(value, dropsInMemory);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/system/kernelsocket.h"
-#include "core/system/sockettimers.h"
 
 #include <QString>
 

@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(listener.receiveQueue, 3);
         QCOMPARE(listener.inode, 4711U);
         QCOMPARE(listener.uid, 1000U);
-        QCOMPARE(list->at(1).millisecondsLeft, 20'000);
+        QCOMPARE(list->at(1).millisecondsLeft(), 20'000);
         const KernelSocket& datagrams = list->at(2);
         QCOMPARE(datagrams.local.toString(), QStringLiteral("[::1]:53"));
         QCOMPARE(socketStateName(datagrams), QLatin1String("UNCONNECTED"));

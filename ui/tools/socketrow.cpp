@@ -109,9 +109,9 @@ QString SocketRow::unsentText() const
     return socket.state == TcpState::Listen ? QString() : Format::number(socket.sendQueue);
 }
 
-QString SocketRow::timerText(const SocketList& list) const
+QString SocketRow::timerText() const
 {
     if (socket.drops > 0)
         return Words::tr("dropped %1", "datagrams").arg(Format::number(socket.drops));
-    return SocketWords::timer(list.timerOf(socket));
+    return SocketWords::timer(socket.timer);
 }

@@ -39,5 +39,5 @@ struct SocketRow {
     /// What waits to be read or accepted: "0 of 128" of a listener.
     [[nodiscard]] QString unreadText() const;
     [[nodiscard]] QString unsentText() const;
-    [[nodiscard]] QString timerText(const SocketList& list) const;
+    [[nodiscard]] QString timerText() const;
 };

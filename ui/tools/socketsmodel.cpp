@@ -319,7 +319,7 @@ QString SocketsModel::cellText(const SocketRow& row, int column) const
     case UnsentColumn:
         return row.unsentText();
     case TimerColumn:
-        return row.timerText(*m_list);
+        return row.timerText();
     case ProcessColumn:
         return row.processText(*m_list);
     case ChangeColumn:

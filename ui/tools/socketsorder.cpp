@@ -74,7 +74,7 @@ int SocketsOrder::compare(const SocketRow& left, const SocketRow& right) const
     case SocketsModel::UnsentColumn:
         return order(one.sendQueue, other.sendQueue);
     case SocketsModel::TimerColumn:
-        return order(list.timerOf(one).millisecondsLeft, list.timerOf(other).millisecondsLeft);
+        return order(one.timer.millisecondsLeft, other.timer.millisecondsLeft);
     case SocketsModel::ProcessColumn:
         return left.processText(list).compare(right.processText(list), Qt::CaseInsensitive);
     default:
