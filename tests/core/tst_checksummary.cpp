@@ -12,16 +12,16 @@
 
 namespace {
 
-constexpr quint16 port = 65432;
+constexpr quint16 usualPort = 65432;
 using Kind = PortHolder::Kind;
 using Heard = SpeechFacts::Heard;
 
-SocketAddress address(const char* text, quint16 itsPort = port)
+SocketAddress address(const char* text, quint16 itsPort = usualPort)
 {
     return SocketAddress::fromHostAddress(QHostAddress(QLatin1String(text)), itsPort);
 }
 
-CheckRequest request(quint16 itsPort = port)
+CheckRequest request(quint16 itsPort = usualPort)
 {
     CheckRequest request;
     request.host = QStringLiteral("lab");
