@@ -3,6 +3,7 @@
 
 #include "core/words/statewords.h"
 #include "ui/inspector/statelayout.h"
+#include "ui/parts/statelook.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -302,15 +303,10 @@ void StateDiagram::paintBox(QPainter* painter, TcpState state, const QRectF& rec
     const bool isNow = isOnWay && m_own.now().state == state;
     const bool isStart = isOnWay && step == steps.begin();
     const bool isFilled = isOnWay && (step->isSeen || isStart || (isNow && m_own.now().isSeen));
-    const bool isCalm = state == TcpState::Established || state == TcpState::Closed;
-    const ColorRole strong = !isNow ? ColorRole::Accent
-        : isCalm                    ? ColorRole::Good
-                                    : ColorRole::Waiting;
-    const ColorRole fill = !isNow ? ColorRole::Selection
-        : isCalm                  ? ColorRole::GoodFill
-                                  : ColorRole::WaitingFill;
-    painter->setBrush(color(isFilled ? fill : ColorRole::Panel));
-    painter->setPen(QPen(color(isOnWay ? strong : ColorRole::Hairline), isNow ? 2 : 1.2,
+    const PillColors colors = isNow ? StateLook::of(state).colors
+                                    : PillColors {ColorRole::Accent, ColorRole::Selection};
+    painter->setBrush(color(isFilled ? colors.fill : ColorRole::Panel));
+    painter->setPen(QPen(color(isOnWay ? colors.text : ColorRole::Hairline), isNow ? 2 : 1.2,
         isOnWay && !isFilled ? Qt::DashLine : Qt::SolidLine));
     painter->drawRoundedRect(rect, corner, corner);
     if (state == m_chosen) {
@@ -318,7 +314,9 @@ void StateDiagram::paintBox(QPainter* painter, TcpState state, const QRectF& rec
         painter->setPen(QPen(color(hasFocus() ? ColorRole::Accent : ColorRole::SecondaryText), 1));
         painter->drawRoundedRect(rect.adjusted(-3, -3, 3, 3), corner + 2, corner + 2);
     }
-    painter->setPen(color(isNow ? strong : isOnWay ? ColorRole::Text : ColorRole::TertiaryText));
+    painter->setPen(color(isNow ? colors.text
+            : isOnWay           ? ColorRole::Text
+                                : ColorRole::TertiaryText));
     QFont font = Theme::instance().monoFont();
     font.setPixelSize(11);
     painter->setFont(font);

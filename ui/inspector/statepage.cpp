@@ -6,6 +6,7 @@
 #include "core/words/format.h"
 #include "core/words/statewords.h"
 #include "ui/inspector/statediagram.h"
+#include "ui/parts/statelook.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/pill.h"
@@ -58,41 +59,6 @@ private:
     PillShape m_shape = PillShape::Dot;
     PillColors m_colors;
 };
-
-namespace {
-
-PillShape shapeOf(TcpState state)
-{
-    switch (state) {
-    case TcpState::Established:
-        return PillShape::Dot;
-    case TcpState::FinWait2:
-    case TcpState::CloseWait:
-        return PillShape::HalfDot;
-    case TcpState::Closed:
-    case TcpState::Listen:
-    case TcpState::Unknown:
-        return PillShape::Ring;
-    default:
-        return PillShape::Dots;
-    }
-}
-
-PillColors colorsOf(TcpState state)
-{
-    switch (state) {
-    case TcpState::Established:
-    case TcpState::Listen:
-        return {ColorRole::Good, ColorRole::GoodFill};
-    case TcpState::Closed:
-    case TcpState::Unknown:
-        return {ColorRole::Quiet, ColorRole::QuietFill};
-    default:
-        return {ColorRole::Waiting, ColorRole::WaitingFill};
-    }
-}
-
-} // namespace
 
 StatePage::StatePage(QWidget* parent)
     : QWidget(parent)
@@ -217,6 +183,12 @@ void StatePage::showSocket(const SocketView& view)
     showActions();
 }
 
+bool StatePage::isFile() const
+{
+    const CaptureSnapshotPtr& capture = m_view.snapshot->capture;
+    return capture && capture->growth != CaptureSnapshot::Growth::AsItHappens;
+}
+
 /// "12 s"; empty of what is gone, and of a file, where no time passes.
 QString StatePage::duration() const
 {
@@ -234,7 +206,9 @@ void StatePage::showState()
     const QString since = duration();
     const StatePath none;
     m_diagram->setPaths(facts.path, m_view.pair ? m_view.pair->path : none,
-        since.isEmpty() ? tr("now") : tr("now, %1", "a duration").arg(since));
+        isFile()              ? tr("at the end")
+            : since.isEmpty() ? tr("now")
+                              : tr("now, %1", "a duration").arg(since));
     const bool isAsked = m_chosen != TcpState::Unknown && m_chosen != now.state;
     const TcpState state = isAsked ? m_chosen : now.state;
     QString about;
@@ -247,8 +221,9 @@ void StatePage::showState()
     else
         about = tr("for %1, %2", "a duration; as the kernel says")
                     .arg(since, StateWords::source(now));
+    const StateLook look = StateLook::of(state);
     m_line->setState(state == TcpState::Unknown ? tr("not known") : QString(tcpStateName(state)),
-        shapeOf(state), colorsOf(state), about);
+        look.shape, look.colors, about);
     const QString end = StateWords::meaning(facts.reason, facts.connected != 0);
     const bool isOver = !isAsked && state == TcpState::Closed && !end.isEmpty();
     m_words->setText(isOver ? end : StateWords::meaning(state));

@@ -41,6 +41,7 @@ private:
     void showState();
     void showFacts();
     void showActions();
+    [[nodiscard]] bool isFile() const;
     [[nodiscard]] QString duration() const;
 
     SocketView m_view;

@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/socketsdelegate.h"
 
+#include "ui/parts/statelook.h"
 #include "ui/tools/socketsmodel.h"
 
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-
-SocketLook socketLook(const KernelSocket& socket)
-{
-    switch (socket.state) {
-    case TcpState::Established:
-        return {PillShape::Dot, {ColorRole::Good, ColorRole::GoodFill}};
-    case TcpState::Listen:
-    case TcpState::TimeWait:
-    case TcpState::Closed:
-    case TcpState::Unknown:
-        return {PillShape::Ring, {ColorRole::Quiet, ColorRole::QuietFill}};
-    default:
-        return {PillShape::HalfDot, {ColorRole::Waiting, ColorRole::WaitingFill}};
-    }
-}
 
 SocketsDelegate::SocketsDelegate(
     const SocketsModel* model, const QSortFilterProxyModel* order, QObject* parent)
@@ -78,7 +64,7 @@ void SocketsDelegate::paintContent(
     const bool saysNothing = socket.kind != SocketKind::Tcp && socket.state == TcpState::Closed;
     if (saysNothing)
         return;
-    const SocketLook look = socketLook(socket);
+    const StateLook look = StateLook::of(socket.state);
     painter->setFont(Theme::instance().smallFont());
     paintPill(painter, rect, index.data().toString(), look.shape, look.colors);
 }

@@ -2,18 +2,9 @@
 #pragma once
 
 #include "ui/parts/celldelegate.h"
-#include "ui/theme/pill.h"
 
 class QSortFilterProxyModel;
 class SocketsModel;
-struct KernelSocket;
-
-/// How the state of a socket looks.
-struct SocketLook {
-    PillShape shape = PillShape::Ring;
-    PillColors colors;
-};
-[[nodiscard]] SocketLook socketLook(const KernelSocket& socket);
 
 /// Paints the cells of the table of sockets: states as pills, heads of groups over the whole width.
 class SocketsDelegate : public CellDelegate

@@ -9,6 +9,7 @@
 #include "ui/parts/comboname.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/panelheader.h"
+#include "ui/parts/statelook.h"
 #include "ui/parts/tablecolumns.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/inlinemessage.h"
@@ -378,7 +379,7 @@ void SocketsPage::describeCurrent()
         return;
     }
     m_state->setText(socketStateName(row->socket));
-    setTextColor(m_state, socketLook(row->socket).colors.text);
+    setTextColor(m_state, StateLook::of(row->socket.state).colors.text);
     m_meaning->setText(SocketWords::meaning(row->socket));
     const ConnectionId connection = connectionOf(*row);
     const bool isServer = !connection.isValid() && endpointOf(*row).isValid();
