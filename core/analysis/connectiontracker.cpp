@@ -111,8 +111,6 @@ void ConnectionTracker::applyToConnection(
     }
     facts.lastActivity = record.time;
     followState(facts, record, details.role);
-    if (record.tcpState != TcpState::Unknown)
-        facts.tcpState = record.tcpState;
     switch (record.kind) {
     case RecordKind::Data:
     case RecordKind::Unrecorded:
@@ -242,7 +240,6 @@ void ConnectionTracker::endConnection(
     facts.reason = record.reason;
     facts.error = details.error;
     facts.ended = record.time;
-    facts.tcpState = record.tcpState; // if it is not known, what it was before is no longer true
     if (record.length > 0)
         facts.acknowledgedBytes = std::max<qint64>(0, facts.bytesOut - (record.length - 1));
     if (!facts.local.isValid())

@@ -31,7 +31,6 @@ struct ConnectionFacts {
     Role role = Role::Server;
     ConnectionState state = ConnectionState::Connecting;
     EndReason reason = EndReason::None;
-    TcpState tcpState = TcpState::Unknown; ///< the kernel's state at the last event
     StatePath path; ///< through RFC 9293's states
     SocketAddress local;
     SocketAddress peer;

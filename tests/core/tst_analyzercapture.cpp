@@ -179,13 +179,13 @@ private slots:
         AnalysisSnapshotPtr snapshot = pair.analyze();
         QCOMPARE(snapshot->connections.find(pair.client)->state, ConnectionState::HalfClosed);
         QCOMPARE(snapshot->connections.find(pair.server)->state, ConnectionState::PeerHalfClosed);
-        QCOMPARE(snapshot->connections.find(pair.server)->tcpState, TcpState::CloseWait);
+        QCOMPARE(snapshot->connections.find(pair.server)->path.now().state, TcpState::CloseWait);
 
         pair.writer().ended(pair.server, EndReason::ResetByUs, {ErrorCode::None, {}}, 22);
         snapshot = pair.analyze();
         QCOMPARE(snapshot->connections.find(pair.server)->state, ConnectionState::Ended);
         QCOMPARE(snapshot->connections.find(pair.server)->reason, EndReason::ResetByUs);
-        QCOMPARE(snapshot->connections.find(pair.server)->tcpState, TcpState::Closed);
+        QCOMPARE(snapshot->connections.find(pair.server)->path.now().state, TcpState::Closed);
         QCOMPARE(snapshot->totals.liveConnections, 1);
     }
 

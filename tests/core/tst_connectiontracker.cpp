@@ -109,12 +109,14 @@ private slots:
             record.kind = kind;
             record.tcpState = state;
             tracker.apply(index++, record, nullptr);
-            return tracker.connections().find({1})->tcpState;
+            return tracker.connections().find({1})->path.now().state;
         };
         QCOMPARE(stateAfter(RecordKind::Connected, TcpState::Established), TcpState::Established);
         QCOMPARE(stateAfter(RecordKind::Data, TcpState::Unknown), TcpState::Established);
         QCOMPARE(stateAfter(RecordKind::PeerFinished, TcpState::CloseWait), TcpState::CloseWait);
-        QCOMPARE(stateAfter(RecordKind::Ended, TcpState::Unknown), TcpState::Unknown);
+        QCOMPARE(stateAfter(RecordKind::KernelState, TcpState::LastAck), TcpState::LastAck);
+        QCOMPARE(stateAfter(RecordKind::Ended, TcpState::Closed), TcpState::LastAck);
+        QCOMPARE(stateAfter(RecordKind::KernelState, TcpState::Closed), TcpState::Closed);
     }
 
     void countsBytes()

@@ -71,7 +71,7 @@ void tst_SessionEnds::manualServerKeepsItsHalfOpen()
     peer.send("question");
     peer.finish();
     QVERIFY(waitForState(session, first, ConnectionState::PeerHalfClosed));
-    QCOMPARE(factsOf(session, first).tcpState, TcpState::CloseWait);
+    QCOMPARE(factsOf(session, first).path.now().state, TcpState::CloseWait);
     session.post(Commands::Send {Target::to(first), "answer"});
     session.post(Commands::Close {first});
     QCOMPARE(peer.receiveAll(), QByteArray("answer"));

@@ -79,7 +79,6 @@ void TestConnectionTableModel::add(int count, EndpointId endpoint)
         facts.endpoint = endpoint;
         facts.state = ConnectionState::Connected;
         facts.lastActivity = 1;
-        facts.tcpState = TcpState::Established;
         facts.local = {{127, 0, 0, 1}, 65432, SocketAddress::Family::IPv4};
         facts.peer = {{127, 0, 0, 1}, 51927, SocketAddress::Family::IPv4};
         append(m_snapshot.connections, facts);
