@@ -207,6 +207,10 @@ void TestSocketsPage::isUsedByKeys()
     trigger("findAction");
     QVERIFY(find<QWidget>("socketsFilterEdit")->hasFocus());
     QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 0, 20'000);
+    for (const char* next : {"socketsNamesBox", "socketsGroupCombo", "socketsFacetButton0"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QLatin1String(next));
+    }
     find<QWidget>("socketsTable")->setFocus();
     QTest::keyClick(find<QWidget>("socketsTable"), Qt::Key_Down);
     QVERIFY(find<QTableView>("socketsTable")->currentIndex().isValid());

@@ -111,7 +111,11 @@ void paintToolButton(QPainter* painter, const QStyleOption& option, const QWidge
         return;
     }
     const bool isEnabled = option.state & QStyle::State_Enabled;
-    if (isEnabled && (option.state & (QStyle::State_Sunken | QStyle::State_On)))
+    // One of several that a person chooses from; of others a mark of their own says that they are
+    // on.
+    const bool isChosen
+        = widget && widget->property("choice").toBool() && (option.state & QStyle::State_On);
+    if (isEnabled && (isChosen || (option.state & QStyle::State_Sunken)))
         paintRounded(painter, option.rect, color(ColorRole::Selection), Qt::transparent);
     else if (isEnabled && (option.state & QStyle::State_MouseOver))
         paintRounded(painter, option.rect, color(ColorRole::Hover), Qt::transparent);

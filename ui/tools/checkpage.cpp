@@ -69,6 +69,10 @@ CheckPage::CheckPage(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addLayout(content, 1);
+    QWidget* const order[] {findChild<QToolButton*>(QStringLiteral("checkCloseButton")), m_host,
+        m_port, m_button, m_speech, m_copyButton, m_view};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(&m_check, &PeerCheck::stepped, this, &CheckPage::addStep);
     connect(&m_check, &PeerCheck::finished, this, &CheckPage::finish);
     applyTheme();

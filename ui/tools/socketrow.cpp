@@ -76,14 +76,9 @@ QString SocketRow::typeText() const
         return QStringLiteral("tcp");
     case SocketKind::Udp:
         return QStringLiteral("udp");
-    case SocketKind::UnixStream:
+    default:
         return QStringLiteral("unix");
-    case SocketKind::UnixDatagram:
-        return QStringLiteral("unix dgram");
-    case SocketKind::UnixSeqpacket:
-        return QStringLiteral("unix seq");
     }
-    Q_UNREACHABLE();
 }
 
 QString SocketRow::localText(const SocketList& list, bool withNames) const

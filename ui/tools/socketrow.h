@@ -31,7 +31,7 @@ struct SocketRow {
     [[nodiscard]] QString changeText() const;
     /// "socketscope 4711", or why it is not known.
     [[nodiscard]] QString processText(const SocketList& list) const;
-    /// "tcp", "udp", "unix", "unix dgram", "unix seq".
+    /// "tcp", "udp", "unix".
     [[nodiscard]] QString typeText() const;
     /// An address, with the name of its port where `withNames`, or a path; "*": none.
     [[nodiscard]] QString localText(const SocketList& list, bool withNames) const;

@@ -18,7 +18,16 @@ SocketsDelegate::SocketsDelegate(
 
 CellDelegate::CellLook SocketsDelegate::lookOf(const QModelIndex& index) const
 {
-    switch (index.column()) {
+    CellLook look = lookOfColumn(index.column());
+    const SocketRow& row = m_model->row(m_order->mapToSource(index).row());
+    if (row.change == SocketRow::Change::Gone && index.column() != SocketsModel::ChangeColumn)
+        look.color = ColorRole::SecondaryText;
+    return look;
+}
+
+CellDelegate::CellLook SocketsDelegate::lookOfColumn(int column)
+{
+    switch (column) {
     case SocketsModel::LocalColumn:
     case SocketsModel::PeerColumn:
         return {ColorRole::Text, true, Qt::ElideMiddle};
@@ -55,9 +64,24 @@ void SocketsDelegate::paint(
     painter->restore();
 }
 
+/// Where there is no room for all of it, an address loses the name of its port first.
+void SocketsDelegate::paintEnd(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    const CellLook look = lookOf(index);
+    QString text = index.data().toString();
+    const bool isAddress = m_model->row(m_order->mapToSource(index).row()).socket.local.isValid();
+    if (isAddress && QFontMetrics(fontOf(look)).horizontalAdvance(text) > rect.width())
+        text = text.section(u' ', 0, 0);
+    paintText(painter, rect, text, look, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 void SocketsDelegate::paintContent(
     QPainter* painter, const QRect& rect, const QModelIndex& index) const
 {
+    const bool isEnd
+        = index.column() == SocketsModel::LocalColumn || index.column() == SocketsModel::PeerColumn;
+    if (isEnd)
+        return paintEnd(painter, rect, index);
     if (index.column() != SocketsModel::StateColumn)
         return CellDelegate::paintContent(painter, rect, index);
     const KernelSocket& socket = m_model->row(m_order->mapToSource(index).row()).socket;

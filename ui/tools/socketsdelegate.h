@@ -24,6 +24,9 @@ protected:
         QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] static CellLook lookOfColumn(int column);
+    void paintEnd(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
+
     const SocketsModel* m_model;
     const QSortFilterProxyModel* m_order;
 };

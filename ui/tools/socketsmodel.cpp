@@ -359,6 +359,10 @@ QVariant SocketsModel::data(const QModelIndex& index, int role) const
         if (row.isGroup)
             return index.column() == TypeColumn ? groupTitle(row) : QString();
         return cellText(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == TypeColumn && !row.isGroup
+            ? QVariant(QString(socketKindName(row.socket.kind)))
+            : QVariant();
     case Qt::TextAlignmentRole:
         return headerOf(index.column()).alignment();
     default:

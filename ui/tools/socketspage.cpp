@@ -111,6 +111,7 @@ SocketsPage::SocketsPage(QWidget* parent)
     layout->addWidget(makeFoot());
     setUpTableView();
     addActions();
+    orderTabs();
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &SocketsPage::applyTheme);
     connect(&m_watch, &SocketWatch::read, this, &SocketsPage::take);
@@ -182,6 +183,7 @@ QWidget* SocketsPage::makeFacets()
     for (int facet = 0; facet < socketFacets; ++facet) {
         auto* const button = new QToolButton(line);
         button->setObjectName(QStringLiteral("socketsFacetButton%1").arg(facet));
+        button->setProperty("choice", true);
         button->setCheckable(true);
         button->setChecked(facet == 0);
         button->setToolTip(facetMeaning(SocketFacet(facet)));
@@ -227,6 +229,18 @@ void SocketsPage::setUpTableView()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &SocketsPage::describeCurrent);
     connect(m_table, &QTableView::activated, this, &SocketsPage::goToCurrent);
+}
+
+/// As they are seen: by line, from left to right.
+void SocketsPage::orderTabs()
+{
+    QList<QWidget*> order {m_filter, m_names, m_grouping};
+    for (QAbstractButton* const facet : m_facets->buttons())
+        order << facet;
+    order << m_table << m_goButton;
+    setTabOrder(m_header->findChild<QToolButton*>(), order.constFirst());
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void SocketsPage::addActions()
@@ -280,9 +294,9 @@ void SocketsPage::applyTheme()
     m_state->setFont(Theme::instance().strongFont());
     setTextColor(m_meaning, ColorRole::SecondaryText);
     m_meaning->setMinimumHeight(2 * m_meaning->fontMetrics().lineSpacing()); // nothing moves
-    const ColumnSample address {QStringLiteral("192.168.100.100:65432 ssh"), true};
+    const ColumnSample address {QStringLiteral("127.0.0.1:65432 domain"), true};
     setColumnWidths(m_table,
-        {{QStringLiteral("unix dgram")}, {}, address, address, {QStringLiteral("0 of 4,096"), true},
+        {{QStringLiteral("unix")}, {}, address, address, {QStringLiteral("0 of 4,096"), true},
             {QStringLiteral("000,000"), true}, {tr("keep-alive 1 h 59 min")},
             {tr("none: the kernel keeps it")}, {tr("changed")}});
     const int pill

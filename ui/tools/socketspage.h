@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void setUpTableView();
     void addActions();
+    void orderTabs();
     void take(const SocketListPtr& list);
     void showFailure(const Error& error);
     void applyFilter();
