@@ -10,7 +10,6 @@
 
 class CaptureCommands;
 class CaptureFiles;
-class CheckPage;
 class Clearing;
 class ClientWindow;
 class CommandPalette;
@@ -37,9 +36,8 @@ class RecordingBand;
 class ServerWindow;
 class Session;
 class SnapshotFeed;
-class SocketsPage;
 class StatusBar;
-class ToolPages;
+class ToolCommands;
 class WindowLayout;
 
 /// The window: puts the parts of the screen together and hands each the newest snapshot.
@@ -84,10 +82,6 @@ private:
     void connectConversation(EndpointWindow* window);
     void connectFiles();
     void connectSession();
-    void buildTools();
-    void openSockets();
-    /// `host` empty: the page as it is.
-    void openCheck(const QString& host, quint16 port);
     /// In place of the start page.
     void showViews();
     void chooseLimits();
@@ -118,9 +112,7 @@ private:
     QDockWidget* m_inspectorDock = nullptr;
     InspectorStack* m_inspector;
     ComposePanel* m_compose;
-    CheckPage* m_check;
-    SocketsPage* m_sockets;
-    ToolPages* m_tools = nullptr;
+    ToolCommands* m_tools = nullptr;
     MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;
