@@ -13,11 +13,11 @@ TcpState afterFin(TcpState before)
     return before == TcpState::CloseWait ? TcpState::LastAck : TcpState::FinWait1;
 }
 
+/// The peer's FIN mostly acknowledges ours; where both crossed the kernel says CLOSING.
 TcpState afterPeersFin(TcpState before)
 {
     switch (before) {
     case TcpState::FinWait1:
-        return TcpState::Closing;
     case TcpState::FinWait2:
     case TcpState::TimeWait:
         return TcpState::TimeWait;

@@ -34,7 +34,7 @@ private slots:
         row("our FIN first", TcpState::Established, Finished, TcpState::FinWait1);
         row("our FIN second", TcpState::CloseWait, Finished, TcpState::LastAck);
         row("the peer's FIN first", TcpState::Established, PeerFinished, TcpState::CloseWait);
-        row("both at once", TcpState::FinWait1, PeerFinished, TcpState::Closing);
+        row("the peer's FIN acknowledges", TcpState::FinWait1, PeerFinished, TcpState::TimeWait);
         row("the peer's FIN second", TcpState::FinWait2, PeerFinished, TcpState::TimeWait);
         row("closed first", TcpState::TimeWait, Ended, TcpState::TimeWait, EndReason::ClosedByUs);
         row("both closed", TcpState::Closing, Ended, TcpState::TimeWait, EndReason::ClosedByUs);
@@ -60,6 +60,9 @@ private slots:
         const EndState after = EndStates::after({TcpState::Established, true},
             {StateChange::Finished, EndReason::None, TcpState::FinWait2});
         QCOMPARE(after, (EndState {TcpState::FinWait2, true}));
+        QCOMPARE(EndStates::after({TcpState::FinWait1, true},
+                     {StateChange::PeerFinished, {}, TcpState::Closing}),
+            (EndState {TcpState::Closing, true})); // both at once
         // What a descriptor says of TIME-WAIT.
         const EndState gone
             = EndStates::after(after, {StateChange::PeerFinished, {}, TcpState::Closed});

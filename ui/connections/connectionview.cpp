@@ -103,6 +103,8 @@ void ConnectionView::setUpTableView()
         &ConnectionView::handleCurrentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ConnectionView::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ConnectionView::selectionChanged);
 }
 
 QAction* ConnectionView::addAction(const QString& name, const QString& text,

@@ -46,6 +46,8 @@ signals:
     /// The current row is another, invalid if there is none, or the messages that we send on it are
     /// of another framing (FramingSpec::toString()) now.
     void connectionSelected(ConnectionId id, const QString& framing);
+    /// Other connections are selected.
+    void selectionChanged();
     /// "Show only this one".
     void connectionFilterRequested(ConnectionId id);
     void closeRequested(ConnectionId id);

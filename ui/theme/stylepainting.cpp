@@ -111,7 +111,9 @@ void paintToolButton(QPainter* painter, const QStyleOption& option, const QWidge
         return;
     }
     const bool isEnabled = option.state & QStyle::State_Enabled;
-    if (isEnabled && (option.state & QStyle::State_Sunken))
+    const bool isOn
+        = (option.state & QStyle::State_On) && widget && widget->property("toggle").toBool();
+    if (isEnabled && (isOn || (option.state & QStyle::State_Sunken)))
         paintRounded(painter, option.rect, color(ColorRole::Selection), Qt::transparent);
     else if (isEnabled && (option.state & QStyle::State_MouseOver))
         paintRounded(painter, option.rect, color(ColorRole::Hover), Qt::transparent);
