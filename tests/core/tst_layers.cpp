@@ -96,12 +96,13 @@ const QMap<QString, Arrows>& arrows()
             connections: parts theme
             messagelog: parts theme
             conversation: parts theme
+            sequence: parts theme
             inspector: parts theme
             compose: parts theme
             framing: parts theme
             tools: parts theme
             endpoints: framing conversation parts theme
-            window: endpoints conversation connections messagelog inspector compose tools framing parts theme)")},
+            window: endpoints conversation sequence connections messagelog inspector compose tools framing parts theme)")},
     };
     return table;
 }

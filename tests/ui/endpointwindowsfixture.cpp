@@ -146,17 +146,16 @@ QStringList EndpointWindowsFixture::tabTitles() const
 {
     QStringList titles;
     if (const QTabBar* bar = tabs()) {
-        for (int tab = 0; tab < bar->count(); ++tab)
+        for (int tab = ownTabs; tab < bar->count(); ++tab)
             titles << bar->tabText(tab);
     }
-    titles.removeAll(QStringLiteral("Messages"));
     return titles;
 }
 
 void EndpointWindowsFixture::chooseTab(int tab) const
 {
     QVERIFY(tabs());
-    QTest::mouseClick(tabs(), Qt::LeftButton, {}, tabs()->tabRect(tab + 1).center());
+    QTest::mouseClick(tabs(), Qt::LeftButton, {}, tabs()->tabRect(tab + ownTabs).center());
 }
 
 void EndpointWindowsFixture::chooseTab(const QString& title) const

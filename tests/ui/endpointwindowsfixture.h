@@ -17,6 +17,8 @@
 class EndpointWindowsFixture
 {
 protected:
+    static constexpr int ownTabs = 2; ///< of the window: messages and sequence
+
     enum TreeRoles { Servers, Clients };
 
     static void setUpOnce(const char* name);

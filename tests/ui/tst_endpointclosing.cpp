@@ -76,8 +76,8 @@ void TestEndpointClosing::theCloseButtonLeavesOneThatRuns()
 {
     QWidget* server = startServer();
     QTRY_COMPARE(tabTitles().size(), 1);
-    QTRY_VERIFY(tabs()->tabButton(1, QTabBar::RightSide));
-    QTest::mouseClick(tabs()->tabButton(1, QTabBar::RightSide), Qt::LeftButton);
+    QTRY_VERIFY(tabs()->tabButton(ownTabs, QTabBar::RightSide));
+    QTest::mouseClick(tabs()->tabButton(ownTabs, QTabBar::RightSide), Qt::LeftButton);
     QTRY_VERIFY(!server->isVisible());
     QVERIFY(RawPeer::connectTo(portOf(server)).isOpen());
     selectInTree(Servers, 0);

@@ -149,6 +149,8 @@ void ConnectionView::setUpTableView()
         &ConnectionView::handleCurrentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ConnectionView::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ConnectionView::selectionChanged);
     const auto choose
         = [this](const QModelIndex& index) { emit connectionChosen(connectionAt(index)); };
     connect(m_table, &QTableView::clicked, this, choose);

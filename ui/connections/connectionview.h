@@ -48,6 +48,8 @@ signals:
     void connectionSelected(ConnectionId id, const QString& framing);
     /// A person chose a row, with the mouse or the keyboard.
     void connectionChosen(ConnectionId id);
+    /// Other connections are selected.
+    void selectionChanged();
     /// "Show only this one".
     void connectionFilterRequested(ConnectionId id);
     void closeRequested(ConnectionId id);

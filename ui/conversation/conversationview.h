@@ -4,7 +4,7 @@
 #include "core/filter/conversationlines.h"
 #include "core/text/bytesastext.h"
 #include "ui/conversation/linelayout.h"
-#include "ui/conversation/linescroller.h"
+#include "ui/parts/linescroller.h"
 
 #include <QListView>
 #include <QTimer>

@@ -3,6 +3,7 @@
 
 #include "core/words/format.h"
 #include "ui/parts/escapelook.h"
+#include "ui/parts/markedline.h"
 #include "ui/parts/markedtextrole.h"
 
 #include <QAbstractItemView>
@@ -62,42 +63,17 @@ void CellDelegate::paintContent(
         paintMarked(painter, rect, text, lookOf(index));
 }
 
-/// On one line of that width; returns how many units of the text are on it.
-static int layOutLine(QTextLayout& layout, int width)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // where paintText() begins it
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(width);
-    layout.endLayout();
-    return line.textLength();
-}
-
 void CellDelegate::paintMarked(
     QPainter* painter, const QRect& rect, const MarkedText& text, CellLook look) const
 {
     if (rect.width() <= 0)
         return;
     const QFont font = fontOf(look);
-    // No more of it fits than one character a pixel.
-    MarkedText shown
-        = EscapeLook::part(text, {0, std::min<qint64>(text.text.size(), rect.width())});
-    shown = EscapeLook::spaced(shown);
-    QTextLayout layout(shown.text, font);
-    layout.setFormats(EscapeLook::formats(shown));
-    int fitting = layOutLine(layout, rect.width());
-    if (fitting < shown.text.size()) {
-        const QString ellipsis(QChar(u'…'));
-        fitting = layOutLine(layout, rect.width() - QFontMetrics(font).horizontalAdvance(ellipsis));
-        shown = EscapeLook::part(shown, {0, fitting});
-        layout.setText(shown.text + ellipsis);
-        layout.setFormats(EscapeLook::formats(shown));
-        layOutLine(layout, rect.width());
-    }
+    QTextOption option;
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // where paintText() begins it
+    QTextLayout layout(QString(), font);
+    layOutMarkedLine(&layout, text, rect.width(), option, EscapeLook::format());
     painter->setPen(Theme::instance().color(look.color));
     const int top = rect.top() + (rect.height() - QFontMetrics(font).height()) / 2;
     layout.draw(painter, QPointF(rect.left(), top));

@@ -5,22 +5,31 @@
 
 #include <algorithm>
 
-static QTextLayout::FormatRange formatOf(ByteRange range)
+QTextCharFormat EscapeLook::format()
 {
-    QTextLayout::FormatRange format;
-    format.start = int(range.start);
-    format.length = int(range.size());
-    format.format.setFont(Theme::instance().monoFont());
-    format.format.setForeground(Theme::instance().color(ColorRole::Escape));
-    format.format.setBackground(Theme::instance().color(ColorRole::EscapeFill));
+    QTextCharFormat format;
+    format.setFont(Theme::instance().monoFont());
+    format.setForeground(Theme::instance().color(ColorRole::Escape));
+    format.setBackground(Theme::instance().color(ColorRole::EscapeFill));
     return format;
 }
 
 QVector<QTextLayout::FormatRange> EscapeLook::formats(const MarkedText& text)
 {
+    return formats(text, format());
+}
+
+QVector<QTextLayout::FormatRange> EscapeLook::formats(
+    const MarkedText& text, const QTextCharFormat& format)
+{
     QVector<QTextLayout::FormatRange> formats;
-    for (const ByteRange escape : text.escapes)
-        formats.append(formatOf(escape));
+    for (const ByteRange escape : text.escapes) {
+        QTextLayout::FormatRange range;
+        range.start = int(escape.start);
+        range.length = int(escape.size());
+        range.format = format;
+        formats.append(range);
+    }
     return formats;
 }
 

@@ -12,8 +12,13 @@ namespace EscapeLook {
 /// what is written from the right does not tear them apart (UAX #9, LRI and PDI).
 [[nodiscard]] MarkedText spaced(const MarkedText& text);
 
+/// How one is drawn, in the theme as it is now.
+[[nodiscard]] QTextCharFormat format();
+
 /// What the escapes of a spaced text are drawn with.
 [[nodiscard]] QVector<QTextLayout::FormatRange> formats(const MarkedText& text);
+[[nodiscard]] QVector<QTextLayout::FormatRange> formats(
+    const MarkedText& text, const QTextCharFormat& format);
 
 /// A part of a text, with the escapes that begin in it.
 [[nodiscard]] MarkedText part(const MarkedText& text, ByteRange range);

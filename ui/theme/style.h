@@ -8,7 +8,8 @@
 /// those who use the keyboard.
 ///
 /// A QPushButton or QToolButton with the dynamic property `primary` set to true is the one that a
-/// person most likely wants; one with `danger` ends something.
+/// person most likely wants; one with `danger` ends something. A QToolButton with `choice` shows
+/// whether it is checked.
 class Style : public QProxyStyle
 {
     Q_OBJECT

@@ -55,6 +55,7 @@ void ConnectionCommands::connectTable()
             session->post(Commands::WatchKernel {connections});
         });
     connect(table, &ConnectionView::connectionFilterRequested, this, &ConnectionCommands::showOnly);
+    table->table()->addAction(m_parts.actions->sequence);
     table->table()->addAction(m_parts.actions->decodeAs);
     m_parts.actions->connection->addActions(table->table()->actions());
 }

@@ -74,6 +74,7 @@ void MainActions::fillView(QMenu* menu)
     nextPanel = add(menu, "nextPanelAction", tr("&Next panel"), QStringLiteral("F6"));
     previousPanel
         = add(menu, "previousPanelAction", tr("&Previous panel"), QStringLiteral("Shift+F6"));
+    sequence = add(menu, "sequenceAction", tr("Show se&quence"), QStringLiteral("Ctrl+J"));
     menu->addSeparator();
     inspectorPages
         = {add(menu, "inspectorFrameAction", tr("Inspector: &frame"), QStringLiteral("Ctrl+3")),

@@ -33,6 +33,7 @@ public:
     QAction* undoClear;
     QAction* find;
     QAction* resetLayout;
+    QAction* sequence;
     QAction* record;
     QAction* start;
     QAction* stop;

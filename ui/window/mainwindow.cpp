@@ -13,6 +13,7 @@
 #include "ui/messagelog/messagelogview.h"
 #include "ui/parts/lazyupdate.h"
 #include "ui/parts/pagestack.h"
+#include "ui/sequence/sequencepane.h"
 #include "ui/theme/theme.h"
 #include "ui/window/capturecommands.h"
 #include "ui/window/capturefiles.h"
@@ -33,6 +34,7 @@
 #include "ui/window/noticeband.h"
 #include "ui/window/panelfocus.h"
 #include "ui/window/recordingband.h"
+#include "ui/window/sequencepage.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/snapshotfeed.h"
 #include "ui/window/startpage.h"
@@ -52,6 +54,7 @@
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace {
@@ -185,6 +188,9 @@ void MainWindow::buildDocks()
     }
     m_endpointCommands = new EndpointCommands(
         {m_session, m_feed, m_actions, m_endpoints, m_tree, m_connections}, this);
+    m_sequence = new SequencePage(
+        {m_feed, m_actions, m_connections, m_tree, m_middle, m_session->limits().lists}, this);
+    m_middle->bringToFront(m_messagesDock);
     m_connectionCommands
         = new ConnectionCommands({m_session, m_feed, m_actions, m_connections, m_log, m_compose,
                                      m_inspector, m_endpoints, m_tree, m_notices},
@@ -253,6 +259,15 @@ void MainWindow::connectViews()
     connect(m_log, &MessageLogView::messageSelected, m_inspector, &InspectorStack::showMessage);
     connect(m_log, &MessageLogView::messageSelected, m_connections,
         [this](const Message& message) { m_connections->selectConnection(message.connection); });
+    connect(m_log, &MessageLogView::messageSelected, m_sequence,
+        [this](const Message&, qint64 index) { m_sequence->selectMessage(index); });
+    connect(m_sequence, &SequencePage::messageSelected, this, [this](qint64 index) {
+        m_logUpdate->flush(); // it may be behind
+        m_log->selectMessage(index);
+    });
+    connect(m_sequence, &SequencePage::showInLogRequested, this, &MainWindow::showInLog);
+    connect(m_sequence, &SequencePage::noticed, m_notices,
+        [this](InlineMessage::Kind kind, const QString& text) { m_notices->say(kind, text); });
     connect(m_compose, &ComposePanel::messageWanted, this, &MainWindow::showInLog);
     m_actions->message->addActions(m_log->messageActions());
     connect(m_endpoints, &EndpointDocks::added, this, [this](EndpointWindow* window) {
@@ -383,6 +398,7 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_clearing->setSnapshot(snapshot);
     m_connections->setSnapshot(snapshot);
     m_logUpdate->request();
+    m_sequence->update();
     m_inspector->setSnapshot(snapshot);
     m_compose->setSnapshot(snapshot);
     m_tree->setSnapshot(snapshot);
@@ -430,6 +446,8 @@ void MainWindow::showViews()
     if (m_tools->pages()->home() == ViewsIndex)
         return;
     m_tools->pages()->setHome(ViewsIndex);
+    if (qobject_cast<QTabBar*>(focusWidget()))
+        focusNextChild(); // what is in front has more to do than its tab
     m_layout->leaveStartPage();
 }
 

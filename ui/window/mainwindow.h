@@ -34,6 +34,7 @@ class QSplitter;
 class QStackedWidget;
 class RecordingBand;
 class ServerWindow;
+class SequencePage;
 class Session;
 class SnapshotFeed;
 class StatusBar;
@@ -109,6 +110,7 @@ private:
     MessageLogView* m_log;
     LazyUpdate* m_logUpdate; // of the log, which may be behind a tab
     QDockWidget* m_messagesDock = nullptr;
+    SequencePage* m_sequence = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     InspectorStack* m_inspector;
     ComposePanel* m_compose;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conversation/linescroller.h"
+#include "ui/parts/linescroller.h"
 
 #include <algorithm>
 

@@ -1,0 +1,587 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sequence/sequenceview.h"
+
+#include "ui/parts/emptyhint.h"
+#include "ui/sequence/sequenceheader.h"
+#include "ui/sequence/sequencemodel.h"
+#include "ui/sequence/sequencepainter.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace {
+constexpr std::chrono::milliseconds frameInterval {16};
+constexpr qreal zoomStep = 1.1;
+constexpr qreal leastZoom = 0.5;
+constexpr qreal mostZoom = 3;
+constexpr double scaleStep = 1.25;
+constexpr double leastScale = 1e-4; // pixels of a millisecond
+constexpr double mostScale = 1e5;
+} // namespace
+
+SequenceView::SequenceView(QWidget* parent)
+    : QListView(parent)
+    , m_model(new SequenceModel(this))
+    , m_hint(new EmptyHint(this))
+    , m_header(new SequenceHeader(
+          [this](QPainter* painter) {
+              painter->translate(-horizontalScrollBar()->value(), 0);
+              SequencePainter({rows(), m_heights, m_layout, m_look})
+                  .paintHeader(painter, Theme::grid / 2);
+          },
+          this))
+    , m_copyAction(new QAction(tr("&Copy text"), this))
+    , m_look(SequenceLook::ofTheme(1))
+    , m_heights(&m_model->rows())
+    , m_scroller([this](qint64 position) { return m_heights.of(position); })
+{
+    setObjectName(QStringLiteral("sequenceView"));
+    setAccessibleName(tr("Sequence"));
+    setModel(m_model);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    m_hint->setText(
+        tr("The sequence of a connection appears here: its states, what the programs at its ends "
+           "call, and what goes from one to the other.\n"
+           "Choose a connection in the table, or several to see them side by side."));
+    m_copyAction->setShortcut(QKeySequence::Copy);
+    m_copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copyAction, &QAction::triggered, this, &SequenceView::copy);
+    addAction(m_copyAction);
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameInterval);
+    connect(&m_frame, &QTimer::timeout, this, &SequenceView::showLines);
+    connect(&Theme::instance(), &Theme::changed, this, &SequenceView::applyTheme);
+    applyTheme();
+    updateHint();
+}
+
+SequenceView::~SequenceView() = default;
+
+QSize SequenceView::minimumSizeHint() const
+{
+    const int row = fontMetrics().lineSpacing();
+    return {10 * row, 6 * row};
+}
+
+const SequenceRows& SequenceView::rows() const
+{
+    return m_model->rows();
+}
+
+void SequenceView::setSequence(const SequenceOf& whose)
+{
+    m_whose = whose;
+    m_lines = std::make_unique<SequenceLines>(
+        whose,
+        [this] {
+            QMetaObject::invokeMethod(this, [this] {
+                if (!m_frame.isActive())
+                    m_frame.start();
+            });
+        },
+        m_listLimit);
+    if (m_snapshot)
+        m_lines->update(m_snapshot);
+}
+
+void SequenceView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    if (m_lines)
+        m_lines->update(snapshot);
+}
+
+void SequenceView::showLines()
+{
+    const QScopedValueRollback updating(m_isUpdating, true);
+    const std::size_t tracks = rows().lines() ? rows().lines()->tracks.size() : 0;
+    m_model->setLines(m_lines->snapshot());
+    m_scroller.setLines(rows().first(), rows().end());
+    if (tracks != rows().lines()->tracks.size())
+        layOutColumns();
+    if (m_wanted >= 0)
+        selectMessage(m_wanted);
+    updateHint();
+    layOutAnew();
+    m_header->update();
+    emit rowsChanged();
+}
+
+void SequenceView::updateHint()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_hint->setVisible(isEmpty);
+    m_header->setVisible(!isEmpty);
+}
+
+void SequenceView::applyTheme()
+{
+    m_look = SequenceLook::ofTheme(m_zoom);
+    layOutColumns();
+    layOutAnew();
+}
+
+void SequenceView::layOutColumns()
+{
+    const SequenceSnapshotPtr& lines = rows().lines();
+    m_layout = SequenceLayout(lines ? int(lines->tracks.size()) : 1, viewport()->width(), m_look);
+    m_heights.setRowHeight(m_layout.rowHeight());
+    const int header = m_layout.headerHeight() + Theme::grid;
+    if (viewportMargins().top() != header)
+        setViewportMargins(0, header, 0, 0);
+    m_header->setGeometry(0, 0, viewport()->width(), header);
+    m_header->update();
+}
+
+void SequenceView::reset()
+{
+    QListView::reset();
+    m_isFollowing = true;
+    m_scroller.setLines(rows().first(), rows().end());
+    emit followingChanged(true);
+}
+
+void SequenceView::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+}
+
+/// What is given up is selected no more, and nothing in its place.
+void SequenceView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    const QScopedValueRollback updating(m_isUpdating, true);
+    const int current = currentIndex().row();
+    if (current >= start && current <= end)
+        selectionModel()->clear();
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void SequenceView::select(const QModelIndex& index)
+{
+    const QScopedValueRollback updating(m_isUpdating, true);
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    setAutoScroll(true);
+    viewport()->update();
+}
+
+void SequenceView::selectMessage(qint64 messageIndex)
+{
+    const SequenceSnapshotPtr& lines = rows().lines();
+    const bool isExamined = lines && messageIndex < lines->examined;
+    m_wanted = isExamined ? -1 : messageIndex;
+    const QVariant current = currentIndex().data(SequenceModel::MessageIndexRole);
+    if (!isExamined || (current.isValid() && current.toLongLong() == messageIndex))
+        return;
+    const qint64 position = rows().positionOf(lines->itemOf(messageIndex));
+    if (position < 0) {
+        select({});
+        return;
+    }
+    select(m_model->index(m_model->rowOf(position)));
+    scrollTo(currentIndex());
+}
+
+void SequenceView::setFollowing(bool on)
+{
+    if (std::exchange(m_isFollowing, on) != on)
+        emit followingChanged(on);
+    if (on)
+        layOutAnew();
+}
+
+void SequenceView::setToScale(bool on)
+{
+    if (on && !m_heights.isToScale())
+        m_heights.setScale(fittingScale());
+    m_heights.setToScale(on);
+    layOutAnew();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    emit zoomChanged();
+}
+
+/// With which most of the rows that are seen have room for their words.
+double SequenceView::fittingScale() const
+{
+    constexpr qint64 mostLooked = 200; // rows
+    std::vector<qint64> gaps;
+    const auto [from, to] = seenRows();
+    for (qint64 position = from; position < std::min(to, from + mostLooked); ++position) {
+        const qint64 gap = m_heights.gapBefore(position);
+        if (gap > 0 && gap < SequenceLines::silence)
+            gaps.push_back(gap);
+    }
+    if (gaps.empty())
+        return m_heights.scale();
+    std::ranges::sort(gaps);
+    const double ms = double(gaps[gaps.size() / 2]) / 1e6;
+    return std::clamp(m_layout.rowHeight() / ms, leastScale, mostScale);
+}
+
+void SequenceView::zoomBy(int steps)
+{
+    if (m_heights.isToScale()) {
+        m_heights.setScale(
+            std::clamp(m_heights.scale() * std::pow(scaleStep, steps), leastScale, mostScale));
+        layOutAnew();
+    } else {
+        m_zoom = std::clamp(m_zoom * std::pow(zoomStep, steps), leastZoom, mostZoom);
+        applyTheme();
+    }
+    emit zoomChanged();
+}
+
+void SequenceView::resetZoom()
+{
+    m_zoom = 1;
+    applyTheme();
+    if (m_heights.isToScale()) {
+        m_heights.setScale(fittingScale());
+        layOutAnew();
+    }
+    emit zoomChanged();
+}
+
+/// The place is another: the person has moved, or a row is higher.
+void SequenceView::afterMove()
+{
+    if (!isVisible())
+        return;
+    updateScrollBars();
+    viewport()->update();
+}
+
+void SequenceView::layOutAnew()
+{
+    if (!isVisible())
+        return; // what nobody sees is not laid out
+    m_scroller.setViewHeight(viewport()->height());
+    if (m_isFollowing)
+        m_scroller.moveToEnd();
+    else
+        m_scroller.moveBy(0);
+    afterMove();
+}
+
+void SequenceView::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+    afterMove();
+}
+
+/// The upright one counts rows. One more than that is the end, where that does not begin with one.
+void SequenceView::updateScrollBars()
+{
+    const QScopedValueRollback updating(m_isUpdating, true);
+    const LineScroller::Place last = m_scroller.lastTop();
+    const qint64 first = m_scroller.first();
+    const int most = int(last.line - first) + (last.pixels > 0 ? 1 : 0);
+    QScrollBar* const bar = verticalScrollBar();
+    bar->setRange(0, most);
+    bar->setSingleStep(1);
+    bar->setPageStep(std::max(1, int(m_scroller.end() - last.line)));
+    bar->setValue(m_scroller.isAtEnd() ? most : int(m_scroller.top().line - first));
+    QScrollBar* const across = horizontalScrollBar();
+    across->setRange(0, std::max(0, m_layout.width() - viewport()->width()));
+    across->setPageStep(viewport()->width());
+    across->setSingleStep(m_layout.rowHeight());
+}
+
+void SequenceView::scrollContentsBy(int, int)
+{
+    m_header->update();
+    viewport()->update();
+    if (m_isUpdating)
+        return;
+    const QScrollBar* const bar = verticalScrollBar();
+    const bool isMoved = bar->value() != int(m_scroller.top().line - m_scroller.first());
+    if (!isMoved)
+        return; // across
+    setFollowing(bar->value() == bar->maximum());
+    if (m_isFollowing)
+        m_scroller.moveToEnd();
+    else
+        m_scroller.moveToLine(m_scroller.first() + bar->value());
+    afterMove();
+}
+
+void SequenceView::wheelEvent(QWheelEvent* event)
+{
+    const int turned = event->angleDelta().y();
+    event->accept();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoomBy(turned > 0 ? 1 : turned < 0 ? -1 : 0);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier) || event->angleDelta().x() != 0) {
+        const int across = event->angleDelta().x() != 0 ? event->angleDelta().x() : turned;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - across);
+        return;
+    }
+    const int pixels = event->pixelDelta().isNull() ? turned * 2 * m_layout.rowHeight() / 120
+                                                    : event->pixelDelta().y();
+    m_scroller.moveBy(-pixels);
+    setFollowing(m_scroller.isAtEnd());
+    afterMove();
+}
+
+void SequenceView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractItemView::resizeEvent(event);
+    layOutColumns();
+    layOutAnew();
+}
+
+void SequenceView::showEvent(QShowEvent* event)
+{
+    QAbstractItemView::showEvent(event);
+    layOutColumns();
+    layOutAnew();
+}
+
+std::pair<qint64, qint64> SequenceView::seenRows() const
+{
+    const qint64 bottom = m_scroller.lineAt(viewport()->height() - 1);
+    return {m_scroller.top().line, bottom < 0 ? m_scroller.end() : bottom + 1};
+}
+
+/// y of where a row that is seen, or near, begins.
+int SequenceView::baseOf(qint64 position) const
+{
+    return m_scroller.offsetOf(position) + m_heights.base(position);
+}
+
+QRect SequenceView::visualRect(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return {};
+    const qint64 position = m_model->positionOf(index.row());
+    if (position < m_scroller.top().line)
+        return {};
+    const int base = baseOf(position);
+    const int height = m_layout.rowHeight();
+    return base - height > viewport()->height()
+        ? QRect()
+        : QRect(0, base - height / 2, viewport()->width(), height);
+}
+
+/// The row whose base is nearest.
+qint64 SequenceView::rowNear(int y) const
+{
+    const qint64 behind = m_scroller.lineAt(y + m_layout.rowHeight() / 2);
+    if (behind < 0)
+        return rows().end() > rows().first() ? rows().end() - 1 : -1;
+    const bool isBeforeNearer = behind > m_scroller.top().line
+        && std::abs(baseOf(behind - 1) - y) < std::abs(baseOf(behind) - y);
+    return isBeforeNearer ? behind - 1 : behind;
+}
+
+QModelIndex SequenceView::indexAt(const QPoint& point) const
+{
+    const qint64 position = rowNear(point.y());
+    const bool isClose
+        = position >= 0 && std::abs(baseOf(position) - point.y()) <= m_layout.rowHeight() * 2 / 3;
+    return isClose ? m_model->index(m_model->rowOf(position)) : QModelIndex();
+}
+
+void SequenceView::scrollTo(const QModelIndex& index, ScrollHint)
+{
+    if (!index.isValid())
+        return;
+    m_scroller.reveal(m_model->positionOf(index.row()));
+    setFollowing(m_scroller.isAtEnd());
+    afterMove();
+}
+
+QModelIndex SequenceView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return {};
+    const auto [first, last] = seenRows();
+    if (!currentIndex().isValid())
+        return m_model->index(action == MoveHome ? 0 : std::max(0, m_model->rowOf(last - 1)));
+    const int page = std::max(1, int(last - first) - 1);
+    const int row = currentIndex().row();
+    const auto to = [&](int wanted) { return m_model->index(std::clamp(wanted, 0, count - 1)); };
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        return to(row - 1);
+    case MoveDown:
+    case MoveNext:
+        return to(row + 1);
+    case MovePageUp:
+        return to(row - page);
+    case MovePageDown:
+        return to(row + page);
+    case MoveHome:
+        return to(0);
+    case MoveEnd:
+        return to(count - 1);
+    case MoveLeft:
+    case MoveRight:
+        return to(row);
+    }
+    return {};
+}
+
+void SequenceView::setSelection(const QRect&, QItemSelectionModel::SelectionFlags command)
+{
+    selectionModel()->select(currentIndex(), command);
+}
+
+QRegion SequenceView::visualRegionForSelection(const QItemSelection& selection) const
+{
+    QRegion region;
+    for (const QModelIndex& index : selection.indexes())
+        region += visualRect(index);
+    return region;
+}
+
+void SequenceView::selectionChanged(const QItemSelection& selected, const QItemSelection& before)
+{
+    QAbstractItemView::selectionChanged(selected, before);
+    viewport()->update();
+    if (m_isUpdating || selected.isEmpty() || !currentIndex().isValid())
+        return;
+    const qint64 message = currentIndex().data(SequenceModel::MessageIndexRole).toLongLong();
+    if (message >= 0)
+        emit messageSelected(message);
+}
+
+void SequenceView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_look.color(ColorRole::Panel));
+    painter.translate(-horizontalScrollBar()->value(), 0);
+    const SequencePainter::Selection selection {
+        currentIndex().isValid() && selectionModel()->isSelected(currentIndex())
+            ? m_model->positionOf(currentIndex().row())
+            : -1,
+        hasFocus()};
+    SequencePainter({rows(), m_heights, m_layout, m_look})
+        .paint(&painter, m_scroller.top().line, -m_scroller.top().pixels, viewport()->height(),
+            selection);
+}
+
+void SequenceView::toggleSilence(qint64 position)
+{
+    m_heights.toggleSilence(position);
+    setFollowing(false);
+    m_scroller.moveBy(0);
+    afterMove();
+}
+
+void SequenceView::toggleFold(qint64 position)
+{
+    if (!rows().at(position).isRun) {
+        if (m_heights.isSilenceBefore(position))
+            toggleSilence(position);
+        return;
+    }
+    const QScopedValueRollback updating(m_isUpdating, true);
+    select(m_model->index(m_model->rowOf(position)));
+    setFollowing(false);
+    m_model->toggleRun(position);
+    m_scroller.setLines(rows().first(), rows().end());
+    scrollTo(currentIndex());
+    setFollowing(false);
+    emit rowsChanged();
+}
+
+void SequenceView::keyPressEvent(QKeyEvent* event)
+{
+    const qint64 current
+        = currentIndex().isValid() ? m_model->positionOf(currentIndex().row()) : -1;
+    const SequenceRows::Row row = current < 0 ? SequenceRows::Row() : rows().at(current);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current >= 0)
+            toggleFold(current);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const bool isRight = event->key() == Qt::Key_Right;
+        if (row.isRun && row.isUnfolded != isRight)
+            toggleFold(current);
+        else
+            horizontalScrollBar()->triggerAction(isRight ? QAbstractSlider::SliderSingleStepAdd
+                                                         : QAbstractSlider::SliderSingleStepSub);
+        return;
+    }
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+/// Whether a place is where the words of the silence before a row stand.
+bool SequenceView::isOnSilence(qint64 position, const QPoint& point) const
+{
+    if (position < 0 || !m_heights.isSilenceBefore(position))
+        return false;
+    const int above = baseOf(position) - point.y();
+    return above > m_layout.rowHeight() * 2 / 3 && above < m_layout.rowHeight() * 2;
+}
+
+void SequenceView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint point = event->position().toPoint();
+    const qint64 behind = m_scroller.lineAt(point.y() + m_layout.rowHeight() / 2);
+    if (isOnSilence(behind, point)) {
+        toggleSilence(behind);
+        return;
+    }
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid() || !rows().at(m_model->positionOf(index.row())).isRun)
+        return;
+    const int x = point.x() + horizontalScrollBar()->value();
+    const int track = m_layout.nearest(x).first;
+    if (x > m_layout.lineX(track, End::Client) && x < m_layout.lineX(track, End::Server))
+        toggleFold(m_model->positionOf(index.row()));
+}
+
+void SequenceView::copy() const
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(
+            SequenceText::toolTip(rows(), m_model->positionOf(currentIndex().row())));
+}
+
+void SequenceView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!currentIndex().isValid())
+        return;
+    const qint64 position = m_model->positionOf(currentIndex().row());
+    const qint64 message = m_model->messageIndex(position);
+    QMenu menu(this);
+    menu.addAction(m_copyAction);
+    QAction* const show = menu.addAction(tr("Show in &log"));
+    show->setEnabled(message >= 0);
+    connect(show, &QAction::triggered, this, [this, message] { emit showInLogRequested(message); });
+    const SequenceRows::Row row = rows().at(position);
+    QAction* const fold
+        = menu.addAction(row.isUnfolded ? tr("&Fold the messages") : tr("&Unfold the messages"));
+    fold->setEnabled(row.isRun);
+    connect(fold, &QAction::triggered, this, [this, position] { toggleFold(position); });
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                      : event->globalPos());
+}
