@@ -20,14 +20,6 @@ struct EndEvent {
     TcpState tcpState = TcpState::Unknown; ///< the kernel's right after, if the capture has it
 };
 
-/// The one place that turns what a capture tells into states.
-namespace EndStates {
-
-/// Of an end that has just been asked for, or the listener that an end will come from.
-[[nodiscard]] EndState atFirst(Role role);
-/// Of the end that `event` happened at.
-[[nodiscard]] EndState after(EndState before, const EndEvent& event);
-/// Of the other end, which is not ours, as far as it follows from what happened at ours.
-[[nodiscard]] EndState ofPeerAfter(EndState before, const EndEvent& event);
-
-} // namespace EndStates
+/// The state of a peer that is not ours, as far as it follows from what happened at our end. (That
+/// of our own ends stands in ConnectionFacts::path.)
+[[nodiscard]] EndState peerStateAfter(EndState before, const EndEvent& event);

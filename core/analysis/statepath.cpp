@@ -93,8 +93,8 @@ void StatePath::enter(TcpState state, bool isSeen, qint64 time)
     const std::vector<TcpState> way = wayBetween(last.state, state);
     if (state == Closed && way.size() != 1) // what is between would have been seen, or told of
         return abort(time);
-    for (const TcpState each : way)
-        append(each, isSeen && each == state, time);
+    for (const TcpState each : way) // our SYN goes out as soon as it is opened
+        append(each, isSeen && each == state, each == SynSent && each != state ? now().time : time);
 }
 
 void StatePath::finished(qint64 time)

@@ -118,18 +118,16 @@ struct Way {
 /// What is known of a track while items are made.
 struct TrackState {
     std::array<Way, 2> ways; // by End that sends
-    std::array<std::vector<StateSpan>, 2> states; // by End
+    std::vector<StateSpan> peerStates; // of a peer that is not ours
 
-    void setState(End end, const StateSpan& span)
+    void setPeerState(const StateSpan& span)
     {
-        std::vector<StateSpan>& spans = states[std::size_t(end)];
-        if (spans.empty() || !(spans.back().state == span.state))
-            spans.push_back(span);
+        if (peerStates.empty() || !(peerStates.back().state == span.state))
+            peerStates.push_back(span);
     }
-    [[nodiscard]] EndState stateOf(End end) const
+    [[nodiscard]] EndState peerState() const
     {
-        const std::vector<StateSpan>& spans = states[std::size_t(end)];
-        return spans.empty() ? EndState() : spans.back().state;
+        return peerStates.empty() ? EndState() : peerStates.back().state;
     }
 };
 
@@ -172,7 +170,10 @@ public:
         for (const TrackState& track : m_states) {
             snapshot->arrivals.push_back(
                 {track.ways[0].arrivals.view(), track.ways[1].arrivals.view()});
-            snapshot->states.push_back(track.states);
+        }
+        for (std::size_t track = 0; track < m_tracks.size(); ++track) {
+            snapshot->states.push_back({statesOf(*snapshot, int(track), End::Client),
+                statesOf(*snapshot, int(track), End::Server)});
         }
         return snapshot;
     }
@@ -184,6 +185,27 @@ private:
         qint64 time;
         SequenceItem item;
     };
+
+    [[nodiscard]] std::vector<StateSpan> statesOf(
+        const SequenceSnapshot& snapshot, int track, End end) const
+    {
+        if (!m_tracks[std::size_t(track)].isOurs(end))
+            return m_states[std::size_t(track)].peerStates;
+        const ConnectionFacts* const facts = snapshot.facts(track, end);
+        std::vector<StateSpan> spans;
+        if (!facts || m_items.end() == m_items.first())
+            return spans;
+        for (StateStep step : facts->path.steps()) {
+            if (step.state == TcpState::Listen
+                && snapshot.beginnings[std::size_t(track)].listening > 0)
+                step.time = snapshot.beginnings[std::size_t(track)].listening;
+            const qint64 item = snapshot.lastItemUntil(step.time);
+            const bool hasCome
+                = snapshot.items[item].track == track && snapshot.items[item].from != end;
+            spans.push_back({item, hasCome, {step.state, step.isSeen}});
+        }
+        return spans;
+    }
 
     void begin(std::vector<SequenceTrack> tracks)
     {
@@ -261,9 +283,6 @@ private:
             SequenceItem item = m_openings.front().item;
             item.row = m_examined;
             append(item, m_openings.front().time, false);
-            const Role role = item.kind == Kind::Opened ? Role::Client : Role::Server;
-            m_states[item.track].setState(
-                item.from, {m_items.end() - 1, false, EndStates::atFirst(role)});
             m_openings.pop_front();
         }
     }
@@ -307,14 +326,13 @@ private:
         const bool hasCome
             = message.change == StateChange::PeerFinished || reason == EndReason::ResetByPeer;
         if (isPair && hasCome && wayFrom(otherEnd(m_end)).receiveEnd(m_examined)) {
-            updateStates(message, itemThatArrived(), true);
             return;
         }
         SequenceItem item = itemFrom(fromOf(message));
         if (isPair && (isFin || isReset))
             item.number = wayFrom(m_end).send({Way::endOfStream - 1, Way::endOfStream});
         append(item, message.time, false);
-        updateStates(message, m_items.end() - 1, false);
+        updatePeerState(message);
     }
 
     /// Which end a change of state begins at: what came, at the other one.
@@ -339,29 +357,16 @@ private:
         return {.row = m_examined, .track = quint8(m_track), .from = from};
     }
 
-    /// What the newest arrival of a FIN or RST is of: it was sent not long ago.
-    [[nodiscard]] qint64 itemThatArrived()
+    /// Of a peer that is not ours.
+    void updatePeerState(const Message& message)
     {
-        const End from = otherEnd(m_end);
-        const qint64 number = wayFrom(from).arrivals.end() - 1;
-        for (qint64 index = m_items.end() - 1; index >= m_items.first(); --index) {
-            const SequenceItem& item = m_items[index];
-            if (item.track == m_track && item.from == from && item.number == number)
-                return index;
-        }
-        return m_items.end() - 1;
-    }
-
-    void updateStates(const Message& message, qint64 item, bool isAtArrival)
-    {
+        if (hasOtherEnd())
+            return;
         const CaptureRecord* const record = recordOf(message);
         const EndEvent event {
             message.change, message.reason, record ? record->tcpState : TcpState::Unknown};
         TrackState& track = m_states[std::size_t(m_track)];
-        track.setState(m_end, {item, isAtArrival, EndStates::after(track.stateOf(m_end), event)});
-        const End peer = otherEnd(m_end);
-        if (!hasOtherEnd())
-            track.setState(peer, {item, false, EndStates::ofPeerAfter(track.stateOf(peer), event)});
+        track.setPeerState({m_items.end() - 1, false, peerStateAfter(track.peerState(), event)});
     }
 
     [[nodiscard]] const CaptureRecord* recordOf(const Message& message) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/sequencesnapshot.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -114,6 +115,13 @@ qint64 SequenceSnapshot::itemOf(qint64 messageIndex) const
         }
     }
     return -1;
+}
+
+qint64 SequenceSnapshot::lastItemUntil(qint64 time) const
+{
+    const qint64 later = firstWhere(
+        items.first(), items.end(), [&](qint64 index) { return timeOf(items[index]) > time; });
+    return std::max(items.first(), later - 1);
 }
 
 qint64 SequenceSnapshot::positionOf(qint64 item) const

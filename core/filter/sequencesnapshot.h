@@ -122,6 +122,9 @@ struct SequenceSnapshot {
     /// The item that stands for a row of the log, also for what came of it at the other end; -1 if
     /// there is none.
     [[nodiscard]] qint64 itemOf(qint64 messageIndex) const;
+    /// The last item that happened at `time` (ns since 1970 UTC) or before; the first one if none
+    /// did. Needs an item.
+    [[nodiscard]] qint64 lastItemUntil(qint64 time) const;
     /// The position of the line that an item stands in; -1 if that is gone.
     [[nodiscard]] qint64 positionOf(qint64 item) const;
 

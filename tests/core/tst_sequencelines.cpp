@@ -192,12 +192,10 @@ private slots:
         pair.event(RecordKind::Ended, pair.asking.value, EndReason::ClosedByUs);
         const SequenceSnapshotPtr lines = linesOf({{pair.asking}}, pair.analyzed());
         QCOMPARE(statesOf(*lines, client),
-            (QStringList {QStringLiteral("SYN-SENT"), QStringLiteral("ESTABLISHED"),
-                QStringLiteral("FIN-WAIT-1"), QStringLiteral("TIME-WAIT")}));
+            QStringLiteral("CLOSED SYN-SENT ESTABLISHED FIN-WAIT-1 FIN-WAIT-2 TIME-WAIT")
+                .split(u' '));
         QCOMPARE(statesOf(*lines, server),
-            (QStringList {QStringLiteral("LISTEN"), QStringLiteral("ESTABLISHED"),
-                QStringLiteral("CLOSE-WAIT"), QStringLiteral("LAST-ACK"),
-                QStringLiteral("CLOSED")}));
+            QStringLiteral("LISTEN SYN-RECEIVED ESTABLISHED CLOSE-WAIT LAST-ACK").split(u' '));
     }
 
     void runsFold()

@@ -160,15 +160,12 @@ void SequencePainter::paintStates(
     const std::vector<StateSpan>& spans = lines.states[std::size_t(track)][std::size_t(end)];
     const int x = m_parts.layout.lineX(track, end);
     const int half = m_parts.layout.halfLine();
+    const bool isLive = lines.analysis->capture->growth == CaptureSnapshot::Growth::AsItHappens;
     int labelled = -farAway;
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const bool isLast = i + 1 == spans.size();
-        EndState state = spans[i].state;
-        const TcpState now = isLast
-            ? lines.analysis->capture->now->kernelState(lines.tracks[std::size_t(track)].at(end))
-            : TcpState::Unknown;
-        if (now != TcpState::Unknown)
-            state = {now, true};
+        const EndState state = spans[i].state;
+        const bool isNow = isLast && isLive && state.isKernels && state.state != TcpState::Closed;
         const int from = yOf(rows, spans[i], bottom);
         const int to = isLast ? bottom : std::min(bottom, yOf(rows, spans[i + 1], bottom));
         if (from > bottom || to < 0 || state.state == TcpState::Unknown)
@@ -182,9 +179,8 @@ void SequencePainter::paintStates(
         labelled = y;
         const QString name = tcpStateName(state.state);
         SequenceTextLine::paint(painter, m_parts.layout.margin(track, end, y),
-            now != TcpState::Unknown && now != TcpState::Closed ? SequenceWords::stateNow(name)
-                                                                : name,
-            m_parts.look.mono, m_parts.look.color(colorsOf(state.state).text),
+            isNow ? SequenceWords::stateNow(name) : name, m_parts.look.mono,
+            m_parts.look.color(colorsOf(state.state).text),
             end == End::Client ? Qt::AlignRight : Qt::AlignLeft);
     }
 }
