@@ -202,6 +202,9 @@ private:
             const qint64 item = snapshot.lastItemUntil(step.time);
             const bool hasCome
                 = snapshot.items[item].track == track && snapshot.items[item].from != end;
+            // Of those that begin at one place there is nothing to see but the last.
+            if (!spans.empty() && spans.back().item == item && spans.back().isAtArrival == hasCome)
+                spans.pop_back();
             spans.push_back({item, hasCome, {step.state, step.isSeen}});
         }
         return spans;
