@@ -123,10 +123,10 @@ void tst_KernelNow::isToldOfThoseThatAreWanted()
     connectTo(listener);
     QCOMPARE(wantedState(), TcpState::Unknown);
     watch({first});
-    QTRY_COMPARE(wantedState(), TcpState::Established);
+    QTRY_COMPARE_WITH_TIMEOUT(wantedState(), TcpState::Established, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
     watch({});
-    QTRY_COMPARE(wantedState(), TcpState::Unknown);
+    QTRY_COMPARE_WITH_TIMEOUT(wantedState(), TcpState::Unknown, patience);
 }
 
 // A listener whose accept queue is full answers no more.
@@ -137,7 +137,7 @@ void tst_KernelNow::followsASynThatIsNotAnswered()
     const EndpointId clients = m_session->addEndpoint();
     watch({first});
     m_session->post(Commands::StartEndpoint {clients, clientConfig(listener.port())});
-    QTRY_COMPARE(state(), TcpState::SynSent);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::SynSent, patience);
     QCOMPARE(wantedState(), TcpState::SynSent);
     QVERIFY(bySs(QStringLiteral("state syn-sent dport = :%1").arg(listener.port()))
                 .contains(QStringLiteral("127.0.0.1")));
@@ -153,7 +153,7 @@ void tst_KernelNow::followsOurHalfClose()
     const RawPeer peer = listener.accept();
     watch({first});
     m_session->post(Commands::HalfClose {first});
-    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
 }
 
@@ -166,10 +166,10 @@ void tst_KernelNow::followsThePeersAckWithoutAnEventOfOurs()
     watch({first});
     m_session->post(Commands::Send {Target::to(first), QByteArray(150 * 1024, 'x')});
     m_session->post(Commands::HalfClose {first});
-    QTRY_COMPARE(state(), TcpState::FinWait1);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait1, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
     QCOMPARE(peer.receiveAll().size(), 150 * 1024);
-    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
 }
 
@@ -180,9 +180,9 @@ void tst_KernelNow::followsThePeersHalfClose()
     RawPeer peer = RawPeer::connectTo(startServer(*m_session, config));
     QVERIFY(waitForState(*m_session, first, ConnectionState::Connected));
     watch({first});
-    QTRY_COMPARE(state(), TcpState::Established);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::Established, patience);
     peer.finish();
-    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::CloseWait, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::CloseWait, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
 }
 
@@ -198,7 +198,7 @@ void tst_KernelNow::followsAFinThatIsNotRead()
     QCOMPARE(peer.receive(5), QByteArray("hello")); // so it is not read from by now
     QVERIFY(peer.send("unread"));
     peer.finish();
-    QTRY_COMPARE(state(), TcpState::CloseWait);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::CloseWait, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
     QCOMPARE(factsOf(*m_session, first).state, ConnectionState::Connected);
 }
@@ -211,12 +211,12 @@ void tst_KernelNow::followsTheLastAck()
     RawPeer peer = listener.accept();
     watch({first});
     m_session->post(Commands::Send {Target::to(first), QByteArray(150 * 1024, 'x')});
-    QTRY_VERIFY(measured() && measured()->unacknowledged > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(measured() && measured()->unacknowledged > 0, patience);
     peer.finish(); // which a client answers with its own FIN
-    QTRY_COMPARE(state(), TcpState::LastAck);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::LastAck, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
     QCOMPARE(peer.receiveAll().size(), 150 * 1024);
-    QTRY_COMPARE(state(), TcpState::Closed);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::Closed, patience);
     QCOMPARE(stateBySsOf(first), QString());
     QVERIFY(!factsOf(*m_session, first).path.isAborted());
 }
@@ -229,12 +229,12 @@ void tst_KernelNow::followsBothClosingAtOnce()
     watch({first});
     m_session->post(Commands::Send {Target::to(first), QByteArray(150 * 1024, 'x')});
     m_session->post(Commands::HalfClose {first});
-    QTRY_COMPARE(state(), TcpState::FinWait1);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait1, patience);
     peer.finish();
-    QTRY_COMPARE(state(), TcpState::Closing);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::Closing, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
     QCOMPARE(peer.receiveAll().size(), 150 * 1024);
-    QTRY_COMPARE(state(), TcpState::TimeWait);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::TimeWait, patience);
 }
 
 // We have let it go; in the kernel it goes on.
@@ -244,15 +244,15 @@ void tst_KernelNow::isFollowedAfterTheSocketIsClosed()
     connectTo(listener);
     RawPeer peer = listener.accept();
     watch({first});
-    QTRY_COMPARE(state(), TcpState::Established);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::Established, patience);
     m_session->post(Commands::Close {first});
     QVERIFY(waitForState(*m_session, first, ConnectionState::Ended));
-    QTRY_COMPARE(state(), TcpState::FinWait2);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
     peer.close();
-    QTRY_COMPARE(state(), TcpState::TimeWait);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::TimeWait, patience);
     QCOMPARE(stateBySsOf(first), tcpStateName(state()));
-    QTRY_VERIFY(measured() && measured()->state == TcpState::TimeWait);
+    QTRY_VERIFY_WITH_TIMEOUT(measured() && measured()->state == TcpState::TimeWait, patience);
     QVERIFY(measured()->secondsLeft > 40 && measured()->secondsLeft <= 60);
     QVERIFY(measured()->isInfoOld && measured()->info.isKnown);
 }
@@ -263,7 +263,7 @@ void tst_KernelNow::isGoneAtOnceAfterAReset()
     connectTo(listener);
     const RawPeer peer = listener.accept();
     watch({first});
-    QTRY_COMPARE(state(), TcpState::Established);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::Established, patience);
     m_session->post(Commands::Reset {first});
     QVERIFY(waitForState(*m_session, first, ConnectionState::Ended));
     const StatePath path = factsOf(*m_session, first).path;
@@ -290,14 +290,14 @@ void tst_KernelNow::isTheSameInAnOpenedCapture()
     RawPeer peer = listener.accept();
     watch({first});
     m_session->post(Commands::Close {first});
-    QTRY_COMPARE(state(), TcpState::FinWait2);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, patience);
     peer.close();
-    QTRY_COMPARE(state(), TcpState::TimeWait);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::TimeWait, patience);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("saved.pcapng"));
     QSignalSpy saved(m_session.get(), &Session::captureSaved);
     m_session->saveCapture(path);
-    QTRY_COMPARE(saved.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
     const Session opened({.openFile = path});
     QVERIFY(waitFor(opened, [&](const AnalysisSnapshot& snapshot) {
         const ConnectionFacts* const facts = snapshot.connections.find(first);
@@ -315,12 +315,13 @@ void tst_KernelNow::tellsWhatTheKernelMeasures()
     m_session->post(Commands::Send {Target::to(first), "hello"});
     QCOMPARE(peer.receive(5), QByteArray("hello")); // so it is not read from by now
     QVERIFY(peer.send("answer"));
-    QTRY_VERIFY(measured() && measured()->unread == 6);
-    QTRY_COMPARE(measured()->info.bytesAcknowledged, 6U); // the SYN counts as one
+    QTRY_VERIFY_WITH_TIMEOUT(measured() && measured()->unread == 6, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        measured()->info.bytesAcknowledged, 6U, patience); // the SYN counts as one
     QCOMPARE(measured()->state, TcpState::Established);
     QCOMPARE(measured()->info.bytesReceived, 6U);
     QVERIFY(measured()->info.rtt > 0 && measured()->info.congestionWindow > 0);
-    QTRY_COMPARE(measured()->heldUpBy, HeldUpBy::OurReading);
+    QTRY_COMPARE_WITH_TIMEOUT(measured()->heldUpBy, HeldUpBy::OurReading, patience);
 }
 
 void tst_KernelNow::tellsWhoHoldsUpTheBytes()
@@ -329,9 +330,9 @@ void tst_KernelNow::tellsWhoHoldsUpTheBytes()
     connectTo(listener);
     RawPeer peer = listener.accept();
     watch({first});
-    QTRY_VERIFY(measured() && measured()->heldUpBy == HeldUpBy::Nothing);
+    QTRY_VERIFY_WITH_TIMEOUT(measured() && measured()->heldUpBy == HeldUpBy::Nothing, patience);
     m_session->post(Commands::Send {Target::to(first), QByteArray(32 * 1024 * 1024, 'x')});
-    QTRY_COMPARE(measured()->heldUpBy, HeldUpBy::PeerWindow);
+    QTRY_COMPARE_WITH_TIMEOUT(measured()->heldUpBy, HeldUpBy::PeerWindow, patience);
     QVERIFY(measured()->info.notSent > 0);
 }
 
@@ -344,12 +345,12 @@ void tst_KernelNow::tellsWhoWaitsToBeAccepted()
         m_snapshot = m_session->snapshot();
         return m_snapshot->capture->now->measuredOf(server);
     };
-    QTRY_VERIFY(listener());
+    QTRY_VERIFY_WITH_TIMEOUT(listener(), patience);
     const QString said = bySs(QStringLiteral("state listening sport = :%1").arg(port));
     QCOMPARE(QStringLiteral("%1 %2").arg(listener()->waiting).arg(listener()->limit),
         said.section(u' ', 0, 1));
     m_session->post(Commands::StopEndpoint {server});
-    QTRY_VERIFY(!listener());
+    QTRY_VERIFY_WITH_TIMEOUT(!listener(), patience);
 }
 
 void tst_KernelNow::changesSocketOptions()
@@ -357,7 +358,7 @@ void tst_KernelNow::changesSocketOptions()
     RawListener listener;
     connectTo(listener);
     m_session->post(Commands::InspectSockets {{first}});
-    QTRY_VERIFY(inspected());
+    QTRY_VERIFY_WITH_TIMEOUT(inspected(), patience);
     QCOMPARE(inspected()->options.of(SocketOption::NoDelay), 1);
     QCOMPARE(inspected()->options.of(SocketOption::Linger), -1);
     const std::array<std::pair<SocketOption, qint64>, 9> values {{{SocketOption::NoDelay, 0},
@@ -367,14 +368,15 @@ void tst_KernelNow::changesSocketOptions()
         {SocketOption::TimeToLive, 9}, {SocketOption::ReuseAddress, 1}}};
     for (const auto& [option, value] : values) {
         m_session->post(Commands::SetSocketOption {first, option, value});
-        QTRY_COMPARE(inspected()->options.of(option), value);
+        QTRY_COMPARE_WITH_TIMEOUT(inspected()->options.of(option), value, patience);
     }
     m_session->post(Commands::SetSocketOption {first, SocketOption::SendBuffer, 100'000});
-    QTRY_COMPARE(inspected()->options.of(SocketOption::SendBuffer), 200'000); // socket(7)
+    QTRY_COMPARE_WITH_TIMEOUT(
+        inspected()->options.of(SocketOption::SendBuffer), 200'000, patience); // socket(7)
     m_session->post(Commands::SetSocketOption {first, SocketOption::Linger, -1});
-    QTRY_COMPARE(inspected()->options.of(SocketOption::Linger), -1);
+    QTRY_COMPARE_WITH_TIMEOUT(inspected()->options.of(SocketOption::Linger), -1, patience);
     m_session->post(Commands::InspectSockets {});
-    QTRY_VERIFY(!inspected());
+    QTRY_VERIFY_WITH_TIMEOUT(!inspected(), patience);
 }
 
 void tst_KernelNow::refusesAnOptionThatTheSystemRefuses()
@@ -383,7 +385,7 @@ void tst_KernelNow::refusesAnOptionThatTheSystemRefuses()
     connectTo(listener);
     QSignalSpy failed(m_session.get(), &Session::failed);
     m_session->post(Commands::SetSocketOption {first, SocketOption::KeepAliveIdle, 0});
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
     const auto failure = failed.front().front().value<Failure>();
     QCOMPARE(failure.connection, first);
     QCOMPARE(failure.error.code, ErrorCode::InvalidArgument);

@@ -15,6 +15,10 @@
 #include <QToolButton>
 #include <QtTest>
 
+namespace {
+constexpr int patience = 20'000; // ms, where the machine is busy
+}
+
 /// A connection in the inspector: its states, what the kernel measures, and its socket's options,
 /// with real sockets.
 class TestConnectionInspector : public QObject, MainWindowFixture
@@ -58,7 +62,7 @@ void TestConnectionInspector::init()
     setUp();
     startServer(QStringLiteral("Echo"));
     connectClients(2);
-    QTRY_COMPARE(rows("connectionTable"), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(rows("connectionTable"), 4, patience);
 }
 
 void TestConnectionInspector::choose(int row) const
@@ -74,7 +78,8 @@ void TestConnectionInspector::followsWhatIsChosen()
     auto* const stack = find<QStackedWidget>("inspectorStack");
     QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("connectionInspector"));
     const QString id = find<QTableView>("connectionTable")->model()->index(1, 0).data().toString();
-    QTRY_COMPARE(find<QLabel>("connectionTitle")->text(), QStringLiteral("Connection ") + id);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QLabel>("connectionTitle")->text(), QStringLiteral("Connection ") + id, patience);
     trigger("inspectorHexAction");
     QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("inspector"));
     trigger("inspectorSocketAction");
@@ -85,12 +90,13 @@ void TestConnectionInspector::followsWhatIsChosen()
 void TestConnectionInspector::showsTheWayAndWhereItIs()
 {
     choose(0);
-    QTRY_VERIFY(stateShown().startsWith(QStringLiteral("ESTABLISHED, for ")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stateShown().startsWith(QStringLiteral("ESTABLISHED, for ")), patience);
     QVERIFY(stateShown().endsWith(QStringLiteral("as the kernel says")));
     const QString way = find<StateDiagram>("stateDiagram")->accessibleDescription();
     QVERIFY2(way.endsWith(QStringLiteral("ESTABLISHED.")), qPrintable(way));
     QVERIFY(wordsOf("stateWords").startsWith(QStringLiteral("The handshake is done")));
-    QTRY_VERIFY(wordsOf("stateRoundTrip").endsWith(QStringLiteral(" ms")));
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf("stateRoundTrip").endsWith(QStringLiteral(" ms")), patience);
     QCOMPARE(wordsOf("stateUnread"), QStringLiteral("0 B"));
     QCOMPARE(wordsOf("stateHeldUp"), QStringLiteral("nothing"));
 }
@@ -106,7 +112,8 @@ void TestConnectionInspector::explainsAStateThatIsChosen()
         QVERIFY(wordsOf("stateWords").size() > 40);
     }
     QTest::keyClick(diagram, Qt::Key_Escape);
-    QTRY_VERIFY(stateShown().startsWith(QStringLiteral("ESTABLISHED, for ")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stateShown().startsWith(QStringLiteral("ESTABLISHED, for ")), patience);
     QTest::keyClick(diagram, Qt::Key_Down);
     QVERIFY(stateShown().endsWith(QStringLiteral("what it means")));
 }
@@ -117,11 +124,11 @@ void TestConnectionInspector::closesAndPauses()
     auto* const reading = find<QPushButton>("stateReadingButton");
     QCOMPARE(reading->text(), QStringLiteral("Pause reading"));
     click("stateReadingButton");
-    QTRY_COMPARE(reading->text(), QStringLiteral("Go on reading"));
+    QTRY_COMPARE_WITH_TIMEOUT(reading->text(), QStringLiteral("Go on reading"), patience);
     click("stateReadingButton");
-    QTRY_COMPARE(reading->text(), QStringLiteral("Pause reading"));
+    QTRY_COMPARE_WITH_TIMEOUT(reading->text(), QStringLiteral("Pause reading"), patience);
     click("stateResetButton");
-    QTRY_VERIFY(stateShown().startsWith(QStringLiteral("CLOSED")));
+    QTRY_VERIFY_WITH_TIMEOUT(stateShown().startsWith(QStringLiteral("CLOSED")), patience);
     QVERIFY(wordsOf("stateWords").startsWith(QStringLiteral("We sent an RST")));
     QVERIFY(!find<QPushButton>("stateCloseButton")->isEnabled());
     QVERIFY(!find<QPushButton>("stateSendButton")->isEnabled());
@@ -139,7 +146,8 @@ void TestConnectionInspector::showsWhatTheKernelMeasures()
             ? QStringLiteral("not there")
             : found.front().siblingAtColumn(KernelModel::ValueColumn).data().toString();
     };
-    QTRY_COMPARE(value(QStringLiteral("tcpi_bytes_sent")), QStringLiteral("0"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        value(QStringLiteral("tcpi_bytes_sent")), QStringLiteral("0"), patience);
     QVERIFY(value(QStringLiteral("tcpi_rtt")).endsWith(QStringLiteral(" ms")));
     const QModelIndex sent = table->model()
                                  ->match(table->model()->index(0, KernelModel::NameColumn),
@@ -150,9 +158,9 @@ void TestConnectionInspector::showsWhatTheKernelMeasures()
     const ConnectionId id {
         find<QTableView>("connectionTable")->model()->index(0, 0).data().toUInt()};
     m_session->post(Commands::Send {Target::to(id), "12345"});
-    QTRY_VERIFY(value(QStringLiteral("tcpi_bytes_sent")).toInt() >= 5);
+    QTRY_VERIFY_WITH_TIMEOUT(value(QStringLiteral("tcpi_bytes_sent")).toInt() >= 5, patience);
     QVERIFY(sent.data(Qt::BackgroundRole).isValid()); // marked for a moment
-    QTRY_VERIFY(!sent.data(Qt::BackgroundRole).isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(!sent.data(Qt::BackgroundRole).isValid(), patience);
 }
 
 void TestConnectionInspector::changesAnOption()
@@ -160,21 +168,21 @@ void TestConnectionInspector::changesAnOption()
     choose(0);
     trigger("inspectorSocketAction");
     auto* const keepAlive = find<QCheckBox>("optionSO_KEEPALIVE");
-    QTRY_VERIFY(keepAlive->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(keepAlive->isVisible(), patience);
     QVERIFY(!keepAlive->isChecked());
     keepAlive->click();
     const auto kernelSays = [this](SocketOption option) {
         const auto inspected = m_session->snapshot()->capture->now->inspected;
         return inspected.empty() ? SocketOptions::unknown : inspected.front().options.of(option);
     };
-    QTRY_COMPARE(kernelSays(SocketOption::KeepAlive), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(kernelSays(SocketOption::KeepAlive), 1, patience);
     auto* const hops = find<QSpinBox>("optionIP_TTL");
-    QTRY_COMPARE(hops->value(), 64);
+    QTRY_COMPARE_WITH_TIMEOUT(hops->value(), 64, patience);
     hops->setFocus();
     hops->selectAll();
     QTest::keyClicks(hops, QStringLiteral("9"));
     QTest::keyClick(hops, Qt::Key_Return);
-    QTRY_COMPARE(kernelSays(SocketOption::TimeToLive), 9);
+    QTRY_COMPARE_WITH_TIMEOUT(kernelSays(SocketOption::TimeToLive), 9, patience);
     QCOMPARE(hops->value(), 9);
 }
 
@@ -183,11 +191,11 @@ void TestConnectionInspector::tellsOfAnOptionThatIsRefused()
 {
     choose(0);
     trigger("inspectorSocketAction");
-    QTRY_VERIFY(find<QCheckBox>("optionSO_KEEPALIVE")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QCheckBox>("optionSO_KEEPALIVE")->isVisible(), patience);
     auto* const inspector = find<ConnectionInspector>("connectionInspector");
     emit inspector->optionRequested(inspector->connection(), SocketOption::KeepAliveIdle, 0);
     auto* const error = find<QWidget>("socketError");
-    QTRY_VERIFY(error->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), patience);
     QVERIFY(bandText().startsWith(
         QStringLiteral("The system does not take this value"))); // and no other
 }
@@ -197,14 +205,14 @@ void TestConnectionInspector::whatIsWrittenStaysWhileOthersChange()
     choose(0);
     trigger("inspectorSocketAction");
     auto* const hops = find<QSpinBox>("optionIP_TTL");
-    QTRY_COMPARE(hops->value(), 64);
+    QTRY_COMPARE_WITH_TIMEOUT(hops->value(), 64, patience);
     hops->setFocus();
     hops->selectAll();
     QTest::keyClicks(hops, QStringLiteral("12"));
     find<QCheckBox>("optionSO_KEEPALIVE")->click();
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         m_session->snapshot()->capture->now->inspected.front().options.of(SocketOption::KeepAlive),
-        1);
+        1, patience);
     QTest::qWait(300); // some readings later
     QCOMPARE(hops->cleanText(), QStringLiteral("12"));
 }
@@ -212,13 +220,13 @@ void TestConnectionInspector::whatIsWrittenStaysWhileOthersChange()
 void TestConnectionInspector::asksNothingWhileNobodySeesIt()
 {
     choose(0);
-    QTRY_VERIFY(isInspected());
+    QTRY_VERIFY_WITH_TIMEOUT(isInspected(), patience);
     trigger("inspectorFrameAction");
-    QTRY_VERIFY(!isInspected());
+    QTRY_VERIFY_WITH_TIMEOUT(!isInspected(), patience);
     trigger("inspectorStateAction");
-    QTRY_VERIFY(isInspected());
+    QTRY_VERIFY_WITH_TIMEOUT(isInspected(), patience);
     click("stateCloseButton");
-    QTRY_VERIFY(!isInspected());
+    QTRY_VERIFY_WITH_TIMEOUT(!isInspected(), patience);
 }
 
 void TestConnectionInspector::tableShowsOneKernelStateAlone()
@@ -233,7 +241,7 @@ void TestConnectionInspector::tableShowsOneKernelStateAlone()
             texts << action->text();
         return texts;
     };
-    QTRY_VERIFY(offered().contains(QStringLiteral("TIME-WAIT\t1")));
+    QTRY_VERIFY_WITH_TIMEOUT(offered().contains(QStringLiteral("TIME-WAIT\t1")), patience);
     QVERIFY(offered().contains(QStringLiteral("ESTABLISHED\t2")));
     for (QAction* const action : button->menu()->actions()) {
         if (action->text().startsWith(QStringLiteral("TIME-WAIT")))
