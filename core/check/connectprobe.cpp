@@ -74,6 +74,7 @@ void ConnectProbe::all(const QList<SocketAddress>& addresses, std::chrono::milli
             return !attempt.isUnderWay;
         });
         std::vector<pollfd> descriptors;
+        descriptors.reserve(attempts.size());
         for (const Attempt& attempt : attempts)
             descriptors.push_back({attempt.socket.number(), POLLOUT, 0});
         if (attempts.empty()

@@ -95,6 +95,7 @@ void Ping::all(const QList<SocketAddress>& addresses, std::chrono::milliseconds 
     const auto deadline = Cancellation::Clock::now() + timeout;
     while (!waiting.empty()) {
         std::vector<pollfd> descriptors;
+        descriptors.reserve(waiting.size());
         for (const Request& request : waiting)
             descriptors.push_back({request.socket.number(), POLLIN, 0});
         if (cancellation.wait(descriptors, deadline) != Cancellation::Wait::Ready)

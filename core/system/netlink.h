@@ -91,7 +91,7 @@ public:
     [[nodiscard]] static T number(QByteArrayView bytes, std::size_t index = 0)
     {
         T value {};
-        if (bytes.size() >= qsizetype((index + 1) * sizeof value))
+        if (bytes.size() >= (qsizetype(index) + 1) * qsizetype(sizeof value))
             std::memcpy(&value, bytes.data() + index * sizeof value, sizeof value);
         return value;
     }
