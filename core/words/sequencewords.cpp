@@ -223,3 +223,8 @@ QString SequenceWords::stateNow(const QString& state)
 {
     return Words::tr("%1, now", "the name of a TCP state").arg(state);
 }
+
+QString SequenceWords::closeIsMissing()
+{
+    return Words::tr("close() is missing");
+}

@@ -43,5 +43,7 @@ namespace SequenceWords {
 [[nodiscard]] QString elapsed(qint64 intervalNs);
 /// "FIN-WAIT-2, now".
 [[nodiscard]] QString stateNow(const QString& state);
+/// What an end in CLOSE-WAIT lacks.
+[[nodiscard]] QString closeIsMissing();
 
 } // namespace SequenceWords

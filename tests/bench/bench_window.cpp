@@ -4,6 +4,7 @@
 //   bench_window views [LINES...]   the conversation beside the message log: how long a jump, a
 //                                   page, another width and what follows 100,000 lines a second
 //                                   take, until painted (1,000,000 and 5,000,000 lines if not said)
+//   bench_window sequence [ROWS]    the sequence beside the message log, likewise (1,000,000 rows)
 //   bench_window stalls [SECONDS]   the whole window: the longest turn of its event loop at 100,000
 //                                   lines a second and in a flood of two senders, and the share of
 //                                   a core that 1,000 lines a second take
@@ -14,6 +15,7 @@
 #include "tests/support/snapshotbuilder.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/messagelog/messagelogview.h"
+#include "ui/sequence/sequenceview.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -75,6 +77,7 @@ struct Subject {
     const char* name;
     QAbstractItemView* view;
     std::function<void(const AnalysisSnapshotPtr&)> show;
+    bool hasBothWays = false; ///< received and sent in turn: nothing folds
 };
 
 /// Lays out and paints what is seen, at once.
@@ -120,7 +123,7 @@ void follow(const Subject& subject, SnapshotBuilder& capture, ConnectionId id, i
     Durations turns;
     for (int round = 0; round < rounds; ++round) {
         for (int i = 0; i < linesPerSecond * int(frame.count()) / 1000; ++i)
-            capture.data(id, Direction::In, line);
+            capture.data(id, subject.hasBothWays && i % 2 ? Direction::Out : Direction::In, line);
         const AnalysisSnapshotPtr snapshot = capture.analyzed();
         turns.measure([&] {
             subject.show(snapshot);
@@ -181,6 +184,44 @@ void measureViews(qint64 lines)
         std::printf("  the line under the mouse %s\n",
             underTheMiddle(subject.view) == before ? "stayed on its pixel" : "MOVED");
     }
+}
+
+void measureSequence(qint64 rows)
+{
+    constexpr int followed = 5; // seconds
+    Limits limits;
+    limits.rows = limits.lists = qint64(4) * 1024 * 1024 * 1024;
+    SnapshotBuilder capture(limits);
+    const ConnectionId id = capture.addConnected(QStringLiteral("lines"));
+    for (qint64 i = 0; i < rows; ++i)
+        capture.data(id, i % 2 ? Direction::Out : Direction::In, line);
+    const AnalysisSnapshotPtr snapshot = capture.analyzed();
+    std::printf("%lld rows\n", static_cast<long long>(rows));
+
+    MessageLogView log;
+    SequenceView sequence;
+    sequence.setListLimit(limits.lists);
+    sequence.setSequence({{id}});
+    for (QWidget* window : {static_cast<QWidget*>(&log), static_cast<QWidget*>(&sequence)}) {
+        window->resize(800, 800);
+        window->show();
+    }
+    const std::array subjects {Subject {"message log", log.findChild<QTableView*>(),
+                                   [&](const AnalysisSnapshotPtr& s) { log.setSnapshot(s); }, true},
+        Subject {"sequence", &sequence,
+            [&](const AnalysisSnapshotPtr& s) { sequence.setSnapshot(s); }, true}};
+    for (const Subject& subject : subjects) {
+        std::printf(" %s\n", subject.name);
+        subject.show(snapshot);
+        if (!QTest::qWaitFor([&] { return subject.view->model()->rowCount() >= rows; }, 120'000))
+            std::printf("  did not show all\n");
+        measureMoves(subject);
+        subject.view->verticalScrollBar()->setValue(subject.view->verticalScrollBar()->maximum());
+        follow(subject, capture, id, followed, "following 100,000 lines/s");
+    }
+    std::printf(" sequence, to scale\n");
+    sequence.setToScale(true);
+    measureMoves(subjects.back());
 }
 
 /// Sends lines to a port of loopback, `rate` a second, as fast as it can if that is 0; until
@@ -285,6 +326,10 @@ int main(int argc, char* argv[])
             measureViews(lines);
         return 0;
     }
+    if (mode == "sequence") {
+        measureSequence(argc > 2 ? QByteArray(argv[2]).toLongLong() : 1'000'000);
+        return 0;
+    }
     if (mode == "stalls") {
         const int seconds = argc > 2 ? QByteArray(argv[2]).toInt() : 10;
         BackgroundThread::setGivingWay(true);
@@ -295,6 +340,7 @@ int main(int argc, char* argv[])
         }
         return 0;
     }
-    std::fprintf(stderr, "usage: %s views [LINES...] | stalls [SECONDS]\n", argv[0]);
+    std::fprintf(
+        stderr, "usage: %s views [LINES...] | sequence [ROWS] | stalls [SECONDS]\n", argv[0]);
     return 2;
 }

@@ -9,9 +9,9 @@
 
 namespace {
 // Pixels, before the zoom.
-constexpr int leastArrow = 176;
-constexpr int goodArrow = 280; // what is over it is for the words beside
-constexpr int mostArrow = 800;
+constexpr int leastArrow = 120;
+constexpr int goodArrow = 240; // what is over it is for the words beside
+constexpr int mostArrow = 560;
 constexpr int leastRow = 34;
 constexpr int slantOfArrow = 9;
 constexpr int halfOfLine = 5;
@@ -27,15 +27,15 @@ SequenceLayout::SequenceLayout(int tracks, int width, const SequenceLook& look)
     m_rowHeight = std::max(look.scaled(leastRow), 2 * mono.height() + gap / 2);
     m_headerHeight = 2 * QFontMetrics(look.strong).height() + gap;
     m_times = gap + mono.horizontalAdvance(SequenceWords::elapsed(100'000'000'000));
-    m_margin = mono.horizontalAdvance(SequenceWords::openingCalls()) + 2 * gap;
-    const int least = 2 * m_margin + look.scaled(leastArrow);
-    const int most = 2 * m_margin + look.scaled(mostArrow);
-    const int free = width - m_times - 3 * gap;
-    m_trackWidth = std::clamp(free / m_tracks, least, most);
-    const int wide = m_trackWidth - 2 * m_margin - look.scaled(goodArrow);
+    const int narrow = mono.horizontalAdvance(QStringLiteral("recv() 000 B")) + 2 * gap;
+    const int whole = mono.horizontalAdvance(SequenceWords::openingCalls()) + 2 * gap;
     const int state
         = mono.horizontalAdvance(SequenceWords::stateNow(QStringLiteral("ESTABLISHED")));
-    m_margin += std::clamp(wide / 2, 0, state);
+    const int free = width - m_times - 3 * gap;
+    m_trackWidth = std::clamp(free / m_tracks, 2 * narrow + look.scaled(leastArrow),
+        2 * (whole + state) + look.scaled(mostArrow));
+    // Calls beside states where there is room, and elided where there is little.
+    m_margin = std::clamp((m_trackWidth - look.scaled(goodArrow)) / 2, narrow, whole + state);
     m_left = m_times + 2 * gap + std::max(0, free - m_tracks * m_trackWidth) / 2;
     m_width = std::max(width, m_left + m_tracks * m_trackWidth + gap);
 }

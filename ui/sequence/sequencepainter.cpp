@@ -178,11 +178,20 @@ void SequencePainter::paintStates(
             continue;
         labelled = y;
         const QString name = tcpStateName(state.state);
-        SequenceTextLine::paint(painter, m_parts.layout.margin(track, end, y),
-            isNow ? SequenceWords::stateNow(name) : name, m_parts.look.mono,
-            m_parts.look.color(colorsOf(state.state).text),
-            end == End::Client ? Qt::AlignRight : Qt::AlignLeft);
+        paintMarginText(painter, track, end, y, isNow ? SequenceWords::stateNow(name) : name,
+            colorsOf(state.state).text);
+        if (isNow && state.state == TcpState::CloseWait)
+            paintMarginText(painter, track, end, y + metrics.height(),
+                SequenceWords::closeIsMissing(), ColorRole::Waiting);
     }
+}
+
+/// Beside the lifeline.
+void SequencePainter::paintMarginText(
+    QPainter* painter, int track, End end, int y, const QString& text, ColorRole color) const
+{
+    SequenceTextLine::paint(painter, m_parts.layout.margin(track, end, y), text, m_parts.look.mono,
+        m_parts.look.color(color), end == End::Client ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 /// What the kernel said is filled, what only follows is an outline.
@@ -245,13 +254,14 @@ void SequencePainter::paintSelection(QPainter* painter, const Placed& row, bool 
         painter->drawRoundedRect(QRectF(call).adjusted(-4, less, 4, -less), 4, 4);
         return;
     }
-    const qreal half = layout.rowHeight() * 0.36;
+    const qreal above = layout.rowHeight() * 0.6; // its words stand there
+    const qreal below = layout.rowHeight() * 0.2;
     const qreal left = layout.lineX(track, End::Client);
     const qreal right = layout.lineX(track, End::Server);
     const qreal leftY = isRight ? row.base : row.end;
     const qreal rightY = isRight ? row.end : row.base;
-    const QPolygonF band({QPointF(left, leftY - half), QPointF(right, rightY - half),
-        QPointF(right, rightY + half), QPointF(left, leftY + half)});
+    const QPolygonF band({QPointF(left, leftY - above), QPointF(right, rightY - above),
+        QPointF(right, rightY + below), QPointF(left, leftY + below)});
     painter->drawPolygon(band);
 }
 

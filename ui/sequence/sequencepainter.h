@@ -54,6 +54,8 @@ private:
     void paintLifelines(QPainter* painter, const PlacedRows& rows, int bottom) const;
     void paintStates(
         QPainter* painter, const PlacedRows& rows, int track, End end, int bottom) const;
+    void paintMarginText(
+        QPainter* painter, int track, End end, int y, const QString& text, ColorRole color) const;
     void paintState(QPainter* painter, const QRectF& box, EndState state) const;
     void paintSilence(QPainter* painter, const Placed& row) const;
     void paintSelection(QPainter* painter, const Placed& row, bool hasFocus) const;
