@@ -10,7 +10,6 @@
 
 class CaptureCommands;
 class CaptureFiles;
-class CheckPage;
 class Clearing;
 class ClientWindow;
 class CommandPalette;
@@ -37,8 +36,8 @@ class RecordingBand;
 class ServerWindow;
 class Session;
 class SnapshotFeed;
-class SocketsPage;
 class StatusBar;
+class ToolCommands;
 class ToolPages;
 class WindowLayout;
 
@@ -84,10 +83,6 @@ private:
     void connectConversation(EndpointWindow* window);
     void connectFiles();
     void connectSession();
-    void buildTools();
-    void openSockets();
-    /// `host` empty: the page as it is.
-    void openCheck(const QString& host, quint16 port);
     /// In place of the start page.
     void showViews();
     void chooseLimits();
@@ -118,9 +113,8 @@ private:
     QDockWidget* m_inspectorDock = nullptr;
     Inspector* m_inspector;
     ComposePanel* m_compose;
-    CheckPage* m_check;
-    SocketsPage* m_sockets;
     ToolPages* m_tools = nullptr;
+    ToolCommands* m_toolCommands = nullptr;
     MiddleArea* m_middle = nullptr;
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;
