@@ -193,10 +193,10 @@ private:
 ExitStatus runCheck(const CheckOptions& options)
 {
     CheckPrinter printer(options.json);
-    const TerminationSignals signals_;
+    const TerminationSignals termination;
     PeerCheck check;
     bool answers = false;
-    QObject::connect(&signals_, &TerminationSignals::received, &check, &PeerCheck::cancel);
+    QObject::connect(&termination, &TerminationSignals::received, &check, &PeerCheck::cancel);
     QObject::connect(&check, &PeerCheck::stepped, &check, [&](const CheckStep& step) {
         printer.print(step);
         if (printer.error() != 0)

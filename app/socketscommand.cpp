@@ -62,12 +62,8 @@ QString ownerText(const KernelSocket& socket, const SocketOwners& owners)
 {
     if (const SocketOwner* const owner = owners.find(socket.inode))
         return QStringLiteral("%1 (%2)").arg(safeText(owner->name)).arg(owner->pid);
-    if (socket.inode == 0) {
-        const bool mayBeAccepted = socket.state == TcpState::Established
-            || socket.state == TcpState::SynReceived || socket.state == TcpState::CloseWait;
-        return mayBeAccepted ? QStringLiteral("none yet: not accepted")
-                             : QStringLiteral("none: the kernel keeps it");
-    }
+    if (socket.inode == 0)
+        return SocketWords::noProcess(socket);
     return owners.isPartial() ? QStringLiteral("not permitted to know") : QString();
 }
 

@@ -106,7 +106,23 @@ CheckSummary Checker::run(const CheckRequest& request)
         connectToHolders();
         listen();
     }
+    askDns();
     return CheckSummary::of(m_request, m_steps, m_cancellation.isCanceled());
+}
+
+/// Last, for it may take long where there is no DNS: whether the hosts file hides what it says.
+void Checker::askDns()
+{
+    const bool isThisComputer = std::ranges::all_of(
+        m_name.addresses, [](const SocketAddress& one) { return one.isLoopback(); });
+    if (m_name.origin != NameFacts::Origin::HostsFile || isThisComputer)
+        return;
+    const qint64 started = monotonicTimeNs();
+    const QList<SocketAddress> inDns = NameLookup::inDns(m_request.host, m_cancellation);
+    if (inDns.isEmpty() || sameAddresses(inDns, m_name.addresses))
+        return;
+    add(Outcome::Warning, QStringLiteral("res_query()"), monotonicTimeNs() - started,
+        DnsFacts {.host = m_request.host, .addresses = inDns});
 }
 
 void Checker::add(CheckStep step)
@@ -125,9 +141,7 @@ bool Checker::findName()
     const bool isFound = found.name.error.code == ErrorCode::None;
     add(isFound ? Outcome::Good : Outcome::Fault, lookupCall(found), monotonicTimeNs() - started,
         found.name);
-    if (!found.inDns.isEmpty() && !sameAddresses(found.inDns, found.name.addresses))
-        add(Outcome::Warning, QStringLiteral("res_query()"), -1,
-            DnsFacts {.host = m_request.host, .addresses = found.inDns});
+    m_name = found.name;
     m_addresses = found.name.addresses.first(std::min(mostAddresses, found.name.addresses.size()));
     return isFound;
 }

@@ -32,6 +32,7 @@ private:
     void findHolders();
     void connectToHolders();
     void listen();
+    void askDns();
     void keepAccepted(const ConnectFacts& facts, Descriptor socket);
     void connectTo(const QList<SocketAddress>& addresses, bool isElsewhere);
     void add(CheckStep step);
@@ -45,6 +46,7 @@ private:
     const Tell& m_tell;
     CheckRequest m_request;
     std::vector<CheckStep> m_steps;
+    NameFacts m_name;
     QList<SocketAddress> m_addresses; // those that are tried
     QList<SocketAddress> m_own; // of these, this computer's
     QList<SocketAddress> m_refused; // likewise, those that refuse

@@ -16,21 +16,44 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <variant>
 
 namespace {
 
 using NameLookup::Found;
 constexpr std::chrono::seconds longestLookup {15}; // resolver(5): two name servers, asked in turn
+constexpr std::chrono::seconds longestQuery {3};
 
-/// What the thread that asks and the one that waits share.
-struct Asked {
-    std::mutex mutex; // protects found
-    Found found;
-    Descriptor done {::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
-};
+/// Calls `ask()`, which cannot be interrupted, in a thread of its own. The answer, or why there is
+/// none: TimedOut, Canceled.
+template<typename Answer>
+std::variant<Answer, Cancellation::Wait> inTime(
+    std::function<Answer()> ask, std::chrono::seconds longest, const Cancellation& cancellation)
+{
+    struct Shared {
+        std::mutex mutex; // protects answer
+        Answer answer;
+        Descriptor done {::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+    };
+    const auto shared = std::make_shared<Shared>();
+    std::thread([shared, ask = std::move(ask)] {
+        Answer answer = ask();
+        const std::lock_guard lock(shared->mutex);
+        shared->answer = std::move(answer);
+        ::eventfd_write(shared->done.number(), 1);
+    }).detach();
+    std::vector<pollfd> descriptors {{shared->done.number(), POLLIN, 0}};
+    const Cancellation::Wait end
+        = cancellation.wait(descriptors, Cancellation::Clock::now() + longest);
+    if (end != Cancellation::Wait::Ready)
+        return end;
+    const std::lock_guard lock(shared->mutex);
+    return shared->answer;
+}
 
 QList<SocketAddress> addressesIn(const addrinfo* list)
 {
@@ -63,10 +86,6 @@ void findOrigin(Found& found, const QString& name)
     const QList<SocketAddress> inFile = HostNames::inHostsFile(name);
     if (!inFile.isEmpty() && holdsAll(inFile, found.name.addresses)) {
         found.name.origin = NameFacts::Origin::HostsFile;
-        const bool isThisComputer = std::ranges::all_of(
-            inFile, [](const SocketAddress& one) { return one.isLoopback(); });
-        if (!isThisComputer)
-            found.inDns = HostNames::inDns(name);
         return;
     }
     found.name.origin = NameFacts::Origin::NameService;
@@ -101,25 +120,14 @@ Found ask(const QString& host)
 
 Found askInTime(const QString& host, const Cancellation& cancellation)
 {
-    const auto asked = std::make_shared<Asked>();
-    std::thread([asked, host] {
-        Found found = ask(host);
-        const std::lock_guard lock(asked->mutex);
-        asked->found = std::move(found);
-        ::eventfd_write(asked->done.number(), 1);
-    }).detach();
-    std::vector<pollfd> descriptors {{asked->done.number(), POLLIN, 0}};
-    const auto deadline = Cancellation::Clock::now() + longestLookup;
-    const Cancellation::Wait end = cancellation.wait(descriptors, deadline);
-    if (end == Cancellation::Wait::Ready) {
-        const std::lock_guard lock(asked->mutex);
-        return asked->found;
-    }
+    const auto answer = inTime<Found>([host] { return ask(host); }, longestLookup, cancellation);
+    if (const Found* const told = std::get_if<Found>(&answer))
+        return *told;
     Found found;
     found.number = EAI_AGAIN;
     found.name.host = host;
     found.name.origin = NameFacts::Origin::NameService;
-    found.name.error = end == Cancellation::Wait::Canceled
+    found.name.error = std::get<Cancellation::Wait>(answer) == Cancellation::Wait::Canceled
         ? Error {ErrorCode::Canceled, {}}
         : Error {ErrorCode::LookupFailed, errnoText(ETIMEDOUT)};
     return found;
@@ -148,4 +156,16 @@ NameLookup::Found NameLookup::find(
     for (SocketAddress& address : found.name.addresses)
         address.port = port;
     return found;
+}
+
+QList<SocketAddress> NameLookup::inDns(const QString& host, const Cancellation& cancellation)
+{
+    using Addresses = QList<SocketAddress>;
+    const QString name = QString::fromLatin1(QUrl::toAce(host));
+    if (name.isEmpty())
+        return {};
+    const auto answer
+        = inTime<Addresses>([name] { return HostNames::inDns(name); }, longestQuery, cancellation);
+    const Addresses* const told = std::get_if<Addresses>(&answer);
+    return told ? *told : Addresses();
 }

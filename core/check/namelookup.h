@@ -10,12 +10,15 @@ namespace NameLookup {
 
 struct Found {
     NameFacts name;
-    QList<SocketAddress> inDns; ///< where the hosts file has told: what DNS says
     int number = 0; ///< of getaddrinfo, EAI_NONAME for example; 0: it went well
 };
 
 /// `port` is that of the addresses. The name's `error` is HostNotFound, LookupFailed, ZoneMissing
 /// or ZoneUnknown (the detail says which there are), Canceled, or None.
 [[nodiscard]] Found find(const QString& host, quint16 port, const Cancellation& cancellation);
+
+/// What the name servers alone say of a host, whatever the hosts file says; empty if nothing within
+/// some seconds.
+[[nodiscard]] QList<SocketAddress> inDns(const QString& host, const Cancellation& cancellation);
 
 } // namespace NameLookup

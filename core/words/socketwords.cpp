@@ -117,3 +117,10 @@ QString SocketWords::meaning(const KernelSocket& socket)
     const QString state = stateMeaning(socket);
     return queue.isEmpty() ? state : state + u' ' + queue;
 }
+
+QString SocketWords::noProcess(const KernelSocket& socket)
+{
+    const bool isBegun = socket.state == TcpState::Established
+        || socket.state == TcpState::SynReceived || socket.state == TcpState::CloseWait;
+    return isBegun ? Words::tr("none yet: not accepted") : Words::tr("none: the kernel keeps it");
+}

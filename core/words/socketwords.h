@@ -14,4 +14,7 @@ namespace SocketWords {
 /// What its state means, and what it waits for: "The peer has finished (its FIN came); ...".
 [[nodiscard]] QString meaning(const KernelSocket& socket);
 
+/// Why no process has a socket whose inode is 0.
+[[nodiscard]] QString noProcess(const KernelSocket& socket);
+
 } // namespace SocketWords

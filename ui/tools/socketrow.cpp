@@ -57,12 +57,8 @@ QString SocketRow::processText(const SocketList& list) const
 {
     if (owner.pid != 0)
         return QStringLiteral("%1 %2").arg(safeText(owner.name)).arg(owner.pid);
-    if (socket.inode == 0) {
-        const bool mayBeAccepted = socket.state == TcpState::Established
-            || socket.state == TcpState::SynReceived || socket.state == TcpState::CloseWait;
-        return mayBeAccepted ? Words::tr("none yet: not accepted")
-                             : Words::tr("none: the kernel keeps it");
-    }
+    if (socket.inode == 0)
+        return SocketWords::noProcess(socket);
     const QString user = list.users.value(socket.uid);
     return list.owners.isPartial() && !user.isEmpty()
         ? Words::tr("%1’s, not shown to you", "a user").arg(safeText(user))

@@ -4,15 +4,15 @@
 #include "core/base/clock.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
-#include "core/words/socketwords.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/comboname.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/panelheader.h"
-#include "ui/parts/statelook.h"
 #include "ui/parts/tablecolumns.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/inlinemessage.h"
+#include "ui/theme/pill.h"
+#include "ui/tools/socketdetails.h"
 #include "ui/tools/socketsdelegate.h"
 #include "ui/tools/socketsmodel.h"
 #include "ui/tools/socketsorder.h"
@@ -22,7 +22,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -95,9 +94,7 @@ SocketsPage::SocketsPage(QWidget* parent)
     , m_facets(new QButtonGroup(this))
     , m_table(new QTableView(this))
     , m_hint(new EmptyHint(m_table))
-    , m_state(new QLabel(this))
-    , m_meaning(new QLabel(this))
-    , m_goButton(new QToolButton(this))
+    , m_details(new SocketDetails(this))
 {
     setObjectName(QStringLiteral("socketsPage"));
     auto* const layout = new QVBoxLayout(this);
@@ -108,7 +105,7 @@ SocketsPage::SocketsPage(QWidget* parent)
     layout->addWidget(makeFilterLine());
     layout->addWidget(makeFacets());
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_details);
     setUpTableView();
     addActions();
     orderTabs();
@@ -117,7 +114,6 @@ SocketsPage::SocketsPage(QWidget* parent)
     connect(&m_watch, &SocketWatch::read, this, &SocketsPage::take);
     connect(&m_watch, &SocketWatch::failed, this, &SocketsPage::showFailure);
     updateTexts();
-    describeCurrent();
     m_watch.readOnce();
 }
 
@@ -196,25 +192,6 @@ QWidget* SocketsPage::makeFacets()
     return line;
 }
 
-QWidget* SocketsPage::makeFoot()
-{
-    auto* const foot = new QWidget(this);
-    auto* const layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(margin, Theme::grid / 2, margin, Theme::grid / 2);
-    layout->setSpacing(Theme::grid);
-    m_state->setObjectName(QStringLiteral("socketStateLabel"));
-    m_meaning->setObjectName(QStringLiteral("socketMeaningLabel"));
-    for (QLabel* const label : {m_state, m_meaning})
-        label->setTextFormat(Qt::PlainText);
-    m_meaning->setWordWrap(true);
-    m_goButton->setObjectName(QStringLiteral("socketGoButton"));
-    layout->addWidget(m_state);
-    layout->addWidget(m_meaning, 1);
-    layout->addWidget(m_goButton);
-    connect(m_goButton, &QToolButton::clicked, this, &SocketsPage::goToCurrent);
-    return foot;
-}
-
 void SocketsPage::setUpTableView()
 {
     m_table->setObjectName(QStringLiteral("socketsTable"));
@@ -228,7 +205,9 @@ void SocketsPage::setUpTableView()
     connect(m_model, &SocketsModel::shownChanged, this, &SocketsPage::updateTexts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &SocketsPage::describeCurrent);
-    connect(m_table, &QTableView::activated, this, &SocketsPage::goToCurrent);
+    connect(m_table, &QTableView::activated, m_details, &SocketDetails::go);
+    connect(m_details, &SocketDetails::connectionWanted, this, &SocketsPage::connectionWanted);
+    connect(m_details, &SocketDetails::endpointWanted, this, &SocketsPage::endpointWanted);
 }
 
 /// As they are seen: by line, from left to right.
@@ -237,7 +216,7 @@ void SocketsPage::orderTabs()
     QList<QWidget*> order {m_filter, m_names, m_grouping};
     for (QAbstractButton* const facet : m_facets->buttons())
         order << facet;
-    order << m_table << m_goButton;
+    order << m_table << m_details->button();
     setTabOrder(m_header->findChild<QToolButton*>(), order.constFirst());
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -291,9 +270,6 @@ void SocketsPage::applyTheme()
 {
     setUpTable(m_table);
     m_filter->setFont(Theme::instance().monoFont());
-    m_state->setFont(Theme::instance().strongFont());
-    setTextColor(m_meaning, ColorRole::SecondaryText);
-    m_meaning->setMinimumHeight(2 * m_meaning->fontMetrics().lineSpacing()); // nothing moves
     const ColumnSample address {QStringLiteral("127.0.0.1:65432 domain"), true};
     setColumnWidths(m_table,
         {{QStringLiteral("unix")}, {}, address, address, {QStringLiteral("0 of 4,096"), true},
@@ -385,70 +361,12 @@ const SocketRow* SocketsPage::currentRow() const
 
 void SocketsPage::describeCurrent()
 {
-    const SocketRow* const row = currentRow();
-    if (!row) {
-        m_state->clear();
-        m_meaning->setText(tr("Select a socket to see what its state means."));
-        m_goButton->hide();
-        return;
-    }
-    m_state->setText(socketStateName(row->socket));
-    setTextColor(m_state, StateLook::of(row->socket.state).colors.text);
-    m_meaning->setText(SocketWords::meaning(row->socket));
-    const ConnectionId connection = connectionOf(*row);
-    const bool isServer = !connection.isValid() && endpointOf(*row).isValid();
-    m_goButton->setText(
-        isServer ? tr("Show its server") : tr("Show connection %1").arg(connection.value));
-    m_goButton->setToolTip(tr("It is one of this program (Enter)"));
-    m_goButton->setVisible(isServer || connection.isValid());
-}
-
-ConnectionId SocketsPage::connectionOf(const SocketRow& row) const
-{
-    const KernelSocket& socket = row.socket;
-    const bool mayBeOurs = row.owner.pid == QCoreApplication::applicationPid() || socket.inode == 0;
-    if (!m_snapshot || !mayBeOurs || socket.kind != SocketKind::Tcp || socket.peer.port == 0)
-        return {};
-    // The newest of these ends: a port is taken again.
-    const ConnectionTable& connections = m_snapshot->connections;
-    for (qsizetype at = connections.size(); at-- > 0;) {
-        const ConnectionFacts& facts = connections.at(at);
-        if (facts.local == socket.local && facts.peer == socket.peer)
-            return facts.id;
-    }
-    return {};
-}
-
-EndpointId SocketsPage::endpointOf(const SocketRow& row) const
-{
-    const bool mayBeOurs = row.owner.pid == QCoreApplication::applicationPid()
-        && row.socket.state == TcpState::Listen;
-    if (!m_snapshot || !mayBeOurs)
-        return {};
-    for (const EndpointFacts& facts : m_snapshot->endpoints) {
-        const bool isIt = facts.local == row.socket.local
-            || (facts.local.isAny() && row.socket.local.isAny()
-                && facts.local.port == row.socket.local.port);
-        if (isIt && facts.isRunning())
-            return facts.id;
-    }
-    return {};
-}
-
-void SocketsPage::goToCurrent()
-{
-    const SocketRow* const row = currentRow();
-    if (!row)
-        return;
-    if (const ConnectionId connection = connectionOf(*row); connection.isValid())
-        emit connectionWanted(connection);
-    else if (const EndpointId endpoint = endpointOf(*row); endpoint.isValid())
-        emit endpointWanted(endpoint);
+    m_details->show(currentRow());
 }
 
 void SocketsPage::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
-    m_snapshot = snapshot;
+    m_details->setSnapshot(snapshot);
 }
 
 void SocketsPage::copySelected()

@@ -16,7 +16,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
-class QToolButton;
+class SocketDetails;
 class SocketsModel;
 class SocketsOrder;
 class TableColumns;
@@ -53,7 +53,6 @@ private:
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeFilterLine();
     [[nodiscard]] QWidget* makeFacets();
-    [[nodiscard]] QWidget* makeFoot();
     void setUpTableView();
     void addActions();
     void orderTabs();
@@ -62,13 +61,10 @@ private:
     void applyFilter();
     void updateTexts();
     void describeCurrent();
-    void goToCurrent();
     void copySelected();
     void applyTheme();
     /// Null if there is none, or a group's head is.
     [[nodiscard]] const SocketRow* currentRow() const;
-    [[nodiscard]] ConnectionId connectionOf(const SocketRow& row) const;
-    [[nodiscard]] EndpointId endpointOf(const SocketRow& row) const;
 
     SocketWatch m_watch;
     SocketsModel* m_model;
@@ -83,8 +79,5 @@ private:
     QTableView* m_table;
     EmptyHint* m_hint;
     TableColumns* m_columns = nullptr;
-    QLabel* m_state; // of the current row
-    QLabel* m_meaning;
-    QToolButton* m_goButton; // to what it is of ours
-    AnalysisSnapshotPtr m_snapshot;
+    SocketDetails* m_details; // of the current row
 };

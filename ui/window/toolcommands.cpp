@@ -22,7 +22,12 @@ ToolCommands::ToolCommands(const Parts& parts, QWidget* window)
     m_pages->add(m_sockets);
     connectCheck();
     connectSockets();
+    // A server or client that is wanted takes their place.
     connect(m_parts.tree, &EndpointTree::endpointChosen, m_pages, &ToolPages::leave);
+    connect(m_parts.tree, &EndpointTree::endpointSelected, m_pages, [this](EndpointId id) {
+        if (id.isValid())
+            m_pages->leave();
+    });
     connect(m_parts.docks, &EndpointDocks::currentChanged, m_pages, &ToolPages::leave);
 }
 

@@ -36,12 +36,14 @@ void ToolPages::show(QWidget* page)
 
 void ToolPages::leave()
 {
-    if (!std::exchange(m_current, nullptr))
+    const QWidget* const left = std::exchange(m_current, nullptr);
+    if (!left)
         return;
+    const bool hadFocus = left->isAncestorOf(m_stack->window()->focusWidget());
     m_stack->setCurrentIndex(m_home);
     if (std::exchange(m_hidInspector, false))
         m_inspector->show();
-    if (m_focus && m_focus->isVisible())
+    if (hadFocus && m_focus && m_focus->isVisible())
         m_focus->setFocus(Qt::OtherFocusReason);
     emit changed(nullptr);
 }

@@ -21,7 +21,8 @@ public:
     /// Adds a page to the stack.
     void add(QWidget* page);
     void show(QWidget* page);
-    /// Shows the home again, with the focus where it was; nothing if no page is shown.
+    /// Shows the home again, with the focus where it was if it is in the page; nothing if no page
+    /// is shown.
     void leave();
     /// What is shown while no page is: an index of the stack.
     void setHome(int index);
