@@ -42,7 +42,7 @@ qint64 TrendPlot::greatest() const
 
 QSize TrendPlot::sizeHint() const
 {
-    return {200, fontMetrics().height() + Theme::grid * 5};
+    return {200, fontMetrics().height() + Theme::grid * 11 / 2};
 }
 
 void TrendPlot::paintEvent(QPaintEvent*)
@@ -55,7 +55,7 @@ void TrendPlot::paintEvent(QPaintEvent*)
     const QRect head(0, 0, width(), line);
     painter.setPen(theme.color(ColorRole::SecondaryText));
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_title);
-    const QRectF area = QRectF(rect()).adjusted(0.5, line + Theme::grid / 2, -0.5, -1.5);
+    const QRectF area = QRectF(rect()).adjusted(0.5, line + Theme::grid, -0.5, -1.5);
     painter.setPen(theme.color(ColorRole::Hairline));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     if (m_samples.empty())
