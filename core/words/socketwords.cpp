@@ -69,15 +69,29 @@ QString stateMeaning(const KernelSocket& socket)
         : Words::tr("Not connected: each datagram names where it goes, or nothing was begun.");
 }
 
+/// The kernel counts the peer's FIN as a byte that waits to be read.
+QString unreadText(const KernelSocket& socket)
+{
+    const bool hasEnd = socket.kind == SocketKind::Tcp
+        && (socket.state == TcpState::CloseWait || socket.state == TcpState::LastAck
+            || socket.state == TcpState::Closing);
+    const qint64 bytes = socket.receiveQueue - (hasEnd ? 1 : 0);
+    if (socket.receiveQueue <= 0)
+        return {};
+    if (!hasEnd)
+        return Words::tr("Waiting to be read: %1.").arg(Format::byteCount(bytes));
+    return bytes == 0 ? Words::tr("Waiting to be read: the end of the stream.")
+                      : Words::tr("Waiting to be read: %1, then the end of the stream.")
+                            .arg(Format::byteCount(bytes));
+}
+
 QString queueText(const KernelSocket& socket)
 {
     if (socket.state == TcpState::Listen) {
         return Words::tr("Connections that wait to be accepted: %1, of %2 that may.")
             .arg(Format::number(socket.receiveQueue), Format::number(socket.sendQueue));
     }
-    QString text;
-    if (socket.receiveQueue > 0)
-        text = Words::tr("Waiting to be read: %1.").arg(Format::byteCount(socket.receiveQueue));
+    QString text = unreadText(socket);
     if (socket.sendQueue > 0)
         text += QLatin1String(text.isEmpty() ? "" : " ")
             + Words::tr("Not acknowledged or not sent: %1.")

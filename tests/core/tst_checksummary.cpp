@@ -123,7 +123,7 @@ void TestCheckSummary::requests_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("host");
-    QTest::addColumn<int>("port"); // -1: it is refused
+    QTest::addColumn<int>("itsPort"); // -1: it is refused
     const auto row = [](const char* text, const char* host, int itsPort) {
         QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(host) << itsPort;
     };
@@ -147,13 +147,13 @@ void TestCheckSummary::requests()
 {
     QFETCH(QString, text);
     QFETCH(QString, host);
-    QFETCH(int, port);
+    QFETCH(int, itsPort);
     const Result<CheckRequest> parsed = CheckRequest::parse(text);
-    QCOMPARE(bool(parsed), port >= 0);
+    QCOMPARE(bool(parsed), itsPort >= 0);
     if (!parsed)
         return;
     QCOMPARE(parsed->host, host);
-    QCOMPARE(int(parsed->port), port);
+    QCOMPARE(int(parsed->port), itsPort);
 }
 
 void TestCheckSummary::causes_data()
