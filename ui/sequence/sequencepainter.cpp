@@ -4,11 +4,13 @@
 #include "core/words/sequencewords.h"
 #include "ui/sequence/sequencetextline.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
-#include <limits>
+#include <array>
+#include <cmath>
 
 namespace {
 
