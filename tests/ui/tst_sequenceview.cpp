@@ -400,7 +400,7 @@ void TestSequenceView::pictures()
     const QString path = folder.filePath(QStringLiteral("picture"));
     const QSignalSpy noticed(m_pane, &SequencePane::noticed);
     m_pane->savePicture(isAll, format, path);
-    QTRY_COMPARE(noticed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 60'000);
     QCOMPARE(noticed[0][1].toString(), QStringLiteral("Saved to %1").arg(path));
     if (format == SequenceExport::Format::Png) {
         const QImage image(path);
@@ -427,7 +427,7 @@ void TestSequenceView::pictureThatCannotBeWritten()
     const QSignalSpy noticed(m_pane, &SequencePane::noticed);
     m_pane->savePicture(
         true, SequenceExport::Format::Svg, QStringLiteral("/nowhere/at/all/picture.svg"));
-    QTRY_COMPARE(noticed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 60'000);
     QCOMPARE(noticed[0][0].value<InlineMessage::Kind>(), InlineMessage::Kind::Error);
     QVERIFY(noticed[0][1].toString().contains(QStringLiteral("/nowhere/at/all/picture.svg")));
 }

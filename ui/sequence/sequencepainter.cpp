@@ -4,11 +4,13 @@
 #include "core/words/sequencewords.h"
 #include "ui/sequence/sequencetextline.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
-#include <limits>
+#include <array>
+#include <cmath>
 
 namespace {
 
@@ -71,6 +73,9 @@ SequencePainter::Placed SequencePainter::placed(qint64 position, int top) const
     row.top = top;
     row.base = top + m_parts.heights.base(position);
     row.end = row.base;
+    row.isAbove = row.base + m_parts.layout.rowHeight() < 0 && !comesBehindTheNext(position);
+    if (row.isAbove)
+        return row;
     row.content = SequenceContent::of(m_parts.rows, position);
     const SequenceContent& content = row.content;
     if (!content.hasArrow || !content.isStartKnown || content.arrival == 0)
@@ -80,6 +85,15 @@ SequencePainter::Placed SequencePainter::placed(qint64 position, int top) const
         = content.row.isRun ? slant : m_parts.heights.downTo(position, content.arrival, slant);
     row.end = row.base + (down < 0 ? farAway : down);
     return row;
+}
+
+/// Whether its arrow ends below the row after it.
+bool SequencePainter::comesBehindTheNext(qint64 position) const
+{
+    const SequenceSnapshot& lines = *m_parts.rows.lines();
+    const Message* const arrival = lines.arrival(lines.items[m_parts.rows.at(position).item]);
+    return arrival && position + 1 < m_parts.rows.end()
+        && arrival->time >= m_parts.rows.timeOf(position + 1);
 }
 
 /// Those that may have something between 0 and `bottom`.
@@ -113,6 +127,8 @@ void SequencePainter::paint(
     paintLifelines(painter, rows, bottom);
     std::vector<int> labelled(m_parts.rows.lines()->tracks.size(), -farAway);
     for (const Placed& row : rows) {
+        if (row.isAbove)
+            continue;
         paintSilence(painter, row);
         if (row.content.hasArrow)
             paintArrow(painter, row);
@@ -367,7 +383,7 @@ void SequencePainter::paintTimes(QPainter* painter, const PlacedRows& rows) cons
     const int height = QFontMetrics(m_parts.look.mono).height();
     int last = -farAway;
     for (const Placed& row : rows) {
-        if (row.base - height < last)
+        if (row.isAbove || row.base - height < last)
             continue;
         last = row.base;
         SequenceTextLine::paint(painter,

@@ -44,6 +44,7 @@ private:
         int top = 0;
         int base = 0; ///< y of where it begins
         int end = 0; ///< y of where its arrow ends
+        bool isAbove = false; ///< what is drawn, with nothing that reaches into it
         SequenceContent content;
     };
     using PlacedRows = std::vector<Placed>;
@@ -51,6 +52,7 @@ private:
 
     [[nodiscard]] PlacedRows place(qint64 top, int y, int bottom) const;
     [[nodiscard]] Placed placed(qint64 position, int top) const;
+    [[nodiscard]] bool comesBehindTheNext(qint64 position) const;
     void paintLifelines(QPainter* painter, const PlacedRows& rows, int bottom) const;
     void paintStates(
         QPainter* painter, const PlacedRows& rows, int track, End end, int bottom) const;
