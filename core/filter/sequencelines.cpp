@@ -186,6 +186,23 @@ private:
         SequenceItem item;
     };
 
+    /// The item that came to an end at `time`, and true; else the last one until then.
+    [[nodiscard]] static std::pair<qint64, bool> placeOf(
+        const SequenceSnapshot& snapshot, int track, End end, qint64 time)
+    {
+        constexpr qint64 mostUnderWay = 64; // items that are looked at
+        const qint64 last = snapshot.lastItemUntil(time);
+        const qint64 least = std::max(snapshot.items.first(), last - mostUnderWay);
+        for (qint64 index = last; index >= least; --index) {
+            const SequenceItem& item = snapshot.items[index];
+            const Message* const arrival
+                = item.track == track && item.from != end ? snapshot.arrival(item) : nullptr;
+            if (arrival && arrival->time == time)
+                return {index, true};
+        }
+        return {last, false};
+    }
+
     [[nodiscard]] std::vector<StateSpan> statesOf(
         const SequenceSnapshot& snapshot, int track, End end) const
     {
@@ -199,9 +216,7 @@ private:
             if (step.state == TcpState::Listen
                 && snapshot.beginnings[std::size_t(track)].listening > 0)
                 step.time = snapshot.beginnings[std::size_t(track)].listening;
-            const qint64 item = snapshot.lastItemUntil(step.time);
-            const bool hasCome
-                = snapshot.items[item].track == track && snapshot.items[item].from != end;
+            const auto [item, hasCome] = placeOf(snapshot, track, end, step.time);
             // Of those that begin at one place there is nothing to see but the last.
             if (!spans.empty() && spans.back().item == item && spans.back().isAtArrival == hasCome)
                 spans.pop_back();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sequence/sequencepainter.h"
+#include "ui/parts/statelook.h"
 
 #include "core/words/sequencewords.h"
 #include "ui/sequence/sequencetextline.h"
@@ -16,25 +17,6 @@ namespace {
 
 constexpr int lookedBack = 60; // rows, whose arrows may reach into what is drawn
 constexpr int farAway = 10'000; // pixels
-
-struct StateColors {
-    ColorRole text = ColorRole::Quiet;
-    ColorRole fill = ColorRole::QuietFill;
-};
-
-StateColors colorsOf(TcpState state)
-{
-    switch (state) {
-    case TcpState::Established:
-        return {ColorRole::Good, ColorRole::GoodFill};
-    case TcpState::Unknown:
-    case TcpState::Listen:
-    case TcpState::Closed:
-        return {};
-    default:
-        return {ColorRole::Waiting, ColorRole::WaitingFill};
-    }
-}
 
 /// Behind what can be unfolded.
 QString foldSign(bool isUnfolded)
@@ -195,7 +177,7 @@ void SequencePainter::paintStates(
         labelled = y;
         const QString name = tcpStateName(state.state);
         paintMarginText(painter, track, end, y, isNow ? SequenceWords::stateNow(name) : name,
-            colorsOf(state.state).text);
+            StateLook::of(state.state).colors.text);
         if (isNow && state.state == TcpState::CloseWait)
             paintMarginText(painter, track, end, y + metrics.height(),
                 SequenceWords::closeIsMissing(), ColorRole::Waiting);
@@ -215,7 +197,7 @@ void SequencePainter::paintState(QPainter* painter, const QRectF& box, EndState 
 {
     if (box.height() <= 0)
         return;
-    const StateColors colors = colorsOf(state.state);
+    const PillColors colors = StateLook::of(state.state).colors;
     QPen pen(m_parts.look.color(colors.text), 1);
     if (!state.isKernels)
         pen.setStyle(Qt::DashLine);
