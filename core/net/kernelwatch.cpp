@@ -105,13 +105,8 @@ void KernelWatch::askIfDue(bool isAfterEvent)
     m_isDue |= isAfterEvent;
     if (!m_reader || m_isAsked)
         return;
-    if (m_context.kernel.isEmpty()) {
-        m_context.kernel.dropTable();
-        changed();
-        if (m_wanted.empty())
-            m_tick.stop();
-        return;
-    }
+    if (m_context.kernel.isEmpty())
+        return rest();
     const bool isWatched = !m_wanted.empty() || !m_toInspect.empty();
     const auto pause = !isWatched ? unwatchedPause : m_isDue ? eventPause : watchedPause;
     const Clock::time_point now = Clock::now();
@@ -121,6 +116,17 @@ void KernelWatch::askIfDue(bool isAfterEvent)
     m_isAsked = true;
     m_isDue = false;
     m_reader->ask();
+}
+
+/// There is no socket to ask about.
+void KernelWatch::rest()
+{
+    if (m_context.kernel.table()) {
+        m_context.kernel.dropTable();
+        changed();
+    }
+    if (m_wanted.empty())
+        m_tick.stop();
 }
 
 void KernelWatch::handleReading(const KernelReading& reading)

@@ -46,6 +46,7 @@ private:
 
     void startAsking();
     void askIfDue(bool isAfterEvent);
+    void rest();
     void handleReading(const KernelReading& reading);
     void handleDestroyed(const std::vector<MeasuredTcp>& sockets);
     void readWanted();
