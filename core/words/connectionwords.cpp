@@ -171,7 +171,8 @@ QString acceptQueue(const AnalysisSnapshot& snapshot, EndpointId server)
         = snapshot.capture ? snapshot.capture->now->measuredOf(server) : nullptr;
     if (!listener)
         return {};
-    return Words::tr("Accept queue: %1 of %2.", "connections that wait to be accepted, how many may")
+    return Words::tr(
+        "Accept queue: %1 of %2.", "connections that wait to be accepted, how many may")
         .arg(Format::number(listener->waiting), Format::number(listener->limit));
 }
 

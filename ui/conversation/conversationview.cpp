@@ -10,45 +10,34 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <chrono>
 
 namespace {
-constexpr std::chrono::milliseconds frameInterval {16};
 constexpr int rowsPerNotch = 3; // of the wheel
 constexpr std::chrono::milliseconds seenInterval {50};
 } // namespace
 
 ConversationView::ConversationView(QWidget* parent)
-    : QListView(parent)
+    : LineView([this](qint64 position) { return m_layouts->at(position).height(); }, parent)
     , m_model(new ConversationModel(this))
     , m_hint(new EmptyHint(this))
     , m_jumpButton(new JumpButton(this))
-    , m_copyAction(new QAction(tr("&Copy text"), this))
     , m_layouts(new LaidOutLines(m_model, this))
-    , m_scroller([this](qint64 position) { return m_layouts->at(position).height(); })
 {
     setModel(m_model);
-    setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hint->setText(tr("What is said here appears line by line: received at the left, sent at the "
                        "right."));
     connect(m_jumpButton, &QPushButton::clicked, this, &ConversationView::jumpToEnd);
-    m_copyAction->setShortcut(QKeySequence::Copy);
-    m_copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_copyAction, &QAction::triggered, this, [this] { copy(ByteFormat::Text); });
-    addAction(m_copyAction);
-    m_frame.setSingleShot(true);
-    m_frame.setInterval(frameInterval);
-    connect(&m_frame, &QTimer::timeout, this, &ConversationView::showLines);
+    connect(this, &LineView::followingChanged, this, &ConversationView::markNew);
     connect(m_layouts, &LaidOutLines::changed, this, &ConversationView::layOutAnew);
     m_seenTimer.setSingleShot(true);
     m_seenTimer.setInterval(seenInterval);
@@ -66,12 +55,7 @@ QSize ConversationView::minimumSizeHint() const
 
 void ConversationView::setConversation(const ConversationOf& whose)
 {
-    m_lines = std::make_unique<ConversationLines>(whose, [this] {
-        QMetaObject::invokeMethod(this, [this] {
-            if (!m_frame.isActive())
-                m_frame.start();
-        });
-    });
+    m_lines = std::make_unique<ConversationLines>(whose, [this] { announceLines(); });
     if (m_snapshot)
         m_lines->update(m_snapshot);
 }
@@ -111,7 +95,7 @@ void ConversationView::showLines()
     m_model->setLines(m_lines->snapshot());
     if (before && hasNews(*before))
         m_layouts->forgetAll(); // somebody may have another name
-    m_scroller.setLines(m_model->positionOf(0), m_model->positionOf(m_model->rowCount()));
+    scroller().setLines(m_model->positionOf(0), m_model->positionOf(m_model->rowCount()));
     restoreSelection();
     m_hint->setVisible(m_model->rowCount() == 0);
     layOutAnew();
@@ -142,13 +126,7 @@ void ConversationView::restoreSelection()
         m_selected = -1;
     if (row == currentIndex().row() && selectionModel()->isSelected(currentIndex()) == (row >= 0))
         return;
-    const QScopedValueRollback updating(m_isUpdating, true);
-    setAutoScroll(false);
-    if (row < 0)
-        selectionModel()->clear();
-    else
-        setCurrentIndex(m_model->index(row));
-    setAutoScroll(true);
+    select(m_model->index(row));
 }
 
 void ConversationView::selectMessage(qint64 messageIndex)
@@ -169,17 +147,21 @@ void ConversationView::applyTheme()
 
 void ConversationView::reset()
 {
-    QListView::reset();
+    LineView::reset();
     m_layouts->reset();
     m_selected = -1;
     m_anchor = -1;
     m_newFrom = -1;
-    m_isFollowing = true;
 }
 
-void ConversationView::rowsInserted(const QModelIndex& parent, int start, int end)
+qint64 ConversationView::positionOf(int row) const
 {
-    QAbstractItemView::rowsInserted(parent, start, end);
+    return m_model->positionOf(row);
+}
+
+int ConversationView::rowOf(qint64 position) const
+{
+    return m_model->rowOf(position);
 }
 
 void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
@@ -200,107 +182,39 @@ void ConversationView::dataChanged(
 void ConversationView::showAllOf(qint64 position)
 {
     m_layouts->expand(position);
-    setFollowing(false); // one reads it from its beginning
+    changeFollowing(false); // one reads it from its beginning
     afterMove();
 }
 
 /// What comes while it does not follow is new; it is marked so until it stops following again.
-void ConversationView::setFollowing(bool on)
+void ConversationView::markNew(bool isFollowing)
 {
-    if (m_isFollowing && !on) {
-        m_newFrom = m_scroller.end();
-        m_layouts->setNewFrom(m_newFrom);
-    }
-    m_isFollowing = on;
-}
-
-void ConversationView::jumpToEnd()
-{
-    setFollowing(true);
-    layOutAnew();
-}
-
-/// The place is another: the person has moved, or a line is higher.
-void ConversationView::afterMove()
-{
-    if (!isVisible())
+    if (isFollowing)
         return;
-    updateScrollBar();
+    m_newFrom = scroller().end();
+    m_layouts->setNewFrom(m_newFrom);
+}
+
+void ConversationView::placeChanged()
+{
     updateJumpButton();
-    viewport()->update();
     if (!m_seenTimer.isActive())
         m_seenTimer.start();
-}
-
-void ConversationView::layOutAnew()
-{
-    if (!isVisible())
-        return; // what nobody sees is not laid out
-    m_scroller.setViewHeight(viewport()->height());
-    if (m_isFollowing)
-        m_scroller.moveToEnd();
-    else
-        m_scroller.moveBy(0);
-    afterMove();
-}
-
-void ConversationView::updateGeometries()
-{
-    QAbstractItemView::updateGeometries();
-    afterMove();
-}
-
-/// The bar counts lines. One more than that is the end, where that does not begin with a line.
-void ConversationView::updateScrollBar()
-{
-    const QScopedValueRollback updating(m_isUpdating, true);
-    const LineScroller::Place last = m_scroller.lastTop();
-    const qint64 first = m_scroller.first();
-    const int most = int(last.line - first) + (last.pixels > 0 ? 1 : 0);
-    QScrollBar* const bar = verticalScrollBar();
-    bar->setRange(0, most);
-    bar->setSingleStep(1);
-    bar->setPageStep(std::max(1, int(m_scroller.end() - last.line)));
-    bar->setValue(m_scroller.isAtEnd() ? most : int(m_scroller.top().line - first));
-}
-
-void ConversationView::scrollContentsBy(int, int)
-{
-    if (m_isUpdating)
-        return;
-    const QScrollBar* const bar = verticalScrollBar();
-    setFollowing(bar->value() == bar->maximum());
-    if (m_isFollowing)
-        m_scroller.moveToEnd();
-    else
-        m_scroller.moveToLine(m_scroller.first() + bar->value());
-    afterMove();
 }
 
 void ConversationView::wheelEvent(QWheelEvent* event)
 {
     const int rowHeight = fontMetrics().lineSpacing();
-    const int pixels = event->pixelDelta().isNull()
-        ? event->angleDelta().y() * rowsPerNotch * rowHeight / 120
-        : event->pixelDelta().y();
-    m_scroller.moveBy(-pixels);
-    setFollowing(m_scroller.isAtEnd());
-    afterMove();
+    moveBy(-(event->pixelDelta().isNull() ? event->angleDelta().y() * rowsPerNotch * rowHeight / 120
+                                          : event->pixelDelta().y()));
     event->accept();
 }
 
 void ConversationView::resizeEvent(QResizeEvent* event)
 {
-    QAbstractItemView::resizeEvent(event);
     m_layouts->setWidth(viewport()->width());
-    layOutAnew();
+    LineView::resizeEvent(event);
     m_jumpButton->place();
-}
-
-void ConversationView::showEvent(QShowEvent* event)
-{
-    QAbstractItemView::showEvent(event);
-    layOutAnew();
 }
 
 void ConversationView::hideEvent(QHideEvent* event)
@@ -313,9 +227,8 @@ void ConversationView::tellSeen()
 {
     std::vector<ConnectionId> seen;
     if (isVisible()) {
-        const qint64 bottom = m_scroller.lineAt(viewport()->height() - 1);
-        seen = m_model->liveReceivers(m_model->rowOf(m_scroller.top().line),
-            bottom < 0 ? m_model->rowCount() - 1 : m_model->rowOf(bottom));
+        const auto [first, end] = seenLines();
+        seen = m_model->liveReceivers(m_model->rowOf(first), m_model->rowOf(end - 1));
     }
     if (seen == m_seen)
         return;
@@ -325,8 +238,8 @@ void ConversationView::tellSeen()
 
 void ConversationView::updateJumpButton()
 {
-    m_jumpButton->setUnseen(m_isFollowing ? 0 : m_scroller.end() - m_newFrom);
-    m_jumpButton->setVisible(!m_isFollowing);
+    m_jumpButton->setUnseen(isFollowing() ? 0 : scroller().end() - m_newFrom);
+    m_jumpButton->setVisible(!isFollowing());
 }
 
 QRect ConversationView::visualRect(const QModelIndex& index) const
@@ -334,58 +247,16 @@ QRect ConversationView::visualRect(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     const qint64 position = m_model->positionOf(index.row());
-    const int y = m_scroller.offsetOf(position);
-    if (position < m_scroller.top().line || y >= viewport()->height())
+    const int y = scroller().offsetOf(position);
+    if (position < scroller().top().line || y >= viewport()->height())
         return {};
     return {0, y, viewport()->width(), m_layouts->at(position).height()};
 }
 
 QModelIndex ConversationView::indexAt(const QPoint& point) const
 {
-    const qint64 position = m_scroller.lineAt(point.y());
+    const qint64 position = scroller().lineAt(point.y());
     return position < 0 ? QModelIndex() : m_model->index(m_model->rowOf(position));
-}
-
-void ConversationView::scrollTo(const QModelIndex& index, ScrollHint)
-{
-    if (!index.isValid())
-        return;
-    m_scroller.reveal(m_model->positionOf(index.row()));
-    setFollowing(m_scroller.isAtEnd());
-    afterMove();
-}
-
-QModelIndex ConversationView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    const int rows = m_model->rowCount();
-    if (rows == 0)
-        return {};
-    const qint64 bottom = m_scroller.lineAt(viewport()->height() - 1);
-    const int lowest = bottom < 0 ? rows - 1 : m_model->rowOf(bottom);
-    if (!currentIndex().isValid())
-        return m_model->index(action == MoveHome ? 0 : lowest);
-    const int page = std::max(1, lowest - m_model->rowOf(m_scroller.top().line));
-    const int row = currentIndex().row();
-    const auto to = [&](int wanted) { return m_model->index(std::clamp(wanted, 0, rows - 1)); };
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-    case MoveLeft:
-        return to(row - 1);
-    case MoveDown:
-    case MoveNext:
-    case MoveRight:
-        return to(row + 1);
-    case MovePageUp:
-        return to(row - page);
-    case MovePageDown:
-        return to(row + page);
-    case MoveHome:
-        return to(0);
-    case MoveEnd:
-        return to(rows - 1);
-    }
-    return {};
 }
 
 /// Of several lines, from where the selection began to the current one: that need not be seen, so
@@ -405,21 +276,8 @@ void ConversationView::setSelection(const QRect&, QItemSelectionModel::Selection
         QItemSelectionModel::ClearAndSelect);
 }
 
-QRegion ConversationView::visualRegionForSelection(const QItemSelection& selection) const
+void ConversationView::lineChosen()
 {
-    QRegion region;
-    for (const QModelIndex& index : selection.indexes())
-        region += visualRect(index);
-    return region;
-}
-
-void ConversationView::selectionChanged(
-    const QItemSelection& selected, const QItemSelection& before)
-{
-    QAbstractItemView::selectionChanged(selected, before);
-    viewport()->update();
-    if (m_isUpdating || selected.isEmpty() || !currentIndex().isValid())
-        return;
     m_selected = m_model->positionOf(currentIndex().row());
     emit messageSelected(currentIndex().data(ConversationModel::MessageIndexRole).toLongLong());
 }
@@ -435,9 +293,9 @@ void ConversationView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), Theme::instance().color(ColorRole::Panel));
-    int y = -m_scroller.top().pixels;
-    for (qint64 position = m_scroller.top().line;
-         position < m_scroller.end() && y <= event->rect().bottom(); ++position) {
+    int y = -scroller().top().pixels;
+    for (qint64 position = scroller().top().line;
+         position < scroller().end() && y <= event->rect().bottom(); ++position) {
         const LineLayout& line = m_layouts->at(position);
         if (y + line.height() > event->rect().top())
             line.paint(
@@ -452,19 +310,24 @@ void ConversationView::keyPressEvent(QKeyEvent* event)
     if (isEnter && m_selected >= 0 && m_layouts->at(m_selected).isFolded())
         showAllOf(m_selected);
     else
-        QListView::keyPressEvent(event);
+        LineView::keyPressEvent(event);
 }
 
 void ConversationView::mouseReleaseEvent(QMouseEvent* event)
 {
-    QListView::mouseReleaseEvent(event);
+    LineView::mouseReleaseEvent(event);
     const QPoint point = event->position().toPoint();
-    const qint64 position = m_scroller.lineAt(point.y());
+    const qint64 position = scroller().lineAt(point.y());
     if (event->button() != Qt::LeftButton || position < 0)
         return;
-    const QPoint inLine = point - QPoint(0, m_scroller.offsetOf(position));
+    const QPoint inLine = point - QPoint(0, scroller().offsetOf(position));
     if (m_layouts->at(position).showAllRect().contains(inLine))
         showAllOf(position);
+}
+
+void ConversationView::copyText() const
+{
+    copy(ByteFormat::Text);
 }
 
 void ConversationView::copy(ByteFormat format) const
@@ -479,24 +342,14 @@ void ConversationView::copy(ByteFormat format) const
         QGuiApplication::clipboard()->setText(Transcript::ofLines(*lines(), positions, format));
 }
 
-void ConversationView::contextMenuEvent(QContextMenuEvent* event)
+void ConversationView::addMenuActions(QMenu* menu)
 {
-    if (m_selected < 0)
-        return;
-    QMenu menu(this);
-    addMenuActions(&menu, m_model->rowOf(m_selected));
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu.exec(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
-                      : event->globalPos());
-}
-
-void ConversationView::addMenuActions(QMenu* menu, int row)
-{
-    const qint64 position = m_selected;
+    const int row = currentIndex().row();
+    const qint64 position = m_model->positionOf(row);
     const ConnectionId id = m_model->message(row).connection;
     const qint64 message = m_model->lines()->line(position).first();
     const ConnectionFacts* const facts = m_model->lines()->analysis->connections.find(id);
-    menu->addAction(m_copyAction);
+    menu->addAction(copyAction());
     addCopyActions(menu, this, [this](ByteFormat format) { copy(format); });
     if (m_layouts->at(position).isFolded()) {
         QAction* const all = menu->addAction(tr("&Show all of it"));

@@ -4,10 +4,7 @@
 #include "core/filter/conversationlines.h"
 #include "core/text/bytesastext.h"
 #include "ui/conversation/linelayout.h"
-#include "ui/parts/linescroller.h"
-
-#include <QListView>
-#include <QTimer>
+#include "ui/parts/lineview.h"
 
 class ConversationModel;
 class EmptyHint;
@@ -16,10 +13,8 @@ class LaidOutLines;
 class QMenu;
 
 /// What one endpoint and its peers say, as a chat: received at the left, sent at the right, newest
-/// at the bottom. Follows the newest line until the person scrolls up; then what is at the top
-/// stays on its pixel, and a button tells how many lines are new. Lays out only lines that are
-/// seen: it takes nothing of QListView's layout, only what it is to assistive technology.
-class ConversationView : public QListView
+/// at the bottom. While it does not follow the newest line, a button tells how many lines are new.
+class ConversationView : public LineView
 {
     Q_OBJECT
 
@@ -40,15 +35,10 @@ public:
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// Selects the line of a message of the log, if it has one, without telling of it.
     void selectMessage(qint64 messageIndex);
-    void jumpToEnd();
-    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    void jumpToEnd() { setFollowing(true); }
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
-    void doItemsLayout() override { QAbstractItemView::doItemsLayout(); }
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
-    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
-    /// Would read every message.
-    void keyboardSearch(const QString&) override { }
     void reset() override;
     /// Two rows of text.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -68,56 +58,44 @@ signals:
     void sentConnectionsSeen(const std::vector<ConnectionId>& connections);
 
 protected:
-    [[nodiscard]] QModelIndex moveCursor(
-        CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] qint64 positionOf(int row) const override;
+    [[nodiscard]] int rowOf(qint64 position) const override;
+    void showLines() override;
+    void lineChosen() override;
+    void copyText() const override;
+    void addMenuActions(QMenu* menu) override;
+    void placeChanged() override;
     void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
-    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
-    void selectionChanged(const QItemSelection& selected, const QItemSelection& before) override;
-    void updateGeometries() override;
-    void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    void rowsInserted(const QModelIndex& parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
         const QVector<int>& roles = {}) override;
 
 private:
-    void showLines();
     [[nodiscard]] bool hasNews(const ConversationSnapshot& before) const;
     void applyTheme();
     void restoreSelection();
-    void setFollowing(bool on);
-    void layOutAnew();
-    void afterMove();
-    void updateScrollBar();
+    void markNew(bool isFollowing);
     void updateJumpButton();
     [[nodiscard]] LineLayout::Look lookOf(qint64 position) const;
     void showAllOf(qint64 position);
     void tellSeen();
     void copy(ByteFormat format) const;
-    void addMenuActions(QMenu* menu, int row);
 
     ConversationModel* m_model;
     EmptyHint* m_hint;
     JumpButton* m_jumpButton;
-    QAction* m_copyAction;
-    QTimer m_frame; // gathers new lines
     QTimer m_seenTimer; // gathers what may change sentConnectionsSeen()
     std::vector<ConnectionId> m_seen; // told last
     AnalysisSnapshotPtr m_snapshot;
     LaidOutLines* m_layouts;
-    LineScroller m_scroller;
     qint64 m_selected = -1; // position of the current line
     qint64 m_anchor = -1; // position where a selection of several began
     qint64 m_newFrom = -1; // position of the first line that came while it did not follow
-    bool m_isFollowing = true;
-    bool m_isUpdating = false; // what changes is ours, not the person's
     std::unique_ptr<ConversationLines> m_lines; // goes first: its thread calls back to this
 };

@@ -95,7 +95,7 @@ void SequencePane::savePicture(bool isAll, SequenceExport::Format format, const 
     const SequenceRows& rows = m_view->rows();
     if (!rows.lines() || rows.end() == rows.first())
         return;
-    const auto [first, last] = m_view->seenRows();
+    const auto [first, last] = m_view->seenLines();
     const SequenceExport::Picture picture {.rows = rows,
         .measures = m_view->heights(),
         .look = SequenceLook::ofTheme(m_view->zoom()),

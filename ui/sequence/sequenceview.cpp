@@ -8,19 +8,19 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace {
-constexpr std::chrono::milliseconds frameInterval {16};
 constexpr qreal zoomStep = 1.1;
 constexpr qreal leastZoom = 0.5;
 constexpr qreal mostZoom = 3;
@@ -30,7 +30,7 @@ constexpr double mostScale = 1e5;
 } // namespace
 
 SequenceView::SequenceView(QWidget* parent)
-    : QListView(parent)
+    : LineView([this](qint64 position) { return m_heights.of(position); }, parent)
     , m_model(new SequenceModel(this))
     , m_hint(new EmptyHint(this))
     , m_header(new SequenceHeader(
@@ -40,28 +40,17 @@ SequenceView::SequenceView(QWidget* parent)
                   .paintHeader(painter, Theme::grid / 2);
           },
           this))
-    , m_copyAction(new QAction(tr("&Copy text"), this))
     , m_look(SequenceLook::ofTheme(1))
     , m_heights(&m_model->rows())
-    , m_scroller([this](qint64 position) { return m_heights.of(position); })
 {
     setObjectName(QStringLiteral("sequenceView"));
     setAccessibleName(tr("Sequence"));
     setModel(m_model);
-    setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
     m_hint->setText(
         tr("The sequence of a connection appears here: its states, what the programs at its ends "
            "call, and what goes from one to the other.\n"
            "Choose a connection in the table, or several to see them side by side."));
-    m_copyAction->setShortcut(QKeySequence::Copy);
-    m_copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_copyAction, &QAction::triggered, this, &SequenceView::copy);
-    addAction(m_copyAction);
-    m_frame.setSingleShot(true);
-    m_frame.setInterval(frameInterval);
-    connect(&m_frame, &QTimer::timeout, this, &SequenceView::showLines);
     connect(&Theme::instance(), &Theme::changed, this, &SequenceView::applyTheme);
     applyTheme();
     updateHint();
@@ -84,14 +73,7 @@ void SequenceView::setSequence(const SequenceOf& whose)
 {
     m_whose = whose;
     m_lines = std::make_unique<SequenceLines>(
-        whose,
-        [this] {
-            QMetaObject::invokeMethod(this, [this] {
-                if (!m_frame.isActive())
-                    m_frame.start();
-            });
-        },
-        m_listLimit);
+        whose, [this] { announceLines(); }, m_listLimit);
     if (m_snapshot)
         m_lines->update(m_snapshot);
 }
@@ -108,7 +90,7 @@ void SequenceView::showLines()
     const QScopedValueRollback updating(m_isUpdating, true);
     const std::size_t tracks = rows().lines() ? rows().lines()->tracks.size() : 0;
     m_model->setLines(m_lines->snapshot());
-    m_scroller.setLines(rows().first(), rows().end());
+    scroller().setLines(rows().first(), rows().end());
     if (tracks != rows().lines()->tracks.size())
         layOutColumns();
     if (m_wanted >= 0)
@@ -147,15 +129,18 @@ void SequenceView::layOutColumns()
 
 void SequenceView::reset()
 {
-    QListView::reset();
-    m_isFollowing = true;
-    m_scroller.setLines(rows().first(), rows().end());
-    emit followingChanged(true);
+    LineView::reset();
+    scroller().setLines(rows().first(), rows().end());
 }
 
-void SequenceView::rowsInserted(const QModelIndex& parent, int start, int end)
+qint64 SequenceView::positionOf(int row) const
 {
-    QAbstractItemView::rowsInserted(parent, start, end);
+    return m_model->positionOf(row);
+}
+
+int SequenceView::rowOf(qint64 position) const
+{
+    return m_model->rowOf(position);
 }
 
 /// What is given up is selected no more, and nothing in its place.
@@ -165,16 +150,7 @@ void SequenceView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, in
     const int current = currentIndex().row();
     if (current >= start && current <= end)
         selectionModel()->clear();
-    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
-}
-
-void SequenceView::select(const QModelIndex& index)
-{
-    const QScopedValueRollback updating(m_isUpdating, true);
-    setAutoScroll(false);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    setAutoScroll(true);
-    viewport()->update();
+    LineView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void SequenceView::selectMessage(qint64 messageIndex)
@@ -194,14 +170,6 @@ void SequenceView::selectMessage(qint64 messageIndex)
     scrollTo(currentIndex());
 }
 
-void SequenceView::setFollowing(bool on)
-{
-    if (std::exchange(m_isFollowing, on) != on)
-        emit followingChanged(on);
-    if (on)
-        layOutAnew();
-}
-
 void SequenceView::setToScale(bool on)
 {
     if (on && !m_heights.isToScale())
@@ -218,7 +186,7 @@ double SequenceView::fittingScale() const
 {
     constexpr qint64 mostLooked = 200; // rows
     std::vector<qint64> gaps;
-    const auto [from, to] = seenRows();
+    const auto [from, to] = seenLines();
     for (qint64 position = from; position < std::min(to, from + mostLooked); ++position) {
         const qint64 gap = m_heights.gapBefore(position);
         if (gap > 0 && gap < SequenceLines::silence)
@@ -255,67 +223,19 @@ void SequenceView::resetZoom()
     emit zoomChanged();
 }
 
-/// The place is another: the person has moved, or a row is higher.
-void SequenceView::afterMove()
+void SequenceView::placeChanged()
 {
-    if (!isVisible())
-        return;
-    updateScrollBars();
-    viewport()->update();
-}
-
-void SequenceView::layOutAnew()
-{
-    if (!isVisible())
-        return; // what nobody sees is not laid out
-    m_scroller.setViewHeight(viewport()->height());
-    if (m_isFollowing)
-        m_scroller.moveToEnd();
-    else
-        m_scroller.moveBy(0);
-    afterMove();
-}
-
-void SequenceView::updateGeometries()
-{
-    QAbstractItemView::updateGeometries();
-    afterMove();
-}
-
-/// The upright one counts rows. One more than that is the end, where that does not begin with one.
-void SequenceView::updateScrollBars()
-{
-    const QScopedValueRollback updating(m_isUpdating, true);
-    const LineScroller::Place last = m_scroller.lastTop();
-    const qint64 first = m_scroller.first();
-    const int most = int(last.line - first) + (last.pixels > 0 ? 1 : 0);
-    QScrollBar* const bar = verticalScrollBar();
-    bar->setRange(0, most);
-    bar->setSingleStep(1);
-    bar->setPageStep(std::max(1, int(m_scroller.end() - last.line)));
-    bar->setValue(m_scroller.isAtEnd() ? most : int(m_scroller.top().line - first));
     QScrollBar* const across = horizontalScrollBar();
     across->setRange(0, std::max(0, m_layout.width() - viewport()->width()));
     across->setPageStep(viewport()->width());
     across->setSingleStep(m_layout.rowHeight());
 }
 
-void SequenceView::scrollContentsBy(int, int)
+void SequenceView::scrollContentsBy(int dx, int dy)
 {
+    LineView::scrollContentsBy(dx, dy);
     m_header->update();
     viewport()->update();
-    if (m_isUpdating)
-        return;
-    const QScrollBar* const bar = verticalScrollBar();
-    const bool isMoved = bar->value() != int(m_scroller.top().line - m_scroller.first());
-    if (!isMoved)
-        return; // across
-    setFollowing(bar->value() == bar->maximum());
-    if (m_isFollowing)
-        m_scroller.moveToEnd();
-    else
-        m_scroller.moveToLine(m_scroller.first() + bar->value());
-    afterMove();
 }
 
 void SequenceView::wheelEvent(QWheelEvent* event)
@@ -333,35 +253,25 @@ void SequenceView::wheelEvent(QWheelEvent* event)
     }
     const int pixels = event->pixelDelta().isNull() ? turned * 2 * m_layout.rowHeight() / 120
                                                     : event->pixelDelta().y();
-    m_scroller.moveBy(-pixels);
-    setFollowing(m_scroller.isAtEnd());
-    afterMove();
+    moveBy(-pixels);
 }
 
 void SequenceView::resizeEvent(QResizeEvent* event)
 {
-    QAbstractItemView::resizeEvent(event);
     layOutColumns();
-    layOutAnew();
+    LineView::resizeEvent(event);
 }
 
 void SequenceView::showEvent(QShowEvent* event)
 {
-    QAbstractItemView::showEvent(event);
     layOutColumns();
-    layOutAnew();
-}
-
-std::pair<qint64, qint64> SequenceView::seenRows() const
-{
-    const qint64 bottom = m_scroller.lineAt(viewport()->height() - 1);
-    return {m_scroller.top().line, bottom < 0 ? m_scroller.end() : bottom + 1};
+    LineView::showEvent(event);
 }
 
 /// y of where a row that is seen, or near, begins.
 int SequenceView::baseOf(qint64 position) const
 {
-    return m_scroller.offsetOf(position) + m_heights.base(position);
+    return scroller().offsetOf(position) + m_heights.base(position);
 }
 
 QRect SequenceView::visualRect(const QModelIndex& index) const
@@ -369,7 +279,7 @@ QRect SequenceView::visualRect(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     const qint64 position = m_model->positionOf(index.row());
-    if (position < m_scroller.top().line)
+    if (position < scroller().top().line)
         return {};
     const int base = baseOf(position);
     const int height = m_layout.rowHeight();
@@ -381,10 +291,10 @@ QRect SequenceView::visualRect(const QModelIndex& index) const
 /// The row whose base is nearest.
 qint64 SequenceView::rowNear(int y) const
 {
-    const qint64 behind = m_scroller.lineAt(y + m_layout.rowHeight() / 2);
+    const qint64 behind = scroller().lineAt(y + m_layout.rowHeight() / 2);
     if (behind < 0)
         return rows().end() > rows().first() ? rows().end() - 1 : -1;
-    const bool isBeforeNearer = behind > m_scroller.top().line
+    const bool isBeforeNearer = behind > scroller().top().line
         && std::abs(baseOf(behind - 1) - y) < std::abs(baseOf(behind) - y);
     return isBeforeNearer ? behind - 1 : behind;
 }
@@ -397,67 +307,13 @@ QModelIndex SequenceView::indexAt(const QPoint& point) const
     return isClose ? m_model->index(m_model->rowOf(position)) : QModelIndex();
 }
 
-void SequenceView::scrollTo(const QModelIndex& index, ScrollHint)
-{
-    if (!index.isValid())
-        return;
-    m_scroller.reveal(m_model->positionOf(index.row()));
-    setFollowing(m_scroller.isAtEnd());
-    afterMove();
-}
-
-QModelIndex SequenceView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    const int count = m_model->rowCount();
-    if (count == 0)
-        return {};
-    const auto [first, last] = seenRows();
-    if (!currentIndex().isValid())
-        return m_model->index(action == MoveHome ? 0 : std::max(0, m_model->rowOf(last - 1)));
-    const int page = std::max(1, int(last - first) - 1);
-    const int row = currentIndex().row();
-    const auto to = [&](int wanted) { return m_model->index(std::clamp(wanted, 0, count - 1)); };
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        return to(row - 1);
-    case MoveDown:
-    case MoveNext:
-        return to(row + 1);
-    case MovePageUp:
-        return to(row - page);
-    case MovePageDown:
-        return to(row + page);
-    case MoveHome:
-        return to(0);
-    case MoveEnd:
-        return to(count - 1);
-    case MoveLeft:
-    case MoveRight:
-        return to(row);
-    }
-    return {};
-}
-
 void SequenceView::setSelection(const QRect&, QItemSelectionModel::SelectionFlags command)
 {
     selectionModel()->select(currentIndex(), command);
 }
 
-QRegion SequenceView::visualRegionForSelection(const QItemSelection& selection) const
+void SequenceView::lineChosen()
 {
-    QRegion region;
-    for (const QModelIndex& index : selection.indexes())
-        region += visualRect(index);
-    return region;
-}
-
-void SequenceView::selectionChanged(const QItemSelection& selected, const QItemSelection& before)
-{
-    QAbstractItemView::selectionChanged(selected, before);
-    viewport()->update();
-    if (m_isUpdating || selected.isEmpty() || !currentIndex().isValid())
-        return;
     const qint64 message = currentIndex().data(SequenceModel::MessageIndexRole).toLongLong();
     if (message >= 0)
         emit messageSelected(message);
@@ -474,16 +330,15 @@ void SequenceView::paintEvent(QPaintEvent* event)
             : -1,
         hasFocus()};
     SequencePainter({rows(), m_heights, m_layout, m_look})
-        .paint(&painter, m_scroller.top().line, -m_scroller.top().pixels, viewport()->height(),
+        .paint(&painter, scroller().top().line, -scroller().top().pixels, viewport()->height(),
             selection);
 }
 
 void SequenceView::toggleSilence(qint64 position)
 {
     m_heights.toggleSilence(position);
-    setFollowing(false);
-    m_scroller.moveBy(0);
-    afterMove();
+    changeFollowing(false);
+    layOutAnew();
 }
 
 void SequenceView::toggleFold(qint64 position)
@@ -495,11 +350,11 @@ void SequenceView::toggleFold(qint64 position)
     }
     const QScopedValueRollback updating(m_isUpdating, true);
     select(m_model->index(m_model->rowOf(position)));
-    setFollowing(false);
+    changeFollowing(false);
     m_model->toggleRun(position);
-    m_scroller.setLines(rows().first(), rows().end());
+    scroller().setLines(rows().first(), rows().end());
     scrollTo(currentIndex());
-    setFollowing(false);
+    changeFollowing(false);
     emit rowsChanged();
 }
 
@@ -525,7 +380,7 @@ void SequenceView::keyPressEvent(QKeyEvent* event)
         return;
     }
     default:
-        QListView::keyPressEvent(event);
+        LineView::keyPressEvent(event);
     }
 }
 
@@ -540,11 +395,11 @@ bool SequenceView::isOnSilence(qint64 position, const QPoint& point) const
 
 void SequenceView::mouseReleaseEvent(QMouseEvent* event)
 {
-    QListView::mouseReleaseEvent(event);
+    LineView::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint point = event->position().toPoint();
-    const qint64 behind = m_scroller.lineAt(point.y() + m_layout.rowHeight() / 2);
+    const qint64 behind = scroller().lineAt(point.y() + m_layout.rowHeight() / 2);
     if (isOnSilence(behind, point)) {
         toggleSilence(behind);
         return;
@@ -558,30 +413,24 @@ void SequenceView::mouseReleaseEvent(QMouseEvent* event)
         toggleFold(m_model->positionOf(index.row()));
 }
 
-void SequenceView::copy() const
+void SequenceView::copyText() const
 {
     if (currentIndex().isValid())
         QGuiApplication::clipboard()->setText(
             SequenceText::toolTip(rows(), m_model->positionOf(currentIndex().row())));
 }
 
-void SequenceView::contextMenuEvent(QContextMenuEvent* event)
+void SequenceView::addMenuActions(QMenu* menu)
 {
-    if (!currentIndex().isValid())
-        return;
     const qint64 position = m_model->positionOf(currentIndex().row());
     const qint64 message = m_model->messageIndex(position);
-    QMenu menu(this);
-    menu.addAction(m_copyAction);
-    QAction* const show = menu.addAction(tr("Show in &log"));
+    menu->addAction(copyAction());
+    QAction* const show = menu->addAction(tr("Show in &log"));
     show->setEnabled(message >= 0);
     connect(show, &QAction::triggered, this, [this, message] { emit showInLogRequested(message); });
     const SequenceRows::Row row = rows().at(position);
     QAction* const fold
-        = menu.addAction(row.isUnfolded ? tr("&Fold the messages") : tr("&Unfold the messages"));
+        = menu->addAction(row.isUnfolded ? tr("&Fold the messages") : tr("&Unfold the messages"));
     fold->setEnabled(row.isRun);
     connect(fold, &QAction::triggered, this, [this, position] { toggleFold(position); });
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu.exec(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
-                      : event->globalPos());
 }
