@@ -6,7 +6,8 @@
 #include "app/terminationsignals.h"
 #include "core/base/clock.h"
 #include "core/session/peercheck.h"
-#include "core/words/checkwords.h"
+#include "core/words/checksteps.h"
+#include "core/words/checkverdict.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

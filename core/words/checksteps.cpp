@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/checksteps.h"
+
 #include "core/text/safetext.h"
-#include "core/words/checkwords.h"
 #include "core/words/format.h"
 
 #include <QCoreApplication>
@@ -379,10 +380,4 @@ QString CheckWords::asText(const CheckStep& step)
     if (!words.detail.isEmpty())
         text += QStringLiteral("\n    ") + words.detail;
     return text;
-}
-
-QString CheckWords::asText(const CheckSummary& summary)
-{
-    const Verdict words = verdict(summary);
-    return words.text.isEmpty() ? words.title : words.title + u'\n' + words.text;
 }

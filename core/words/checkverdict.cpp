@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/checkverdict.h"
+
 #include "core/text/safetext.h"
-#include "core/words/checkwords.h"
+#include "core/words/checksteps.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 
@@ -286,4 +288,10 @@ CheckWords::Verdict CheckWords::verdict(const CheckSummary& summary)
         return {Words::tr("The check was canceled"), {}};
     }
     Q_UNREACHABLE();
+}
+
+QString CheckWords::asText(const CheckSummary& summary)
+{
+    const Verdict words = verdict(summary);
+    return words.text.isEmpty() ? words.title : words.title + u'\n' + words.text;
 }

@@ -2,7 +2,7 @@
 #include "core/check/checksummary.h"
 #include "core/check/portholders.h"
 #include "core/check/tlshello.h"
-#include "core/words/checkwords.h"
+#include "core/words/checkverdict.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>

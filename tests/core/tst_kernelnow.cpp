@@ -64,7 +64,8 @@ private slots:
     void refusesAnOptionThatTheSystemRefuses();
 
 private:
-    void connectTo(const RawListener& listener);
+    /// The other end of a client of the session, which is its first connection.
+    [[nodiscard]] RawPeer connectedPeer() const;
     void watch(std::vector<ConnectionId> connections)
     {
         m_session->post(Commands::WatchKernel {std::move(connections)});
@@ -110,17 +111,18 @@ void tst_KernelNow::cleanup()
     m_session.reset();
 }
 
-void tst_KernelNow::connectTo(const RawListener& listener)
+RawPeer tst_KernelNow::connectedPeer() const
 {
+    RawListener listener;
     const EndpointId clients = m_session->addEndpoint();
     m_session->post(Commands::StartEndpoint {clients, clientConfig(listener.port())});
-    QVERIFY(waitForState(*m_session, first, ConnectionState::Connected));
+    return waitForState(*m_session, first, ConnectionState::Connected) ? listener.accept()
+                                                                       : RawPeer();
 }
 
 void tst_KernelNow::isToldOfThoseThatAreWanted()
 {
-    RawListener listener;
-    connectTo(listener);
+    const RawPeer peer = connectedPeer();
     QCOMPARE(wantedState(), TcpState::Unknown);
     watch({first});
     QTRY_COMPARE_WITH_TIMEOUT(wantedState(), TcpState::Established, patience);
@@ -148,9 +150,7 @@ void tst_KernelNow::followsASynThatIsNotAnswered()
 
 void tst_KernelNow::followsOurHalfClose()
 {
-    RawListener listener;
-    connectTo(listener);
-    const RawPeer peer = listener.accept();
+    const RawPeer peer = connectedPeer();
     watch({first});
     m_session->post(Commands::HalfClose {first});
     QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, patience);
@@ -160,9 +160,7 @@ void tst_KernelNow::followsOurHalfClose()
 // The FIN stands behind bytes that the peer does not take.
 void tst_KernelNow::followsThePeersAckWithoutAnEventOfOurs()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     watch({first});
     m_session->post(Commands::Send {Target::to(first), QByteArray(150 * 1024, 'x')});
     m_session->post(Commands::HalfClose {first});
@@ -189,9 +187,7 @@ void tst_KernelNow::followsThePeersHalfClose()
 // No event of ours tells of it.
 void tst_KernelNow::followsAFinThatIsNotRead()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     watch({first});
     m_session->post(Commands::SetReading {first, false});
     m_session->post(Commands::Send {Target::to(first), "hello"});
@@ -206,9 +202,7 @@ void tst_KernelNow::followsAFinThatIsNotRead()
 // The peer is gone with bytes unread by it, so that ours and our FIN wait for it.
 void tst_KernelNow::followsTheLastAck()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     watch({first});
     m_session->post(Commands::Send {Target::to(first), QByteArray(150 * 1024, 'x')});
     QTRY_VERIFY_WITH_TIMEOUT(measured() && measured()->unacknowledged > 0, patience);
@@ -223,9 +217,7 @@ void tst_KernelNow::followsTheLastAck()
 
 void tst_KernelNow::followsBothClosingAtOnce()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     watch({first});
     m_session->post(Commands::Send {Target::to(first), QByteArray(150 * 1024, 'x')});
     m_session->post(Commands::HalfClose {first});
@@ -240,9 +232,7 @@ void tst_KernelNow::followsBothClosingAtOnce()
 // We have let it go; in the kernel it goes on.
 void tst_KernelNow::isFollowedAfterTheSocketIsClosed()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     watch({first});
     QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::Established, patience);
     m_session->post(Commands::Close {first});
@@ -259,9 +249,7 @@ void tst_KernelNow::isFollowedAfterTheSocketIsClosed()
 
 void tst_KernelNow::isGoneAtOnceAfterAReset()
 {
-    RawListener listener;
-    connectTo(listener);
-    const RawPeer peer = listener.accept();
+    const RawPeer peer = connectedPeer();
     watch({first});
     QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::Established, patience);
     m_session->post(Commands::Reset {first});
@@ -274,9 +262,7 @@ void tst_KernelNow::isGoneAtOnceAfterAReset()
 
 void tst_KernelNow::isFollowedThoughNobodyLooks()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     m_session->post(Commands::Close {first});
     QVERIFY(waitForState(*m_session, first, ConnectionState::Ended));
     peer.close();
@@ -285,9 +271,7 @@ void tst_KernelNow::isFollowedThoughNobodyLooks()
 
 void tst_KernelNow::isTheSameInAnOpenedCapture()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     watch({first});
     m_session->post(Commands::Close {first});
     QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, patience);
@@ -307,9 +291,7 @@ void tst_KernelNow::isTheSameInAnOpenedCapture()
 
 void tst_KernelNow::tellsWhatTheKernelMeasures()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     watch({first});
     m_session->post(Commands::SetReading {first, false});
     m_session->post(Commands::Send {Target::to(first), "hello"});
@@ -326,9 +308,7 @@ void tst_KernelNow::tellsWhatTheKernelMeasures()
 
 void tst_KernelNow::tellsWhoHoldsUpTheBytes()
 {
-    RawListener listener;
-    connectTo(listener);
-    RawPeer peer = listener.accept();
+    RawPeer peer = connectedPeer();
     watch({first});
     QTRY_VERIFY_WITH_TIMEOUT(measured() && measured()->heldUpBy == HeldUpBy::Nothing, patience);
     m_session->post(Commands::Send {Target::to(first), QByteArray(32 * 1024 * 1024, 'x')});
@@ -355,8 +335,7 @@ void tst_KernelNow::tellsWhoWaitsToBeAccepted()
 
 void tst_KernelNow::changesSocketOptions()
 {
-    RawListener listener;
-    connectTo(listener);
+    const RawPeer peer = connectedPeer();
     m_session->post(Commands::InspectSockets {{first}});
     QTRY_VERIFY_WITH_TIMEOUT(inspected(), patience);
     QCOMPARE(inspected()->options.of(SocketOption::NoDelay), 1);
@@ -381,8 +360,7 @@ void tst_KernelNow::changesSocketOptions()
 
 void tst_KernelNow::refusesAnOptionThatTheSystemRefuses()
 {
-    RawListener listener;
-    connectTo(listener);
+    const RawPeer peer = connectedPeer();
     QSignalSpy failed(m_session.get(), &Session::failed);
     m_session->post(Commands::SetSocketOption {first, SocketOption::KeepAliveIdle, 0});
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);

@@ -31,6 +31,7 @@ private slots:
     void ownEndAlone();
     void faultsAreRed();
     void followsUntilScrolledUp();
+    void scrollBarStepsUpFromTheEnd();
     void whatIsLookedAtStays();
     void keysGoFromRowToRow();
     void runUnfoldsByKeysAndClick();
@@ -178,6 +179,24 @@ void TestSequenceView::followsUntilScrolledUp()
     m_pane->findChild<QToolButton*>(QStringLiteral("sequenceFollowButton"))->click();
     QVERIFY(view()->isFollowing());
     QCOMPARE(bar->value(), bar->maximum());
+}
+
+// Where the topmost row is cut, the end is one more than the rows.
+void TestSequenceView::scrollBarStepsUpFromTheEnd()
+{
+    for (int i = 0; i < 40; ++i) {
+        m_capture->ask("a");
+        m_capture->answer("b");
+    }
+    for (const int height : {300, 305, 310, 315, 320, 325, 330}) {
+        m_pane->resize(m_pane->width(), height);
+        show();
+        view()->setFollowing(true);
+        const QRect before = view()->visualRect(lastRow());
+        view()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        QVERIFY(!view()->isFollowing());
+        QVERIFY(view()->visualRect(lastRow()) != before);
+    }
 }
 
 void TestSequenceView::whatIsLookedAtStays()

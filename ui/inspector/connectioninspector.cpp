@@ -117,8 +117,23 @@ void ConnectionInspector::showOptionError(const QString& text)
 
 void ConnectionInspector::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
-    m_snapshot = snapshot;
-    refresh();
+    const AnalysisSnapshotPtr before = std::exchange(m_snapshot, snapshot);
+    if (!before || isNews(*before))
+        refresh();
+}
+
+/// Whether something that is shown may be another thing than it was then: bytes that pass are not.
+bool ConnectionInspector::isNews(const AnalysisSnapshot& before) const
+{
+    const auto isSame = [&](ConnectionId id) {
+        const ConnectionFacts* const was = before.connections.find(id);
+        const ConnectionFacts* const is = m_snapshot->connections.find(id);
+        return was && is ? was->path == is->path && was->state == is->state && was->pair == is->pair
+                         : was == is;
+    };
+    const ConnectionFacts* const facts = m_snapshot->connections.find(m_connection);
+    return before.capture->now != m_snapshot->capture->now || !isSame(m_connection)
+        || (facts && !isSame(facts->pair));
 }
 
 void ConnectionInspector::showConnection(ConnectionId id)

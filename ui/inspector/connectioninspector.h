@@ -52,6 +52,7 @@ private:
     QWidget* scrolled(QWidget* page);
     void connectPages();
     void applyTheme();
+    [[nodiscard]] bool isNews(const AnalysisSnapshot& before) const;
     void refresh();
     void updateInspected();
     [[nodiscard]] QString note(const SocketView& view) const;

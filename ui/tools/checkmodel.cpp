@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/checkmodel.h"
 
-#include "core/words/checkwords.h"
+#include "core/words/checksteps.h"
 
 namespace {
 

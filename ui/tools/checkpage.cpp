@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/checkpage.h"
 
-#include "core/words/checkwords.h"
+#include "core/words/checkverdict.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/textcolor.h"

@@ -5,8 +5,7 @@
 
 #include <QString>
 
-/// The steps of a check and what came of it, in the user's language, as plain text that is safe to
-/// show. Any thread.
+/// The steps of a check, in the user's language, as plain text that is safe to show. Any thread.
 namespace CheckWords {
 
 struct StepWords {
@@ -17,17 +16,8 @@ struct StepWords {
 [[nodiscard]] StepWords step(const CheckStep& step);
 /// How long it took: "0.3 ms"; empty if that is not worth telling.
 [[nodiscard]] QString duration(qint64 duration);
-
-struct Verdict {
-    QString title; ///< the cause
-    QString text; ///< what that means, and what to do
-};
-[[nodiscard]] Verdict verdict(const CheckSummary& summary);
-
 /// Lines of plain text: a mark, what came of it, the call and the time; below it what it means.
 [[nodiscard]] QString asText(const CheckStep& step);
-[[nodiscard]] QString asText(const CheckSummary& summary);
-
 /// "python3 (5120)", or that it is not known.
 [[nodiscard]] QString holderName(const PortHolder& holder);
 
