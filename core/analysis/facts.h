@@ -29,6 +29,7 @@ struct ConnectionFacts {
     EndpointId endpoint;
     ConnectionId pair; ///< our own other end, if there is one
     Role role = Role::Server;
+    Transport transport = Transport::Tcp;
     ConnectionState state = ConnectionState::Connecting;
     EndReason reason = EndReason::None;
     StatePath path; ///< through RFC 9293's states
@@ -56,6 +57,14 @@ struct ConnectionFacts {
     qint64 firstData = -1; ///< index of the first record that holds bytes of it; -1: none yet
     qint64 refusedBytes = 0; ///< dropped before sending (backlog limit)
     qint64 droppedBytes = 0; ///< taken to be sent, and lost because it ended
+    qint64 lostDatagrams = 0; ///< thrown away by the kernel unread; of one with its own socket
+    qint64 toldErrors = 0; ///< that the network told, and that ended nothing
+    Error lastToldError {ErrorCode::None, {}};
+    qint64 descriptors = 0; ///< that the peer passed (SCM_RIGHTS); they were closed
+    qint64 peerProcess = 0; ///< of a Unix domain socket, at its connect: the process's id; 0: not
+                            ///< known
+    QString peerUser; ///< likewise, by name
+    QString peerProgram; ///< likewise
 
     [[nodiscard]] bool isLive() const { return state < ConnectionState::Ended; }
     [[nodiscard]] const QString& framingToSend() const
@@ -91,6 +100,7 @@ struct EndpointFacts {
 
     EndpointId id;
     Role role = Role::Server;
+    Transport transport = Transport::Tcp;
     State state = State::Stopped;
     QString target; ///< as the person gave it
     QString framing; ///< FramingSpec::toString()
@@ -103,6 +113,7 @@ struct EndpointFacts {
     qint64 closingConnections = 0; ///< live ones from before it was last stopped: they still close
     ConnectionId newest; ///< of its connections, the one that was opened last
     qint64 messages = 0; ///< counted as in Totals::messages
+    qint64 lostDatagrams = 0; ///< thrown away by the kernel unread, at the socket of all its peers
     ConnectionId lastOfEarlier; ///< likewise, of those from before it was last stopped
 
     [[nodiscard]] static bool isRunning(State state)
@@ -126,4 +137,5 @@ struct Totals {
     qint64 refusedBytes = 0; ///< never taken to be sent
     qint64 droppedBytes = 0; ///< taken to be sent, and lost because the connection ended
     qint64 unrecordedBytes = 0;
+    qint64 lostDatagrams = 0; ///< thrown away by the kernel before they were read
 };

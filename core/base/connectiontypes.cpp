@@ -3,6 +3,25 @@
 
 #include <array>
 
+namespace {
+constexpr std::array<const char*, 5> transportNames {
+    "tcp", "udp", "unix", "unix-seqpacket", "unix-dgram"};
+}
+
+QLatin1String transportName(Transport transport)
+{
+    return QLatin1String(transportNames.at(std::size_t(transport)));
+}
+
+std::optional<Transport> transportOfName(QStringView name)
+{
+    for (std::size_t i = 0; i < transportNames.size(); ++i) {
+        if (name == QLatin1String(transportNames[i]))
+            return Transport(i);
+    }
+    return {};
+}
+
 QLatin1String endReasonName(EndReason reason)
 {
     static constexpr std::array names {

@@ -2,13 +2,41 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QStringView>
 #include <QtGlobal>
+
+#include <optional>
 
 /// Which way bytes went, seen from our own end of the connection.
 enum class Direction : quint8 { In, Out };
 
-/// What carries the bytes of a connection.
-enum class Transport : quint8 { Tcp, Udp, UnixStream };
+/// What carries the bytes of a connection (tcp(7), udp(7), unix(7)).
+enum class Transport : quint8 { Tcp, Udp, UnixStream, UnixSeqpacket, UnixDatagram };
+
+/// As on the command line: "tcp", "udp", "unix", "unix-seqpacket", "unix-dgram".
+[[nodiscard]] QLatin1String transportName(Transport transport);
+[[nodiscard]] std::optional<Transport> transportOfName(QStringView name);
+
+/// Whether each write is one read at the other end: a message may be empty, and is never joined to
+/// the next.
+[[nodiscard]] constexpr bool keepsBoundaries(Transport transport)
+{
+    return transport == Transport::Udp || transport == Transport::UnixSeqpacket
+        || transport == Transport::UnixDatagram;
+}
+
+/// Whether nothing is agreed on before the first message, and nothing tells of the end: what is
+/// called a connection is two addresses, for as long as something passes.
+[[nodiscard]] constexpr bool isDatagram(Transport transport)
+{
+    return transport == Transport::Udp || transport == Transport::UnixDatagram;
+}
+
+/// Whether addresses are names of this computer (unix(7)).
+[[nodiscard]] constexpr bool isUnix(Transport transport)
+{
+    return transport >= Transport::UnixStream;
+}
 
 /// Which bytes of a connection: those that its transport carries, or what these stand for.
 enum class Layer : quint8 {

@@ -11,6 +11,12 @@ struct Note {
     static constexpr qsizetype maxLength = 512; // of both together: 1 KB
     /// Of a connection: what a person calls it.
     static constexpr QLatin1String nameKey {"name"};
+    // Of a Unix domain socket: who connected (SO_PEERCRED, unix(7)), and how many descriptors the
+    // peer has passed so far (SCM_RIGHTS).
+    static constexpr QLatin1String peerProcessKey {"peer.pid"};
+    static constexpr QLatin1String peerUserKey {"peer.user"};
+    static constexpr QLatin1String peerProgramKey {"peer.program"};
+    static constexpr QLatin1String descriptorsKey {"peer.descriptors"};
 
     QString key; ///< holds no "="
     QString value;

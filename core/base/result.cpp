@@ -33,6 +33,14 @@ constexpr std::array names {
     "lookup-failed",
     "zone-missing",
     "zone-unknown",
+    "message-too-large",
+    "no-such-path",
+    "path-too-long",
+    "not-a-socket",
+    "stale-socket",
+    "wrong-transport",
+    "cannot-join-group",
+    "no-such-interface",
 };
 }
 
@@ -80,6 +88,13 @@ ErrorCode errorCodeFromErrno(int number)
     case ENOBUFS:
     case ENOMEM:
         return ErrorCode::OutOfMemory;
+    case EMSGSIZE:
+        return ErrorCode::MessageTooLarge;
+    case ENOENT:
+    case ENOTDIR:
+        return ErrorCode::NoSuchPath;
+    case EPROTOTYPE:
+        return ErrorCode::WrongTransport;
     case EINVAL:
         return ErrorCode::InvalidArgument;
     case ENOSPC:

@@ -37,6 +37,14 @@ enum class ErrorCode : quint8 {
     LookupFailed, ///< whether there is such a name is not known: nobody could be asked
     ZoneMissing, ///< a link-local address without its zone; the detail says which there are
     ZoneUnknown, ///< a zone that is no interface of this machine; likewise
+    MessageTooLarge, ///< EMSGSIZE: one message of the transport; the detail says how many bytes fit
+    NoSuchPath, ///< ENOENT, ENOTDIR: there is no socket at the path, or no such directory
+    PathTooLong, ///< of a Unix domain socket: over 107 bytes (unix(7))
+    NotASocket, ///< what stands at the path of a Unix domain socket is something else
+    StaleSocket, ///< a socket stands at the path, and nobody listens at it any more
+    WrongTransport, ///< EPROTOTYPE: the Unix domain socket at the path is of another type
+    CannotJoinGroup, ///< IP_ADD_MEMBERSHIP and its like failed; the detail names group and reason
+    NoSuchInterface, ///< of a group or of what is sent to groups; the detail says which there are
 };
 
 /// The code as the command line and the capture file write it: "address-in-use", ...

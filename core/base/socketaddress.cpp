@@ -6,6 +6,7 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 constexpr std::size_t ipv4Size = 4;
@@ -20,6 +21,13 @@ QHostAddress toHostAddress(const SocketAddress& address)
     }
     return QHostAddress(quint32(address.bytes[0]) << 24 | quint32(address.bytes[1]) << 16
         | quint32(address.bytes[2]) << 8 | quint32(address.bytes[3]));
+}
+
+/// As ss(8) writes it: "@" for the NUL of an abstract name, and for those in it.
+QString unixName(QByteArray path)
+{
+    path.replace('\0', '@');
+    return QString::fromUtf8(path);
 }
 }
 
@@ -51,6 +59,21 @@ SocketAddress SocketAddress::anyOfBoth(quint16 port)
     return result;
 }
 
+SocketAddress SocketAddress::ofUnix(const QByteArray& path)
+{
+    SocketAddress result;
+    result.family = Family::Unix;
+    result.path = path;
+    return result;
+}
+
+bool SocketAddress::isMulticast() const
+{
+    if (family == Family::IPv4)
+        return (bytes[0] & 0xf0) == 0xe0;
+    return family == Family::IPv6 && bytes[0] == 0xff;
+}
+
 void SocketAddress::unmap()
 {
     constexpr std::array<quint8, 12> prefix {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
@@ -64,7 +87,7 @@ void SocketAddress::unmap()
 
 bool SocketAddress::isAny() const
 {
-    return isValid() && std::ranges::all_of(bytes, [](quint8 byte) { return byte == 0; });
+    return isIP() && std::ranges::all_of(bytes, [](quint8 byte) { return byte == 0; });
 }
 
 bool SocketAddress::isLinkLocalIPv6() const
@@ -74,13 +97,15 @@ bool SocketAddress::isLinkLocalIPv6() const
 
 bool SocketAddress::isLoopback() const
 {
-    return isValid() && toHostAddress(*this).isLoopback();
+    return isUnix() || (isValid() && toHostAddress(*this).isLoopback());
 }
 
 QString SocketAddress::addressText() const
 {
     if (family == Family::Both)
         return QStringLiteral("*");
+    if (family == Family::Unix)
+        return unixName(path);
     return isValid() ? toHostAddress(*this).toString() : QString();
 }
 
@@ -88,13 +113,25 @@ QString SocketAddress::toString() const
 {
     if (!isValid())
         return {};
+    if (isUnix())
+        return addressText();
     return hostPortText(addressText(), port);
+}
+
+std::strong_ordering SocketAddress::operator<=>(const SocketAddress& other) const
+{
+    const auto numbers = [](const SocketAddress& address) {
+        return std::tie(address.bytes, address.port, address.family, address.zone);
+    };
+    if (const auto order = numbers(*this) <=> numbers(other); order != 0)
+        return order;
+    return path.compare(other.path) <=> 0;
 }
 
 size_t qHash(const SocketAddress& address, size_t seed)
 {
     return qHashMulti(qHashBits(address.bytes.data(), address.bytes.size(), seed), address.zone,
-        address.port, quint8(address.family));
+        address.port, quint8(address.family), address.path);
 }
 
 QString hostPortText(const QString& host, quint16 port)
@@ -118,4 +155,42 @@ Result<HostPort> parseHostPort(const QString& text, const QString& fallbackHost)
     if (!isNumber || (isBracketed ? host.isEmpty() : host.contains(u':')))
         return Error {ErrorCode::InvalidArgument, text};
     return HostPort {host.isEmpty() ? fallbackHost : host, port};
+}
+
+QString placeText(const TransportAddress& address)
+{
+    return isUnix(address.transport) ? address.host : hostPortText(address.host, address.port);
+}
+
+QString transportAddressText(const TransportAddress& address)
+{
+    const QString place = placeText(address);
+    return address.transport == Transport::Tcp ? place
+                                               : transportName(address.transport) + u':' + place;
+}
+
+Result<TransportAddress> parseTransportAddress(const QString& text, const QString& fallbackHost)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const std::optional<Transport> named
+        = colon < 0 ? std::nullopt : transportOfName(QStringView(text).first(colon));
+    const QString place = named ? text.sliced(colon + 1) : text;
+    const Transport transport = named.value_or(Transport::Tcp);
+    if (isUnix(transport)) {
+        if (place.isEmpty() || place == u'@')
+            return Error {ErrorCode::InvalidArgument, text};
+        return TransportAddress {transport, place, 0};
+    }
+    const Result<HostPort> parsed = parseHostPort(place, fallbackHost);
+    if (!parsed)
+        return Error {ErrorCode::InvalidArgument, text};
+    return TransportAddress {transport, parsed->host, parsed->port};
+}
+
+QByteArray unixPathOf(const QString& name)
+{
+    QByteArray path = name.toUtf8();
+    if (path.startsWith('@'))
+        path[0] = '\0';
+    return path;
 }

@@ -34,6 +34,12 @@ enum class RecordKind : quint8 {
     Dropped, ///< `length` bytes that were taken to be sent were lost when the connection ended
     KernelState, ///< the kernel was seen to say `tcpState`; may come after Ended, since it keeps a
     ///< connection for longer than we do: then Closed says that it has forgotten it
+    EndpointLost, ///< about an endpoint: `length` datagrams that the kernel threw away before they
+    ///< were read, because the receive buffer of its socket was full
+    ConnectionLost, ///< about a connection that has a socket of its own: likewise
+    ErrorTold, ///< about a connection: an error that the network told (ICMP) or the system, and
+               ///< that
+    ///< ends nothing; details: error
 };
 
 /// One entry of the index, 48 bytes. Times never run backwards from one record to the next.
@@ -48,6 +54,7 @@ struct CaptureRecord {
     quint32 subject = 0; ///< ConnectionId or EndpointId, by kind
     /// Data, Unrecorded, Refused, Dropped: bytes. Ended: one more than the bytes of ours that the
     /// peer's kernel had not acknowledged; 0 if that is not known.
+    /// EndpointLost, ConnectionLost: datagrams.
     quint32 length = 0;
     /// Data: how many records back the payload before this one of the same stream stands; for a
     /// record without payload of its own, the newest payload at that time. 0 for none.
@@ -61,6 +68,7 @@ struct CaptureRecord {
     TcpState tcpState = TcpState::Unknown; ///< connection events: the kernel's state right after
     bool continues
         = false; ///< Data: the next Data record of this stream is of the same read or write
+    bool isCut = false; ///< Data: of a datagram that was longer than what was read of it
     /// Data, Unrecorded: which stream of its direction; other connection events: where it was seen;
     /// ConnectionOpened: the topmost, where its messages are.
     Layer layer = Layer::Wire;
@@ -78,6 +86,7 @@ struct CaptureRecord {
         case RecordKind::EndpointStopped:
         case RecordKind::EndpointFailed:
         case RecordKind::EndpointNote:
+        case RecordKind::EndpointLost:
             return true;
         default:
             return false;

@@ -149,6 +149,11 @@ void CaptureWriter::endpointFailed(EndpointId id, const Error& error, qint64 tim
     d->addEndpointEvent(id, RecordKind::EndpointFailed, details, time);
 }
 
+void CaptureWriter::lost(EndpointId id, qint64 datagrams, qint64 time)
+{
+    d->record([&] { d->endpoints.lost(id, datagrams, time); });
+}
+
 void CaptureWriter::note(EndpointId id, const QList<Note>& notes, qint64 time)
 {
     d->record([&] { d->endpoints.note(id, notes, time); });
@@ -168,9 +173,10 @@ void CaptureWriter::connected(ConnectionId id, const SocketAddress& local,
     d->record([&] { d->connections.connected(id, local, peer, pair, state, time); });
 }
 
-void CaptureWriter::received(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
+void CaptureWriter::received(
+    ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause, qint64 sentSize)
 {
-    d->record([&] { d->connections.transferred(id, Direction::In, bytes, time, cause); });
+    d->record([&] { d->connections.transferred(id, Direction::In, bytes, time, cause, sentSize); });
 }
 
 void CaptureWriter::sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause)
@@ -208,6 +214,16 @@ void CaptureWriter::refused(ConnectionId id, qint64 bytes, Cause cause, qint64 t
 void CaptureWriter::dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause)
 {
     d->record([&] { d->connections.unsent(id, RecordKind::Dropped, bytes, cause, time); });
+}
+
+void CaptureWriter::lost(ConnectionId id, qint64 datagrams, qint64 time)
+{
+    d->record([&] { d->connections.lost(id, datagrams, time); });
+}
+
+void CaptureWriter::errorTold(ConnectionId id, const Error& error, qint64 time)
+{
+    d->record([&] { d->connections.errorTold(id, error, time); });
 }
 
 void CaptureWriter::note(ConnectionId id, const QList<Note>& notes, qint64 time)

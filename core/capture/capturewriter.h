@@ -60,6 +60,8 @@ public:
     void endpointResumed(EndpointId id, qint64 time);
     void endpointStopped(EndpointId id, qint64 time);
     void endpointFailed(EndpointId id, const Error& error, qint64 time);
+    /// The kernel threw away so many datagrams before they were read, since this was told last.
+    void lost(EndpointId id, qint64 datagrams, qint64 time);
     /// Facts that have no place of their own; the newest of each key holds. Cut to their bounds.
     void note(EndpointId id, const QList<Note>& notes, qint64 time);
 
@@ -70,8 +72,11 @@ public:
     /// then on the two share their streams, and each byte is written to the file once.
     void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
         ConnectionId pair, TcpState state, qint64 time);
-    /// `cause`: what answers to these bytes will name as theirs.
-    void received(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause = {});
+    /// `cause`: what answers to these bytes will name as theirs. Where the transport keeps
+    /// boundaries, each call is one message, which may be empty; `sentSize`: what the peer sent, if
+    /// that is more than was read of it.
+    void received(
+        ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause = {}, qint64 sentSize = 0);
     /// `cause`: what made them go out.
     void sent(ConnectionId id, QByteArrayView bytes, qint64 time, Cause cause = {});
     /// Bytes that what was received or sent stands for, up to `wireOffset` in the wire's stream of
@@ -91,6 +96,10 @@ public:
     void refused(ConnectionId id, qint64 bytes, qint64 time) { refused(id, bytes, {}, time); }
     /// Bytes that were taken to be sent, and are lost because the connection ends.
     void dropped(ConnectionId id, qint64 bytes, qint64 time, Cause cause = {});
+    /// Of a connection with a socket of its own, as of an endpoint.
+    void lost(ConnectionId id, qint64 datagrams, qint64 time);
+    /// An error that the network or the system told, and that ends nothing.
+    void errorTold(ConnectionId id, const Error& error, qint64 time);
     void note(ConnectionId id, const QList<Note>& notes, qint64 time);
     /// The kernel says another state than it did, with no event of ours, or after the end.
     void kernelState(ConnectionId id, TcpState state, qint64 time);

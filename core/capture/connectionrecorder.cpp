@@ -77,8 +77,8 @@ void ConnectionRecorder::joinFlow(ConnectionId id, RecordedConnection& pair)
     connection.flow->tcp.setOwnEnd(connection.end, id);
 }
 
-void ConnectionRecorder::transferred(
-    ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time, Cause cause)
+void ConnectionRecorder::transferred(ConnectionId id, Direction direction, QByteArrayView bytes,
+    qint64 time, Cause cause, [[maybe_unused]] qint64 sentSize)
 {
     m_journal.stamp(time);
     m_streams.transferred(at(id), direction, bytes, cause);
@@ -163,6 +163,21 @@ void ConnectionRecorder::unsent(
     record.cause = cause;
     record.direction = Direction::Out;
     m_journal.appendEvent(record);
+}
+
+void ConnectionRecorder::lost(ConnectionId id, qint64 datagrams, qint64 time)
+{
+    constexpr qint64 most = std::numeric_limits<quint32>::max();
+    CaptureRecord record = event(at(id), RecordKind::ConnectionLost, TcpState::Unknown, time);
+    record.length = quint32(std::min(datagrams, most));
+    m_journal.appendEvent(record);
+}
+
+void ConnectionRecorder::errorTold(ConnectionId id, const Error& error, qint64 time)
+{
+    EventDetails details;
+    details.error = error;
+    m_journal.appendEvent(event(at(id), RecordKind::ErrorTold, TcpState::Unknown, time), &details);
 }
 
 void ConnectionRecorder::note(ConnectionId id, const QList<Note>& notes, qint64 time)

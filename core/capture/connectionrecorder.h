@@ -16,8 +16,8 @@ public:
         const ConnectionTraits& traits);
     void connected(ConnectionId id, const SocketAddress& local, const SocketAddress& peer,
         ConnectionId pair, TcpState state, qint64 time);
-    void transferred(
-        ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time, Cause cause);
+    void transferred(ConnectionId id, Direction direction, QByteArrayView bytes, qint64 time,
+        Cause cause, qint64 sentSize = 0);
     void plaintext(ConnectionId id, Direction direction, QByteArrayView bytes, qint64 wireOffset,
         qint64 time, Cause cause);
     void peerFinished(ConnectionId id, TcpState state, qint64 time);
@@ -26,6 +26,8 @@ public:
         const SocketAddress& local, const SocketAddress& peer, qint64 unacknowledged);
     /// Bytes that were not sent: Refused, Dropped.
     void unsent(ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time);
+    void lost(ConnectionId id, qint64 datagrams, qint64 time);
+    void errorTold(ConnectionId id, const Error& error, qint64 time);
     void note(ConnectionId id, const QList<Note>& notes, qint64 time);
     /// Of one that has ended, too.
     void kernelState(ConnectionId id, TcpState state, qint64 time);

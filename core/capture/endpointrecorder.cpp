@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/endpointrecorder.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace {
 CaptureRecord recordOf(EndpointId id, RecordKind kind, qint64 time)
 {
@@ -28,6 +31,13 @@ void EndpointRecorder::add(
     if (events.size() > kept)
         events.erase(events.begin() + std::ptrdiff_t(kept), events.end());
     events.push_back({kind, details});
+}
+
+void EndpointRecorder::lost(EndpointId id, qint64 datagrams, qint64 time)
+{
+    CaptureRecord record = recordOf(id, RecordKind::EndpointLost, m_journal.stamp(time));
+    record.length = quint32(std::min<qint64>(datagrams, std::numeric_limits<quint32>::max()));
+    m_journal.appendEvent(record);
 }
 
 void EndpointRecorder::note(EndpointId id, const QList<Note>& notes, qint64 time)

@@ -16,6 +16,7 @@ public:
 
     void add(
         EndpointId id, RecordKind kind, const std::optional<EventDetails>& details, qint64 time);
+    void lost(EndpointId id, qint64 datagrams, qint64 time);
     void note(EndpointId id, const QList<Note>& notes, qint64 time);
 
     /// Tells the file of every endpoint again.

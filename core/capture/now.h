@@ -117,8 +117,11 @@ struct InspectedSocket {
     qint64 time = 0; ///< ns since 1970 UTC
     quint32 unread = 0; ///< bytes in the receive buffer
     quint32 unacknowledged = 0; ///< bytes in the send buffer
-    TcpInfo info {};
+    TcpInfo info {}; ///< of TCP alone
     SocketOptions options {};
+    quint32 drops = 0; ///< of UDP: datagrams thrown away because the receive buffer was full
+    quint32 receiveBuffer = 0; ///< bytes that the kernel may hold unread (SO_MEMINFO); 0: not told
+    quint32 sendBuffer = 0; ///< bytes that it may hold to be sent; 0: not told
 
     bool operator==(const InspectedSocket&) const = default;
 };

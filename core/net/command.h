@@ -53,6 +53,13 @@ struct ChangeFraming {
     std::optional<FramingSpec> framingOut {}; ///< of what it sends; nullopt: the same
 };
 
+/// The groups that an endpoint of UDP is a member of, from now on: others are left, new ones
+/// joined. What cannot be joined fails, and the rest goes on.
+struct ChangeGroups {
+    EndpointId endpoint {};
+    QList<GroupMembership> groups {};
+};
+
 /// Stops listening or connecting, and closes the endpoint's connections in order.
 struct StopEndpoint {
     EndpointId endpoint {};
@@ -160,11 +167,12 @@ struct SetLimits {
 } // namespace Commands
 
 using Command = std::variant<Commands::StartEndpoint, Commands::ChangeBehavior,
-    Commands::ChangeFraming, Commands::StopEndpoint, Commands::RemoveEndpoint,
-    Commands::TellResponder, Commands::Send, Commands::CancelSend, Commands::StartRepeating,
-    Commands::StopRepeating, Commands::HalfClose, Commands::Close, Commands::Reset,
-    Commands::SetReading, Commands::NameConnection, Commands::WatchKernel, Commands::InspectSockets,
-    Commands::SetSocketOption, Commands::SetRecording, Commands::SetLimits>;
+    Commands::ChangeFraming, Commands::ChangeGroups, Commands::StopEndpoint,
+    Commands::RemoveEndpoint, Commands::TellResponder, Commands::Send, Commands::CancelSend,
+    Commands::StartRepeating, Commands::StopRepeating, Commands::HalfClose, Commands::Close,
+    Commands::Reset, Commands::SetReading, Commands::NameConnection, Commands::WatchKernel,
+    Commands::InspectSockets, Commands::SetSocketOption, Commands::SetRecording,
+    Commands::SetLimits>;
 
 /// What could not be done.
 struct Failure {

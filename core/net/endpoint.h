@@ -32,6 +32,8 @@ public:
     void changeBehavior(const BehaviorSpec& behavior);
     /// As Commands::ChangeFraming.
     void changeFraming(const FramingSpec& framing, const std::optional<FramingSpec>& framingOut);
+    /// As Commands::ChangeGroups.
+    virtual void changeGroups(const QList<GroupMembership>&) { }
     /// Another responder for all its connections from now on; null: nobody answers.
     void setResponder(std::unique_ptr<Responder> responder)
     {

@@ -3,6 +3,8 @@
 
 #include "core/base/connectiontypes.h"
 #include "core/base/ids.h"
+#include "core/base/socketaddress.h"
+#include "core/base/transportoptions.h"
 #include "core/behavior/behaviorspec.h"
 #include "core/framing/framingspec.h"
 
@@ -24,10 +26,14 @@ struct EndpointConfig {
     static constexpr QLatin1String allAddresses {"*"};
 
     Role role = Role::Server;
+    Transport transport = Transport::Tcp;
     QString address = QStringLiteral("127.0.0.1"); ///< servers: of this machine, a name of one, or
                                                    ///< `allAddresses`; clients: the peer's address
-                                                   ///< or name
-    quint16 port = 65432; ///< servers: 0 lets the system choose
+                                                   ///< or name; of Unix domain sockets a path, or
+                                                   ///< "@" and an abstract name
+    quint16 port = 65432; ///< servers: 0 lets the system choose; of Unix domain sockets none
+    DatagramOptions datagram; ///< UDP, and the idle time of Unix datagrams
+    UnixOptions unixOptions; ///< Unix domain sockets
     FramingSpec framing; ///< how its messages are shown
     std::optional<FramingSpec> framingOut; ///< of those it sends; nullopt: the same
     BehaviorSpec behavior; ///< servers
@@ -44,6 +50,7 @@ struct EndpointConfig {
         return config;
     }
 
+    [[nodiscard]] TransportAddress place() const { return {transport, address, port}; }
     [[nodiscard]] const FramingSpec& framingToSend() const
     {
         return framingOut ? *framingOut : framing;

@@ -91,6 +91,12 @@ void IoWorker::run(const Commands::ChangeFraming& command)
         endpoint->changeFraming(command.framing, command.framingOut);
 }
 
+void IoWorker::run(const Commands::ChangeGroups& command)
+{
+    if (Endpoint* endpoint = find(command.endpoint))
+        endpoint->changeGroups(command.groups);
+}
+
 void IoWorker::run(const Commands::StopEndpoint& command)
 {
     if (Endpoint* endpoint = find(command.endpoint))

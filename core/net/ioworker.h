@@ -48,6 +48,7 @@ private:
     void run(const Commands::StartEndpoint& command);
     void run(const Commands::ChangeBehavior& command);
     void run(const Commands::ChangeFraming& command);
+    void run(const Commands::ChangeGroups& command);
     void run(const Commands::StopEndpoint& command);
     void run(const Commands::RemoveEndpoint& command);
     void run(const Commands::TellResponder& command);

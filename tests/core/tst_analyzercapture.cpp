@@ -10,8 +10,8 @@
 
 namespace {
 
-constexpr SocketAddress serverAddress {{127, 0, 0, 1}, 65432, SocketAddress::Family::IPv4};
-constexpr SocketAddress clientAddress {{127, 0, 0, 1}, 51927, SocketAddress::Family::IPv4};
+const SocketAddress serverAddress {{127, 0, 0, 1}, 65432, SocketAddress::Family::IPv4};
+const SocketAddress clientAddress {{127, 0, 0, 1}, 51927, SocketAddress::Family::IPv4};
 
 /// A server and a client of ours, connected to one another, as CaptureWriter records them.
 class RecordedPair

@@ -53,6 +53,7 @@ qsizetype sizeOf(SocketAddress::Family family)
     case SocketAddress::Family::IPv6:
         return 16;
     case SocketAddress::Family::Both:
+    case SocketAddress::Family::Unix:
     case SocketAddress::Family::None:
         return 0;
     }

@@ -87,7 +87,7 @@ public:
     void readTransport(quint8 number)
     {
         if (number != 0 && !m_event.record.hasStream())
-            details().transport = enumerator(number, Transport::UnixStream, Transport::Tcp);
+            details().transport = enumerator(number, Transport::UnixDatagram, Transport::Tcp);
     }
 
     /// After the last option. The name of an error that is not known stays in the detail.
@@ -192,7 +192,7 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
         return {};
     const char* const at = body.data();
     const auto byte = [at](qsizetype offset) { return quint8(at[offset]); };
-    const bool isKnown = byte(24) <= quint8(RecordKind::KernelState)
+    const bool isKnown = byte(24) <= quint8(RecordKind::ErrorTold)
         && byte(25) <= quint8(Direction::Out) && byte(29) <= quint8(Layer::Plaintext);
     if (!isKnown)
         return {};
