@@ -71,6 +71,14 @@ EndpointId AnalysisSnapshot::endpointOf(const Message& message) const
     return record && record->isEndpointEvent() ? record->endpoint() : EndpointId();
 }
 
+std::optional<Transport> AnalysisSnapshot::transportOf(const Message& message) const
+{
+    if (const ConnectionFacts* const facts = connections.find(message.connection))
+        return facts->transport;
+    const EndpointFacts* const endpoint = findEndpoint(endpointOf(message));
+    return endpoint ? std::optional(endpoint->transport) : std::nullopt;
+}
+
 const FramingPtr& AnalysisSnapshot::framingOf(const Message& message) const
 {
     static const FramingPtr raw = std::make_shared<Framing>();

@@ -62,6 +62,8 @@ struct AnalysisSnapshot {
     /// Whose row it is: the endpoint of its connection, or of a Lost row that has none. Not valid
     /// if that was given up.
     [[nodiscard]] EndpointId endpointOf(const Message& message) const;
+    /// What carried it; nothing if it is not known any more.
+    [[nodiscard]] std::optional<Transport> transportOf(const Message& message) const;
     /// The first `maxSize` bytes of a message; empty for State and Unrecorded rows.
     [[nodiscard]] QByteArray bytes(const Message& message, qint64 maxSize) const;
     /// The bytes `part` of a message, 0 its first byte.

@@ -2,6 +2,7 @@
 #include "core/words/messagewords.h"
 
 #include "core/analysis/messagedissection.h"
+#include "core/framing/faults.h"
 #include "core/text/safetext.h"
 #include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
@@ -68,6 +69,9 @@ QString direction(const Message& message)
 
 QString fault(const AnalysisSnapshot& snapshot, const Message& message)
 {
+    const std::optional<Transport> transport = snapshot.transportOf(message);
+    if (message.fault == &Faults::truncated && transport && keepsBoundaries(*transport))
+        return Words::tr("datagram ended inside a message");
     return message.fault
         ? safeText(message.fault->text(MessageDissection::faultyField(snapshot, message)))
         : QString();

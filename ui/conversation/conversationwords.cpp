@@ -26,6 +26,7 @@ struct Words {
 struct Change {
     Message newest;
     qint64 count = 0;
+    qint64 datagrams = 0; ///< that were lost
 };
 
 bool isSameKind(const Message& one, const Message& other)
@@ -57,6 +58,8 @@ std::vector<Change> foldedChanges(const ConversationSnapshot& lines, qint64 posi
             same = changes.insert(changes.end(), Change {message, 0});
         same->newest = message;
         ++same->count;
+        if (message.change == StateChange::Lost)
+            same->datagrams += lines.analysis->lostDatagrams(message);
     }
     return changes;
 }
@@ -64,6 +67,8 @@ std::vector<Change> foldedChanges(const ConversationSnapshot& lines, qint64 posi
 QString changeOfOne(const AnalysisSnapshot& analysis, const Message& message)
 {
     const ConnectionFacts* const facts = analysis.connections.find(message.connection);
+    if (message.isFault()) // which says what it is of, and nobody knows whose some are
+        return summaryText(analysis, message);
     const bool isNamedHere = message.change == StateChange::Note && facts && !facts->name.isEmpty();
     const QString who = isNamedHere ? ConversationWords::peerDetail(message.connection, facts)
                                     : ConversationWords::peer(message.connection, facts);
@@ -77,6 +82,8 @@ QString changeOfMany(const Change& change)
 {
     const QString number = Format::number(change.count);
     switch (change.newest.change) {
+    case StateChange::Lost:
+        return MessageWords::lostDatagrams(change.datagrams);
     case StateChange::Connected:
         return Words::tr("%1 connected", "a number of connections").arg(number);
     case StateChange::Ended:
@@ -205,7 +212,7 @@ SaidText said(const ConversationSnapshot& lines, qint64 position, qint64 maxByte
     const Message& message = lines.message(position);
     if (!message.isState())
         return saidText(*lines.analysis, message, maxBytes);
-    return {.kind = SaidText::Kind::Remark,
+    return {.kind = message.isFault() ? SaidText::Kind::Fault : SaidText::Kind::Remark,
         .text = {safeText(statesText(lines, position)), {}},
         .isWhole = true};
 }
