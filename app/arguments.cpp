@@ -22,13 +22,15 @@
 namespace {
 constexpr int maxClients = 20'000;
 
-HostPort hostPort(const std::string& address)
+TransportAddress transportAddress(const std::string& address)
 {
-    const Result<HostPort> result = parseHostPort(textArgument(address, "HOST:PORT"));
+    const Result<TransportAddress> result
+        = parseTransportAddress(textArgument(address, "HOST:PORT"));
     if (!result)
         throw CLI::ValidationError(address,
-            "give an address and a port, for example 127.0.0.1:65432 "
-            "or [::1]:65432");
+            "give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: "
+            "before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix "
+            "domain socket");
     return *result;
 }
 
@@ -124,7 +126,8 @@ void ServerArguments::addTo(CLI::App& application, const std::string& name)
 {
     CLI::Option* address = application.add_option(name, listen,
         "Start a server here; port 0 lets the system choose, address * stands for "
-        "all of this computer's, IPv4 and IPv6");
+        "all of this computer's, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, "
+        "unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)");
     address->type_name("ADDR:PORT");
     application
         .add_option("--behavior", behavior,
@@ -190,10 +193,13 @@ BehaviorSpec ServerArguments::behaviorSpec() const
     return spec;
 }
 
-EndpointConfig ServerArguments::config(const FramingArgument& framing) const
+EndpointConfig ServerArguments::config(
+    const FramingArgument& framing, const TransportArguments& transport) const
 {
     EndpointConfig config;
-    const HostPort address = hostPort(listen);
+    const TransportAddress address = transportAddress(listen);
+    config.transport = address.transport;
+    transport.apply(config);
     config.address = address.host;
     config.port = address.port;
     config.behavior = behaviorSpec();
@@ -206,25 +212,112 @@ EndpointConfig ServerArguments::config(const FramingArgument& framing) const
 
 void ClientArguments::addTo(CLI::App& application, const std::string& name)
 {
-    application.add_option(name, peer, "Connect clients to this server")->type_name("HOST:PORT");
+    application
+        .add_option(name, peer,
+            "Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and "
+            "unix-dgram:PATH as for servers")
+        ->type_name("HOST:PORT");
     application.add_option("--count", count, "How many connections (default: 1)")
         ->type_name("N")
         ->check(CLI::Range(1, maxClients));
 }
 
-EndpointConfig ClientArguments::config(
-    const FramingArgument& framing, const QString& fallbackFraming) const
+EndpointConfig ClientArguments::config(const FramingArgument& framing,
+    const TransportArguments& transport, const QString& fallbackFraming) const
 {
-    const HostPort address = hostPort(peer);
-    if (address.port == 0)
+    const TransportAddress address = transportAddress(peer);
+    if (address.port == 0 && !isUnix(address.transport))
         throw CLI::ValidationError(peer, "give the port of the server, from 1 to 65535");
     EndpointConfig config = EndpointConfig::client();
+    config.transport = address.transport;
+    transport.apply(config);
     config.address = address.host;
     config.port = address.port;
     config.count = count;
     config.framing = framing.spec(fallbackFraming);
     config.framingOut = framing.specOut();
     return config;
+}
+
+void TransportArguments::addTo(CLI::App& application)
+{
+    addRepeatable(application, "--join", groups,
+        "UDP: be a member of a multicast group, from one source alone where it is named, by that "
+        "interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0",
+        "GROUP[@SOURCE][%INTERFACE]");
+    application
+        .add_option("--interface", interface,
+            "UDP: what is sent to groups leaves by this interface (its name or an address of it)")
+        ->type_name("NAME");
+    application
+        .add_option("--ttl", ttl,
+            "UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is "
+            "this network)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 255));
+    application.add_flag("--no-loop", noLoop,
+        "UDP: what is sent to groups is not heard by members on this computer");
+    application.add_flag("--no-broadcast", noBroadcast,
+        "UDP: sending to a broadcast address is refused, as without SO_BROADCAST");
+    application
+        .add_option("--receive-buffer", receiveBuffer,
+            "UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)")
+        ->type_name("BYTES")
+        ->check(CLI::Range(1, 1'000'000'000));
+    application
+        .add_option("--idle", idle,
+            "Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never "
+            "(default: 60)")
+        ->type_name("SECONDS")
+        ->check(CLI::NonNegativeNumber);
+    application.add_flag("--unconnected", unconnected,
+        "UDP clients: hear everybody, not the server alone; its refusals are told all the same");
+    application
+        .add_option("--permissions", permissions,
+            "Unix servers: permissions of the path, in octal as in 660 (default: by the umask)")
+        ->type_name("MODE");
+    application.add_flag("--remove-stale", removesStale,
+        "Unix servers: remove a socket at the path that nobody listens at any more");
+}
+
+GroupMembership TransportArguments::membership(const std::string& argument)
+{
+    QString text = textArgument(argument, "--join");
+    GroupMembership membership;
+    if (const qsizetype zone = text.indexOf(u'%'); zone >= 0) {
+        membership.interface = text.sliced(zone + 1);
+        text.truncate(zone);
+    }
+    if (const qsizetype at = text.indexOf(u'@'); at >= 0) {
+        membership.source = text.sliced(at + 1);
+        text.truncate(at);
+    }
+    membership.group = text;
+    return membership;
+}
+
+void TransportArguments::apply(EndpointConfig& config) const
+{
+    DatagramOptions& datagram = config.datagram;
+    for (const std::string& group : groups)
+        datagram.groups.append(membership(group));
+    datagram.interface = textArgument(interface, "--interface");
+    datagram.ttl = ttl;
+    datagram.loop = !noLoop;
+    datagram.mayBroadcast = !noBroadcast;
+    datagram.receiveBuffer = receiveBuffer;
+    datagram.isConnected = !unconnected;
+    if (idle)
+        datagram.idleTime = millisecondsOf(*idle);
+    config.unixOptions.removesStale = removesStale;
+    if (permissions.empty())
+        return;
+    constexpr int most = 0777;
+    bool isOctal = false;
+    const int mode = textArgument(permissions, "--permissions").toInt(&isOctal, 8);
+    if (!isOctal || mode < 0 || mode > most)
+        throw CLI::ValidationError("--permissions", "give octal digits, from 0 to 777");
+    config.unixOptions.permissions = mode;
 }
 
 void PayloadArguments::addTo(CLI::App& application)

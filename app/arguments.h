@@ -51,6 +51,26 @@ private:
     [[nodiscard]] FramingSpec specOf(const QString& name, const std::string& option) const;
 };
 
+/// What is set on sockets of UDP and of the Unix domain; it does nothing for others.
+struct TransportArguments {
+    std::vector<std::string> groups;
+    std::string interface;
+    std::optional<int> ttl;
+    bool noLoop = false;
+    bool noBroadcast = false;
+    int receiveBuffer = 0; // bytes
+    std::optional<double> idle; // seconds
+    bool unconnected = false;
+    std::string permissions; // octal
+    bool removesStale = false;
+
+    void addTo(CLI::App& application);
+    void apply(EndpointConfig& config) const;
+
+private:
+    [[nodiscard]] static GroupMembership membership(const std::string& argument);
+};
+
 /// Where a server listens, and what it does with what it receives.
 struct ServerArguments {
     std::string listen;
@@ -62,7 +82,8 @@ struct ServerArguments {
 
     /// `name` is the option that takes ADDR:PORT.
     void addTo(CLI::App& application, const std::string& name);
-    [[nodiscard]] EndpointConfig config(const FramingArgument& framing) const;
+    [[nodiscard]] EndpointConfig config(
+        const FramingArgument& framing, const TransportArguments& transport) const;
 
 private:
     [[nodiscard]] bool hasReply() const;
@@ -78,8 +99,8 @@ struct ClientArguments {
 
     /// `name` is the option or the positional argument that takes HOST:PORT.
     void addTo(CLI::App& application, const std::string& name);
-    [[nodiscard]] EndpointConfig config(
-        const FramingArgument& framing, const QString& fallbackFraming) const;
+    [[nodiscard]] EndpointConfig config(const FramingArgument& framing,
+        const TransportArguments& transport, const QString& fallbackFraming) const;
 };
 
 /// --send, --send-hex, --send-file, --action with --value.

@@ -2,6 +2,7 @@
 #include "app/connectcommand.h"
 
 #include "app/sessionrunner.h"
+#include "core/words/errortext.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -43,6 +44,7 @@ private:
     void send(ConnectionId id);
     [[nodiscard]] bool isSent(const ConnectionFacts& connection) const;
     [[nodiscard]] Progress progress(const ConnectionFacts& connection) const;
+    [[nodiscard]] static bool isRefused(const ConnectionFacts& connection);
     [[nodiscard]] QString account(const ConnectionFacts& connection) const;
     [[nodiscard]] QString nothingMoved() const;
 
@@ -105,6 +107,11 @@ bool ConnectRun::hasMoved(const AnalysisSnapshot& snapshot)
 /// One that has ended before it had done what it should.
 void ConnectRun::failWith(const ConnectionFacts& connection)
 {
+    if (connection.isLive()) {
+        m_runner.fail(connection.lastToldError.code,
+            ErrorText::forClient(connection.lastToldError, connection.target));
+        return;
+    }
     const ErrorCode code = connection.error.code;
     m_runner.fail(code == ErrorCode::None ? ErrorCode::Other : code,
         QStringLiteral("Connection %1 ended (%2) with %3.")
@@ -139,12 +146,21 @@ ConnectRun::Progress ConnectRun::progress(const ConnectionFacts& connection) con
         && connection.messagesIn >= m_options.expectedMessages.value_or(0);
     if (m_options.hasExpectation() && isReceived && isSent(connection))
         return Progress::Met;
+    if (isRefused(connection))
+        return Progress::Hopeless;
     if (connection.isLive())
         return Progress::Waiting;
     const bool isOrderly = connection.reason == EndReason::ClosedByPeer
         || connection.reason == EndReason::ClosedByUs;
     return !m_options.hasExpectation() && isOrderly && isSent(connection) ? Progress::Met
                                                                           : Progress::Hopeless;
+}
+
+/// Of datagrams, which end by no refusal: nobody is there, or what was to be sent cannot be.
+bool ConnectRun::isRefused(const ConnectionFacts& connection)
+{
+    return isDatagram(connection.transport) && connection.toldErrors > 0
+        && (connection.messagesIn == 0 || connection.refusedBytes > 0);
 }
 
 /// How far it has come with what it is to do: "2 of 3 bytes received, 5 of 5 bytes sent".
@@ -206,7 +222,7 @@ void ConnectRun::handleTimeout()
                 .arg(account(*behind)));
         return;
     }
-    if (silent > 0)
+    if (silent > 0 && !isDatagram(m_options.clients.transport))
         m_runner.tell(ErrorCode::TimedOut,
             QStringLiteral("%1 Connections that the peer has not closed are closed from here: %2.")
                 .arg(nothingMoved())

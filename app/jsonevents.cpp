@@ -73,9 +73,11 @@ JsonEvents::JsonEvents(LineWriter& output, TimeBase timeBase)
 
 void JsonEvents::listening(qint64 time, const EndpointFacts& endpoint)
 {
-    print(QLatin1String("listening"), time,
-        {{QLatin1String("address"), endpoint.local.addressText()},
-            {QLatin1String("port"), endpoint.local.port}});
+    QJsonObject members {{QLatin1String("transport"), transportName(endpoint.transport)},
+        {QLatin1String("address"), endpoint.local.addressText()}};
+    if (!endpoint.local.isUnix())
+        members[QLatin1String("port")] = endpoint.local.port;
+    print(QLatin1String("listening"), time, members);
 }
 
 void JsonEvents::connected(qint64 time, const ConnectionFacts& connection)
@@ -84,11 +86,18 @@ void JsonEvents::connected(qint64 time, const ConnectionFacts& connection)
     if (connection.isKnown()) {
         members[QLatin1String("role")]
             = QLatin1String(connection.role == Role::Server ? "server" : "client");
+        members[QLatin1String("transport")] = transportName(connection.transport);
         members[QLatin1String("local")] = connection.local.toString();
         members[QLatin1String("peer")] = connection.peer.toString();
     }
     if (connection.isToItself())
         members[QLatin1String("toItself")] = true;
+    if (connection.peerProcess != 0) {
+        members[QLatin1String("peerProcess")]
+            = QJsonObject {{QLatin1String("pid"), connection.peerProcess},
+                {QLatin1String("user"), connection.peerUser},
+                {QLatin1String("program"), connection.peerProgram}};
+    }
     print(QLatin1String("connected"), time, members);
 }
 
@@ -150,6 +159,10 @@ void JsonEvents::disconnected(qint64 time, const ConnectionFacts& connection)
         members[QLatin1String("droppedBytes")] = connection.droppedBytes;
     if (connection.refusedBytes > 0)
         members[QLatin1String("refusedBytes")] = connection.refusedBytes;
+    if (connection.lostDatagrams > 0)
+        members[QLatin1String("lostDatagrams")] = connection.lostDatagrams;
+    if (connection.descriptors > 0)
+        members[QLatin1String("descriptors")] = connection.descriptors;
     print(QLatin1String("disconnected"), time, members);
 }
 
@@ -187,7 +200,8 @@ void JsonEvents::summary(qint64 time, const AnalysisSnapshot& snapshot)
             {QLatin1String("droppedRecords"), totals.droppedRecords},
             {QLatin1String("refusedBytes"), totals.refusedBytes},
             {QLatin1String("droppedBytes"), totals.droppedBytes},
-            {QLatin1String("unrecordedBytes"), totals.unrecordedBytes}});
+            {QLatin1String("unrecordedBytes"), totals.unrecordedBytes},
+            {QLatin1String("lostDatagrams"), totals.lostDatagrams}});
 }
 
 /// `more`: members as they are to stand, each with a comma before it.

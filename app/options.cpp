@@ -35,6 +35,7 @@ constexpr auto examples = R"(
 Examples:
   socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
   socketscope connect 127.0.0.1:65432 --send 'hi\n' --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          the same over UDP; unix:/tmp/app.sock likewise
   socketscope decode capture.pcapng --framing lines       its messages, taken for lines
   socketscope sockets                                     this computer's sockets and their states
   socketscope check example.org:443                       step by step, why it does or does not answer
@@ -54,6 +55,8 @@ With an expectation it closes and exits 0 as soon as every connection has met it
 cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
 direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
 nothing has moved for so long. With nothing to send it only listens.
+Over UDP and Unix datagrams each of them is one datagram, and nobody closes: it waits for answers until
+the time is over. It exits 1 at once if the network tells that nobody listens there.
 Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
 if something of what was to be sent was not taken by the system, and says how much.
 )";
@@ -89,6 +92,7 @@ public:
         m_server.addTo(application, "--serve");
         m_clients.addTo(application, "--connect");
         m_framing.addTo(application);
+        m_transport.addTo(application);
         m_output.addCaptureTo(application);
         m_limits.addTo(application);
         application.add_flag(
@@ -110,7 +114,7 @@ public:
         options.limits = m_limits.values();
         options.demo = m_demo;
         if (!m_server.listen.empty())
-            options.server = m_server.config(m_framing);
+            options.server = m_server.config(m_framing, m_transport);
         if (!m_clients.peer.empty())
             options.clients = clients(options.server);
         return options;
@@ -126,7 +130,7 @@ private:
     /// Clients of our own server read its answers as it writes them.
     [[nodiscard]] EndpointConfig clients(const std::optional<EndpointConfig>& server) const
     {
-        EndpointConfig clients = m_clients.config(m_framing, QStringLiteral("raw"));
+        EndpointConfig clients = m_clients.config(m_framing, m_transport, QStringLiteral("raw"));
         if (!server)
             return clients;
         clients.framing = server->framingOut.value_or(server->framing);
@@ -139,6 +143,7 @@ private:
     ServerArguments m_server;
     ClientArguments m_clients;
     FramingArgument m_framing;
+    TransportArguments m_transport;
     OutputArguments m_output;
     LimitArguments m_limits;
     std::string m_openFile;
@@ -155,6 +160,7 @@ public:
         m_server.addTo(m_command, "--listen");
         m_command.get_option("--listen")->required();
         m_framing.addTo(m_command);
+        m_transport.addTo(m_command);
         m_output.addCaptureTo(m_command);
         m_output.addJsonTo(m_command);
         m_limits.addTo(m_command);
@@ -168,7 +174,7 @@ public:
 
     [[nodiscard]] ServeOptions options() const
     {
-        return {.server = m_server.config(m_framing),
+        return {.server = m_server.config(m_framing, m_transport),
             .capture = m_output.captureOutput(),
             .limits = m_limits.values(),
             .json = m_output.json,
@@ -179,6 +185,7 @@ private:
     CLI::App& m_command;
     ServerArguments m_server;
     FramingArgument m_framing;
+    TransportArguments m_transport;
     OutputArguments m_output;
     LimitArguments m_limits;
     double m_duration = 0;
@@ -194,6 +201,7 @@ public:
         m_clients.addTo(m_command, "HOST:PORT");
         m_command.get_option("HOST:PORT")->required();
         m_framing.addTo(m_command);
+        m_transport.addTo(m_command);
         m_payloads.addTo(m_command);
         CLI::Option* bytes = m_command.add_option(
             "--expect-bytes", m_bytes, "Every connection must receive at least so many bytes");
@@ -220,7 +228,7 @@ public:
         const FramingSpec framing = m_payloads.actions.empty()
             ? FramingSpec()
             : *ownFraming(BehaviorSpec::Kind::Application);
-        EndpointConfig clients = m_clients.config(m_framing, framing.toString());
+        EndpointConfig clients = m_clients.config(m_framing, m_transport, framing.toString());
         const std::chrono::milliseconds timeout = millisecondsOf(m_timeout);
         if (timeout.count() > 0)
             clients.connectTimeout = timeout;
@@ -238,6 +246,7 @@ private:
     CLI::App& m_command;
     ClientArguments m_clients;
     FramingArgument m_framing;
+    TransportArguments m_transport;
     PayloadArguments m_payloads;
     OutputArguments m_output;
     LimitArguments m_limits;

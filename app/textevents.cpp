@@ -22,6 +22,25 @@ QString notSent(qint64 bytes)
     return u", " + counted(bytes, QStringLiteral("byte")) + u" not sent";
 }
 
+/// "127.0.0.1:65432", "udp:127.0.0.1:65432", "unix:/run/app.sock"
+QString placeOf(const EndpointFacts& endpoint)
+{
+    const QString place = endpoint.local.toString();
+    return endpoint.transport == Transport::Tcp ? place
+                                                : transportName(endpoint.transport) + u':' + place;
+}
+
+/// The peer's address; of one without a name its process.
+QString peerOf(const ConnectionFacts& connection)
+{
+    const QString address = connection.peer.toString();
+    if (!address.isEmpty() || connection.peerProcess == 0)
+        return address.isEmpty() ? QStringLiteral("a socket without a name") : address;
+    return QStringLiteral("process %1 (%2)")
+        .arg(connection.peerProcess)
+        .arg(safeText(connection.peerProgram));
+}
+
 QString verbOf(const Message& message)
 {
     if (message.direction == Direction::In)
@@ -38,7 +57,7 @@ TextEvents::TextEvents(LineWriter& output)
 void TextEvents::listening(qint64, const EndpointFacts& endpoint)
 {
     print(QStringLiteral("Listening on %1 (%2). Ctrl+C stops it.")
-              .arg(endpoint.local.toString(), endpoint.behavior));
+              .arg(placeOf(endpoint), endpoint.behavior));
 }
 
 void TextEvents::connected(qint64, const ConnectionFacts& connection)
@@ -54,8 +73,7 @@ void TextEvents::connected(qint64, const ConnectionFacts& connection)
         : QString();
     print(QStringLiteral("#%1 connected %2 %3")
               .arg(connection.id.value)
-              .arg(isServer ? QStringLiteral("from") : QStringLiteral("to"),
-                  connection.peer.toString())
+              .arg(isServer ? QStringLiteral("from") : QStringLiteral("to"), peerOf(connection))
         + itself);
 }
 
@@ -108,6 +126,9 @@ void TextEvents::summary(qint64, const AnalysisSnapshot& snapshot)
                            counted(totals.bytesIn, QStringLiteral("byte")),
                            counted(totals.bytesOut, QStringLiteral("byte")));
     line += notSent(totals.droppedBytes + totals.refusedBytes);
+    if (totals.lostDatagrams > 0)
+        line += u", " + counted(totals.lostDatagrams, QStringLiteral("datagram"))
+            + u" lost in the kernel";
     if (totals.unrecordedBytes > 0)
         line += u", " + counted(totals.unrecordedBytes, QStringLiteral("byte")) + u" not recorded";
     print(line);

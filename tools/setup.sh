@@ -12,7 +12,9 @@ BUILD_PACKAGES=(
 # shellcheck disable=SC2034
 RUN_PACKAGES=(fonts-noto-color-emoji libqt6svg6 xauth xvfb)
 # shellcheck disable=SC2034
-TEST_PACKAGES=(iproute2 netcat-openbsd python3 socat tshark util-linux)
+TEST_PACKAGES=(
+    bind9-dnsutils bsdutils curl iproute2 netcat-openbsd python3 socat tcpdump tshark util-linux
+)
 # shellcheck disable=SC2034
 CI_PACKAGES=(clang-14 clang-tidy-14 libclang-rt-14-dev)
 

@@ -16,6 +16,7 @@ public:
     explicit ApplicationBehavior(const BehaviorSpec& spec);
 
     void bytesReceived(QByteArrayView bytes, BehaviorActions& actions) override;
+    void boundaryReached() override { m_messages.startAnew(); }
     void settingsChanged(const BehaviorSpec& spec) override { m_answers = spec.answers; }
 
 private:

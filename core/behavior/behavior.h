@@ -41,6 +41,9 @@ public:
     virtual ~Behavior() = default;
 
     virtual void bytesReceived(QByteArrayView bytes, BehaviorActions& actions) = 0;
+    /// What was received so far was all of a message of the transport (a datagram): what is
+    /// unfinished stays so, and what comes next begins anew.
+    virtual void boundaryReached() { }
     /// The peer's FIN was read: no more bytes will come; answers can still be sent.
     virtual void peerFinished(BehaviorActions& actions) { actions.close(); }
     /// Other settings (reply, answers, rules), of the same kind and framing, for the messages that

@@ -8,7 +8,7 @@ EchoBehavior::EchoBehavior(bool closeAfterAnswer)
 
 void EchoBehavior::bytesReceived(QByteArrayView bytes, BehaviorActions& actions)
 {
-    if (m_isDone || bytes.isEmpty())
+    if (m_isDone)
         return;
     actions.send(bytes);
     if (m_closeAfterAnswer) {

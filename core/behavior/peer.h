@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] virtual ConnectionId id() const = 0;
     [[nodiscard]] virtual SocketAddress peerAddress() const = 0;
+    /// Whether each bytesReceived() is a message that its sender has sent as one.
+    [[nodiscard]] virtual bool keepsBoundaries() const { return false; }
 
     /// Takes all of `bytes` (sent now, the rest copied and queued); what is over a limit is dropped
     /// as a whole, and counted.

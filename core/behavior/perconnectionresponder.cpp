@@ -16,8 +16,11 @@ public:
 
     void receive(QByteArrayView bytes)
     {
-        if (!m_isClosed)
-            m_behavior->bytesReceived(bytes, *this);
+        if (m_isClosed)
+            return;
+        m_behavior->bytesReceived(bytes, *this);
+        if (m_peer.keepsBoundaries())
+            m_behavior->boundaryReached();
     }
     void finish()
     {

@@ -6,7 +6,8 @@
 ReplyBehavior::ReplyBehavior(const BehaviorSpec& spec)
     : m_reply(spec.reply)
     , m_closeAfterAnswer(spec.closeAfterAnswer)
-    , m_framer(std::make_shared<Framing>(spec.framing))
+    , m_framing(std::make_shared<Framing>(spec.framing))
+    , m_framer(m_framing)
 {
 }
 

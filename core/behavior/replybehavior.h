@@ -12,11 +12,13 @@ public:
     explicit ReplyBehavior(const BehaviorSpec& spec);
 
     void bytesReceived(QByteArrayView bytes, BehaviorActions& actions) override;
+    void boundaryReached() override { m_framer.restart(m_framing, 0); }
     void settingsChanged(const BehaviorSpec& spec) override { m_reply = spec.reply; }
 
 private:
     QByteArray m_reply;
     bool m_closeAfterAnswer;
     bool m_isDone = false; // closed by us
+    FramingPtr m_framing;
     StreamFramer m_framer;
 };

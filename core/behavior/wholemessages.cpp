@@ -7,8 +7,16 @@
 
 WholeMessages::WholeMessages(const FramingSpec& framing, qint64 contentLimit)
     : m_contentLimit(contentLimit)
-    , m_framer(std::make_shared<Framing>(framing))
+    , m_framing(std::make_shared<Framing>(framing))
+    , m_framer(m_framing)
 {
+}
+
+void WholeMessages::startAnew()
+{
+    m_unfinished.clear();
+    m_offset = 0;
+    m_framer.restart(m_framing, 0);
 }
 
 bool WholeMessages::feed(QByteArrayView bytes, const Take& take)

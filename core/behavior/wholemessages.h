@@ -22,6 +22,9 @@ public:
     /// stream is lost, or a message is longer than the limit; then it is not called again.
     [[nodiscard]] bool feed(QByteArrayView bytes, const Take& take);
 
+    /// What is unfinished is dropped; what comes next begins a stream.
+    void startAnew();
+
     /// What the message that is taken was found with, or the next one will be.
     [[nodiscard]] const Framing& framing() const { return *m_framer.framing(); }
     [[nodiscard]] const StreamRole& role() const { return m_framer.role(); }
@@ -30,6 +33,7 @@ private:
     [[nodiscard]] bool isTooLong() const;
 
     qint64 m_contentLimit;
+    FramingPtr m_framing;
     StreamFramer m_framer;
     QByteArray m_unfinished; // the start of a message
     qint64 m_offset = 0; // of the first byte of m_unfinished in the stream

@@ -2,9 +2,16 @@
 #include "core/net/connection.h"
 
 #include "core/base/clock.h"
+#include "core/net/datagramsettings.h"
 #include "core/system/tcpsocket.h"
+#include "core/system/unixsocket.h"
+#include "core/system/usernames.h"
+#include "core/transport/datagramconnector.h"
+#include "core/transport/datagramstream.h"
 #include "core/transport/tcpconnector.h"
 #include "core/transport/tcpstream.h"
+#include "core/transport/unixconnector.h"
+#include "core/transport/unixstream.h"
 
 #include <QTimer>
 
@@ -39,19 +46,22 @@ EndReason reasonOf(ErrorCode code)
 /// Of a connection that was established.
 EndReason reasonOfBreak(int error)
 {
+    if (error == 0)
+        return EndReason::ClosedByPeer;
     return error == ECONNRESET || error == EPIPE ? EndReason::ResetByPeer
                                                  : reasonOf(errorCodeFromErrno(error));
 }
 
 }
 
-Connection::Connection(ConnectionId id, Role role, ConnectionContext& context,
+Connection::Connection(ConnectionId id, Role role, Transport transport, ConnectionContext& context,
     ConnectionHandler* handler, AfterPeerFin afterPeerFin)
     : m_context(context)
     , m_handler(handler)
-    , m_sender(id, context, *this, *this)
+    , m_sender(id, transport, context, *this, *this)
     , m_id(id)
     , m_role(role)
+    , m_transport(transport)
     , m_afterPeerFin(afterPeerFin)
 {
 }
@@ -60,42 +70,93 @@ Connection::~Connection() = default;
 
 void Connection::adopt(int descriptor)
 {
-    start(std::make_unique<TcpStream>(descriptor));
+    if (m_transport == Transport::Tcp) {
+        start(std::make_unique<TcpStream>(descriptor));
+    } else {
+        start(std::make_unique<UnixStream>(
+            descriptor, m_transport, keepsBoundaries() ? m_context.limits.readChunk : 0));
+    }
 }
 
-void Connection::connectTo(const QString& host, quint16 port, std::chrono::milliseconds timeout)
+void Connection::connectTo(const EndpointConfig& config, DatagramSocketOwner& others)
 {
-    m_connector = std::make_unique<TcpConnector>();
-    connect(m_connector.get(), &TcpConnector::attempted, this,
+    if (isDatagram(m_transport))
+        connectByDatagrams(config, others);
+    else if (isUnix(m_transport))
+        connectByUnix(config);
+    else
+        connectByTcp(config);
+}
+
+template<typename Connector>
+void Connection::connectDescriptor(Connector& connector)
+{
+    m_connector.reset(&connector);
+    connect(&connector, &Connector::connected, this, &Connection::adopt);
+    connect(&connector, &Connector::failed, this, &Connection::handleConnectFailure);
+}
+
+void Connection::connectByTcp(const EndpointConfig& config)
+{
+    m_tcp = new TcpConnector;
+    connectDescriptor(*m_tcp);
+    connect(m_tcp, &TcpConnector::attempted, this,
         [this](const SocketAddress& local, const SocketAddress& peer, quint64 cookie) {
             m_context.kernel.opened(m_id, cookie);
             m_context.isStateChanged = true;
             emit attempted(local, peer);
         });
-    connect(m_connector.get(), &TcpConnector::connected, this, &Connection::adopt);
-    connect(m_connector.get(), &TcpConnector::failed, this, &Connection::handleConnectFailure);
-    m_connector->start(host, port, timeout);
+    m_tcp->start(config.address, config.port, config.connectTimeout);
+}
+
+void Connection::connectByUnix(const EndpointConfig& config)
+{
+    auto* const connector = new UnixConnector;
+    connectDescriptor(*connector);
+    m_peer = SocketAddress::ofUnix(unixPathOf(config.address));
+    connector->start(m_transport, m_peer, config.connectTimeout);
+}
+
+void Connection::connectByDatagrams(const EndpointConfig& config, DatagramSocketOwner& others)
+{
+    auto* const connector
+        = new DatagramConnector(datagramSettings(config, m_context.limits), others);
+    m_connector.reset(connector);
+    connector->start(
+        config.address, config.port, [this](Result<std::unique_ptr<DatagramStream>> stream) {
+            if (stream)
+                start(*std::move(stream));
+            else
+                handleConnectFailure(stream.error());
+        });
 }
 
 void Connection::handleConnectFailure(const Error& error)
 {
-    const auto& attempts = m_connector->attempts();
-    if (!attempts.empty()) {
-        m_local = attempts.back().local;
-        m_peer = attempts.back().address;
+    if (m_tcp && !m_tcp->attempts().empty()) {
+        m_local = m_tcp->attempts().back().local;
+        m_peer = m_tcp->attempts().back().address;
     }
     end(reasonOf(error.code), error);
 }
 
-void Connection::start(std::unique_ptr<Stream> stream)
+void Connection::dropConnector()
 {
+    m_tcp = nullptr;
     if (m_connector)
         m_connector.release()->deleteLater(); // it may be on the stack
+}
+
+void Connection::start(std::unique_ptr<Stream> stream)
+{
+    dropConnector();
     m_stream = std::move(stream);
     m_stream->setObserver(this);
     m_phase = Phase::Connected;
     m_local = m_stream->local();
     m_peer = m_stream->peer();
+    m_socketId = m_stream->socketId();
+    m_peerSocketId = m_role == Role::Server ? m_stream->peerSocketId() : 0;
     emit connected();
     if (m_handler)
         m_handler->connectionStarted(*this);
@@ -105,10 +166,27 @@ void Connection::start(std::unique_ptr<Stream> stream)
         m_sender.start(*m_stream);
 }
 
-void Connection::recordConnected(ConnectionId pair)
+void Connection::recordConnected()
 {
-    m_context.kernel.opened(m_id, m_stream->socketCookie());
-    m_context.capture.connected(m_id, m_local, m_peer, pair, tellState(), currentTimeNs());
+    m_lastPassed = currentTimeNs();
+    if (m_transport == Transport::Tcp)
+        m_context.kernel.opened(m_id, m_stream->socketCookie());
+    m_context.capture.connected(m_id, m_local, m_peer, m_pair, tellState(), m_lastPassed);
+    if (isUnix(m_transport))
+        recordCredentials();
+}
+
+/// Who is at the other end of a Unix domain socket.
+void Connection::recordCredentials()
+{
+    const std::optional<ucred> peer = m_stream->credentials();
+    if (!peer)
+        return;
+    m_context.capture.note(m_id,
+        {{Note::peerProcessKey, QString::number(peer->pid)},
+            {Note::peerUserKey, userName(peer->uid)},
+            {Note::peerProgramKey, processName(peer->pid)}},
+        currentTimeNs());
 }
 
 /// The kernel's state right after an event of ours, for its record.
@@ -133,6 +211,49 @@ void Connection::streamReadable()
     m_context.capture.received(m_id, bytes, currentTimeNs(), cause);
     if (isAnswered)
         m_handler->bytesReceived(*this, bytes);
+}
+
+void Connection::messageReceived(QByteArrayView bytes, qint64 sentSize)
+{
+    if (m_phase != Phase::Connected)
+        return;
+    const bool isAnswered = m_handler && m_handler->isAnswering() && !m_isClosing;
+    const Cause cause = isAnswered ? m_context.nextReadCause() : Cause {};
+    const CauseScope scope(m_context, cause);
+    m_lastPassed = currentTimeNs();
+    m_context.capture.received(m_id, bytes, m_lastPassed, cause, sentSize);
+    if (isAnswered)
+        m_handler->bytesReceived(*this, bytes);
+}
+
+void Connection::messageSent(QByteArrayView bytes, Cause cause)
+{
+    m_lastPassed = currentTimeNs();
+    m_sender.messageSent(bytes, cause);
+}
+
+void Connection::messageFailed(QByteArrayView bytes, Cause cause, int error)
+{
+    m_sender.messageFailed(bytes, cause, errorFromErrno(error, QStringLiteral("send")));
+}
+
+void Connection::errorTold(int error)
+{
+    if (m_phase == Phase::Connected)
+        m_context.capture.errorTold(
+            m_id, errorFromErrno(error, QStringLiteral("socket")), currentTimeNs());
+}
+
+void Connection::messagesLost(qint64 count)
+{
+    m_context.capture.lost(m_id, count, currentTimeNs());
+}
+
+void Connection::descriptorsPassed(int count)
+{
+    m_descriptors += count;
+    m_context.capture.note(
+        m_id, {{Note::descriptorsKey, QString::number(m_descriptors)}}, currentTimeNs());
 }
 
 void Connection::streamWritable()
@@ -161,8 +282,9 @@ void Connection::streamBroken(int error)
     drainStream();
     const EndReason reason = reasonOfBreak(error);
     end(reason,
-        reason == EndReason::ResetByPeer ? Error {ErrorCode::None, {}}
-                                         : errorFromErrno(error, QStringLiteral("socket")));
+        reason == EndReason::ResetByPeer || error == 0
+            ? Error {ErrorCode::None, {}}
+            : errorFromErrno(error, QStringLiteral("socket")));
 }
 
 // What came before an RST is still in the kernel's queue. Not through the shared buffer: a
@@ -196,7 +318,7 @@ void Connection::queueDrained()
         m_handler->queueDrained(*this);
 }
 
-void Connection::fileFailed(Cause cause, const Error& error)
+void Connection::sendFailed(Cause cause, const Error& error)
 {
     if (m_handler)
         m_handler->sendFailed(*this, cause, error);
@@ -214,6 +336,8 @@ void Connection::allSent(End end)
 
 void Connection::halfClose()
 {
+    if (isDatagram(m_transport)) // there is nothing that would tell the peer
+        return;
     m_sender.setEnd(End::HalfClose);
     waitingChanged();
 }
@@ -236,6 +360,10 @@ void Connection::close()
 
 void Connection::sendFin()
 {
+    if (isDatagram(m_transport)) {
+        end(EndReason::ClosedByUs);
+        return;
+    }
     m_isFinSent = true;
     m_stream->shutdownWriting();
     m_context.capture.finished(m_id, tellState(), currentTimeNs());
@@ -275,15 +403,20 @@ void Connection::giveUp(const QString& why)
 
 void Connection::giveUpConnecting()
 {
-    end(EndReason::ClosedByUs,
-        {ErrorCode::Canceled, m_connector ? m_connector->attemptsText() : QString()});
+    end(EndReason::ClosedByUs, {ErrorCode::Canceled, m_tcp ? m_tcp->attemptsText() : QString()});
+}
+
+void Connection::endIdle()
+{
+    if (m_phase == Phase::Connected)
+        end(EndReason::ClosedByUs, {ErrorCode::Canceled, QStringLiteral("idle")});
 }
 
 void Connection::reset()
 {
     if (m_phase == Phase::Connected) {
         m_stream->reset();
-        end(EndReason::ResetByUs);
+        end(isDatagram(m_transport) ? EndReason::ClosedByUs : EndReason::ResetByUs);
     } else {
         giveUpConnecting();
     }
@@ -291,6 +424,8 @@ void Connection::reset()
 
 void Connection::setReading(bool on)
 {
+    if (isDatagram(m_transport) && m_role == Role::Server) // the socket is that of others too
+        return;
     if (m_isReading == on || (!on && m_isClosing))
         return;
     m_isReading = on;
@@ -337,7 +472,7 @@ std::optional<InspectedSocket> Connection::inspected() const
         .time = currentTimeNs(),
         .unread = quint32(m_stream->unreadBytes()),
         .unacknowledged = quint32(std::max<qint64>(0, m_stream->unacknowledgedBytes())),
-        .info = TcpSocket::info(descriptor),
+        .info = m_transport == Transport::Tcp ? TcpSocket::info(descriptor) : TcpInfo {},
         .options = TcpSocket::options(descriptor)};
 }
 
@@ -369,8 +504,7 @@ void Connection::end(EndReason reason, const Error& error)
     const qint64 unacknowledged = isKept ? m_stream->unacknowledgedBytes() : qint64(-1);
     m_phase = Phase::Ended;
     m_context.isStateChanged = true;
-    if (m_connector)
-        m_connector.release()->deleteLater(); // it may be on the stack
+    dropConnector();
     if (m_stream)
         m_stream->close();
     if (isKept)

@@ -14,6 +14,7 @@
 
 class Connection;
 class QTimer;
+class DatagramSocketOwner;
 class TcpConnector;
 
 /// Is told what happens to the connections of an endpoint, by each of them. I/O thread.
@@ -49,21 +50,32 @@ class Connection final : public QObject, public Peer, private StreamObserver, pr
 
 public:
     /// `handler` may be null: nobody answers. It outlives the connection.
-    Connection(ConnectionId id, Role role, ConnectionContext& context, ConnectionHandler* handler,
-        AfterPeerFin afterPeerFin);
+    Connection(ConnectionId id, Role role, Transport transport, ConnectionContext& context,
+        ConnectionHandler* handler, AfterPeerFin afterPeerFin);
     ~Connection() override;
 
     /// Stands on `stream`, which is established, from now on.
     void start(std::unique_ptr<Stream> stream);
     /// Takes over an accepted descriptor.
     void adopt(int descriptor);
-    /// Asks for a connection by TCP.
-    void connectTo(const QString& host, quint16 port, std::chrono::milliseconds timeout);
-    /// Tells the capture that the connection is established; `pair` is our own other end, if any.
-    void recordConnected(ConnectionId pair);
+    /// Asks for a connection, as `config` says. `others` is told who else answers, where a socket
+    /// of datagrams is not connected.
+    void connectTo(const EndpointConfig& config, DatagramSocketOwner& others);
+    /// Our own other end, if there is one.
+    void setPair(ConnectionId pair) { m_pair = pair; }
+    [[nodiscard]] ConnectionId pair() const { return m_pair; }
+    /// Tells the capture that the connection is established.
+    void recordConnected();
 
     [[nodiscard]] ConnectionId id() const override { return m_id; }
     [[nodiscard]] Role role() const { return m_role; }
+    [[nodiscard]] Transport transport() const { return m_transport; }
+    [[nodiscard]] bool keepsBoundaries() const override { return ::keepsBoundaries(m_transport); }
+    /// What the sockets at both ends are known by, once it is connected (Stream::socketId()).
+    [[nodiscard]] quint64 socketId() const { return m_socketId; }
+    [[nodiscard]] quint64 peerSocketId() const { return m_peerSocketId; }
+    /// When something passed last, ns since 1970 UTC. Of datagrams alone.
+    [[nodiscard]] qint64 lastPassed() const { return m_lastPassed; }
     [[nodiscard]] bool isConnected() const { return m_phase == Phase::Connected; }
     /// Whether it ever was established.
     [[nodiscard]] bool wasConnected() const { return m_stream != nullptr; }
@@ -92,6 +104,8 @@ public:
     /// are dropped.
     void close() override;
     void reset() override;
+    /// Ends a connection of datagrams, whose peer is gone for all that is known.
+    void endIdle();
     /// Ends it now, after a close() that has had its time: `why` is told if what is queued has to
     /// be dropped. What the kernel has taken still goes out.
     void giveUp(const QString& why);
@@ -113,15 +127,28 @@ private:
     void streamWritable() override;
     void streamFinished() override;
     void streamBroken(int error) override;
+    void messageReceived(QByteArrayView bytes, qint64 sentSize) override;
+    void messageSent(QByteArrayView bytes, Cause cause) override;
+    void messageFailed(QByteArrayView bytes, Cause cause, int error) override;
+    void errorTold(int error) override;
+    void messagesLost(qint64 count) override;
+    void descriptorsPassed(int count) override;
 
     void sendingBroke(int error) override { streamBroken(error); }
     void sendingProgressed() override;
     void queueDrained() override;
     void allSent(End end) override;
     void waitingChanged() override;
-    void fileFailed(Cause cause, const Error& error) override;
+    void sendFailed(Cause cause, const Error& error) override;
 
+    template<typename Connector>
+    void connectDescriptor(Connector& connector);
+    void connectByTcp(const EndpointConfig& config);
+    void connectByUnix(const EndpointConfig& config);
+    void connectByDatagrams(const EndpointConfig& config, DatagramSocketOwner& others);
+    void dropConnector();
     [[nodiscard]] TcpState tellState();
+    void recordCredentials();
     void handleConnectFailure(const Error& error);
     void sendFin();
     void startDeadline(std::chrono::milliseconds wait);
@@ -133,14 +160,21 @@ private:
 
     ConnectionContext& m_context;
     ConnectionHandler* const m_handler;
-    std::unique_ptr<TcpConnector> m_connector; // while connecting
+    std::unique_ptr<QObject> m_connector; // while connecting
+    TcpConnector* m_tcp = nullptr; // the same, if it is one
     std::unique_ptr<Stream> m_stream; // once connected
     Sender m_sender;
     std::unique_ptr<QTimer> m_deadline; // of a close
     SocketAddress m_local;
     SocketAddress m_peer;
+    ConnectionId m_pair;
+    qint64 m_lastPassed = 0;
+    quint64 m_socketId = 0;
+    quint64 m_peerSocketId = 0;
+    qint64 m_descriptors = 0; // that the peer has passed
     const ConnectionId m_id;
     const Role m_role;
+    const Transport m_transport;
     const AfterPeerFin m_afterPeerFin;
     Phase m_phase = Phase::Connecting;
     bool m_isClosing = false; // close() was called

@@ -20,11 +20,16 @@ public:
     ~ConnectionPool() override;
 
     /// Takes over an accepted descriptor. The connection may have ended when this returns.
-    ConnectionId accept(
-        EndpointId endpoint, int descriptor, ConnectionHandler* handler, AfterPeerFin afterPeerFin);
+    ConnectionId accept(EndpointId endpoint, Transport transport, int descriptor,
+        ConnectionHandler* handler, AfterPeerFin afterPeerFin);
+    /// Stands on a stream that is there already: of a peer of datagrams, which is told of them from
+    /// now on. The connection may have ended when this returns.
+    ConnectionId adopt(
+        EndpointId endpoint, Role role, std::unique_ptr<Stream> stream, ConnectionHandler* handler);
     /// Starts connecting; what comes of it is told to the handler, perhaps before this returns.
-    ConnectionId connectTo(
-        EndpointId endpoint, const EndpointConfig& config, ConnectionHandler* handler);
+    /// `others`: as Connection::connectTo().
+    ConnectionId connectTo(EndpointId endpoint, const EndpointConfig& config,
+        ConnectionHandler* handler, DatagramSocketOwner& others);
 
     /// Null if it is gone.
     [[nodiscard]] Connection* find(ConnectionId id) const;
@@ -37,19 +42,34 @@ signals:
     void ended(ConnectionId id);
 
 private:
-    using Addresses = std::pair<SocketAddress, SocketAddress>; // one end's local and peer
+    /// What tells one end of a connection from all others: its addresses, or what its socket is
+    /// known by where Unix domain sockets have none.
+    struct End {
+        Transport transport = Transport::Tcp;
+        SocketAddress local {};
+        SocketAddress peer {};
+        quint64 socket = 0;
+
+        bool operator==(const End&) const = default;
+        friend size_t qHash(const End& end, size_t seed)
+        {
+            return qHashMulti(seed, int(end.transport), end.local, end.peer, end.socket);
+        }
+    };
 
     [[nodiscard]] std::vector<Connection*> all() const;
-    Connection* add(EndpointId endpoint, Role role, const QString& target,
+    Connection* add(EndpointId endpoint, Role role, Transport transport, const QString& target,
         ConnectionHandler* handler, AfterPeerFin afterPeerFin);
     void forgetAttempts(ConnectionId id);
-    void forget(const Addresses& addresses, ConnectionId id);
+    void forget(const End& end, ConnectionId id);
+    [[nodiscard]] static End endOf(const Connection& connection);
+    [[nodiscard]] static End otherEndOf(const Connection& connection);
     void handleConnected(Connection* connection);
     void handleEnded(Connection* connection);
     [[nodiscard]] ConnectionId pairOf(const Connection& connection) const;
 
     ConnectionContext& m_context;
     std::unordered_map<quint32, std::unique_ptr<Connection>> m_connections;
-    QHash<Addresses, ConnectionId> m_byAddresses; // connected ones, and those whose SYN went out
-    QHash<ConnectionId, QList<Addresses>> m_attempts; // SYNs that went out and are not answered yet
+    QHash<End, ConnectionId> m_byEnd; // connected ones, and those whose SYN went out
+    QHash<ConnectionId, QList<End>> m_attempts; // SYNs that went out and are not answered yet
 };

@@ -22,9 +22,9 @@ void Endpoint::open(const EndpointConfig& config)
 
 void Endpoint::tellOpened()
 {
-    capture().endpointOpened(m_id, m_config.role, hostPortText(m_config.address, m_config.port),
+    capture().endpointOpened(m_id, m_config.role, placeText(m_config.place()),
         m_config.framing.toString(), behaviorName(m_config.behavior.kind), currentTimeNs(),
-        Transport::Tcp, m_config.framingOut ? m_config.framingOut->toString() : QString());
+        m_config.transport, m_config.framingOut ? m_config.framingOut->toString() : QString());
 }
 
 void Endpoint::stop()
@@ -77,12 +77,22 @@ void Endpoint::sendRepeated()
 
 void Endpoint::accept(int descriptor)
 {
-    track(m_pool.accept(m_id, descriptor, this, m_config.afterPeerFin));
+    track(m_pool.accept(m_id, m_config.transport, descriptor, this, m_config.afterPeerFin));
+}
+
+void Endpoint::peerAppeared(std::unique_ptr<DatagramStream> stream)
+{
+    track(m_pool.adopt(m_id, m_config.role, std::move(stream), this));
+}
+
+void Endpoint::datagramsLost(qint64 count)
+{
+    capture().lost(m_id, count, currentTimeNs());
 }
 
 void Endpoint::connectOnce(const EndpointConfig& config)
 {
-    track(m_pool.connectTo(m_id, config, this));
+    track(m_pool.connectTo(m_id, config, this, *this));
 }
 
 void Endpoint::track(ConnectionId id)

@@ -4,6 +4,7 @@
 #include "core/net/command.h"
 #include "core/net/connectionpool.h"
 #include "core/net/responderrunner.h"
+#include "core/transport/datagramstream.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,7 +14,7 @@
 
 /// A server or the clients of one client window: its connections, the responder that answers for
 /// it, and what is sent to all of them. I/O thread only.
-class Endpoint : public QObject, private ConnectionHandler
+class Endpoint : public QObject, protected DatagramSocketOwner, private ConnectionHandler
 {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ public:
     void stopRepeating();
     /// In the order of opening; a copy, because sending may end a connection.
     [[nodiscard]] std::vector<Connection*> connections() const;
+    [[nodiscard]] std::size_t connectionCount() const { return m_connections.size(); }
     [[nodiscard]] bool hasConnections() const { return !m_connections.empty(); }
 
 signals:
@@ -63,8 +65,11 @@ protected:
     [[nodiscard]] CaptureWriter& capture() const { return m_context.capture; }
     [[nodiscard]] ConnectionContext& context() const { return m_context; }
     void accept(int descriptor);
+    void peerAppeared(std::unique_ptr<DatagramStream> stream) override;
+    void datagramsLost(qint64 count) override;
     void connectOnce(const EndpointConfig& config);
     void fail(const Error& error);
+    [[nodiscard]] bool isLive(ConnectionId connection) const { return m_pool.find(connection); }
     /// A connection is established, or has ended before it was.
     virtual void connectionSettled() { }
 

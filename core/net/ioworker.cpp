@@ -132,7 +132,7 @@ void IoWorker::run(const Commands::Send& command)
     for (Connection* connection : connectionsOf(command.target)) {
         if (command.pieceSize > 0)
             connection->sender().sendPieces(command.bytes, command.pieceSize, command.pause);
-        else
+        else if (!command.bytes.isEmpty() || !file) // an empty datagram may be meant
             connection->sender().sendShared(command.bytes);
         if (file)
             connection->sender().sendFile(file);

@@ -9,8 +9,10 @@
 
 #include <cerrno>
 
-Sender::Sender(ConnectionId id, ConnectionContext& context, SenderOwner& owner, QObject& object)
+Sender::Sender(ConnectionId id, Transport transport, ConnectionContext& context, SenderOwner& owner,
+    QObject& object)
     : m_id(id)
+    , m_keepsBoundaries(keepsBoundaries(transport))
     , m_context(context)
     , m_owner(owner)
     , m_object(object)
@@ -40,7 +42,7 @@ bool Sender::takes(qint64 bytes)
     if (m_isStopped)
         return false;
     if (!m_queue)
-        m_queue = std::make_unique<SendQueue>(m_context.budget);
+        m_queue = std::make_unique<SendQueue>(m_context.budget, m_keepsBoundaries);
     if (m_queue->end() == End::None && m_queue->hasRoom(bytes, m_context.limits.queue))
         return true;
     if (bytes > 0)
@@ -50,6 +52,10 @@ bool Sender::takes(qint64 bytes)
 
 void Sender::send(QByteArrayView bytes)
 {
+    if (m_keepsBoundaries) {
+        sendMessage(bytes);
+        return;
+    }
     if (bytes.isEmpty() || !takes(bytes.size()))
         return;
     const qint64 sent = sendAtOnce(bytes);
@@ -62,6 +68,10 @@ void Sender::send(QByteArrayView bytes)
 
 void Sender::sendShared(const QByteArray& bytes)
 {
+    if (m_keepsBoundaries) {
+        sendMessage(bytes);
+        return;
+    }
     if (bytes.isEmpty() || !takes(bytes.size()))
         return;
     const qint64 sent = sendAtOnce(bytes);
@@ -119,7 +129,7 @@ void Sender::setEnd(End end)
     if (m_isStopped)
         return;
     if (!m_queue)
-        m_queue = std::make_unique<SendQueue>(m_context.budget);
+        m_queue = std::make_unique<SendQueue>(m_context.budget, m_keepsBoundaries);
     m_queue->setEnd(end);
     pump();
 }
@@ -143,6 +153,49 @@ qint64 Sender::write(QByteArrayView bytes, Cause cause)
         m_context.capture.sent(m_id, bytes.first(sent), currentTimeNs(), cause);
     m_writtenBytes += sent;
     return sent;
+}
+
+void Sender::sendMessage(QByteArrayView bytes)
+{
+    if (!takes(bytes.size()))
+        return;
+    if (m_stream && !m_queue->hasItems() && writeMessage(bytes, m_context.cause))
+        return;
+    m_queue->append(bytes.toByteArray(), 0, m_context.cause);
+    noteQueued();
+}
+
+/// Whether it is dealt with; what came of it was told, or will be.
+bool Sender::writeMessage(QByteArrayView bytes, Cause cause)
+{
+    const qint64 largest = m_stream->largestMessage();
+    if (bytes.size() <= largest)
+        return m_stream->writeMessage(bytes, cause);
+    messageFailed(bytes, cause, {ErrorCode::MessageTooLarge, QString::number(largest)});
+    return true;
+}
+
+void Sender::messageSent(QByteArrayView bytes, Cause cause)
+{
+    m_writtenBytes += bytes.size();
+    m_context.capture.sent(m_id, bytes, currentTimeNs(), cause);
+}
+
+void Sender::messageFailed(QByteArrayView bytes, Cause cause, const Error& error)
+{
+    m_context.capture.refused(m_id, bytes.size(), cause, currentTimeNs());
+    m_context.capture.errorTold(m_id, error, currentTimeNs());
+    m_owner.sendFailed(cause, error);
+}
+
+void Sender::emptyMessages()
+{
+    while (!m_isStopped && m_queue->hasMessage()) {
+        if (!writeMessage(m_queue->front(), m_queue->frontCause()))
+            return;
+        m_queue->takeMessage();
+        m_owner.sendingProgressed();
+    }
 }
 
 void Sender::tellIfBroken()
@@ -173,6 +226,10 @@ void Sender::empty()
 {
     const QScopedValueRollback emptying(m_isEmptying, true);
     recordDropped(m_queue->release(monotonicTimeNs()));
+    if (m_keepsBoundaries) {
+        emptyMessages();
+        return;
+    }
     while (!m_isStopped && !m_queue->front().isEmpty()) {
         const QByteArrayView bytes = m_queue->front();
         const qint64 sent = write(bytes, m_queue->frontCause());
@@ -202,11 +259,17 @@ void Sender::handlePiece(
 {
     if (m_isStopped)
         return;
-    if (piece) {
+    if (piece && m_keepsBoundaries && piece->fileSize > piece->bytes->size()) {
+        // A message goes out whole, and a file is read in pieces.
+        m_context.capture.refused(m_id, piece->fileSize, cause, currentTimeNs());
+        [[maybe_unused]] const qint64 dropped = m_queue->dropFile(wanted);
+        const qint64 fits = std::min(m_stream->largestMessage(), OutgoingFile::chunkSize);
+        m_owner.sendFailed(cause, {ErrorCode::MessageTooLarge, QString::number(fits)});
+    } else if (piece) {
         m_queue->bringPiece(wanted, piece->bytes, piece->fileSize);
     } else {
         recordDropped(m_queue->dropFile(wanted));
-        m_owner.fileFailed(cause, piece.error());
+        m_owner.sendFailed(cause, piece.error());
     }
     pump();
 }

@@ -27,8 +27,9 @@ public:
     virtual void allSent(ConnectionNow::End end) = 0;
     /// What Sender::waits() says may have changed.
     virtual void waitingChanged() = 0;
-    /// A file could not be read; what was left of it is dropped.
-    virtual void fileFailed(Cause cause, const Error& error) = 0;
+    /// Something that was to be sent could not be: a file that cannot be read, whose rest is
+    /// dropped; a message that is too large (MessageTooLarge), or that the system refused.
+    virtual void sendFailed(Cause cause, const Error& error) = 0;
 };
 
 /// Sends what a connection is to send: at once as far as the kernel takes it, the rest through a
@@ -40,7 +41,8 @@ public:
     using End = SendQueue::End;
 
     /// `owner` is `object` too, whose life bounds this object's.
-    Sender(ConnectionId id, ConnectionContext& context, SenderOwner& owner, QObject& object);
+    Sender(ConnectionId id, Transport transport, ConnectionContext& context, SenderOwner& owner,
+        QObject& object);
     ~Sender();
     Q_DISABLE_COPY_MOVE(Sender)
 
@@ -67,6 +69,10 @@ public:
     /// Sends on, when the stream takes bytes again.
     void pump();
 
+    // Where the transport keeps boundaries: what came of a message (StreamObserver)
+    void messageSent(QByteArrayView bytes, Cause cause);
+    void messageFailed(QByteArrayView bytes, Cause cause, const Error& error);
+
     /// Bytes that the stream has taken.
     [[nodiscard]] qint64 writtenBytes() const { return m_writtenBytes; }
     /// Whether anything is queued.
@@ -78,6 +84,9 @@ public:
 private:
     [[nodiscard]] bool takes(qint64 bytes);
     [[nodiscard]] qint64 sendAtOnce(QByteArrayView bytes);
+    void sendMessage(QByteArrayView bytes);
+    [[nodiscard]] bool writeMessage(QByteArrayView bytes, Cause cause);
+    void emptyMessages();
     [[nodiscard]] qint64 write(QByteArrayView bytes, Cause cause);
     void tellIfBroken();
     void empty();
@@ -90,6 +99,7 @@ private:
     void recordDropped(qint64 bytes);
 
     const ConnectionId m_id;
+    const bool m_keepsBoundaries;
     ConnectionContext& m_context;
     SenderOwner& m_owner;
     QObject& m_object;

@@ -29,9 +29,9 @@ bool SendQueue::hasRoom(qint64 bytes, qint64 limit) const
 void SendQueue::append(const QByteArray& bytes, qint64 offset, Cause cause)
 {
     const qint64 size = bytes.size() - offset;
-    if (size == 0)
+    if (size == 0 && !m_keepsBoundaries)
         return;
-    Item* const last = m_items.isEmpty() ? nullptr : &m_items.last();
+    Item* const last = m_items.isEmpty() || m_keepsBoundaries ? nullptr : &m_items.last();
     if (last && !last->file && last->cause == cause && last->bytes.size() + size <= joinedSize) {
         last->bytes += QByteArrayView(bytes).sliced(offset);
         hold(size);
@@ -118,9 +118,9 @@ qint64 SendQueue::release(QList<Timed>& lane, qint64 nowNs)
         const Timed timed = lane.takeFirst();
         hold(-sizeOf(timed));
         m_queued -= timed.answer.bytes.size();
-        if (timed.answer.file.isEmpty())
+        if (timed.answer.file.isEmpty() && !timed.answer.bytes.isEmpty())
             append(timed.answer.bytes, 0, timed.cause);
-        else
+        else if (!timed.answer.file.isEmpty())
             appendFile(std::make_shared<OutgoingFile>(timed.answer.file), timed.cause);
         if (timed.answer.then == AfterAnswer::GoOn)
             continue;
@@ -168,6 +168,11 @@ void SendQueue::take(qint64 bytes)
     hold(-item.piece->size());
     item.piece.reset();
     item.isAskedFor = false;
+}
+
+bool SendQueue::hasMessage() const
+{
+    return !m_items.isEmpty() && (!m_items.first().file || m_items.first().piece);
 }
 
 std::optional<SendQueue::WantedPiece> SendQueue::wantedPiece()

@@ -38,8 +38,10 @@ public:
         qint64 offset = 0;
     };
 
-    explicit SendQueue(SendBudget& budget)
+    /// `keepsBoundaries`: what is appended goes out as it was appended, whole, and may be empty.
+    explicit SendQueue(SendBudget& budget, bool keepsBoundaries = false)
         : m_budget(budget)
+        , m_keepsBoundaries(keepsBoundaries)
     {
     }
     ~SendQueue();
@@ -79,6 +81,11 @@ public:
     [[nodiscard]] Cause frontCause() const { return m_items.front().cause; }
     /// The first `bytes` of front() are sent.
     void take(qint64 bytes);
+    /// Where boundaries are kept: whether front() is a message that can go out, perhaps an empty
+    /// one.
+    [[nodiscard]] bool hasMessage() const;
+    /// It is dealt with.
+    void takeMessage() { removeItem(0); }
     /// The piece without which nothing goes on; none if one is at hand or was asked for already.
     [[nodiscard]] std::optional<WantedPiece> wantedPiece();
     /// A piece that wantedPiece() asked for; nothing if it is no longer wanted. `fileSize`: bytes
@@ -128,6 +135,7 @@ private:
     void removeItem(qsizetype index);
 
     SendBudget& m_budget;
+    const bool m_keepsBoundaries;
     QList<Item> m_items; // go out in this order
     QList<Timed> m_answers; // in the order in which they may go
     QList<Timed> m_pieces; // likewise

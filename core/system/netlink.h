@@ -34,17 +34,8 @@ public:
     template<typename Request, typename Visit>
     [[nodiscard]] int dump(const Request& request, Visit visit) const
     {
-        struct {
-            nlmsghdr header;
-            Request request;
-        } message {{.nlmsg_len = sizeof message,
-                       .nlmsg_type = SOCK_DIAG_BY_FAMILY,
-                       .nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP,
-                       .nlmsg_seq = 0,
-                       .nlmsg_pid = 0},
-            request};
-        if (::send(m_descriptor, &message, sizeof message, 0) < 0)
-            return errno;
+        if (const int error = send(request, NLM_F_REQUEST | NLM_F_DUMP))
+            return error;
         for (;;) {
             std::optional<int> end;
             if (const int error = receive(visit, 0, end); error != 0 && error != EINTR)
@@ -52,6 +43,17 @@ public:
             if (end)
                 return *end;
         }
+    }
+
+    /// Likewise for the one socket that `request` names: one message, or ENOENT.
+    template<typename Request, typename Visit>
+    [[nodiscard]] int ask(const Request& request, Visit visit) const
+    {
+        if (const int error = send(request, NLM_F_REQUEST))
+            return error;
+        std::optional<int> end;
+        const int error = receive(visit, 0, end);
+        return error != 0 ? error : end.value_or(0);
     }
 
     /// Likewise for what has come by itself, without waiting. EAGAIN: nothing more; ENOBUFS: some
@@ -98,6 +100,21 @@ public:
 
 private:
     static constexpr std::size_t answerSize = 32 * 1024; // bytes; the kernel sends no more at once
+
+    template<typename Request>
+    [[nodiscard]] int send(const Request& request, quint16 flags) const
+    {
+        struct {
+            nlmsghdr header;
+            Request request;
+        } message {{.nlmsg_len = sizeof message,
+                       .nlmsg_type = SOCK_DIAG_BY_FAMILY,
+                       .nlmsg_flags = flags,
+                       .nlmsg_seq = 0,
+                       .nlmsg_pid = 0},
+            request};
+        return ::send(m_descriptor, &message, sizeof message, 0) < 0 ? errno : 0;
+    }
 
     /// One message of the kernel, which holds many. `end`: that of an answer, an errno or 0.
     template<typename Visit>

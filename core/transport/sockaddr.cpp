@@ -2,12 +2,23 @@
 #include "core/transport/sockaddr.h"
 
 #include <netinet/in.h>
+#include <sys/un.h>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstring>
 
 SystemAddress::SystemAddress(const SocketAddress& address)
 {
-    if (address.family != SocketAddress::Family::IPv4) {
+    if (address.isUnix()) {
+        sockaddr_un local {};
+        local.sun_family = AF_UNIX;
+        const std::size_t size = std::min(std::size_t(address.path.size()), sizeof local.sun_path);
+        std::memcpy(local.sun_path, address.path.constData(), size);
+        m_size = socklen_t(offsetof(sockaddr_un, sun_path) + size);
+        std::memcpy(&m_storage, &local, m_size);
+    } else if (address.family != SocketAddress::Family::IPv4) {
         sockaddr_in6 ipv6 {};
         ipv6.sin6_family = AF_INET6;
         ipv6.sin6_port = htons(address.port);
@@ -23,9 +34,28 @@ SystemAddress::SystemAddress(const SocketAddress& address)
     }
 }
 
-SocketAddress SystemAddress::read(const sockaddr_storage& storage)
+SystemAddress SystemAddress::mapped(SocketAddress address)
+{
+    constexpr std::array<quint8, 12> prefix {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    if (address.family == SocketAddress::Family::IPv4) {
+        std::copy_n(address.bytes.begin(), 4, address.bytes.begin() + prefix.size());
+        std::ranges::copy(prefix, address.bytes.begin());
+        address.family = SocketAddress::Family::IPv6;
+    }
+    return SystemAddress(address);
+}
+
+SocketAddress SystemAddress::read(const sockaddr_storage& storage, socklen_t size)
 {
     SocketAddress address;
+    if (storage.ss_family == AF_UNIX) {
+        constexpr std::size_t start = offsetof(sockaddr_un, sun_path);
+        const char* const name = reinterpret_cast<const char*>(&storage) + start;
+        QByteArray path(name, size > start ? qsizetype(size - start) : 0);
+        if (!path.startsWith('\0')) // a path may or may not have its NUL
+            path.truncate(qsizetype(qstrnlen(path.constData(), std::size_t(path.size()))));
+        return SocketAddress::ofUnix(path);
+    }
     if (storage.ss_family == AF_INET6) {
         sockaddr_in6 ipv6 {};
         std::memcpy(&ipv6, &storage, sizeof ipv6);

@@ -47,7 +47,7 @@ SocketAddress localAddress(int descriptor)
     socklen_t size = sizeof storage;
     if (::getsockname(descriptor, reinterpret_cast<sockaddr*>(&storage), &size) != 0)
         return {};
-    return SystemAddress::read(storage);
+    return SystemAddress::read(storage, size);
 }
 
 SocketAddress peerAddress(int descriptor)
@@ -56,7 +56,7 @@ SocketAddress peerAddress(int descriptor)
     socklen_t size = sizeof storage;
     if (::getpeername(descriptor, reinterpret_cast<sockaddr*>(&storage), &size) != 0)
         return {};
-    return SystemAddress::read(storage);
+    return SystemAddress::read(storage, size);
 }
 
 void dontBlock(int descriptor)
@@ -103,6 +103,30 @@ void resetAtClose(int descriptor)
 {
     const linger noLinger {1, 0};
     ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &noLinger, sizeof noLinger);
+}
+
+void passCredentials(int descriptor)
+{
+    const int on = 1;
+    ::setsockopt(descriptor, SOL_SOCKET, SO_PASSCRED, &on, sizeof on);
+}
+
+std::optional<ucred> peerCredentials(int descriptor)
+{
+    ucred peer {};
+    socklen_t size = sizeof peer;
+    if (::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0 || peer.pid == 0)
+        return {};
+    return peer;
+}
+
+qint64 largestUnixMessage(int descriptor)
+{
+    constexpr int overhead = 32; // unix_dgram_sendmsg() of Linux
+    int size = 0;
+    socklen_t length = sizeof size;
+    ::getsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &size, &length);
+    return std::max(size - overhead, 0);
 }
 
 void raiseDescriptorLimit()

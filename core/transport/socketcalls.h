@@ -5,6 +5,10 @@
 
 #include <QByteArrayView>
 
+#include <sys/socket.h>
+
+#include <optional>
+
 /// What is asked of a socket's descriptor past Qt's API. I/O thread.
 namespace SocketCalls {
 
@@ -40,6 +44,13 @@ void keepLittleUnsent(int descriptor);
 void shutdownWriting(int descriptor);
 /// Makes the next close send RST (SO_LINGER with a time of 0, socket(7)).
 void resetAtClose(int descriptor);
+/// With each message of a Unix domain socket comes who sent it (SO_PASSCRED, unix(7)).
+void passCredentials(int descriptor);
+/// Who connected, or listened, at the other end of a Unix domain socket (SO_PEERCRED, unix(7)).
+[[nodiscard]] std::optional<ucred> peerCredentials(int descriptor);
+/// Bytes that a message of a Unix domain socket can have: its send buffer, less what the kernel
+/// wants for itself.
+[[nodiscard]] qint64 largestUnixMessage(int descriptor);
 /// As many descriptors as this process may have (RLIMIT_NOFILE, setrlimit(2)).
 void raiseDescriptorLimit();
 

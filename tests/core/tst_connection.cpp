@@ -24,7 +24,7 @@ class BlindConnection
 {
 public:
     BlindConnection()
-        : connection(recorded.open(Role::Client), Role::Client, m_context, nullptr,
+        : connection(recorded.open(Role::Client), Role::Client, Transport::Tcp, m_context, nullptr,
             AfterPeerFin::StayHalfOpen)
         , descriptor(::socket(AF_INET, SOCK_STREAM, 0))
     {
@@ -36,7 +36,7 @@ public:
             qFatal("cannot connect");
         peer = m_listener.accept();
         QObject::connect(&connection, &Connection::connected, &connection,
-            [this] { connection.recordConnected({}); });
+            [this] { connection.recordConnected(); });
         connection.adopt(descriptor);
     }
 

@@ -68,9 +68,9 @@ private slots:
         m_far = far;
         const ConnectionId id = m_recorded->open(Role::Server);
         m_connection = std::make_unique<Connection>(
-            id, Role::Server, *m_context, &m_echo, AfterPeerFin::Close);
+            id, Role::Server, Transport::Tcp, *m_context, &m_echo, AfterPeerFin::Close);
         QObject::connect(m_connection.get(), &Connection::connected, m_connection.get(),
-            [this] { m_connection->recordConnected({}); });
+            [this] { m_connection->recordConnected(); });
         m_connection->start(
             std::make_unique<DoublingFilter>(std::make_unique<SocketpairStream>(near)));
     }

@@ -120,8 +120,8 @@ class Server(Program):
         except BaseException:
             self.__exit__()
             raise
-        self.address = (listening["address"], listening["port"])
-        self.port = listening["port"]
+        self.port = listening.get("port")  # none of Unix domain sockets
+        self.address = listening["address"] if self.port is None else (listening["address"], self.port)
 
     def connect(self):
         return connect_to(self.address)

@@ -17,6 +17,7 @@ public:
     explicit RulesBehavior(const BehaviorSpec& spec);
 
     void bytesReceived(QByteArrayView bytes, BehaviorActions& actions) override;
+    void boundaryReached() override { m_messages.startAnew(); }
     void peerFinished(BehaviorActions& actions) override;
     /// Rules that stay stay as they are: what has answered once does not answer again.
     void settingsChanged(const BehaviorSpec& spec) override { m_rules = spec.rules; }
