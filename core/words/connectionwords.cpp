@@ -232,7 +232,7 @@ QString peer(const ConnectionFacts& facts)
 bool endedIdle(const ConnectionFacts& connection)
 {
     return isDatagram(connection.transport) && connection.reason == EndReason::ClosedByUs
-        && connection.error.code == ErrorCode::Canceled;
+        && connection.connected != 0 && connection.error.code == ErrorCode::Canceled;
 }
 
 QString endReason(EndReason reason)

@@ -28,7 +28,10 @@ QString connectedText(const Message& message, const ConnectionFacts* connection)
     }
     if (!connection->peer.isValid())
         return Words::tr("connected");
-    const QString peer = connection->peer.toString();
+    const QString peer = ConnectionWords::peer(*connection);
+    if (isDatagram(connection->transport))
+        return connection->role == Role::Server ? Words::tr("first datagram from %1").arg(peer)
+                                                : Words::tr("datagrams go to %1").arg(peer);
     if (connection->isToItself())
         return Words::tr("connected to itself at %1: nothing listens there, and the system chose "
                          "that port for this end")

@@ -110,6 +110,8 @@ void TestTransportWords::aSilentPeerIsForgotten()
     facts.reason = EndReason::ClosedByUs;
     QCOMPARE(ConnectionWords::state(facts), QStringLiteral("Closed"));
     facts.error = {ErrorCode::Canceled, QStringLiteral("idle")};
+    QCOMPARE(ConnectionWords::state(facts), QStringLiteral("Closed")); // before it was one
+    facts.connected = 1;
     QCOMPARE(ConnectionWords::state(facts), QStringLiteral("Idle"));
     QCOMPARE(ConnectionWords::end(facts), QStringLiteral("nothing passed for its idle time"));
     facts.transport = Transport::Tcp; // where that means that it was given up
