@@ -27,6 +27,7 @@ struct Change {
     Message newest;
     bool isIdle = false; ///< an end because nothing passed
     qint64 count = 0;
+    qint64 datagrams = 0; ///< that were lost
 };
 
 bool isSameKind(const Change& one, const Change& other)
@@ -40,7 +41,9 @@ Change changeOf(const AnalysisSnapshot& analysis, const Message& message)
     const ConnectionFacts* const facts = message.change == StateChange::Ended
         ? analysis.connections.find(message.connection)
         : nullptr;
-    return {message, facts && ConnectionWords::endedIdle(*facts), 1};
+    const bool isLost = message.change == StateChange::Lost;
+    return {message, facts && ConnectionWords::endedIdle(*facts), 1,
+        isLost ? analysis.lostDatagrams(message) : 0};
 }
 
 /// What a connection that ends here said before, its FINs, says nothing new.
@@ -67,7 +70,8 @@ std::vector<Change> foldedChanges(const ConversationSnapshot& lines, qint64 posi
             changes.push_back(change);
         } else {
             same->newest = message;
-            ++same->count;
+            same->count += change.count;
+            same->datagrams += change.datagrams;
         }
     }
     return changes;
@@ -76,6 +80,8 @@ std::vector<Change> foldedChanges(const ConversationSnapshot& lines, qint64 posi
 QString changeOfOne(const AnalysisSnapshot& analysis, const Message& message)
 {
     const ConnectionFacts* const facts = analysis.connections.find(message.connection);
+    if (message.isFault()) // which says what it is of, and nobody knows whose some are
+        return summaryText(analysis, message);
     const bool isNamedHere = message.change == StateChange::Note && facts && !facts->name.isEmpty();
     const QString who = isNamedHere ? ConversationWords::peerDetail(message.connection, facts)
                                     : ConversationWords::peer(message.connection, facts);
@@ -93,6 +99,8 @@ QString changeOfMany(const AnalysisSnapshot& analysis, const Change& change)
     const QString number = Format::number(change.count);
     const ConnectionFacts* const facts = analysis.connections.find(change.newest.connection);
     switch (change.newest.change) {
+    case StateChange::Lost:
+        return MessageWords::lostDatagrams(change.datagrams);
     case StateChange::Connected:
         return facts && isDatagram(facts->transport)
             ? Words::tr("%1 new peers", "a number of peers").arg(number)
@@ -227,7 +235,7 @@ SaidText said(const ConversationSnapshot& lines, qint64 position, qint64 maxByte
     const Message& message = lines.message(position);
     if (!message.isState())
         return saidText(*lines.analysis, message, maxBytes);
-    return {.kind = SaidText::Kind::Remark,
+    return {.kind = message.isFault() ? SaidText::Kind::Fault : SaidText::Kind::Remark,
         .text = {safeText(statesText(lines, position)), {}},
         .isWhole = true};
 }
