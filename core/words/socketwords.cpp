@@ -94,7 +94,8 @@ QString queueText(const KernelSocket& socket)
     QString text = unreadText(socket);
     if (socket.sendQueue > 0)
         text += QLatin1String(text.isEmpty() ? "" : " ")
-            + Words::tr("Not acknowledged or not sent: %1.")
+            + (socket.kind == SocketKind::Tcp ? Words::tr("Not acknowledged or not sent: %1.")
+                                              : Words::tr("Not sent, or not read by the peer: %1."))
                   .arg(Format::byteCount(socket.sendQueue));
     if (socket.drops > 0)
         text += QLatin1String(text.isEmpty() ? "" : " ")
