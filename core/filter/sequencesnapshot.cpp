@@ -59,6 +59,20 @@ qint64 SequenceSnapshot::rowOfArrival(int track, End from, qint64 number) const
     return number < list.end() ? list[number] : recent[std::size_t(number - list.end())];
 }
 
+bool SequenceSnapshot::isOvertaken(const SequenceItem& item) const
+{
+    constexpr qint64 mostLooked = 64; // more do not overtake (SequenceWay::mostOvertaking)
+    if (item.number == SequenceItem::noArrival || !isDatagram(tracks[item.track].transport))
+        return false;
+    const qint64 row = rowOfArrival(item.track, item.from, item.number);
+    for (qint64 later = 1; row >= 0 && later <= mostLooked; ++later) {
+        const qint64 other = rowOfArrival(item.track, item.from, item.number + later);
+        if (other >= 0 && other < row)
+            return true;
+    }
+    return false;
+}
+
 bool SequenceSnapshot::isLost(const SequenceItem& item) const
 {
     const bool isOfTwoEnds

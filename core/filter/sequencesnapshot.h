@@ -120,6 +120,8 @@ struct SequenceSnapshot {
     [[nodiscard]] qint64 timeOf(const SequenceItem& item) const;
     /// The row of the log that tells of its coming to the other end; null if that is not known.
     [[nodiscard]] const Message* arrival(const SequenceItem& item) const;
+    /// Whether it is a datagram that came after one that was sent later.
+    [[nodiscard]] bool isOvertaken(const SequenceItem& item) const;
     /// Whether it is a datagram that has not come where later ones have, or nobody is to receive it
     /// any more.
     [[nodiscard]] bool isLost(const SequenceItem& item) const;

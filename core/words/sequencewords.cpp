@@ -233,6 +233,12 @@ QString SequenceWords::openingSegment(Transport transport)
                                        : Words::tr("connection", "what is asked for");
 }
 
+QString SequenceWords::lostDatagrams(qint64 count)
+{
+    return Words::tr("%1 lost: receive buffer full", "a number of datagrams")
+        .arg(Format::number(count));
+}
+
 QString SequenceWords::errnoName(EndReason reason, ErrorCode code)
 {
     switch (reason) {

@@ -31,6 +31,8 @@ namespace SequenceWords {
 /// That which asks for a connection; empty for datagrams.
 [[nodiscard]] QString openingSegment(Transport transport = Transport::Tcp);
 
+/// "12 lost: receive buffer full".
+[[nodiscard]] QString lostDatagrams(qint64 count);
 /// errno(3) by its name, of what ended a connection; empty if that was no error.
 [[nodiscard]] QString errnoName(EndReason reason, ErrorCode code);
 

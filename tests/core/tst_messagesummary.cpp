@@ -235,12 +235,10 @@ private slots:
 
     void tellsHowManyDatagramsWereLost()
     {
-        for (const qint64 count : {1, 12}) {
-            const QString summary = MessageWords::lostDatagrams(count);
-            QVERIFY2(summary.startsWith(QString::number(count) + u' '), qPrintable(summary));
-            QVERIFY2(summary.endsWith(QStringLiteral("the receive buffer was full")),
-                qPrintable(summary));
-        }
+        QCOMPARE(MessageWords::lostDatagrams(1),
+            QStringLiteral("1 datagram was lost: the receive buffer was full"));
+        QCOMPARE(MessageWords::lostDatagrams(1200),
+            QStringLiteral("1,200 datagrams were lost: the receive buffer was full"));
     }
 
     void tellsWhatWasNotRecorded()

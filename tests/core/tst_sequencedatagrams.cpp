@@ -130,6 +130,12 @@ private slots:
             const Message* const sent = lines->message(lines->items[item]);
             QCOMPARE(analysis->bytes(*sent, 100), analysis->bytes(message, 100));
         }
+        QStringList overtaken;
+        for (qint64 index = lines->items.first(); index < lines->items.end(); ++index) {
+            if (lines->isOvertaken(lines->items[index]))
+                overtaken << wordsOf(*lines, lines->items[index]);
+        }
+        QCOMPARE(overtaken, (QStringList {QStringLiteral("> came"), QStringLiteral("late> came")}));
         // In what is opened nothing comes any more.
         QStringList opened = live;
         opened[5] += QStringLiteral(" lost");

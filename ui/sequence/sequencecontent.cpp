@@ -89,8 +89,8 @@ QString runText(const SequenceRows& rows, qint64 position)
 bool saysItself(const SequenceSnapshot& lines, const Message& message)
 {
     const ConnectionFacts* const facts = factsOf(lines, message);
-    const bool isToldByWords = message.change == StateChange::Lost
-        || message.change == StateChange::ErrorTold || message.change == StateChange::Ended;
+    const bool isToldByWords
+        = message.change == StateChange::ErrorTold || message.change == StateChange::Ended;
     return message.change == StateChange::Note
         || (isToldByWords && SequenceWords::segment(message, facts).isEmpty()
             && SequenceWords::stateCall(message, facts).isEmpty());
@@ -123,6 +123,7 @@ SequenceContent SequenceContent::of(const SequenceRows& rows, qint64 position)
         return content;
     }
     content.isLost = !content.row.isRun && lines.isLost(item);
+    content.isOvertaken = !content.row.isRun && lines.isOvertaken(item);
     const Message* const arrival = lines.arrival(item);
     content.arrival = arrival ? arrival->time : 0;
     content.isEndKnown = arrival || !content.isStartKnown;
@@ -147,6 +148,8 @@ MarkedText SequenceText::label(const SequenceRows& rows, qint64 position)
         return plain(item.kind == SequenceItem::Kind::Opened
                 ? SequenceWords::openingSegment(lines.tracks[item.track].transport)
                 : QString());
+    if (message->change == StateChange::Lost) // in the few words that there is room for
+        return plain(SequenceWords::lostDatagrams(lines.analysis->lostDatagrams(*message)));
     if (message->isState() && !saysItself(lines, *message)) {
         const bool isAccept
             = message->change == StateChange::Connected && !lines.isReceivedOnly(item);

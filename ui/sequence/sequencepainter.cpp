@@ -17,6 +17,7 @@ namespace {
 
 constexpr int lookedBack = 60; // rows, whose arrows may reach into what is drawn
 constexpr int farAway = 10'000; // pixels
+constexpr int slantsOfOvertaken = 3; // it crosses what came before it
 constexpr qreal partUntilLost = 0.7; // of the way
 
 /// Behind what can be unfolded.
@@ -69,7 +70,7 @@ SequencePainter::Placed SequencePainter::placed(qint64 position, int top) const
     const SequenceContent& content = row.content;
     if (!content.hasArrow || !content.isStartKnown || content.arrival == 0)
         return row;
-    const int slant = m_parts.layout.slant();
+    const int slant = m_parts.layout.slant() * (content.isOvertaken ? slantsOfOvertaken : 1);
     const int down
         = content.row.isRun ? slant : m_parts.heights.downTo(position, content.arrival, slant);
     row.end = row.base + (down < 0 ? farAway : down);
