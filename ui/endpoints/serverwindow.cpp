@@ -361,7 +361,13 @@ void ServerWindow::showFailure(const Error& error)
         return;
     }
     m_parts.statusLabel->setText(tr("Not running."));
-    showProblem(ErrorText::forServer(error, m_place->place()));
+    Remedy remedy;
+    if (error.code == ErrorCode::StaleSocket)
+        remedy = {tr("Remove it and start"), [this] {
+                      m_unix->setRemovesStale(true);
+                      startAndRemember();
+                  }};
+    showProblem(ErrorText::forServer(error, m_place->place()), remedy);
 }
 
 void ServerWindow::setFieldsEnabled(bool on)
