@@ -216,6 +216,33 @@ private slots:
         QCOMPARE(lastSummary(capture), QStringLiteral("we finished sending (FIN)"));
     }
 
+    void tellsOfDatagrams()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(lines, Role::Server, Transport::Udp);
+        const ConnectionId id = capture.addConnection(endpoint);
+        capture.data(id, Direction::In, {});
+        QCOMPARE(lastSummary(capture), QStringLiteral("(empty)"));
+        capture.data(id, Direction::In, "no end");
+        QCOMPARE(lastSummary(capture),
+            QStringLiteral("datagram ended inside a message, after 6 bytes of it"));
+        EventDetails details;
+        details.error = {ErrorCode::ConnectionRefused, QStringLiteral("recvmsg: refused")};
+        capture.event(RecordKind::ErrorTold, id.value, details);
+        QCOMPARE(lastSummary(capture),
+            QStringLiteral("nobody listens at 127.0.0.1:5000: connection refused (ICMP)"));
+    }
+
+    void tellsHowManyDatagramsWereLost()
+    {
+        for (const qint64 count : {1, 12}) {
+            const QString summary = MessageWords::lostDatagrams(count);
+            QVERIFY2(summary.startsWith(QString::number(count) + u' '), qPrintable(summary));
+            QVERIFY2(summary.endsWith(QStringLiteral("the receive buffer was full")),
+                qPrintable(summary));
+        }
+    }
+
     void tellsWhatWasNotRecorded()
     {
         HandMadeCapture capture;
