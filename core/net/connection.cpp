@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/net/datagramsettings.h"
+#include "core/system/socketmemory.h"
 #include "core/system/tcpsocket.h"
 #include "core/system/unixsocket.h"
 #include "core/system/usernames.h"
@@ -468,12 +469,16 @@ std::optional<InspectedSocket> Connection::inspected() const
     if (m_phase != Phase::Connected || m_stream->descriptor() < 0)
         return {};
     const int descriptor = m_stream->descriptor();
+    const SocketMemory memory = socketMemory(descriptor);
     return InspectedSocket {.connection = m_id,
         .time = currentTimeNs(),
         .unread = quint32(m_stream->unreadBytes()),
         .unacknowledged = quint32(std::max<qint64>(0, m_stream->unacknowledgedBytes())),
         .info = m_transport == Transport::Tcp ? TcpSocket::info(descriptor) : TcpInfo {},
-        .options = TcpSocket::options(descriptor)};
+        .options = TcpSocket::options(descriptor),
+        .drops = memory.drops,
+        .receiveBuffer = memory.receiveBuffer,
+        .sendBuffer = memory.sendBuffer};
 }
 
 Result<> Connection::setOption(SocketOption option, qint64 value)
