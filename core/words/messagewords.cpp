@@ -118,10 +118,34 @@ QString toldError(const Error& error, const ConnectionFacts* connection)
     return ErrorText::forClient(error, peer);
 }
 
+namespace {
+/// Who is at the other end of a Unix domain socket, of notes that are told together; null where
+/// they do not say.
+QString peerProcess(const QList<Note>& notes)
+{
+    Notes all;
+    for (const Note& note : notes)
+        all.set(note);
+    const QString process = all.value(QString(Note::peerProcessKey));
+    if (process.isNull())
+        return {};
+    return Words::tr("at the other end: process %1 (%2) of %3", "number, program, user")
+        .arg(process, all.value(QString(Note::peerProgramKey)),
+            all.value(QString(Note::peerUserKey)));
+}
+}
+
 QString notes(const QList<Note>& notes)
 {
+    if (const QString process = peerProcess(notes); !process.isNull())
+        return process;
     QStringList texts;
     for (const Note& note : notes) {
+        if (note.key == Note::descriptorsKey) {
+            texts << Words::tr("descriptors that the peer has passed, and that were closed: %1")
+                         .arg(note.value);
+            continue;
+        }
         if (note.key == Note::nameKey) {
             texts << (note.value.isEmpty() ? Words::tr("has no name any more")
                                            : Words::tr("now called %1").arg(note.value));
