@@ -38,11 +38,45 @@ Cause AnalysisSnapshot::causeOf(const Message& message) const
     return record ? record->cause : Cause();
 }
 
-QList<Note> AnalysisSnapshot::notesOf(const Message& message) const
+/// Null if it has none, or it was given up.
+const EventDetails* AnalysisSnapshot::detailsOf(const Message& message) const
 {
     const CaptureRecord* const record = recordOf(message);
-    const EventDetails* const details = record ? capture->detailsOf(*record) : nullptr;
+    return record ? capture->detailsOf(*record) : nullptr;
+}
+
+QList<Note> AnalysisSnapshot::notesOf(const Message& message) const
+{
+    const EventDetails* const details = detailsOf(message);
     return details ? details->notes : QList<Note>();
+}
+
+qint64 AnalysisSnapshot::lostDatagrams(const Message& message) const
+{
+    const CaptureRecord* const record = recordOf(message);
+    return record ? record->length : 0;
+}
+
+Error AnalysisSnapshot::toldError(const Message& message) const
+{
+    const EventDetails* const details = detailsOf(message);
+    return details ? details->error : Error {ErrorCode::None, {}};
+}
+
+EndpointId AnalysisSnapshot::endpointOf(const Message& message) const
+{
+    if (const ConnectionFacts* const facts = connections.find(message.connection))
+        return facts->endpoint;
+    const CaptureRecord* const record = recordOf(message);
+    return record && record->isEndpointEvent() ? record->endpoint() : EndpointId();
+}
+
+std::optional<Transport> AnalysisSnapshot::transportOf(const Message& message) const
+{
+    if (const ConnectionFacts* const facts = connections.find(message.connection))
+        return facts->transport;
+    const EndpointFacts* const endpoint = findEndpoint(endpointOf(message));
+    return endpoint ? std::optional(endpoint->transport) : std::nullopt;
 }
 
 const FramingPtr& AnalysisSnapshot::framingOf(const Message& message) const

@@ -55,6 +55,15 @@ struct AnalysisSnapshot {
     [[nodiscard]] Cause causeOf(const Message& message) const;
     /// Of a row that is a note; empty if its record was given up.
     [[nodiscard]] QList<Note> notesOf(const Message& message) const;
+    /// Of a Lost row: how many; 0 if its record was given up.
+    [[nodiscard]] qint64 lostDatagrams(const Message& message) const;
+    /// Of an ErrorTold row; none if its record was given up.
+    [[nodiscard]] Error toldError(const Message& message) const;
+    /// Whose row it is: the endpoint of its connection, or of a Lost row that has none. Not valid
+    /// if that was given up.
+    [[nodiscard]] EndpointId endpointOf(const Message& message) const;
+    /// What carried it; nothing if it is not known any more.
+    [[nodiscard]] std::optional<Transport> transportOf(const Message& message) const;
     /// The first `maxSize` bytes of a message; empty for State and Unrecorded rows.
     [[nodiscard]] QByteArray bytes(const Message& message, qint64 maxSize) const;
     /// The bytes `part` of a message, 0 its first byte.
@@ -62,6 +71,7 @@ struct AnalysisSnapshot {
 
 private:
     [[nodiscard]] const CaptureRecord* recordOf(const Message& message) const;
+    [[nodiscard]] const EventDetails* detailsOf(const Message& message) const;
 };
 
 using AnalysisSnapshotPtr = std::shared_ptr<const AnalysisSnapshot>;

@@ -2,6 +2,7 @@
 #include "core/analysis/analyzer.h"
 
 #include "core/analysis/streamstart.h"
+#include "core/framing/faults.h"
 
 namespace {
 
@@ -40,17 +41,21 @@ struct Analyzer::Stream {
 struct Analyzer::Streams {
     Streams(ConnectionId id, const ConnectionTracker& tracker, FramingTable& framings,
         MessageSink& sink)
-        : in(id, {Direction::In, roleOf(id, tracker)}, tracker.framingOf(id, Direction::In),
-            {shared, framings, sink})
-        , out(id, {Direction::Out, roleOf(id, tracker)}, tracker.framingOf(id, Direction::Out),
-              {shared, framings, sink})
+        : in(id, {Direction::In, factsOf(id, tracker).role}, tracker.framingOf(id, Direction::In),
+            {shared, framings, sink, keepsBoundaries(factsOf(id, tracker).transport)})
+        , out(id, {Direction::Out, factsOf(id, tracker).role},
+              tracker.framingOf(id, Direction::Out),
+              {shared, framings, sink, keepsBoundaries(factsOf(id, tracker).transport)})
     {
     }
 
-    [[nodiscard]] static Role roleOf(ConnectionId id, const ConnectionTracker& tracker)
+    /// Those of nobody, if they were given up.
+    [[nodiscard]] static const ConnectionFacts& factsOf(
+        ConnectionId id, const ConnectionTracker& tracker)
     {
+        static const ConnectionFacts none;
         const ConnectionFacts* const facts = tracker.connections().find(id);
-        return facts ? facts->role : Role::Server;
+        return facts ? *facts : none;
     }
     [[nodiscard]] Stream& stream(Direction direction)
     {
@@ -193,6 +198,13 @@ bool Analyzer::analyze(qint64 index)
     case RecordKind::ConnectionNote:
         appendState(index, StateChange::Note);
         break;
+    case RecordKind::EndpointLost:
+    case RecordKind::ConnectionLost:
+        appendState(index, StateChange::Lost, &Faults::datagramsLost);
+        break;
+    case RecordKind::ErrorTold:
+        appendState(index, StateChange::ErrorTold, &Faults::errorTold);
+        break;
     default:
         break;
     }
@@ -280,16 +292,18 @@ bool Analyzer::isComplete(qint64 time) const
     return m_now >= time + captureDelay.count();
 }
 
-void Analyzer::appendState(qint64 index, StateChange change)
+void Analyzer::appendState(qint64 index, StateChange change, const FaultType* fault)
 {
     const CaptureRecord& record = m_capture->records[index];
     Message row;
     row.time = record.time;
     row.record = index;
-    row.connection = record.connection();
+    if (!record.isEndpointEvent())
+        row.connection = record.connection();
     row.direction = change == StateChange::Finished ? Direction::Out : Direction::In;
     row.type = MessageType::State;
     row.change = change;
+    row.fault = fault;
     row.reason = record.reason;
     message(row);
 }

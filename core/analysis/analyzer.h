@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool chooseFraming(qint64 index, Streams& streams);
     [[nodiscard]] std::optional<FramingGuess> guessFramingAt(qint64 index);
     [[nodiscard]] bool isComplete(qint64 time) const;
-    void appendState(qint64 index, StateChange change);
+    void appendState(qint64 index, StateChange change, const FaultType* fault = nullptr);
     void endStreams(const CaptureRecord& record);
 
     CaptureSnapshotPtr m_capture;

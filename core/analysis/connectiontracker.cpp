@@ -20,6 +20,8 @@ void ConnectionTracker::apply(
     static const EventDetails none;
     if (record.isEndpointEvent()) {
         m_endpoints.apply(record, details ? *details : none);
+        if (record.kind == RecordKind::EndpointLost)
+            m_totals.lostDatagrams += record.length;
         return;
     }
     ConnectionFacts* const facts = connection(record.connection());
@@ -38,6 +40,8 @@ void ConnectionTracker::count(const Message& message)
         return;
     m_totals.faults += fault;
     m_totals.messages += sound;
+    if (!message.connection.isValid())
+        return;
     ConnectionFacts* const facts = connection(message.connection);
     if (!facts) // it was given up
         return;
@@ -110,7 +114,10 @@ void ConnectionTracker::applyToConnection(
         return;
     }
     facts.lastActivity = record.time;
-    followState(facts, record, details.role);
+    if (record.kind == RecordKind::ConnectionOpened)
+        facts.transport = details.transport;
+    if (facts.transport == Transport::Tcp)
+        followState(facts, record, details.role);
     switch (record.kind) {
     case RecordKind::Data:
     case RecordKind::Unrecorded:
@@ -134,10 +141,7 @@ void ConnectionTracker::applyToConnection(
         endConnection(facts, record, details);
         break;
     case RecordKind::ConnectionNote:
-        for (const Note& note : details.notes) {
-            if (note.key == Note::nameKey)
-                facts.name = note.value;
-        }
+        applyNotes(facts, details.notes);
         break;
     case RecordKind::Refused:
         facts.refusedBytes += record.length;
@@ -146,6 +150,14 @@ void ConnectionTracker::applyToConnection(
     case RecordKind::Dropped:
         facts.droppedBytes += record.length;
         m_totals.droppedBytes += record.length;
+        break;
+    case RecordKind::ConnectionLost:
+        facts.lostDatagrams += record.length;
+        m_totals.lostDatagrams += record.length;
+        break;
+    case RecordKind::ErrorTold:
+        ++facts.toldErrors;
+        facts.lastToldError = details.error;
         break;
     default:
         break;
@@ -262,6 +274,22 @@ void ConnectionTracker::countBytes(ConnectionFacts& facts, const CaptureRecord& 
     } else {
         facts.bytesOut += record.length;
         m_totals.bytesOut += record.length;
+    }
+}
+
+void ConnectionTracker::applyNotes(ConnectionFacts& facts, const QList<Note>& notes)
+{
+    for (const Note& note : notes) {
+        if (note.key == Note::nameKey)
+            facts.name = note.value;
+        else if (note.key == Note::peerProcessKey)
+            facts.peerProcess = note.value.toLongLong();
+        else if (note.key == Note::peerUserKey)
+            facts.peerUser = note.value;
+        else if (note.key == Note::peerProgramKey)
+            facts.peerProgram = note.value;
+        else if (note.key == Note::descriptorsKey)
+            facts.descriptors = note.value.toLongLong();
     }
 }
 

@@ -63,6 +63,7 @@ private:
     void endConnection(
         ConnectionFacts& facts, const CaptureRecord& record, const EventDetails& details);
     void countBytes(ConnectionFacts& facts, const CaptureRecord& record);
+    static void applyNotes(ConnectionFacts& facts, const QList<Note>& notes);
     void applyRules(ConnectionFacts& facts);
 
     [[nodiscard]] ConnectionFacts* connection(ConnectionId id);

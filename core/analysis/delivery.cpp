@@ -17,6 +17,8 @@ Delivery deliveryOf(const AnalysisSnapshot& snapshot, const Message& message)
     const ConnectionFacts* const facts = snapshot.connections.find(message.connection);
     if (!facts)
         return Delivery::NotKnown;
+    if (isDatagram(facts->transport)) // nobody tells which have come
+        return Delivery::Written;
     const ConnectionFacts* const pair = snapshot.connections.find(facts->pair);
     if (pair && pair->bytesIn >= message.range.end)
         return Delivery::Read;

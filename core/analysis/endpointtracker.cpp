@@ -18,15 +18,18 @@ void updateClientState(EndpointFacts& endpoint)
         endpoint.state = State::Stopped;
 }
 
-/// Whether a connection to `address` comes to a server that listens there; `isThisMachine`: it is
-/// an address of this machine.
-bool listensAt(const EndpointFacts& endpoint, const SocketAddress& address, bool isThisMachine)
+/// Whether a client is connected to a server that listens there.
+bool listensFor(const EndpointFacts& endpoint, const ConnectionFacts& client)
 {
-    const bool isListening = endpoint.role == Role::Server
+    const bool isListening = endpoint.role == Role::Server && endpoint.transport == client.transport
         && (endpoint.state == State::Listening || endpoint.state == State::Paused);
-    const bool isAny = endpoint.local.bytes == SocketAddress().bytes;
-    return isListening && endpoint.local.port == address.port
-        && (isAny ? isThisMachine : endpoint.local.bytes == address.bytes);
+    const SocketAddress& address = client.peer;
+    if (!isListening || endpoint.local.port != address.port)
+        return false;
+    if (address.isUnix())
+        return endpoint.local.path == address.path;
+    const bool isThisMachine = client.local.bytes == address.bytes;
+    return endpoint.local.isAny() ? isThisMachine : endpoint.local.bytes == address.bytes;
 }
 
 /// Null if it names one that is not known.
@@ -63,6 +66,9 @@ void EndpointTracker::apply(const CaptureRecord& record, const EventDetails& det
         endpoint.closingConnections += std::exchange(endpoint.liveConnections, 0);
         endpoint.lastOfEarlier = endpoint.newest;
         break;
+    case RecordKind::EndpointLost:
+        endpoint.lostDatagrams += record.length;
+        break;
     case RecordKind::EndpointFailed:
         endpoint.state = State::Failed;
         endpoint.error = details.error;
@@ -76,6 +82,7 @@ void EndpointTracker::apply(const CaptureRecord& record, const EventDetails& det
 void EndpointTracker::open(EndpointFacts& endpoint, const EventDetails& details)
 {
     endpoint.role = details.role;
+    endpoint.transport = details.transport;
     endpoint.target = details.target;
     endpoint.framing = details.framing;
     endpoint.behavior = details.behavior;
@@ -137,9 +144,7 @@ EndpointId EndpointTracker::serverOf(const ConnectionFacts& client) const
 {
     if (client.role != Role::Client)
         return {};
-    const bool isThisMachine = client.local.bytes == client.peer.bytes;
-    const auto found = std::ranges::find_if(m_endpoints, [&](const EndpointFacts& endpoint) {
-        return listensAt(endpoint, client.peer, isThisMachine);
-    });
+    const auto found = std::ranges::find_if(m_endpoints,
+        [&client](const EndpointFacts& endpoint) { return listensFor(endpoint, client); });
     return found == m_endpoints.end() ? EndpointId() : found->id;
 }

@@ -33,6 +33,8 @@ EndState peerStateAfter(EndState before, const EndEvent& event)
             : before;
     case StateChange::None:
     case StateChange::Note:
+    case StateChange::Lost:
+    case StateChange::ErrorTold:
         return before;
     }
     Q_UNREACHABLE();

@@ -25,6 +25,10 @@ enum class StateChange : quint8 {
     Finished, ///< FIN sent
     Ended, ///< `reason` says why
     Note, ///< a fact about it: AnalysisSnapshot::notesOf()
+    // These have a fault, and change nothing
+    Lost, ///< the kernel threw datagrams away unread: AnalysisSnapshot::lostDatagrams(). At a
+          ///< socket of many peers nobody knows whose: then `connection` is not valid
+    ErrorTold, ///< by the network, and it ended nothing: AnalysisSnapshot::toldError()
 };
 
 /// One row of the message log: where its bytes are, never the bytes themselves. 56 bytes.

@@ -20,6 +20,12 @@ ByteRange streamRange(const CaptureRecord& record)
     return {record.streamOffset, record.streamOffset + record.length};
 }
 
+void setFault(Message& message, const FaultType* fault, qint64 offset)
+{
+    message.fault = fault;
+    message.faultStart = qint32(std::min<qint64>(offset, std::numeric_limits<qint32>::max()));
+}
+
 MessageType messageType(const Frame& frame)
 {
     if (frame.kind == FrameKind::Whole)
@@ -34,7 +40,9 @@ StreamAnalyzer::StreamAnalyzer(ConnectionId connection, const StreamRole& role,
     : m_framings(surroundings.framings)
     , m_sink(surroundings.sink)
     , m_framer(m_framings.at(m_framings.numberOf(framing)), role, &surroundings.connection)
+    , m_chosen(m_framer.framing())
     , m_connection(connection)
+    , m_keepsBoundaries(surroundings.keepsBoundaries)
 {
     useFraming();
 }
@@ -45,7 +53,9 @@ void StreamAnalyzer::data(const CaptureSnapshot& capture, qint64 index, PayloadR
 {
     const CaptureRecord& record = capture.records[index];
     m_time = record.time;
-    if (record.streamOffset > m_position)
+    if (m_keepsBoundaries)
+        beginDatagram(record.streamOffset);
+    else if (record.streamOffset > m_position)
         skip({m_position, record.streamOffset});
     if (m_framer.isOutOfStep())
         followOtherDirection();
@@ -54,9 +64,15 @@ void StreamAnalyzer::data(const CaptureSnapshot& capture, qint64 index, PayloadR
         m_position = streamRange(record).end;
     else if (record.fileOffset >= 0)
         feedOwn(record, reader);
+    else if (m_keepsBoundaries)
+        feedDatagramOfPair(capture, index, reader);
     else
         feedPaired(capture, index, reader);
-    if (m_isRaw && !record.continues)
+    if (record.continues)
+        return;
+    if (m_keepsBoundaries)
+        endDatagram(record.isCut);
+    else if (m_isRaw)
         emitChunk();
 }
 
@@ -64,7 +80,8 @@ void StreamAnalyzer::unrecorded(const CaptureSnapshot& capture, qint64 index)
 {
     const CaptureRecord& record = capture.records[index];
     m_time = record.time;
-    skip({m_position, streamRange(record).end});
+    const ByteRange range = streamRange(record);
+    skip({m_keepsBoundaries ? range.start : m_position, range.end});
 }
 
 void StreamAnalyzer::ended(qint64 time)
@@ -76,7 +93,8 @@ void StreamAnalyzer::ended(qint64 time)
 void StreamAnalyzer::setFraming(const FramingSpec& framing)
 {
     finishInGap();
-    m_framer.restart(m_framings.at(m_framings.numberOf(framing)), m_position);
+    m_chosen = m_framings.at(m_framings.numberOf(framing));
+    m_framer.restart(m_chosen, m_position);
     m_chunkStart = m_position;
     useFraming();
 }
@@ -120,6 +138,57 @@ void StreamAnalyzer::feedPaired(const CaptureSnapshot& capture, qint64 index, Pa
     }
 }
 
+/// Of datagrams some are lost or overtaken: its own payload is the one that stands before it.
+void StreamAnalyzer::feedDatagramOfPair(
+    const CaptureSnapshot& capture, qint64 index, PayloadReader& reader)
+{
+    const ByteRange range = streamRange(capture.records[index]);
+    const qint64 payload = index - capture.records[index].previousPayload;
+    if (range.isEmpty() || payload < capture.records.first()) {
+        feed({}, range);
+        return;
+    }
+    const CaptureRecord& sent = capture.records[payload];
+    if (sent.fileOffset >= 0 && streamRange(sent).contains(range)) {
+        const qint64 offset = sent.fileOffset + (range.start - sent.streamOffset);
+        feed(reader.read(offset, range.size()), range);
+    } else {
+        feed(capture.bytes(index, range), range);
+    }
+}
+
+/// Nothing if it has begun already.
+void StreamAnalyzer::beginDatagram(qint64 start)
+{
+    if (std::exchange(m_isInDatagram, true))
+        return;
+    m_position = m_chunkStart = start;
+    m_framer.restart(m_chosen, start);
+    if (m_chosen.get() != m_framing)
+        useFraming();
+}
+
+/// One without a byte is a message that says nothing, whatever the framing.
+void StreamAnalyzer::endDatagram(bool isCut)
+{
+    m_isInDatagram = false;
+    const ByteRange range {m_chunkStart, m_position};
+    if (m_isRaw || range.isEmpty()) {
+        Message chunk = row(MessageType::Chunk, range);
+        if (isCut)
+            setFault(chunk, &Faults::cut, range.size());
+        m_sink.message(chunk);
+        return;
+    }
+    m_isCut = isCut;
+    m_framer.finish(*this);
+    if (m_isCut) {
+        Message fault = row(MessageType::Fault, {m_position, m_position});
+        setFault(fault, &Faults::cut, 0);
+        m_sink.message(fault);
+    }
+}
+
 /// `bytes` are those of `range`, or empty if they are not to be had.
 void StreamAnalyzer::feed(QByteArrayView bytes, ByteRange range)
 {
@@ -144,6 +213,7 @@ void StreamAnalyzer::skip(ByteRange missing)
     m_framer.restartBehindGap(missing.end);
     m_position = missing.end;
     m_chunkStart = missing.end;
+    m_isInDatagram = false;
     m_sink.message(row(MessageType::Unrecorded, missing));
 }
 
@@ -192,10 +262,11 @@ void StreamAnalyzer::frame(const Frame& frame)
     const bool isCut = frame.fault == &Faults::truncated || frame.kind == FrameKind::Whole;
     if (m_isInGap && isCut) {
         message.type = MessageType::Unframed;
+    } else if (m_isCut && frame.fault == &Faults::truncated) {
+        m_isCut = false;
+        setFault(message, &Faults::cut, frame.range.size());
     } else if (frame.fault) {
-        message.fault = frame.fault;
-        message.faultStart = qint32(std::min<qint64>(
-            frame.faultOffset - frame.range.start, std::numeric_limits<qint32>::max()));
+        setFault(message, frame.fault, frame.faultOffset - frame.range.start);
     }
     m_sink.message(message);
 }

@@ -20,7 +20,8 @@ public:
 
 /// One direction of one connection: its records in, the rows of the message log out. Where bytes
 /// are missing, the framing starts anew behind the gap. Where a framing hands over to another, that
-/// one goes on. Not thread-safe.
+/// one goes on. Where the transport keeps boundaries, each datagram is a stream by itself. Not
+/// thread-safe.
 class StreamAnalyzer : private FrameSink
 {
 public:
@@ -29,6 +30,7 @@ public:
         ConnectionFraming& connection; ///< what both directions share
         FramingTable& framings;
         MessageSink& sink;
+        bool keepsBoundaries = false; ///< of the transport
     };
 
     StreamAnalyzer(ConnectionId connection, const StreamRole& role, const FramingSpec& framing,
@@ -58,6 +60,9 @@ private:
     void emitChunk();
     void feedOwn(const CaptureRecord& record, PayloadReader& reader);
     void feedPaired(const CaptureSnapshot& capture, qint64 index, PayloadReader& reader);
+    void feedDatagramOfPair(const CaptureSnapshot& capture, qint64 index, PayloadReader& reader);
+    void beginDatagram(qint64 start);
+    void endDatagram(bool isCut);
     void feed(QByteArrayView bytes, ByteRange range);
     void skip(ByteRange missing);
     void finishFraming();
@@ -76,7 +81,11 @@ private:
     qint64 m_chunkStart = 0; // raw: in the stream, of the read or write that goes on
     qint64 m_record = 0; // index of the newest record with bytes
     qint64 m_time = 0; // of the newest record
+    FramingPtr m_chosen; // that each datagram starts with
     const ConnectionId m_connection;
+    const bool m_keepsBoundaries;
+    bool m_isInDatagram = false;
+    bool m_isCut = false; // a frame that comes out now is cut by what was not read of it
     bool m_isRaw = false;
     bool m_isInGap = false; // a frame that comes out now is cut by missing bytes, not by its sender
 };

@@ -17,6 +17,11 @@ bool tell(bool& told)
 {
     return !std::exchange(told, true);
 }
+
+qint64 endOf(const CaptureRecord& record)
+{
+    return record.streamOffset + record.length;
+}
 }
 
 void CaptureIndex::add(const ReadPacket& packet)
@@ -35,6 +40,7 @@ void CaptureIndex::add(const ReadPacket& packet)
     record.cause = packet.cause;
     record.direction = packet.direction;
     record.continues = packet.continues;
+    record.isCut = packet.isCut;
     stream.newestPayload = append(record);
     stream.passed += packet.length;
 }
@@ -86,6 +92,8 @@ void CaptureIndex::add(const ReadEvent& event)
         break;
     case RecordKind::Refused:
     case RecordKind::Dropped:
+    case RecordKind::ConnectionLost:
+    case RecordKind::ErrorTold:
     case RecordKind::ConnectionNote:
         addIf(connection->isOpened);
         break;
@@ -114,6 +122,8 @@ void CaptureIndex::addOpened(Connection& connection, ReadEvent event)
     if (connection.isOpened)
         return;
     m_connections.opened(connection);
+    if (event.details)
+        connection.transport = event.details->transport;
     // The other leg is there first.
     const quint32 id = event.record.subject;
     if (event.details && event.details->link.value >= id)
@@ -153,12 +163,18 @@ void CaptureIndex::addEnded(Connection& connection, const ReadEvent& event)
     m_connections.ended(connection);
 }
 
-/// The receiving end of a pair has read what the sending end's packets hold.
+/// What has no packet: the receiving end of a pair has read what the sending end's packets hold, or
+/// a message is empty.
 void CaptureIndex::addRead(Connection& connection, CaptureRecord record)
 {
+    if (!connection.isTransferring() || record.layer != Layer::Wire)
+        return;
+    if (isDatagram(connection.transport))
+        return addDatagramOfPair(connection, record);
+    if (record.length == 0 && keepsBoundaries(connection.transport))
+        return addEmpty(connection, record);
     Connection* const pair = m_connections.find(connection.pair);
-    const bool isRead = record.direction == Direction::In && record.layer == Layer::Wire;
-    if (!connection.isTransferring() || !pair || !isRead)
+    if (!pair || record.direction != Direction::In)
         return;
     const Stream& sent = pair->stream(Direction::Out);
     Stream& read = connection.stream(Direction::In);
@@ -169,6 +185,44 @@ void CaptureIndex::addRead(Connection& connection, CaptureRecord record)
     record.previousPayload = backTo(sent.newestPayload);
     read.passed = record.streamOffset + record.length;
     append(record);
+}
+
+void CaptureIndex::addEmpty(Connection& connection, CaptureRecord record)
+{
+    const Stream& stream = connection.stream(record.direction);
+    if (record.streamOffset == stream.passed)
+        append(record);
+}
+
+/// Datagrams may be lost, or overtaken.
+void CaptureIndex::addDatagramOfPair(Connection& connection, CaptureRecord record)
+{
+    Connection* const pair = m_connections.find(connection.pair);
+    if (!pair || record.direction != Direction::In || record.streamOffset < 0)
+        return;
+    const Stream& sent = pair->stream(Direction::Out);
+    if (record.streamOffset > sent.passed - record.length)
+        return;
+    record.previousPayload = backTo(payloadOf(record, sent.newestPayload));
+    Stream& read = connection.stream(Direction::In);
+    read.passed = std::max(read.passed, endOf(record));
+    append(record);
+}
+
+/// The (last) record that holds the payload of a datagram that was read, at `newest` or before; -1
+/// if it is gone.
+qint64 CaptureIndex::payloadOf(const CaptureRecord& read, qint64 newest) const
+{
+    qint64 index = newest;
+    while (index >= m_records.first() && endOf(m_records[index]) >= endOf(read)) {
+        const CaptureRecord& record = m_records[index];
+        if (endOf(record) == endOf(read) && (record.length == 0) == (read.length == 0))
+            return index;
+        if (record.previousPayload == 0)
+            break;
+        index -= record.previousPayload;
+    }
+    return -1;
 }
 
 void CaptureIndex::addPlaintext(CaptureRecord record)

@@ -21,7 +21,7 @@ public:
 
     void add(const ReadPacket& packet);
     void add(const ReadEvent& event);
-    /// A Data record of a layer above the wire, all but its previousPayload.
+    /// A Data record that has a block of its own, all but its previousPayload.
     void addPlaintext(CaptureRecord record);
 
     /// As ReadConnections'.
@@ -45,6 +45,9 @@ private:
     void addConnected(Connection& connection, ReadEvent event);
     void addEnded(Connection& connection, const ReadEvent& event);
     void addRead(Connection& connection, CaptureRecord record);
+    void addEmpty(Connection& connection, CaptureRecord record);
+    void addDatagramOfPair(Connection& connection, CaptureRecord record);
+    [[nodiscard]] qint64 payloadOf(const CaptureRecord& read, qint64 newest) const;
     void addUnrecorded(Connection& connection, const CaptureRecord& record);
     void addGap(Connection& connection, CaptureRecord record, qint64 end);
     void appendEvent(const ReadEvent& event);

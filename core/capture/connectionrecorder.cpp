@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/connectionrecorder.h"
 
+#include "core/capture/pcapng/pcapngblocks.h"
+#include "core/capture/pcapng/tcpflow.h"
+#include "core/capture/pcapng/udpflow.h"
+#include "core/capture/pcapng/unixaddress.h"
+
 #include <algorithm>
 #include <limits>
 
 namespace {
 constexpr qint64 never = std::numeric_limits<qint64>::max();
+constexpr qsizetype mostNames = 65'536; // with more, a file may have a name twice
+
+quint32 clampedCount(qint64 count)
+{
+    return quint32(std::min<qint64>(count, std::numeric_limits<quint32>::max()));
+}
 }
 
 ConnectionRecorder::ConnectionRecorder(CaptureJournal& journal)
@@ -55,17 +66,51 @@ void ConnectionRecorder::startFlow(
     ConnectionId id, const SocketAddress& local, const SocketAddress& peer, ConnectionId pair)
 {
     RecordedConnection& connection = at(id);
-    const bool isClient = connection.end == FlowEnd::Client;
-    connection.flow = std::make_shared<RecordedFlow>(
-        RecordedFlow {TcpFlow(isClient ? local : peer, isClient ? peer : local, id)});
+    connection.flow
+        = std::make_shared<RecordedFlow>(RecordedFlow {makePackets(connection, local, peer)});
     connection.isPaired = pair.isValid();
-    TcpFlow& tcp = connection.flow->tcp;
-    tcp.setOwnEnd(connection.end, id);
+    PacketFlow& packets = *connection.flow->packets;
+    packets.setOwnEnd(connection.end, id);
     if (connection.isPaired)
-        tcp.setOwnEnd(otherEnd(connection.end), pair);
+        packets.setOwnEnd(otherEnd(connection.end), pair);
     else
-        tcp.setForeignEnd(otherEnd(connection.end), id);
-    tcp.writeHandshake(m_journal.out(), m_journal.time());
+        packets.setForeignEnd(otherEnd(connection.end), id);
+    writeNames(connection);
+    packets.writeHandshake(m_journal.out(), m_journal.time());
+}
+
+std::unique_ptr<PacketFlow> ConnectionRecorder::makePackets(
+    const RecordedConnection& connection, const SocketAddress& local, const SocketAddress& peer)
+{
+    const bool isClient = connection.end == FlowEnd::Client;
+    const ConnectionId id = connection.history.id;
+    const auto client = unixaddress::inPackets(isClient ? local : peer, id, FlowEnd::Client);
+    const auto server = unixaddress::inPackets(isClient ? peer : local, id, FlowEnd::Server);
+    if (isDatagram(connection.history.traits.transport))
+        return std::make_unique<UdpFlow>(client, server);
+    return std::make_unique<TcpFlow>(client, server, id);
+}
+
+/// Before the first packet that needs them.
+void ConnectionRecorder::writeNames(const RecordedConnection& connection)
+{
+    const ConnectionHistory& history = connection.history;
+    if (!isUnix(history.traits.transport))
+        return;
+    writeName(history.local, history.id, connection.end);
+    writeName(history.peer, history.id, otherEnd(connection.end));
+}
+
+/// Once into a file.
+void ConnectionRecorder::writeName(const SocketAddress& address, ConnectionId id, FlowEnd end)
+{
+    const bool isTold = !address.path.isEmpty() && m_namesInFile.contains(address.path);
+    if (!m_journal.isRecording() || !address.isUnix() || isTold)
+        return;
+    pcapng::appendName(*m_journal.out(), unixaddress::inPackets(address, id, end).bytes,
+        unixaddress::nameOf(address, id));
+    if (!address.path.isEmpty() && m_namesInFile.size() < mostNames)
+        m_namesInFile.insert(address.path);
 }
 
 void ConnectionRecorder::joinFlow(ConnectionId id, RecordedConnection& pair)
@@ -74,14 +119,15 @@ void ConnectionRecorder::joinFlow(ConnectionId id, RecordedConnection& pair)
     connection.flow = pair.flow;
     connection.end = otherEnd(pair.end);
     connection.isPaired = pair.isPaired = true;
-    connection.flow->tcp.setOwnEnd(connection.end, id);
+    connection.flow->packets->setOwnEnd(connection.end, id);
 }
 
 void ConnectionRecorder::transferred(ConnectionId id, Direction direction, QByteArrayView bytes,
-    qint64 time, Cause cause, [[maybe_unused]] qint64 sentSize)
+    qint64 time, Cause cause, qint64 sentSize)
 {
     m_journal.stamp(time);
-    m_streams.transferred(at(id), direction, bytes, cause);
+    const qint64 unread = std::max<qint64>(0, sentSize - bytes.size());
+    m_streams.transferred(at(id), direction, {bytes, cause, unread});
 }
 
 void ConnectionRecorder::plaintext(ConnectionId id, Direction direction, QByteArrayView bytes,
@@ -97,7 +143,7 @@ void ConnectionRecorder::peerFinished(ConnectionId id, TcpState state, qint64 ti
     m_journal.appendEvent(event(connection, RecordKind::PeerFinished, state, time));
     connection.history.hasPeerFinished = true;
     // If the other end is ours too, it has mostly written its FIN itself.
-    connection.flow->tcp.writeFin(m_journal.out(), m_journal.time(), otherEnd(connection.end));
+    connection.flow->packets->writeFin(m_journal.out(), m_journal.time(), otherEnd(connection.end));
 }
 
 void ConnectionRecorder::finished(ConnectionId id, TcpState state, qint64 time)
@@ -105,7 +151,7 @@ void ConnectionRecorder::finished(ConnectionId id, TcpState state, qint64 time)
     RecordedConnection& connection = at(id);
     m_journal.appendEvent(event(connection, RecordKind::Finished, state, time));
     connection.history.hasFinished = true;
-    connection.flow->tcp.writeFin(m_journal.out(), m_journal.time(), connection.end);
+    connection.flow->packets->writeFin(m_journal.out(), m_journal.time(), connection.end);
 }
 
 void ConnectionRecorder::ended(ConnectionId id, EndReason reason, const Error& error, qint64 time,
@@ -140,11 +186,14 @@ void ConnectionRecorder::writeEnd(
     const qint64 time = m_journal.time();
     if (connection.flow) {
         if (reason == EndReason::ResetByPeer)
-            connection.flow->tcp.writeReset(out, time, otherEnd(connection.end));
+            connection.flow->packets->writeReset(out, time, otherEnd(connection.end));
         else if (reason == EndReason::ResetByUs)
-            connection.flow->tcp.writeReset(out, time, connection.end);
-    } else if (local.isValid() && peer.isValid()) {
-        TcpFlow tcp(local, peer, id);
+            connection.flow->packets->writeReset(out, time, connection.end);
+    } else if (local.isValid() && peer.isValid()
+        && !isDatagram(connection.history.traits.transport)) {
+        writeNames(connection);
+        TcpFlow tcp(unixaddress::inPackets(local, id, FlowEnd::Client),
+            unixaddress::inPackets(peer, id, FlowEnd::Server), id);
         tcp.setOwnEnd(FlowEnd::Client, id);
         tcp.setForeignEnd(FlowEnd::Server, id);
         if (reason == EndReason::Refused)
@@ -157,9 +206,8 @@ void ConnectionRecorder::writeEnd(
 void ConnectionRecorder::unsent(
     ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time)
 {
-    constexpr qint64 most = std::numeric_limits<quint32>::max();
     CaptureRecord record = event(at(id), kind, TcpState::Unknown, time);
-    record.length = quint32(std::min(bytes, most));
+    record.length = clampedCount(bytes);
     record.cause = cause;
     record.direction = Direction::Out;
     m_journal.appendEvent(record);
@@ -167,9 +215,8 @@ void ConnectionRecorder::unsent(
 
 void ConnectionRecorder::lost(ConnectionId id, qint64 datagrams, qint64 time)
 {
-    constexpr qint64 most = std::numeric_limits<quint32>::max();
     CaptureRecord record = event(at(id), RecordKind::ConnectionLost, TcpState::Unknown, time);
-    record.length = quint32(std::min(datagrams, most));
+    record.length = clampedCount(datagrams);
     m_journal.appendEvent(record);
 }
 
@@ -212,6 +259,7 @@ void ConnectionRecorder::repeatEvents()
             return;
         connection.history.repeat(m_journal);
         connection.history.untoldNotes = {};
+        writeNames(connection);
         connection.isInFile = true;
     });
 }

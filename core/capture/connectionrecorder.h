@@ -3,6 +3,8 @@
 
 #include "core/capture/streamrecorder.h"
 
+#include <QSet>
+
 #include <deque>
 
 /// What a CaptureWriter knows of connections: turns what happens to them into records, packets and
@@ -54,12 +56,17 @@ private:
     void startFlow(
         ConnectionId id, const SocketAddress& local, const SocketAddress& peer, ConnectionId pair);
     void joinFlow(ConnectionId id, RecordedConnection& pair);
+    [[nodiscard]] std::unique_ptr<PacketFlow> makePackets(const RecordedConnection& connection,
+        const SocketAddress& local, const SocketAddress& peer);
+    void writeNames(const RecordedConnection& connection);
+    void writeName(const SocketAddress& address, ConnectionId id, FlowEnd end);
     void writeEnd(
         ConnectionId id, EndReason reason, const SocketAddress& local, const SocketAddress& peer);
 
     CaptureJournal& m_journal;
     RecordedConnections m_connections;
     StreamRecorder m_streams;
+    QSet<QByteArray> m_namesInFile; // of Unix domain sockets, by path
     /// Ended ones that the file was told of, and may not know the end of: it is not written yet, or
     /// nothing was recorded then. Of the latter no more than there were live ones.
     std::deque<UnsafeEnd> m_unsafeEnds;

@@ -2,6 +2,9 @@
 #include "core/capture/packetstory.h"
 
 #include "core/capture/pcapng/tcpflow.h"
+#include "core/capture/pcapng/unixaddress.h"
+
+#include <tuple>
 
 namespace {
 /// More that ended are not kept: packets that stand twice in a file stand close together.
@@ -39,9 +42,21 @@ quint32 streamStart(const ReadSegment& segment)
 /// Which end has sent it.
 FlowEnd senderOf(const ReadSegment& segment)
 {
+    if (segment.isDatagram) // the first one of a client makes the connection
+        return FlowEnd::Client;
     if (!segment.has(TcpSegment::Syn))
         return nearestStart(segment).sender;
     return segment.has(TcpSegment::Ack) ? FlowEnd::Server : FlowEnd::Client;
+}
+
+/// As far as can be told: what stands for a Unix domain socket is one.
+Transport transportOf(const ReadSegment& segment)
+{
+    const bool isUnix = unixaddress::isMadeUp(segment.source.address)
+        || unixaddress::isMadeUp(segment.destination.address);
+    if (segment.isDatagram)
+        return isUnix ? Transport::UnixDatagram : Transport::Udp;
+    return isUnix ? Transport::UnixStream : Transport::Tcp;
 }
 }
 
@@ -71,6 +86,11 @@ void PacketStory::add(const Side& side)
         countRepeated(side);
         return;
     }
+    if (segment.isDatagram) {
+        connect(side, *connection);
+        addDatagram(side, *connection);
+        return;
+    }
     if (segment.has(TcpSegment::Syn)) {
         Stream& stream = connection->streams[std::size_t(side.direction)];
         stream.next = stream.next.value_or(segment.sequence + 1);
@@ -95,7 +115,8 @@ PacketStory::Connection* PacketStory::connectionOf(const Side& side)
     const auto found = m_connections.find(side.name);
     if (found != m_connections.end() && !isOpenedAgain(side, found->second))
         return &found->second;
-    if (!side.segment.has(TcpSegment::Syn) && side.segment.sentLength == 0)
+    const ReadSegment& segment = side.segment;
+    if (!segment.isDatagram && !segment.has(TcpSegment::Syn) && segment.sentLength == 0)
         return nullptr;
     Connection& connection = m_connections[side.name];
     open(side, connection);
@@ -121,7 +142,8 @@ void PacketStory::open(const Side& side, Connection& connection)
     EventDetails details;
     details.endpoint = endpointOf(side, connection.role);
     details.role = connection.role;
-    details.target = side.name.peer.toString();
+    details.transport = transportOf(side.segment);
+    details.target = m_names.named(side.name.peer).toString();
     tell(side, connection, RecordKind::ConnectionOpened, details);
 }
 
@@ -136,10 +158,24 @@ void PacketStory::connect(const Side& side, Connection& connection)
     if (std::exchange(connection.isConnected, true))
         return;
     EventDetails details;
-    details.local = side.name.local;
-    details.peer = side.name.peer;
+    details.local = m_names.named(side.name.local);
+    details.peer = m_names.named(side.name.peer);
     details.pair = connection.pair;
     tell(side, connection, RecordKind::Connected, details);
+}
+
+/// The receiving end of a pair has got it as it was sent.
+void PacketStory::addDatagram(const Side& side, Connection& connection)
+{
+    ReadPacket packet = side.segment.packet;
+    packet.connection = connection.id;
+    packet.direction = side.direction;
+    Stream& stream = connection.streams[std::size_t(side.direction)];
+    if (side.direction == Direction::In && side.isPair() && connection.pair.isValid())
+        tellRead(packet, stream.passed);
+    else
+        m_index.add(packet);
+    stream.passed += packet.length;
 }
 
 /// What is missing before the segment is told, and what was there before is left out.
@@ -181,20 +217,27 @@ void PacketStory::addBytes(const Side& side, Connection& connection, quint32 kno
     packet.length -= left;
     Stream& stream = connection.streams[std::size_t(side.direction)];
     if (packet.length > 0 && side.direction == Direction::In && connection.pair.isValid()) {
-        ReadEvent read;
-        read.record.time = packet.time;
-        read.record.subject = connection.id.value;
-        read.record.direction = Direction::In;
-        read.record.streamOffset = stream.passed;
-        read.record.length = packet.length;
-        read.record.continues = packet.continues;
-        read.record.cause = packet.cause;
-        m_index.add(read);
+        tellRead(packet, stream.passed);
     } else if (packet.length > 0) {
         m_index.add(packet);
     }
     stream.passed += packet.length;
     skip(side, connection, side.segment.sentLength - known - packet.length);
+}
+
+/// The receiving end of a pair has read what the packet holds.
+void PacketStory::tellRead(const ReadPacket& packet, qint64 streamOffset)
+{
+    ReadEvent read;
+    read.record.time = packet.time;
+    read.record.subject = packet.connection.value;
+    read.record.direction = Direction::In;
+    read.record.streamOffset = streamOffset;
+    read.record.length = packet.length;
+    read.record.continues = packet.continues;
+    read.record.isCut = packet.isCut;
+    read.record.cause = packet.cause;
+    m_index.add(read);
 }
 
 /// `bytes` passed and are not in the file.
@@ -236,8 +279,8 @@ void PacketStory::reset(const Side& side, Connection& connection)
 void PacketStory::end(const Side& side, Connection& connection, EndReason reason)
 {
     EventDetails details;
-    details.local = side.name.local;
-    details.peer = side.name.peer;
+    details.local = m_names.named(side.name.local);
+    details.peer = m_names.named(side.name.peer);
     if (reason == EndReason::Refused)
         details.error.code = ErrorCode::ConnectionRefused;
     tell(side, connection, RecordKind::Ended, details, reason);
@@ -267,7 +310,8 @@ void PacketStory::tell(const Side& side, const Connection& connection, RecordKin
 EndpointId PacketStory::endpointOf(const Side& side, Role role)
 {
     const SocketAddress& address = role == Role::Server ? side.name.local : side.name.peer;
-    const auto [found, isNew] = m_endpoints.try_emplace({role, address});
+    const Transport transport = transportOf(side.segment);
+    const auto [found, isNew] = m_endpoints.try_emplace({transport, role, address});
     if (!isNew)
         return found->second;
     found->second = m_lastEndpoint = EndpointId {m_lastEndpoint.value + 1};
@@ -277,12 +321,13 @@ EndpointId PacketStory::endpointOf(const Side& side, Role role)
     event.record.subject = found->second.value;
     event.details.emplace();
     event.details->role = role;
-    event.details->target = address.toString();
+    event.details->transport = transport;
+    event.details->target = m_names.named(address).toString();
     event.details->framing = QStringLiteral("raw");
     m_index.add(event);
     if (role == Role::Server) {
         event.record.kind = RecordKind::EndpointListening;
-        event.details->local = address;
+        event.details->local = m_names.named(address);
         m_index.add(event);
     }
     return found->second;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/captureindex.h"
+#include "core/capture/unixnames.h"
 
 #include <deque>
 #include <map>
@@ -11,13 +12,15 @@
 /// whom, how it ended, and what is missing, by the sequence numbers. Not thread-safe.
 ///
 /// Merged files may have the same id for several connections: what has other addresses is another
-/// one, and gets another id.
+/// one, and gets another id. Of datagrams nothing tells of an end.
 class PacketStory
 {
 public:
-    /// Endpoints for the connections to belong to get ids above `lastEndpoint`.
-    PacketStory(CaptureIndex& index, EndpointId lastEndpoint)
+    /// Endpoints for the connections to belong to get ids above `lastEndpoint`. `names`, which
+    /// outlives the object: of made-up addresses.
+    PacketStory(CaptureIndex& index, const UnixNames& names, EndpointId lastEndpoint)
         : m_index(index)
+        , m_names(names)
         , m_lastEndpoint(lastEndpoint)
     {
     }
@@ -66,9 +69,11 @@ private:
     [[nodiscard]] static bool isOpenedAgain(const Side& side, const Connection& connection);
     void open(const Side& side, Connection& connection);
     void connect(const Side& side, Connection& connection);
+    void addDatagram(const Side& side, Connection& connection);
     void takeBytes(const Side& side, Connection& connection);
     void countRepeated(const Side& side);
     void addBytes(const Side& side, Connection& connection, quint32 known);
+    void tellRead(const ReadPacket& packet, qint64 streamOffset);
     void skip(const Side& side, Connection& connection, quint32 bytes);
     void finish(const Side& side, Connection& connection);
     void reset(const Side& side, Connection& connection);
@@ -78,9 +83,11 @@ private:
     [[nodiscard]] EndpointId endpointOf(const Side& side, Role role);
 
     CaptureIndex& m_index;
+    const UnixNames& m_names;
     std::map<Name, Connection> m_connections; // live ones, and those that ended last
     std::deque<Name> m_ended;
-    std::map<std::pair<Role, SocketAddress>, EndpointId> m_endpoints; // by the server's address
+    std::map<std::tuple<Transport, Role, SocketAddress>, EndpointId>
+        m_endpoints; // by the server's address
     EndpointId m_lastEndpoint;
     qint64 m_repeatedPackets = 0;
 };

@@ -22,6 +22,7 @@ struct ReadConnection {
     std::unique_ptr<std::array<ReadStream, 2>> plaintext;
     ConnectionId id;
     ConnectionId pair;
+    Transport transport = Transport::Tcp;
     bool isOpened = false; ///< false: its pair was told of, and it was not
     bool isConnected = false;
     bool hasPeerFinished = false;

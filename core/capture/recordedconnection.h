@@ -3,7 +3,8 @@
 
 #include "core/base/byterange.h"
 #include "core/capture/connectionhistory.h"
-#include "core/capture/pcapng/tcpflow.h"
+#include "core/capture/pcapng/packetflow.h"
+#include "core/capture/sentdatagrams.h"
 
 #include <array>
 #include <limits>
@@ -15,9 +16,11 @@ struct RecordedStream {
     ByteRange recorded; ///< the newest run without a gap; it ends where the stream now ends
 
     /// CaptureRecord::previousPayload for a record of this stream at `index`.
-    [[nodiscard]] quint32 payloadBefore(qint64 index) const
+    [[nodiscard]] quint32 payloadBefore(qint64 index) const { return back(index, newestPayload); }
+    /// Likewise, where the payload before it is that of the record `payload`; -1: there is none.
+    [[nodiscard]] static quint32 back(qint64 index, qint64 payload)
     {
-        const qint64 distance = newestPayload < 0 ? 0 : index - newestPayload;
+        const qint64 distance = payload < 0 ? 0 : index - payload;
         return distance <= std::numeric_limits<quint32>::max() ? quint32(distance) : 0;
     }
     /// `bytes` passed and are not in the file.
@@ -31,10 +34,12 @@ struct RecordedPlaintext : RecordedStream {
 
 /// A conversation in the file: of one connection with a foreign peer, or of a pair of ours.
 struct RecordedFlow {
-    TcpFlow tcp;
+    std::unique_ptr<PacketFlow> packets;
     std::array<RecordedStream, 2> streams {}; ///< by the FlowEnd that sends
+    std::array<SentDatagrams, 2> unread {}; ///< likewise; of datagrams alone
 
     [[nodiscard]] RecordedStream& stream(FlowEnd from) { return streams[std::size_t(from)]; }
+    [[nodiscard]] SentDatagrams& unreadFrom(FlowEnd from) { return unread[std::size_t(from)]; }
 };
 
 /// What the writer keeps of one connection.
@@ -45,6 +50,9 @@ struct RecordedConnection {
     /// By Direction; null as long as there is none.
     std::unique_ptr<std::array<RecordedPlaintext, 2>> plaintext;
     bool isSkipping = false; ///< StreamRecorder knows that it may have unrecorded bytes
+    /// Index of the newest record of a datagram that was read, though the pair's other end did not
+    /// tell of it; -1 for none.
+    qint64 newestStray = -1;
     FlowEnd end = FlowEnd::Client; ///< which end of the flow is ours
     bool isPaired = false; ///< the flow's other end is ours too, and records what it sends itself
     bool isInFile = false; ///< the file was told that it is open
@@ -58,6 +66,14 @@ struct RecordedConnection {
     {
         return direction == Direction::Out || !isPaired;
     }
+    /// Whether what it sends may be read by an end of ours that tells it by its bytes: also before
+    /// a client's first datagram has made its pair known.
+    [[nodiscard]] bool remembersSent() const
+    {
+        return isDatagram(history.traits.transport) && (isPaired || end == FlowEnd::Client);
+    }
+    /// How many of these are kept.
+    [[nodiscard]] std::size_t mostUnread() const { return isPaired ? 16'384 : 256; }
     [[nodiscard]] qint64& passedIn(Direction direction)
     {
         return history.passed[std::size_t(direction)];

@@ -11,7 +11,8 @@ qint64 bytesOf(const QString& text)
 qint64 bytesOf(const EventDetails& details)
 {
     qint64 bytes = qint64(sizeof(EventDetails)) + bytesOf(details.target) + bytesOf(details.framing)
-        + bytesOf(details.framingOut) + bytesOf(details.behavior) + bytesOf(details.error.detail);
+        + bytesOf(details.framingOut) + bytesOf(details.behavior) + bytesOf(details.error.detail)
+        + details.local.path.size() + details.peer.path.size();
     for (const Note& note : details.notes)
         bytes += qint64(sizeof(Note)) + bytesOf(note.key) + bytesOf(note.value);
     return bytes;

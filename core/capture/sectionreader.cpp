@@ -27,6 +27,9 @@ void SectionReader::add(const BlockReader::Block& block, FileByteOrder byteOrder
     case pcapng::enhancedPacketType:
         addPacket(block, byteOrder);
         break;
+    case pcapng::nameResolutionType:
+        m_names.add(block.body, byteOrder);
+        break;
     case pcapng::simplePacketType:
     case pcapng::obsoletePacketType:
         ++m_findings.foreignPackets;
@@ -107,7 +110,7 @@ void SectionReader::addPacket(const BlockReader::Block& block, FileByteOrder byt
     m_isOurs = true;
     m_findings.hasPacketsAlone = true;
     if (!m_story)
-        m_story.emplace(m_index, m_lastEndpoint);
+        m_story.emplace(m_index, m_names, m_lastEndpoint);
     m_story->add(*segment);
 }
 

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] EndpointId inFile(EndpointId id) const;
 
     CaptureIndex& m_index;
+    UnixNames m_names;
     std::optional<PacketStory> m_story; // of this section, where it has no events
     Interfaces m_interfaces; // likewise
     bool m_isOwnSection = false; // this program says that it wrote it

@@ -15,9 +15,15 @@ class StreamRecorder
 public:
     StreamRecorder(CaptureJournal& journal, RecordedConnections& connections);
 
+    /// What one call read or wrote.
+    struct Transfer {
+        QByteArrayView bytes;
+        Cause cause;
+        qint64 unread = 0; ///< bytes that the peer sent behind these in the same message
+    };
+
     /// Bytes of a connection, at the journal's time.
-    void transferred(
-        RecordedConnection& connection, Direction direction, QByteArrayView bytes, Cause cause);
+    void transferred(RecordedConnection& connection, Direction direction, const Transfer& what);
 
     /// Bytes that those on the wire stand for, up to `wireOffset` in the stream of their direction.
     void plaintext(RecordedConnection& connection, Direction direction, QByteArrayView bytes,
@@ -31,10 +37,15 @@ public:
     void forgetRecordedBytes();
 
 private:
-    void record(
-        RecordedConnection& connection, Direction direction, QByteArrayView bytes, Cause cause);
-    void recordReadOfPair(
-        RecordedConnection& connection, Direction direction, qint64 bytes, Cause cause);
+    void record(RecordedConnection& connection, Direction direction, const Transfer& what,
+        bool isStray = false);
+    qint64 appendPacket(RecordedConnection& connection, const CaptureRecord& record,
+        const PacketFlow::Payload& payload, bool isStray);
+    void appendPayload(RecordedConnection& connection, CaptureRecord record, bool isStray);
+    static void rememberSent(RecordedConnection& connection, QByteArrayView bytes, qint64 start);
+    void recordEmpty(RecordedConnection& connection, Direction direction, Cause cause);
+    void recordDatagramOfPair(RecordedConnection& connection, const Transfer& what);
+    void recordReadOfPair(RecordedConnection& connection, const Transfer& what);
     void skip(RecordedConnection& connection, Direction direction, qint64 bytes);
     void noteSkipping(RecordedConnection& connection);
     void recordSkipped(CaptureRecord record, qint64 end, qint64& unrecorded);

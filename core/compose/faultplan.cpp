@@ -66,7 +66,7 @@ std::optional<qint64> readNumber(
 
 } // namespace
 
-FaultPlan FaultPlan::limitedTo(const Framing& framing) const
+FaultPlan FaultPlan::limitedTo(const Framing& framing, Transport transport) const
 {
     const FramingType& type = framing.type();
     FaultPlan plan = *this;
@@ -80,6 +80,8 @@ FaultPlan FaultPlan::limitedTo(const Framing& framing) const
     }
     if (badByte == BadByte::InHeader && !hasHeader(framing))
         plan.badByte = BadByte::None;
+    if (!keepsBoundaries(transport))
+        plan.delivery = Delivery::Once;
     return plan;
 }
 
@@ -129,6 +131,8 @@ QJsonObject FaultPlan::toJson() const
         json.insert(QStringLiteral("pieceSize"), pieceSize);
     if (pause.count() > 0)
         json.insert(QStringLiteral("pause"), qint64(pause.count()));
+    if (delivery != Delivery::Once)
+        json.insert(QStringLiteral("delivery"), int(delivery));
     return json;
 }
 
@@ -148,5 +152,6 @@ FaultPlan FaultPlan::fromJson(const QJsonObject& json)
     plan.pieceSize = readNumber(json, QStringLiteral("pieceSize"), 1, maxWrite).value_or(0);
     plan.pause = std::chrono::milliseconds(
         readNumber(json, QStringLiteral("pause"), 0, maxPause.count()).value_or(0));
+    plan.delivery = Delivery(readNumber(json, QStringLiteral("delivery"), 0, 3).value_or(0));
     return plan;
 }

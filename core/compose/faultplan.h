@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/connectiontypes.h"
 #include "core/compose/composeproblem.h"
 #include "core/framing/framing.h"
 
@@ -25,6 +26,13 @@ struct ComposedBytes {
 /// value; what a tester plans once can be kept with a message.
 struct FaultPlan {
     enum class BadByte : quint8 { None, InHeader, InContent };
+    /// What happens to the message as a whole, where its transport keeps messages apart.
+    enum class Delivery : quint8 {
+        Once,
+        Twice,
+        AfterNext, ///< held back until the next has gone
+        LeftOut, ///< not sent
+    };
 
     static constexpr int maxCopies = 1000;
     static constexpr qint64 maxWrite = 64 * 1024 * 1024; ///< bytes
@@ -38,10 +46,12 @@ struct FaultPlan {
     std::optional<qint64> cutAfter; ///< bytes that are sent of the whole write
     qint64 pieceSize = 0; ///< bytes sent at once; 0: all
     std::chrono::milliseconds pause {0}; ///< between pieces
+    Delivery delivery = Delivery::Once;
 
     [[nodiscard]] bool isEmpty() const { return *this == FaultPlan(); }
-    /// Only what can be done to a message of this framing.
-    [[nodiscard]] FaultPlan limitedTo(const Framing& framing) const;
+    /// Only what can be done to a message of this framing, sent by this transport.
+    [[nodiscard]] FaultPlan limitedTo(
+        const Framing& framing, Transport transport = Transport::Tcp) const;
     /// Whether messages of a framing have a header that a byte can be put into.
     [[nodiscard]] static bool hasHeader(const Framing& framing);
     /// Only what can be done to a message without holding its content.

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] bool isOurs(const Message& message)
     {
+        if (!message.connection.isValid())
+            return isOfEndpoint(message);
         if (message.connection != m_connection) {
             m_connection = message.connection;
             m_isOurs = isWanted(m_connection);
@@ -45,6 +47,12 @@ private:
         const ConnectionFacts* const facts = m_analysis.connections.find(id);
         return facts && facts->endpoint == m_whose.endpoint;
     }
+    /// Of all its peers.
+    [[nodiscard]] bool isOfEndpoint(const Message& message) const
+    {
+        return !m_whose.only.isValid() && m_whose.endpoint.isValid()
+            && m_analysis.endpointOf(message) == m_whose.endpoint;
+    }
 
     const AnalysisSnapshot& m_analysis;
     const ConversationOf m_whose;
@@ -52,11 +60,18 @@ private:
     bool m_isOurs = false;
 };
 
+/// Whether two changes of state may be told in one line.
+bool areToldTogether(const Message& one, const Message& other)
+{
+    return one.isState() && other.isState() && one.isFault() == other.isFault();
+}
+
 /// A line that may still grow.
 struct OpenLine {
     qint64 first = 0;
     quint32 count = 1;
     bool isState = false;
+    bool isFault = false; // of those
     // Of a message of ours
     Cause cause;
     qint64 size = 0; // bytes
@@ -132,19 +147,25 @@ private:
     void add(const Message& message, qint64 index)
     {
         if (message.isState())
-            addState(index);
+            addState(message, index);
         else if (message.direction == Direction::Out)
             addSent(message, index);
         else
             begin({.first = index, .cause = {}, .newest = {}});
     }
 
-    void addState(qint64 index)
+    void addState(const Message& message, qint64 index)
     {
-        if (!m_open.empty() && m_open.back().isState && m_open.back().takes(index))
+        const bool isTogether = !m_open.empty() && m_open.back().isState
+            && m_open.back().isFault == message.isFault() && m_open.back().takes(index);
+        if (isTogether)
             ++m_open.back().count;
         else
-            begin({.first = index, .isState = true, .cause = {}, .newest = {}});
+            begin({.first = index,
+                .isState = true,
+                .isFault = message.isFault(),
+                .cause = {},
+                .newest = {}});
     }
 
     void addSent(const Message& message, qint64 index)
@@ -208,7 +229,7 @@ std::vector<qint64> ConversationSnapshot::messagesOf(qint64 position, std::size_
     const Message& start = analysis->messages[line.first()];
     const Cause cause = analysis->causeOf(start);
     const auto isSaidAgain = [&](const Message& message) {
-        return start.isState() ? message.isState()
+        return start.isState() ? areToldTogether(start, message)
                                : message.direction == Direction::Out && !message.isState()
                 && message.range.size() == start.range.size()
                 && analysis->causeOf(message) == cause;
@@ -246,8 +267,9 @@ qint64 ConversationSnapshot::positionOf(qint64 messageIndex) const
     for (qint64 position = low - 1; position >= farthest; --position) {
         const ConversationLine candidate = line(position);
         const Message& start = messages[candidate.first()];
-        const bool isFolded = candidate.count() > 1 && start.isState() == message.isState()
-            && (start.isState() || analysis->causeOf(start) == cause);
+        const bool isFolded = candidate.count() > 1
+            && (start.isState() ? areToldTogether(start, message)
+                                : !message.isState() && analysis->causeOf(start) == cause);
         if (candidate.first() == messageIndex || isFolded)
             return position;
     }

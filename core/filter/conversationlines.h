@@ -42,7 +42,8 @@ struct ConversationOf {
 };
 
 /// The conversation of one endpoint at one moment. A line is one message, one of ours that went to
-/// many connections, or the changes of state between two messages. A position names a line for the
+/// many connections, or the changes of state between two messages; those of them that are faults
+/// (lost datagrams, told errors) are lines of their own. A position names a line for the
 /// life of its ConversationLines. Immutable; any thread.
 struct ConversationSnapshot {
     using Sealed = SegmentedLog<ConversationLine, 8192>;

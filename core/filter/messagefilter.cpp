@@ -27,13 +27,13 @@ bool contains(QByteArrayView bytes, QByteArrayView wanted)
 
 bool MessageFilter::isEmpty() const
 {
-    return m_connections.empty() && m_types.empty() && m_directions.empty() && m_lengths.empty()
-        && !needsBytes() && !m_needsFault;
+    return m_connections.empty() && m_transports.empty() && m_types.empty() && m_directions.empty()
+        && m_lengths.empty() && !needsBytes() && !m_needsFault;
 }
 
 bool MessageFilter::matches(const AnalysisSnapshot& snapshot, const Message& message) const
 {
-    return matchesFacts(message)
+    return matchesFacts(snapshot, message)
         && (!needsBytes()
             || matchesBytes(snapshot, message, snapshot.bytes(message, searchedBytes)));
 }
@@ -41,16 +41,18 @@ bool MessageFilter::matches(const AnalysisSnapshot& snapshot, const Message& mes
 bool MessageFilter::matches(
     const AnalysisSnapshot& snapshot, const Message& message, MessageReader& reader) const
 {
-    return matchesFacts(message)
+    return matchesFacts(snapshot, message)
         && (!needsBytes()
             || matchesBytes(snapshot, message, reader.read(snapshot, message, searchedBytes)));
 }
 
-bool MessageFilter::matchesFacts(const Message& message) const
+bool MessageFilter::matchesFacts(const AnalysisSnapshot& snapshot, const Message& message) const
 {
     const auto hasConnection = [&](const std::vector<ConnectionId>& ids) {
         return std::ranges::find(ids, message.connection) != ids.end();
     };
+    const auto hasTransport
+        = [&](Transport transport) { return snapshot.transportOf(message) == transport; };
     const auto hasDirection
         = [&](Direction direction) { return !message.isState() && message.direction == direction; };
     const auto hasLength = [&](const LengthRange& range) {
@@ -60,7 +62,8 @@ bool MessageFilter::matchesFacts(const Message& message) const
         && std::ranges::all_of(m_types, [&](MessageType type) { return message.type == type; })
         && std::ranges::all_of(m_directions, hasDirection)
         && std::ranges::all_of(m_lengths, hasLength)
-        && std::ranges::all_of(m_connections, hasConnection);
+        && std::ranges::all_of(m_connections, hasConnection)
+        && std::ranges::all_of(m_transports, hasTransport);
 }
 
 bool MessageFilter::matchesBytes(

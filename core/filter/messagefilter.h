@@ -17,6 +17,8 @@ class MessageReader;
 /// Which rows of the message log to show: terms separated by spaces, all of which must hold.
 ///
 ///     conn:2  conn:2,5          of these connections
+///     proto:udp                 of connections of that transport: tcp, udp, unix (streams),
+///                               unix-seqpacket or unix-dgram
 ///     in  out                   received, sent (no State rows)
 ///     type:frame                chunk, frame, fault, unframed, unrecorded or state
 ///     fault                     with a fault, one of the content included
@@ -66,13 +68,14 @@ private:
         Needle text;
     };
 
-    [[nodiscard]] bool matchesFacts(const Message& message) const;
+    [[nodiscard]] bool matchesFacts(const AnalysisSnapshot& snapshot, const Message& message) const;
     [[nodiscard]] bool needsBytes() const { return !m_needles.empty() || !m_fields.empty(); }
     [[nodiscard]] bool matchesBytes(
         const AnalysisSnapshot& snapshot, const Message& message, QByteArrayView bytes) const;
 
     // Each element must hold.
     std::vector<std::vector<ConnectionId>> m_connections; // one of each list
+    std::vector<Transport> m_transports;
     std::vector<MessageType> m_types;
     std::vector<Direction> m_directions;
     std::vector<LengthRange> m_lengths;

@@ -46,8 +46,8 @@ bool isLengthTerm(QStringView word)
 bool isKnown(QStringView word)
 {
     constexpr std::array names {QLatin1String("in"), QLatin1String("out"), QLatin1String("fault")};
-    constexpr std::array keys {
-        QLatin1String("conn:"), QLatin1String("type:"), QLatin1String("hex:")};
+    constexpr std::array keys {QLatin1String("conn:"), QLatin1String("proto:"),
+        QLatin1String("type:"), QLatin1String("hex:")};
     return std::ranges::any_of(names, [word](QLatin1String name) { return word == name; })
         || std::ranges::any_of(keys, [word](QLatin1String key) { return word.startsWith(key); })
         || isLengthTerm(word);
@@ -137,7 +137,7 @@ QString MessageFilterParser::doubtAbout(QStringView word)
         QStringLiteral("^(?:[a-z-]+[<>]=?|(?:length|size|bytes)=)[0-9]*$"));
     if (comparison.match(lower).hasMatch())
         return tr("taken as text: a length is compared as in len>100, len<10 or len=5");
-    static const QRegularExpression assignment(QStringLiteral("^(conn|type|hex)="));
+    static const QRegularExpression assignment(QStringLiteral("^(conn|proto|type|hex)="));
     if (const auto match = assignment.match(lower); match.hasMatch())
         return tr("taken as text: the term begins with %1").arg(match.captured(1) + u':');
     return {};
@@ -147,6 +147,8 @@ bool MessageFilterParser::parseValue(QStringView word)
 {
     if (const auto list = after(word, QLatin1String("conn:")); !list.isNull())
         parseConnections(list);
+    else if (const auto transport = after(word, QLatin1String("proto:")); !transport.isNull())
+        parseTransport(transport);
     else if (const auto name = after(word, QLatin1String("type:")); !name.isNull())
         parseType(name);
     else if (const auto digits = after(word, QLatin1String("hex:")); !digits.isNull())
@@ -209,6 +211,15 @@ void MessageFilterParser::parseLength(QStringView comparison)
     if (comparison.front() != u'>')
         range.most = comparison.front() == u'<' ? length - 1 : length;
     m_filter.m_lengths.push_back(range);
+    take(Kind::Known);
+}
+
+void MessageFilterParser::parseTransport(QStringView name)
+{
+    const std::optional<Transport> transport = transportOfName(name);
+    if (!transport)
+        return fail(tr("proto: takes one of tcp, udp, unix, unix-seqpacket and unix-dgram"));
+    m_filter.m_transports.push_back(*transport);
     take(Kind::Known);
 }
 

@@ -32,6 +32,7 @@ private:
     void parseConnections(QStringView list);
     void parseType(QStringView name);
     void parseLength(QStringView comparison);
+    void parseTransport(QStringView name);
     void parseHex(QStringView digits);
     /// Why a word may be meant as a known term, which it is not; empty if nothing speaks for it.
     [[nodiscard]] static QString doubtAbout(QStringView word);

@@ -15,4 +15,12 @@ inline constexpr FaultType lengthInvalid {
 inline constexpr FaultType escapeInvalid {
     "escape-invalid", QT_TRANSLATE_NOOP("FaultType", "escape before a byte that cannot follow it")};
 
+// Of what no framing is to blame for.
+inline constexpr FaultType cut {
+    "cut", QT_TRANSLATE_NOOP("FaultType", "datagram was longer than what was read of it")};
+inline constexpr FaultType datagramsLost {
+    "datagrams-lost", QT_TRANSLATE_NOOP("FaultType", "datagrams were lost")};
+inline constexpr FaultType errorTold {
+    "error-told", QT_TRANSLATE_NOOP("FaultType", "the network told of an error")};
+
 } // namespace Faults

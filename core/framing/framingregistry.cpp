@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framingregistry.h"
 
+#include "core/framing/faults.h"
 #include "core/framing/framers/cobsframer.h"
 #include "core/framing/framers/contentlengthframer.h"
 #include "core/framing/framers/fixedframer.h"
@@ -97,7 +98,8 @@ public:
 
 private:
     std::deque<FramingType> m_types;
-    std::vector<const FaultType*> m_faults {nullptr};
+    std::vector<const FaultType*> m_faults {
+        nullptr, &Faults::cut, &Faults::datagramsLost, &Faults::errorTold};
 };
 
 Registry withOurFramings()

@@ -31,6 +31,21 @@ QString notJson(const JsonProblem& problem)
         .arg(safeText(problem.found));
 }
 
+QString deliveryText(FaultPlan::Delivery delivery)
+{
+    switch (delivery) {
+    case FaultPlan::Delivery::Once:
+        return {};
+    case FaultPlan::Delivery::Twice:
+        return Words::tr("sent twice");
+    case FaultPlan::Delivery::AfterNext:
+        return Words::tr("sent after the next one");
+    case FaultPlan::Delivery::LeftOut:
+        return Words::tr("left out");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 namespace ComposeWords {
@@ -91,6 +106,8 @@ QStringList faults(const FaultPlan& plan)
         words.append(Words::tr("in pieces of %1, %2 ms apart")
                          .arg(Format::byteCount(plan.pieceSize))
                          .arg(plan.pause.count()));
+    if (plan.delivery != FaultPlan::Delivery::Once)
+        words.append(deliveryText(plan.delivery));
     return words;
 }
 

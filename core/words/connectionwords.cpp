@@ -89,6 +89,16 @@ void visitWaiting(
     }
 }
 
+/// Whoever connected without binding to a name, as clients of Unix domain sockets do.
+QString unnamedPeer(const ConnectionFacts& facts)
+{
+    if (facts.peerProcess == 0)
+        return Words::tr("unnamed", "a Unix domain socket without a path");
+    return Words::tr("unnamed · pid %1 %2", "a process's number and program")
+        .arg(QString::number(facts.peerProcess), safeText(facts.peerProgram))
+        .trimmed();
+}
+
 } // namespace
 
 namespace ConnectionWords {
@@ -102,7 +112,8 @@ QString state(const ConnectionFacts& facts, const ConnectionNow* now)
     case ConnectionState::Connecting:
         return Words::tr("Connecting");
     case ConnectionState::Connected:
-        return Words::tr("Connected");
+        return isDatagram(facts.transport) ? Words::tr("Active", "datagrams pass")
+                                           : Words::tr("Connected");
     case ConnectionState::PeerHalfClosed:
         return Words::tr("Peer half-closed");
     case ConnectionState::HalfClosed:
@@ -110,7 +121,7 @@ QString state(const ConnectionFacts& facts, const ConnectionNow* now)
     case ConnectionState::Closing:
         return Words::tr("Closing");
     case ConnectionState::Ended:
-        return endedText(facts.reason);
+        return endedIdle(facts) ? Words::tr("Idle") : endedText(facts.reason);
     case ConnectionState::LeftOpen:
         return Words::tr("Left open");
     }
@@ -211,7 +222,17 @@ QString heldUpBy(HeldUpBy what)
 
 QString peer(const ConnectionFacts& facts)
 {
-    return facts.peer.isValid() ? facts.peer.toString() : safeText(facts.target);
+    if (!facts.peer.isValid())
+        return safeText(facts.target);
+    if (!facts.peer.isUnix())
+        return facts.peer.toString();
+    return facts.peer.path.isEmpty() ? unnamedPeer(facts) : safeText(facts.peer.toString());
+}
+
+bool endedIdle(const ConnectionFacts& connection)
+{
+    return isDatagram(connection.transport) && connection.reason == EndReason::ClosedByUs
+        && connection.connected != 0 && connection.error.code == ErrorCode::Canceled;
 }
 
 QString endReason(EndReason reason)
@@ -245,8 +266,10 @@ QString endReason(EndReason reason)
 
 QString end(const ConnectionFacts& connection)
 {
-    QString words = endReason(connection.reason);
-    const bool saysItAll = connection.reason == EndReason::ClosedByPeer
+    const bool isIdle = endedIdle(connection);
+    QString words = isIdle ? Words::tr("nothing passed for its idle time", "why it was forgotten")
+                           : endReason(connection.reason);
+    const bool saysItAll = isIdle || connection.reason == EndReason::ClosedByPeer
         || connection.reason == EndReason::ResetByPeer;
     if (!saysItAll && !connection.error.detail.isEmpty())
         words = Words::tr("%1: %2", "why a connection ended: technical detail")

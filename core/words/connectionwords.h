@@ -8,7 +8,8 @@
 /// A connection in words, in the user's language. Any thread.
 namespace ConnectionWords {
 
-/// Its state in a word or two, for a pill: "Connected", "Peer half-closed", "Reset by peer", ...
+/// Its state in a word or two, for a pill: "Connected", "Peer half-closed", "Reset by peer", ...;
+/// of datagrams, where nobody connects, "Active", and "Idle" once it was forgotten.
 /// `now`: what it waits for; null if for nothing. A close that waits is told: "Closing, 1.1 MB
 /// wait".
 [[nodiscard]] QString state(const ConnectionFacts& facts, const ConnectionNow* now = nullptr);
@@ -30,8 +31,11 @@ namespace ConnectionWords {
 [[nodiscard]] QString kernelState(const StatePath& path);
 /// What the bytes of a connection wait for: "the peer's window". Empty for Nothing.
 [[nodiscard]] QString heldUpBy(HeldUpBy what);
-/// Where the peer is: its address, or what the person typed while there is none. Safe to show.
+/// Where the peer is: its address, or what the person typed while there is none; of a Unix domain
+/// socket that has no name, who it is: "unnamed · pid 123 python3". Safe to show.
 [[nodiscard]] QString peer(const ConnectionFacts& facts);
+/// Whether it is one of datagrams that was forgotten, because nothing passed for its idle time.
+[[nodiscard]] bool endedIdle(const ConnectionFacts& connection);
 /// Why a connection ended, for a sentence: "reset by peer (RST)". Empty for None.
 [[nodiscard]] QString endReason(EndReason reason);
 /// The same, with the technical detail where it says more, and what was not sent: "reset by us

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/errortext.h"
 
-#include "core/base/socketaddress.h"
 #include "core/text/safetext.h"
 
 #include <QCoreApplication>
@@ -64,12 +63,86 @@ QString sentenceForEitherEnd(const Error& error, const QString& place)
     }
 }
 
+/// Of datagrams and groups; empty for the rest. All hold the detail.
+QString sentenceForDatagrams(const Error& error, const QString& place)
+{
+    const QString detail = safeText(error.detail);
+    switch (error.code) {
+    case ErrorCode::MessageTooLarge:
+        return Words::tr(
+            "%1: the message is too large for one datagram (%2). Send less at once, or "
+            "use a stream.")
+            .arg(place, detail);
+    case ErrorCode::CannotJoinGroup:
+        return Words::tr("%1: a group could not be joined (%2). Check the group's address, and the "
+                         "interface to join it on.")
+            .arg(place, detail);
+    case ErrorCode::NoSuchInterface:
+        return Words::tr("%1: this computer has no such interface. There are: %2.")
+            .arg(place, detail);
+    default:
+        return {};
+    }
+}
+
+/// Of the paths of Unix domain sockets; empty for the rest.
+QString sentenceForPath(const Error& error, const QString& place)
+{
+    switch (error.code) {
+    case ErrorCode::PathTooLong:
+        return Words::tr("%1 is too long: the path of a Unix domain socket may have 107 bytes. "
+                         "Choose a shorter one.")
+            .arg(place);
+    case ErrorCode::NotASocket:
+        return Words::tr("%1 is there, and is no socket. It was left as it is; choose another "
+                         "path.")
+            .arg(place);
+    case ErrorCode::StaleSocket:
+        return Words::tr("A socket stands at %1, and nobody listens at it any more: a server has "
+                         "ended without removing it. Have it removed first, or choose another "
+                         "path.")
+            .arg(place);
+    case ErrorCode::WrongTransport:
+        return Words::tr("The socket at %1 is of another kind. Choose another transport: stream, "
+                         "seqpacket or datagram.")
+            .arg(place);
+    default:
+        return {};
+    }
+}
+
 QString forEitherEnd(const Error& error, const QString& place)
 {
-    const QString sentence = sentenceForEitherEnd(error, place);
+    const QString ofDatagrams = sentenceForDatagrams(error, place);
+    if (!ofDatagrams.isEmpty())
+        return ofDatagrams;
+    const QString ofPath = sentenceForPath(error, place);
+    const QString sentence = ofPath.isEmpty() ? sentenceForEitherEnd(error, place) : ofPath;
     const bool holdsDetail
         = error.code == ErrorCode::ZoneMissing || error.code == ErrorCode::ZoneUnknown;
     return sentence.isEmpty() || holdsDetail ? sentence : withDetail(sentence, error);
+}
+
+/// Of a server at a path; empty for the rest.
+QString forPathAlone(const Error& error, const QString& place)
+{
+    switch (error.code) {
+    case ErrorCode::AddressInUse:
+        return Words::tr("A server listens at %1 already. Choose another path, or stop it; “ss "
+                         "-lxp” in a terminal shows whose it is.")
+            .arg(place);
+    case ErrorCode::NoSuchPath:
+        return Words::tr("There is no directory to make %1 in. Make it first, or choose another "
+                         "path.")
+            .arg(place);
+    case ErrorCode::PermissionDenied:
+        return withDetail(Words::tr("The system does not allow making %1: you may not write to "
+                                    "its directory. Choose another path.")
+                              .arg(place),
+            error);
+    default:
+        return {};
+    }
 }
 
 QString forServerAlone(const Error& error, const QString& place, quint16 port)
@@ -78,7 +151,7 @@ QString forServerAlone(const Error& error, const QString& place, quint16 port)
     case ErrorCode::AddressInUse:
         return Words::tr(
             "Port %1 is already in use. Choose another port, or 0 to let the system choose; "
-            "“ss -ltnp” in a terminal shows who has it.")
+            "“ss -lntup” in a terminal shows who has it.")
             .arg(port);
     case ErrorCode::AddressNotAvailable:
         return Words::tr(
@@ -101,6 +174,44 @@ QString forServerAlone(const Error& error, const QString& place, quint16 port)
             Words::tr("A limit is reached. Close some connections and start again."), error);
     default:
         return withDetail(Words::tr("The server could not start."), error);
+    }
+}
+
+/// Of a client of a Unix domain socket; empty for the rest.
+QString forClientOfPath(const Error& error, const QString& place)
+{
+    switch (error.code) {
+    case ErrorCode::NoSuchPath:
+        return Words::tr("There is no socket at %1. Start its server, or check the path.")
+            .arg(place);
+    case ErrorCode::ConnectionRefused:
+        return Words::tr("Nobody listens at %1 any more: the socket of a server that has ended "
+                         "stands there. Start the server again.")
+            .arg(place);
+    case ErrorCode::PermissionDenied:
+        return Words::tr("The permissions of %1 do not let you write to it, which connecting "
+                         "takes. Ask its owner, or let its server set others.")
+            .arg(place);
+    default:
+        return {};
+    }
+}
+
+/// Of a client of UDP; empty for the rest.
+QString forClientOfUdp(const Error& error, const QString& place)
+{
+    switch (error.code) {
+    case ErrorCode::ConnectionRefused:
+        return Words::tr("Nothing receives at %1: its computer said so (ICMP port unreachable). "
+                         "Start a server on that port, or check host and port.")
+            .arg(place);
+    case ErrorCode::PermissionDenied:
+        return Words::tr("The system does not allow sending to %1: it is a broadcast address, and "
+                         "broadcasts are not allowed on this socket, or a firewall of this "
+                         "computer forbids it.")
+            .arg(place);
+    default:
+        return {};
     }
 }
 
@@ -160,14 +271,28 @@ namespace ErrorText {
 
 QString forServer(const Error& error, const QString& address, quint16 port)
 {
-    const QString text = forEitherEnd(error, safeText(hostPortText(address, port)));
-    return text.isEmpty() ? forServerAlone(error, safeText(address), port) : text;
+    return forServer(error, {Transport::Tcp, address, port});
+}
+
+QString forServer(const Error& error, const TransportAddress& place)
+{
+    const QString words = safeText(placeText(place));
+    QString text = forEitherEnd(error, words);
+    if (text.isEmpty() && isUnix(place.transport))
+        text = forPathAlone(error, words);
+    return text.isEmpty() ? forServerAlone(error, safeText(place.host), place.port) : text;
 }
 
 QString forClient(const Error& error, const QString& target)
 {
-    const QString place = safeText(target);
-    const QString text = forEitherEnd(error, place);
+    const TransportAddress parsed
+        = parseTransportAddress(target).value_or({Transport::Tcp, target, 0});
+    const QString place = safeText(isUnix(parsed.transport) ? parsed.host : target);
+    QString text = forEitherEnd(error, place);
+    if (text.isEmpty() && isUnix(parsed.transport))
+        text = forClientOfPath(error, place);
+    if (text.isEmpty() && parsed.transport == Transport::Udp)
+        text = forClientOfUdp(error, place);
     return text.isEmpty() ? forClientAlone(error, place) : text;
 }
 
@@ -220,6 +345,10 @@ QString forFraming(const Error& error)
 
 QString forInput(const Error& error)
 {
+    if (error.code == ErrorCode::MessageTooLarge)
+        return Words::tr("This is too large for one datagram (%1). Send less at once, or use a "
+                         "stream.")
+            .arg(safeText(error.detail));
     return withDetail(Words::tr("This cannot be sent as it stands."), error);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/socketaddress.h"
 
 #include <QString>
 
@@ -11,7 +12,9 @@ namespace ErrorText {
 
 /// A server that could not listen at `address` and `port`.
 [[nodiscard]] QString forServer(const Error& error, const QString& address, quint16 port);
-/// Clients that could not connect to `target` ("host:port").
+/// Likewise, of any transport.
+[[nodiscard]] QString forServer(const Error& error, const TransportAddress& place);
+/// Clients that could not connect to `target` (transportAddressText()).
 [[nodiscard]] QString forClient(const Error& error, const QString& target);
 /// A capture that could not be written to `path`.
 [[nodiscard]] QString forCapture(const Error& error, const QString& path);

@@ -103,7 +103,7 @@ struct ContentStart {
 ContentStart readContent(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
 {
     const QByteArray bytes = snapshot.bytes(message, {0, qint64(message.contentStart) + maxBytes});
-    if (bytes.isEmpty())
+    if (bytes.isEmpty() && !message.range.isEmpty())
         return {.form = {}, .bytes = {}, .isWhole = false, .isGone = true};
     Dissection parts;
     if (message.type == MessageType::Frame)
@@ -225,11 +225,27 @@ QString truncatedPart(const AnalysisSnapshot& snapshot, const Message& message)
 QString faultRowText(const AnalysisSnapshot& snapshot, const Message& message)
 {
     const QString words = MessageWords::fault(snapshot, message);
+    if (message.fault == &Faults::cut) {
+        return Words::tr("%1, after %2", "a fault, a part of a message")
+            .arg(words, Words::tr("%1 bytes of it").arg(number(message.range.size())));
+    }
     if (message.fault == &Faults::truncated) {
         return Words::tr("%1, after %2", "a fault, a part of a message")
             .arg(words, truncatedPart(snapshot, message));
     }
     return FaultWords::fault(words, faultPlace(snapshot, message, faultGlance));
+}
+
+QString stateText(const AnalysisSnapshot& snapshot, const Message& message)
+{
+    const ConnectionFacts* const facts = snapshot.connections.find(message.connection);
+    if (const qint64 lost = snapshot.lostDatagrams(message);
+        message.change == StateChange::Lost && lost > 0)
+        return MessageWords::lostDatagrams(lost);
+    if (const Error error = snapshot.toldError(message);
+        message.change == StateChange::ErrorTold && error.code != ErrorCode::None)
+        return MessageWords::toldError(error, facts);
+    return MessageWords::state(message, facts);
 }
 
 QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
@@ -239,7 +255,7 @@ QString rowText(const AnalysisSnapshot& snapshot, const Message& message)
         return notes.isEmpty() ? goneText() : MessageWords::notes(notes);
     }
     if (message.isState())
-        return MessageWords::state(message, snapshot.connections.find(message.connection));
+        return stateText(snapshot, message);
     if (message.type == MessageType::Unrecorded)
         return Words::tr("not recorded, bytes: %1").arg(number(message.range.size()));
     if (message.fault)

@@ -2,11 +2,16 @@
 #include "core/words/messagewords.h"
 
 #include "core/analysis/messagedissection.h"
+#include "core/framing/faults.h"
 #include "core/text/safetext.h"
 #include "core/words/connectionwords.h"
+#include "core/words/errortext.h"
 #include "core/words/format.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -23,7 +28,10 @@ QString connectedText(const Message& message, const ConnectionFacts* connection)
     }
     if (!connection->peer.isValid())
         return Words::tr("connected");
-    const QString peer = connection->peer.toString();
+    const QString peer = ConnectionWords::peer(*connection);
+    if (isDatagram(connection->transport))
+        return connection->role == Role::Server ? Words::tr("first datagram from %1").arg(peer)
+                                                : Words::tr("datagrams go to %1").arg(peer);
     if (connection->isToItself())
         return Words::tr("connected to itself at %1: nothing listens there, and the system chose "
                          "that port for this end")
@@ -64,6 +72,9 @@ QString direction(const Message& message)
 
 QString fault(const AnalysisSnapshot& snapshot, const Message& message)
 {
+    const std::optional<Transport> transport = snapshot.transportOf(message);
+    if (message.fault == &Faults::truncated && transport && keepsBoundaries(*transport))
+        return Words::tr("datagram ended inside a message");
     return message.fault
         ? safeText(message.fault->text(MessageDissection::faultyField(snapshot, message)))
         : QString();
@@ -84,8 +95,29 @@ QString state(const Message& message, const ConnectionFacts* connection)
     case StateChange::Ended:
         return connection ? ConnectionWords::end(*connection)
                           : ConnectionWords::endReason(message.reason);
+    case StateChange::Lost:
+        return Words::tr("datagrams were lost: the receive buffer was full");
+    case StateChange::ErrorTold:
+        return Words::tr("the network told of an error");
     }
     return {};
+}
+
+QString lostDatagrams(qint64 count)
+{
+    return Words::tr("%n datagram(s) were lost: the receive buffer was full", nullptr,
+        int(std::min<qint64>(count, std::numeric_limits<int>::max())));
+}
+
+QString toldError(const Error& error, const ConnectionFacts* connection)
+{
+    const QString peer = connection ? connection->peer.toString() : QString();
+    if (error.code == ErrorCode::ConnectionRefused) {
+        return peer.isEmpty()
+            ? Words::tr("nobody listens there: connection refused (ICMP)")
+            : Words::tr("nobody listens at %1: connection refused (ICMP)").arg(peer);
+    }
+    return ErrorText::forClient(error, peer);
 }
 
 QString notes(const QList<Note>& notes)

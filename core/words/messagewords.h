@@ -18,6 +18,10 @@ namespace MessageWords {
 /// given up. Holds text from outside: pass it through
 /// safeText() to show it.
 [[nodiscard]] QString state(const Message& message, const ConnectionFacts* connection);
+/// "12 datagrams were lost: ...".
+[[nodiscard]] QString lostDatagrams(qint64 count);
+/// An error that was told about a connection and ended nothing. `connection` and text as above.
+[[nodiscard]] QString toldError(const Error& error, const ConnectionFacts* connection);
 /// What a row that is a note says: "tls.version: TLSv1.3". Holds text from outside, as above.
 [[nodiscard]] QString notes(const QList<Note>& notes);
 /// "65,536 of 104,857 bytes", or only the first number if the length is not known yet.

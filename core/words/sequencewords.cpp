@@ -142,6 +142,8 @@ QString SequenceWords::stateCall(const Message& message, const ConnectionFacts* 
         return endCall(message, facts);
     case StateChange::None:
     case StateChange::Note:
+    case StateChange::Lost:
+    case StateChange::ErrorTold:
         return {};
     }
     Q_UNREACHABLE();
@@ -163,6 +165,8 @@ QString SequenceWords::segment(const Message& message, const ConnectionFacts* fa
     }
     case StateChange::None:
     case StateChange::Note:
+    case StateChange::Lost:
+    case StateChange::ErrorTold:
         return {};
     }
     Q_UNREACHABLE();

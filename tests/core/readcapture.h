@@ -78,7 +78,8 @@ inline bool isSame(const CaptureSnapshot& one, const CaptureSnapshot& other, qin
     if (a.time != b.time || a.fileOffset != b.fileOffset || a.subject != b.subject
         || a.length != b.length || a.previousPayload != b.previousPayload || a.kind != b.kind
         || a.direction != b.direction || a.reason != b.reason || a.tcpState != b.tcpState
-        || a.continues != b.continues || a.cause != b.cause || a.layer != b.layer)
+        || a.continues != b.continues || a.isCut != b.isCut || a.cause != b.cause
+        || a.layer != b.layer)
         return false;
     if (a.kind == RecordKind::Data)
         return a.streamOffset == b.streamOffset && bytesOf(one, index) == bytesOf(other, index);

@@ -7,13 +7,17 @@ namespace {
 enum Field {
     Time,
     Stream,
+    UdpStream,
     Source4,
     Source6,
     Port,
+    UdpPort,
     Flags,
     Payload,
+    UdpPayload,
     Analysis,
     TcpChecksum,
+    UdpChecksum,
     IpChecksum,
     ExpertMessage,
     ExpertSeverity,
@@ -24,13 +28,17 @@ enum Field {
 constexpr const char* fieldNames[FieldCount] = {
     "frame.time_epoch",
     "tcp.stream",
+    "udp.stream",
     "ip.src",
     "ipv6.src",
     "tcp.srcport",
+    "udp.srcport",
     "tcp.flags",
     "tcp.payload",
+    "udp.payload",
     "tcp.analysis.flags",
     "tcp.checksum.status",
+    "udp.checksum.status",
     "ip.checksum.status",
     "_ws.expert.message",
     "_ws.expert.severity",
@@ -43,7 +51,8 @@ QStringList arguments(const QString& path)
 {
     QStringList list {QStringLiteral("-r"), path, QStringLiteral("-n"), QStringLiteral("-T"),
         QStringLiteral("fields"), QStringLiteral("-o"), QStringLiteral("tcp.check_checksum:TRUE"),
-        QStringLiteral("-o"), QStringLiteral("ip.check_checksum:TRUE"),
+        QStringLiteral("-o"), QStringLiteral("udp.check_checksum:TRUE"), QStringLiteral("-o"),
+        QStringLiteral("ip.check_checksum:TRUE"),
         // Random bytes must not be taken for another protocol's.
         QStringLiteral("-o"), QStringLiteral("tcp.try_heuristic_first:FALSE")};
     for (const char* name : fieldNames)
@@ -81,15 +90,19 @@ void TsharkReader::readLine(const QByteArray& line)
 {
     const QList<QByteArray> fields = line.split('\t');
     const QByteArray address = fields[Source4] + fields[Source6];
-    m_packets.append({fields[Time], fields[Stream].toInt(), address + ' ' + fields[Port],
-        flagNames(fields[Flags].toInt(nullptr, 0)), QByteArray::fromHex(fields[Payload]),
-        fields[PacketId].toULongLong(nullptr, 0)});
+    const bool isUdp = !fields[UdpStream].isEmpty();
+    const auto either = [&](Field tcp, Field udp) { return fields[isUdp ? udp : tcp]; };
+    m_packets.append(
+        {fields[Time], either(Stream, UdpStream).toInt(), address + ' ' + either(Port, UdpPort),
+            isUdp ? QStringLiteral("UDP") : flagNames(fields[Flags].toInt(nullptr, 0)),
+            QByteArray::fromHex(either(Payload, UdpPayload)),
+            fields[PacketId].toULongLong(nullptr, 0)});
     const bool isReset = m_packets.last().flags.contains(QStringLiteral("RST"));
     bool isWarned = false;
     for (const QByteArray& severity : fields[ExpertSeverity].split(','))
         isWarned |= severity.toInt() >= warning && !isReset;
-    const bool isGood
-        = fields[TcpChecksum] == "1" && (fields[IpChecksum] == "1" || !fields[Source6].isEmpty());
+    const bool isGood = either(TcpChecksum, UdpChecksum) == "1"
+        && (fields[IpChecksum] == "1" || !fields[Source6].isEmpty());
     if (!isGood || isWarned || !fields[Analysis].isEmpty())
         m_complaints << QString::fromUtf8(line.left(300));
 }

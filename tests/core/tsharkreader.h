@@ -10,9 +10,9 @@
 /// One packet as tshark reads it.
 struct SharkPacket {
     QByteArray time; ///< seconds since 1970 UTC, nine digits after the point
-    int stream = -1;
+    int stream = -1; ///< of TCP, or of UDP
     QByteArray source; ///< address and port
-    QString flags; ///< "SYN ACK", in the order of their bits from the highest
+    QString flags; ///< "SYN ACK", in the order of their bits from the highest; "UDP"
     QByteArray payload;
     quint64 id = 0; ///< epb_packetid; 0 for none
 };

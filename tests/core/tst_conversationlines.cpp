@@ -106,6 +106,29 @@ private slots:
         QCOMPARE(linesOf(*talk.lines()), (Lines {{0, 1}, {1, 1}, {2, 1}}));
     }
 
+    // A loss at the socket of all is told in the endpoint's conversation, and in no peer's.
+    void lostAndToldAreLinesOfTheirOwn()
+    {
+        Talk talk;
+        const ConnectionId id = talk.join();
+        talk.event(RecordKind::EndpointLost, talk.endpoint().value);
+        talk.event(RecordKind::ConnectionLost, id.value);
+        talk.event(RecordKind::PeerFinished, id.value);
+        talk.event(RecordKind::ErrorTold, id.value);
+        talk.event(RecordKind::EndpointLost, talk.openEndpoint(QStringLiteral("raw")).value);
+        const ConversationSnapshotPtr all = talk.lines();
+        QCOMPARE(linesOf(*all), (Lines {{0, 1}, {1, 2}, {3, 1}, {4, 1}}));
+        QCOMPARE(all->messagesOf(1, 10), (std::vector<qint64> {1, 2}));
+        QCOMPARE(all->positionOf(2), 1);
+        QCOMPARE(all->positionOf(3), 2);
+        QCOMPARE(all->positionOf(5), -1);
+
+        ConversationLines alone({talk.endpoint(), id}, [] {});
+        alone.update(all->analysis);
+        alone.waitUntilIdle();
+        QCOMPARE(linesOf(*alone.snapshot()), (Lines {{0, 1}, {2, 1}, {3, 1}, {4, 1}}));
+    }
+
     void saidToManyIsOneLine()
     {
         Talk talk;

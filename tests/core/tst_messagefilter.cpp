@@ -115,6 +115,35 @@ private slots:
         QVERIFY(!isFound(QStringLiteral("behind")));
     }
 
+    void knowsTransports()
+    {
+        HandMadeCapture capture;
+        const EndpointId udp
+            = capture.openEndpoint(QStringLiteral("raw"), Role::Server, Transport::Udp);
+        const EndpointId stream
+            = capture.openEndpoint(QStringLiteral("raw"), Role::Server, Transport::UnixStream);
+        const EndpointId tcp = capture.openEndpoint(QStringLiteral("raw"));
+        for (const EndpointId endpoint : {udp, stream, tcp})
+            capture.data(capture.openConnection(endpoint), Direction::In, {});
+        capture.event(RecordKind::EndpointLost, udp.value);
+        const auto found = [&](const char* text) {
+            Analyzer analyzer;
+            analyzer.advance(capture.snapshot());
+            const AnalysisSnapshotPtr log = analyzer.snapshot(0);
+            const MessageFilter filter = *MessageFilter::parse(QLatin1String(text));
+            QList<qint64> rows;
+            for (qint64 row = 0; row < log->messages.end(); ++row) {
+                if (filter.matches(*log, log->messages[row]))
+                    rows.append(row);
+            }
+            return rows;
+        };
+        QCOMPARE(found("proto:udp"), (QList<qint64> {0, 1}));
+        QCOMPARE(found("proto:udp len=0 in"), (QList<qint64> {0}));
+        QCOMPARE(found("proto:udp fault"), (QList<qint64> {1}));
+        QCOMPARE(found("proto:unix-dgram"), QList<qint64>());
+    }
+
     void saysWhatIsWrongWhere_data()
     {
         QTest::addColumn<QString>("text");
@@ -125,6 +154,8 @@ private slots:
             << QStringLiteral("conn:") << QStringLiteral("character 1: conn:");
         QTest::newRow("type") << QStringLiteral("type:frog")
                               << QStringLiteral("character 1: type:");
+        QTest::newRow("transport")
+            << QStringLiteral("in proto:icmp") << QStringLiteral("character 4: proto:");
         QTest::newRow("length") << QStringLiteral("a len>b") << QStringLiteral("character 3: len");
         QTest::newRow("negative length")
             << QStringLiteral("len=-1") << QStringLiteral("character 1: len");
@@ -162,7 +193,8 @@ private slots:
         row("user=1 <b> a->b", {Kind::Text, Kind::Text, Kind::Text});
         row("length>100 size<=5 bytes=3", {Kind::Doubtful, Kind::Doubtful, Kind::Doubtful});
         row("FAULT Conn:2 LEN>5", {Kind::Doubtful, Kind::Doubtful, Kind::Doubtful});
-        row("conn=2 type=frame", {Kind::Doubtful, Kind::Doubtful});
+        row("conn=2 type=frame proto=udp", {Kind::Doubtful, Kind::Doubtful, Kind::Doubtful});
+        row("proto:udp proto:x", {Kind::Known, Kind::Wrong});
         row("conn:x in", {Kind::Wrong, Kind::Known});
         row("len> type:frog hex:0", {Kind::Wrong, Kind::Wrong, Kind::Wrong});
         row("a \"b", {Kind::Text, Kind::Wrong});

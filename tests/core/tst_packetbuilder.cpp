@@ -177,7 +177,7 @@ void tst_PacketBuilder::longestPacket()
     QFETCH(const qsizetype, maxPayload);
     QFETCH(const qsizetype, lengthField);
     const PacketBuilder builder = builderFor(isIPv6);
-    QCOMPARE(builder.maxPayload(), maxPayload);
+    QCOMPARE(builder.maxSegment(), maxPayload);
     const QByteArray payload(maxPayload, '\xff');
     const QByteArray bytes = packet(builder, FlowEnd::Server, {1, 1, TcpSegment::Ack, payload});
     QCOMPARE(bytes.mid(lengthField, 2).toHex(), QByteArray("ffff"));

@@ -6,6 +6,7 @@
 #include <QTemporaryFile>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <unistd.h>
 #include <vector>
@@ -28,9 +29,11 @@ public:
     /// Index of the newest record.
     [[nodiscard]] qint64 newest() const { return m_records.end() - 1; }
 
-    EndpointId openEndpoint(const QString& framing, Role role = Role::Server)
+    EndpointId openEndpoint(
+        const QString& framing, Role role = Role::Server, Transport transport = Transport::Tcp)
     {
         const EndpointId id {++m_endpoints};
+        m_transports[id.value] = transport;
         reopenEndpoint(id, framing, role);
         return id;
     }
@@ -39,6 +42,7 @@ public:
     {
         EventDetails details;
         details.role = role;
+        details.transport = m_transports[id.value];
         details.framing = framing;
         event(RecordKind::EndpointOpened, id.value, details);
     }
@@ -49,6 +53,7 @@ public:
         EventDetails details;
         details.endpoint = endpoint;
         details.role = role;
+        details.transport = m_transports[endpoint.value];
         event(RecordKind::ConnectionOpened, id.value, details);
         return id;
     }
@@ -187,6 +192,7 @@ private:
     CaptureSnapshot::Growth m_growth = CaptureSnapshot::Growth::AsItHappens;
     RecordLog m_records;
     DetailsLog m_details;
+    std::map<quint32, Transport> m_transports; // of endpoints, by id
     std::vector<std::array<Stream, 2>> m_streams; // in, out by ConnectionId::value - 1
     quint32 m_endpoints = 0;
     quint32 m_connections = 0;

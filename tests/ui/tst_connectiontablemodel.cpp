@@ -36,6 +36,7 @@ private slots:
     void tellsOfWhatWaitsAtOnce();
     void saysWhatTheKernelSaid();
     void saysWhatTheKernelMeasures();
+    void tellsTransports();
 
 private:
     void wait(const std::vector<ConnectionNow>& connections);
@@ -425,6 +426,36 @@ void TestConnectionTableModel::saysWhatTheKernelMeasures()
     QCOMPARE(text(1, Model::HeldUpColumn), QStringLiteral("the peer's window"));
     QCOMPARE(m_model->index(1, Model::RoundTripColumn).data(Model::SortRole).toInt(), 81);
     QCOMPARE(text(2, Model::RoundTripColumn), QString());
+}
+
+void TestConnectionTableModel::tellsTransports()
+{
+    add(1);
+    show();
+    QVERIFY(m_model->hasSeen(Transport::Tcp));
+    QVERIFY(!m_model->hasSeen(Transport::Udp));
+    add(2);
+    factsAt(1).transport = Transport::Udp;
+    factsAt(1).lostDatagrams = 2'344;
+    ConnectionFacts& path = factsAt(2);
+    path.transport = Transport::UnixStream;
+    path.local = SocketAddress::ofUnix("/run/x.sock");
+    path.peer = SocketAddress::ofUnix({});
+    path.peerProcess = 123;
+    path.peerUser = QStringLiteral("ada");
+    path.peerProgram = QStringLiteral("python3");
+    show();
+    QVERIFY(m_model->hasSeen(Transport::Udp));
+    QVERIFY(m_model->hasSeen(Transport::UnixStream));
+    QCOMPARE(text(0, Model::TransportColumn), QStringLiteral("TCP"));
+    QCOMPARE(text(0, Model::LostColumn), QString());
+    QCOMPARE(text(1, Model::StateColumn), QStringLiteral("Active"));
+    QCOMPARE(text(1, Model::LostColumn), QStringLiteral("2,344"));
+    QCOMPARE(text(2, Model::LocalColumn), QStringLiteral("/run/x.sock"));
+    QCOMPARE(text(2, Model::PeerColumn), QStringLiteral("unnamed · pid 123 python3"));
+    QCOMPARE(text(2, Model::ProcessColumn), QStringLiteral("123"));
+    QCOMPARE(text(2, Model::UserColumn), QStringLiteral("ada"));
+    QCOMPARE(text(2, Model::ProgramColumn), QStringLiteral("python3"));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionTableModel)

@@ -23,6 +23,7 @@ private slots:
     void tellsTheFramingOfWhatIsSent();
     void actsOnAllSelected();
     void offersOnlyWhatIsPossible();
+    void saysWhatATransportCannot();
     void copiesAddresses();
     void keepsSelectionWhileOthersCome();
 
@@ -111,6 +112,27 @@ void TestConnectionView::offersOnlyWhatIsPossible()
     m_builder->event(RecordKind::Ended, 1, EndReason::ClosedByPeer);
     show();
     QVERIFY(!action("disconnectConnectionAction")->isEnabled());
+}
+
+void TestConnectionView::saysWhatATransportCannot()
+{
+    AnalysisSnapshot snapshot = *m_builder->analyzed();
+    snapshot.connections.edit({1})->transport = Transport::Udp;
+    snapshot.connections.edit({2})->transport = Transport::UnixStream;
+    m_view->setSnapshot(std::make_shared<AnalysisSnapshot>(snapshot));
+    m_view->selectConnection({1});
+    QVERIFY(action("disconnectConnectionAction")->isEnabled());
+    QVERIFY(!action("halfCloseConnectionAction")->isEnabled());
+    QVERIFY(action("halfCloseConnectionAction")->toolTip().contains(QStringLiteral("FIN")));
+    QVERIFY(!action("resetConnectionAction")->isEnabled());
+    QVERIFY(action("resetConnectionAction")->toolTip().contains(QStringLiteral("RST")));
+    m_view->selectConnection({2});
+    QVERIFY(action("halfCloseConnectionAction")->isEnabled());
+    QVERIFY(!action("resetConnectionAction")->isEnabled());
+    QSignalSpy halfClosed(m_view.get(), &ConnectionView::halfCloseRequested);
+    m_table->selectAll();
+    action("halfCloseConnectionAction")->trigger();
+    QCOMPARE(halfClosed.size(), 2); // of the ended one and of the path's: nothing is lost by asking
 }
 
 void TestConnectionView::copiesAddresses()

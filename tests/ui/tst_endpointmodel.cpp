@@ -40,6 +40,7 @@ private slots:
     }
 
     void rolesHaveTheirEndpoints();
+    void otherTransportsAreTold();
     void newOnesAreInsertedOnce();
     void changesTouchTheirRowOnly();
     void countsThatAreNotShownChangeNothing();
@@ -74,6 +75,22 @@ void TestEndpointModel::rolesHaveTheirEndpoints()
     QCOMPARE(
         row(Role::Server, 1).data(EndpointModel::NoteRole).toString(), QStringLiteral("stopped"));
     QCOMPARE(row(Role::Client, 0).data().toString(), QStringLiteral("3 → :65432"));
+}
+
+void TestEndpointModel::otherTransportsAreTold()
+{
+    EndpointFacts udp = endpoint(1, Role::Server, State::Listening, 4);
+    udp.transport = Transport::Udp;
+    EndpointFacts path = endpoint(2, Role::Client, State::Active, 3);
+    path.transport = Transport::UnixStream;
+    path.target = QStringLiteral("unix:/run/x.sock");
+    m_model->setEndpoints({udp, path});
+    QCOMPARE(row(Role::Server, 0).data().toString(), QStringLiteral("udp :65432"));
+    QCOMPARE(row(Role::Client, 0).data().toString(), QStringLiteral("3 → unix /run/x.sock"));
+    udp.lostDatagrams = 12;
+    m_model->setEndpoints({udp, path});
+    QCOMPARE(
+        row(Role::Server, 0).data(EndpointModel::NoteRole).toString(), QStringLiteral("lost · 12"));
 }
 
 void TestEndpointModel::thisComputerHasItsSockets()

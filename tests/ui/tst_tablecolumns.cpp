@@ -29,6 +29,7 @@ private slots:
     void numbersGetTheirWidth();
     void theLastOneMayGiveWay();
     void whatFitsComesBack();
+    void uselessOnesAreHiddenUnlessChosen();
 
 private:
     void makeTable();
@@ -115,7 +116,7 @@ void TestTableColumns::columnsGiveWay()
 
 void TestTableColumns::columnsComeBack()
 {
-    resizeTo(300);
+    resizeTo(350);
     resizeTo(600);
     QCOMPARE(shown(), QStringLiteral("abclast"));
 }
@@ -186,6 +187,19 @@ void TestTableColumns::whatFitsComesBack()
     resizeTo(360); // without "b" there is room for the two that went before it
     QCOMPARE(shown(), QStringLiteral("aclast"));
     m_giving = {{2, 150}, {0, 150}};
+}
+
+void TestTableColumns::uselessOnesAreHiddenUnlessChosen()
+{
+    m_columns->setUseful({1, 2}, false);
+    QCOMPARE(shown(), QStringLiteral("alast"));
+    choose(1);
+    QCOMPARE(shown(), QStringLiteral("ablast"));
+    m_columns->setUseful({2}, true);
+    QCOMPARE(shown(), QStringLiteral("abclast"));
+    m_columns->setUseful({1}, true);
+    resizeTo(350);
+    QCOMPARE(shown(), QStringLiteral("ablast")); // what is useful gives way as before
 }
 
 QTEST_MAIN(TestTableColumns)

@@ -29,6 +29,8 @@ private slots:
     void repliesToOneConnection();
     void badHexIsNamedAtItsPlace();
     void demonstrationTalks();
+    void demonstrationGoesOverOtherTransports_data();
+    void demonstrationGoesOverOtherTransports();
 };
 
 void TestWindowChat::clientsChatWithAnEchoServer()
@@ -209,6 +211,25 @@ void TestWindowChat::demonstrationTalks()
     trigger("demoAction"); // once more, in the same windows
     QTRY_VERIFY_WITH_TIMEOUT(m_session->snapshot()->totals.messages > messages + 4, 10'000);
     QCOMPARE(rows("connectionTable"), 6);
+}
+
+void TestWindowChat::demonstrationGoesOverOtherTransports_data()
+{
+    QTest::addColumn<int>("transport");
+    QTest::newRow("UDP") << int(Transport::Udp);
+    QTest::newRow("Unix stream") << int(Transport::UnixStream);
+}
+
+void TestWindowChat::demonstrationGoesOverOtherTransports()
+{
+    QFETCH(int, transport);
+    m_window->startDemo(Transport(transport));
+    constexpr int whole = 30'000; // milliseconds, where the machine is busy
+    QTRY_VERIFY_WITH_TIMEOUT(bandText().startsWith(QStringLiteral("That was it.")), whole);
+    QVERIFY(m_session->snapshot()->totals.faults > 0);
+    QVERIFY(!lines("clientChatView").filter(QStringLiteral("Follow the white rabbit")).isEmpty());
+    const auto* const other = find<QToolButton>("demoUdpButton");
+    QVERIFY(other && other->isVisible());
 }
 
 QTEST_MAIN(TestWindowChat)

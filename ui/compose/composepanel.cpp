@@ -122,7 +122,7 @@ void ComposePanel::sendSaved(int row)
         return;
     const SavedMessage& saved = m_saved->at(row);
     const ComposedMessage message = ComposedMessage::of(saved.draft, m_framing);
-    if (message.size() == 0)
+    if (!isSendable(message))
         showProblem(tr("“%1” cannot be sent: %2")
                         .arg(safeText(saved.name), ComposeWords::problem(message.problem)));
     else
@@ -138,6 +138,7 @@ void ComposePanel::setTarget(ConnectionId id, const QString& framing)
     for (const ChosenField& field : std::as_const(m_fields))
         field.combo->setVisible(FieldNames::has(used, *field.type));
     m_faultPanel->setFraming(used);
+    updateTransport();
     updateTarget();
     readForm();
 }
@@ -146,8 +147,21 @@ void ComposePanel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
     m_sentLink->setSnapshot(snapshot);
+    updateTransport();
     if (obstacle(m_target) != m_obstacle || waitingBytes() != m_waitingBytes)
         updateTarget();
+}
+
+/// A connection that is opened and selected at once may not be known yet.
+void ComposePanel::updateTransport()
+{
+    const ConnectionFacts* const facts
+        = m_snapshot ? m_snapshot->connections.find(m_target) : nullptr;
+    const Transport transport = facts ? facts->transport : Transport::Tcp;
+    if (std::exchange(m_transport, transport) == transport)
+        return;
+    m_faultPanel->setTransport(transport);
+    updateMessage();
 }
 
 void ComposePanel::follow(Cause cause)
@@ -199,16 +213,26 @@ void ComposePanel::updateTarget()
             tr("sent %1 of %2 bytes")
                 .arg(Format::number(m_sent.bytes - m_waitingBytes), Format::number(m_sent.bytes)));
     else
-        m_header->setNote(tr("to connection %1, %2", "to connection 3, lines")
-                              .arg(m_target.value)
-                              .arg(m_framing.name));
+        m_header->setNote(targetNote());
     updateSendButton();
+}
+
+QString ComposePanel::targetNote() const
+{
+    QStringList words {tr("to connection %1, %2", "to connection 3, lines")
+                           .arg(m_target.value)
+                           .arg(m_framing.name)};
+    if (m_delivery.isHeldBack(m_target))
+        words << tr("1 held back", "a message");
+    if (const int count = m_delivery.leftOut(m_target); count > 0)
+        words << tr("%1 left out", "messages").arg(Format::number(count));
+    return words.join(QStringLiteral(" · "));
 }
 
 void ComposePanel::updateSendButton()
 {
     const bool isSending = m_waitingBytes > 0;
-    const bool canSend = m_obstacle.isEmpty() && m_message.size() > 0;
+    const bool canSend = m_obstacle.isEmpty() && isSendable(m_message);
     m_sendButton->setText(isSending ? tr("Stop") : tr("Send"));
     m_sendButton->setEnabled(isSending || canSend);
     if (isSending)
@@ -281,7 +305,7 @@ void ComposePanel::updateMessage()
     showProblem(ComposeWords::problem(m_message.problem));
     markProblem();
     m_preview->setMessage(m_message);
-    const FaultPlan faults = m_draft.faults.limitedTo(Framing(m_framing));
+    const FaultPlan faults = m_draft.faults.limitedTo(Framing(m_framing), m_transport);
     if (faults.isEmpty())
         m_faultBand->hide();
     else
@@ -307,18 +331,29 @@ void ComposePanel::send()
     sendMessage(m_message, m_draft.faults);
 }
 
-void ComposePanel::sendMessage(const ComposedBytes& message, const FaultPlan& faults)
+bool ComposePanel::isSendable(const ComposedMessage& message) const
 {
-    if (!m_obstacle.isEmpty() || message.size() == 0)
+    const bool mayBeEmpty
+        = keepsBoundaries(m_transport) && message.problem.kind == ComposeProblem::Kind::None;
+    return message.size() > 0 || mayBeEmpty;
+}
+
+void ComposePanel::sendMessage(const ComposedMessage& message, const FaultPlan& faults)
+{
+    if (!m_obstacle.isEmpty() || !isSendable(message))
         return;
     const bool takesTime = faults.pieceSize > 0 || !message.file.isEmpty();
     if (takesTime)
         m_sent = {m_target, {}, message.size()};
-    emit sendRequested({.target = Target::to(m_target),
+    const Commands::Send wanted {.target = Target::to(m_target),
         .bytes = message.bytes,
         .file = message.file,
         .pieceSize = faults.pieceSize,
-        .pause = faults.pause});
+        .pause = faults.pause};
+    const FaultPlan limited = faults.limitedTo(Framing(m_framing), m_transport);
+    for (const Commands::Send& send : m_delivery.pass(wanted, limited.delivery))
+        emit sendRequested(send);
+    updateTarget();
 }
 
 bool ComposePanel::eventFilter(QObject* watched, QEvent* event)

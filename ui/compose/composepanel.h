@@ -6,6 +6,7 @@
 #include "core/compose/savedmessages.h"
 #include "core/framing/fieldtype.h"
 #include "core/session/session.h"
+#include "ui/compose/deliveryfaults.h"
 
 #include <QByteArray>
 #include <QVector>
@@ -104,10 +105,14 @@ private:
     void sendSaved(int row);
     QToolButton* addHeaderButton(const char* name, const QString& text, const QString& toolTip);
     void updateTarget();
+    void updateTransport();
+    [[nodiscard]] QString targetNote() const;
     void updateSendButton();
     /// Of what was sent last, the bytes that wait; 0 if that went to another than the target.
     [[nodiscard]] qint64 waitingBytes() const;
-    void sendMessage(const ComposedBytes& message, const FaultPlan& faults);
+    /// Where messages are kept apart, one may be empty.
+    [[nodiscard]] bool isSendable(const ComposedMessage& message) const;
+    void sendMessage(const ComposedMessage& message, const FaultPlan& faults);
     void showProblem(const QString& problem);
     /// Underlines where in the content the problem is.
     void markProblem();
@@ -134,6 +139,8 @@ private:
     QString m_obstacle; // of m_target
     AnalysisSnapshotPtr m_snapshot; // null until the first comes
     Sent m_sent;
+    DeliveryFaults m_delivery;
+    Transport m_transport = Transport::Tcp; // of m_target
     qint64 m_waitingBytes = 0; // as shown
     FramingSpec m_framing = firstFraming(); // of the last target
     MessageDraft m_draft;

@@ -6,6 +6,7 @@
 #include "ui/compose/liefields.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/textcolor.h"
+#include "ui/parts/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -66,15 +67,19 @@ FaultPanel::FaultPanel(QWidget* parent)
     , m_members(new QTableWidget(0, ColumnCount, this))
     , m_form(new QFormLayout)
     , m_badByte(new QComboBox(this))
+    , m_delivery(new QComboBox(this))
+    , m_deliveryNote(new WrappedLabel(this))
 {
     setMinimumWidth(panelWidth);
     addMemberTable();
     addFields();
+    addDelivery();
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &FaultPanel::applyTheme);
     connect(this, &FaultPanel::planChanged, this,
         [this] { m_pause->setEnabled(m_pieceSize->value() > 0); });
     setPlan({});
+    setTransport(Transport::Tcp);
 }
 
 void FaultPanel::addMemberTable()
@@ -100,6 +105,8 @@ void FaultPanel::applyTheme()
 {
     m_membersTitle->setFont(Theme::instance().smallFont());
     setTextColor(m_membersTitle, ColorRole::SecondaryText);
+    m_deliveryNote->setFont(Theme::instance().smallFont());
+    setTextColor(m_deliveryNote, ColorRole::SecondaryText);
     setUpTable(m_members);
     m_members->setSelectionMode(QAbstractItemView::NoSelection);
     m_members->setEditTriggers(
@@ -131,6 +138,47 @@ void FaultPanel::addFields()
         FaultPlan::maxWrite, tr("all at once"), tr(" B"));
     m_pause = addSpin(QStringLiteral("faultPauseSpin"), tr("Pause between pieces"), 0,
         int(FaultPlan::maxPause.count()), {}, tr(" ms"));
+}
+
+void FaultPanel::addDelivery()
+{
+    m_delivery->setObjectName(QStringLiteral("faultDeliveryCombo"));
+    m_delivery->setAccessibleName(tr("What happens to the message as a whole"));
+    m_delivery->addItems({tr("once"), tr("twice"), tr("after the next one"), tr("not at all")});
+    m_deliveryNote->setObjectName(QStringLiteral("faultDeliveryLabel"));
+    m_form->addRow(tr("It is sent"), m_delivery);
+    m_form->addRow(m_deliveryNote);
+    connect(m_delivery, &QComboBox::currentIndexChanged, this, &FaultPanel::explainDelivery);
+    connect(m_delivery, &QComboBox::currentIndexChanged, this, &FaultPanel::planChanged);
+    explainDelivery();
+}
+
+void FaultPanel::explainDelivery()
+{
+    switch (FaultPlan::Delivery(m_delivery->currentIndex())) {
+    case FaultPlan::Delivery::Once:
+        m_deliveryNote->setText(tr("A network may lose, double or overtake a datagram: here it "
+                                   "can be done on purpose."));
+        break;
+    case FaultPlan::Delivery::Twice:
+        m_deliveryNote->setText(tr("The peer gets it two times, as when a network doubles it: "
+                                   "does it count twice?"));
+        break;
+    case FaultPlan::Delivery::AfterNext:
+        m_deliveryNote->setText(tr("It waits here until the next message to this connection has "
+                                   "gone, as when that overtakes it."));
+        break;
+    case FaultPlan::Delivery::LeftOut:
+        m_deliveryNote->setText(tr("It is counted and not sent, as when a network loses it: does "
+                                   "the peer notice?"));
+        break;
+    }
+}
+
+void FaultPanel::setTransport(Transport transport)
+{
+    m_form->setRowVisible(m_delivery, keepsBoundaries(transport));
+    m_form->setRowVisible(m_deliveryNote, keepsBoundaries(transport));
 }
 
 QSpinBox* FaultPanel::addSpin(const QString& name, const QString& label, int least, int most,
@@ -192,6 +240,7 @@ FaultPlan FaultPanel::plan() const
     plan.pieceSize = m_pieceSize->value();
     if (plan.pieceSize > 0)
         plan.pause = std::chrono::milliseconds(m_pause->value());
+    plan.delivery = FaultPlan::Delivery(m_delivery->currentIndex());
     return plan;
 }
 
@@ -206,6 +255,7 @@ void FaultPanel::setPlan(const FaultPlan& plan)
     m_pieceSize->setValue(int(plan.pieceSize));
     m_pause->setValue(int(plan.pause.count()));
     m_pause->setEnabled(plan.pieceSize > 0);
+    m_delivery->setCurrentIndex(int(plan.delivery));
 }
 
 void FaultPanel::setFraming(const Framing& framing)

@@ -25,6 +25,8 @@ public:
     void setPlan(const FaultPlan& plan);
     /// Shows what can be spoilt in messages of this framing.
     void setFraming(const Framing& framing);
+    /// Offers what can happen to a message as a whole where the transport keeps messages apart.
+    void setTransport(Transport transport);
 
 signals:
     void planChanged();
@@ -32,6 +34,8 @@ signals:
 private:
     void addMemberTable();
     void addFields();
+    void addDelivery();
+    void explainDelivery();
     void applyTheme();
     QSpinBox* addSpin(const QString& name, const QString& label, int least, int most,
         const QString& leastText, const QString& suffix = {});
@@ -48,5 +52,7 @@ private:
     QSpinBox* m_cutAfter;
     QSpinBox* m_pieceSize;
     QSpinBox* m_pause;
+    QComboBox* m_delivery;
+    QLabel* m_deliveryNote;
     bool m_isSetting = false; // by the program, not the person
 };

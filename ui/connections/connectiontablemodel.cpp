@@ -4,6 +4,7 @@
 #include "core/text/safetext.h"
 #include "core/words/connectionwords.h"
 #include "core/words/format.h"
+#include "core/words/transportwords.h"
 #include "ui/parts/columnheader.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
         m_table = table;
         m_nowTable = now;
         m_rates = {};
+        m_seen = 0;
+        noteTransports(0);
         endResetModel();
         return;
     }
@@ -35,10 +38,20 @@ void ConnectionTableModel::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     if (table.size() > before.size())
         beginInsertRows({}, int(before.size()), int(table.size()) - 1);
     m_table = table;
+    noteTransports(int(before.size()));
     if (table.size() > before.size())
         endInsertRows();
     announceChanges(before);
     setNow(now);
+}
+
+// That of a connection never changes, so those that are new are looked at alone.
+void ConnectionTableModel::noteTransports(int from)
+{
+    for (int row = from; row < int(m_table.size()); ++row) {
+        if (facts(row).isKnown())
+            m_seen |= bitOf(facts(row).transport);
+    }
 }
 
 // One change for all, from the first row that either table tells of to the last.
@@ -172,7 +185,7 @@ QString ConnectionTableModel::text(int row, int column) const
     case RoleColumn:
         return ConnectionWords::role(facts.role);
     case LocalColumn:
-        return facts.local.toString();
+        return safeText(facts.local.toString());
     case PeerColumn:
         return facts.name.isEmpty() ? ConnectionWords::peer(facts) : safeText(facts.name);
     case StateColumn:
@@ -193,6 +206,16 @@ QString ConnectionTableModel::text(int row, int column) const
         return Format::duration(age(facts));
     case QueuedColumn:
         return now(row) ? Format::byteCount(now(row)->queuedBytes) : QString();
+    case TransportColumn:
+        return TransportWords::name(facts.transport);
+    case LostColumn:
+        return facts.lostDatagrams == 0 ? QString() : Format::number(facts.lostDatagrams);
+    case ProcessColumn:
+        return facts.peerProcess == 0 ? QString() : QString::number(facts.peerProcess);
+    case UserColumn:
+        return safeText(facts.peerUser);
+    case ProgramColumn:
+        return safeText(facts.peerProgram);
     case ReasonColumn:
         return safeText(ConnectionWords::end(facts));
     default:
@@ -281,6 +304,10 @@ QVariant ConnectionTableModel::sortKey(int row, int column) const
         return age(facts);
     case QueuedColumn:
         return now(row) ? now(row)->queuedBytes : 0;
+    case LostColumn:
+        return facts.lostDatagrams;
+    case ProcessColumn:
+        return facts.peerProcess;
     case RoundTripColumn:
     case RetransmitsColumn:
     case WindowColumn:
@@ -321,6 +348,12 @@ static const ColumnHeader& columnHeader(int column)
         {Model::tr("Delivery/s"),
             Model::tr("Bytes a second that reached the peer, as last measured"), true},
         {Model::tr("Held up by"), Model::tr("Who is slow: what the bytes wait for")},
+        {Model::tr("Transport"), Model::tr("Transport: what carries the bytes")},
+        {Model::tr("Lost"), Model::tr("Datagrams that the kernel threw away before they were read"),
+            true},
+        {Model::tr("Pid"), Model::tr("Process of the peer"), true},
+        {Model::tr("User"), Model::tr("User whose process the peer is")},
+        {Model::tr("Program"), Model::tr("Program that the peer's process runs")},
         {Model::tr("Ended because")},
     }};
     return headers[std::size_t(column)];

@@ -33,6 +33,11 @@ public:
         QueuedColumn,
         DeliveryColumn,
         HeldUpColumn,
+        TransportColumn,
+        LostColumn,
+        ProcessColumn,
+        UserColumn,
+        ProgramColumn,
         ReasonColumn,
         ColumnCount,
     };
@@ -48,6 +53,9 @@ public:
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// Once a second: measures rates and moves ages on. `wallNs` is UTC, `monotonicNs` monotonic.
     void updateRates(qint64 wallNs, qint64 monotonicNs);
+
+    /// Whether there is, or was, a connection of it in the capture.
+    [[nodiscard]] bool hasSeen(Transport transport) const { return m_seen & bitOf(transport); }
 
     /// `row` is in [0, rowCount()).
     [[nodiscard]] const ConnectionFacts& facts(int row) const { return m_table.at(row); }
@@ -74,6 +82,8 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] static quint32 bitOf(Transport transport) { return 1U << quint32(transport); }
+    void noteTransports(int from);
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString measuredText(int row, int column) const;
     [[nodiscard]] qint64 measuredNumber(int row, int column) const;
@@ -89,5 +99,6 @@ private:
     ConnectionTable m_table;
     NowTablePtr m_nowTable = NowTable::empty();
     RateMeter m_rates;
+    quint32 m_seen = 0; // bitOf() of each transport
     qint64 m_now = 0; // ns since 1970 UTC, as of the last updateRates()
 };

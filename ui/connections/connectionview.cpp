@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/words/connectionwords.h"
 #include "core/words/format.h"
+#include "core/words/transportwords.h"
 #include "ui/connections/connectiondelegate.h"
 #include "ui/connections/connectionfilter.h"
 #include "ui/connections/connectiontablemodel.h"
@@ -128,7 +129,10 @@ void ConnectionView::applyTheme()
             {QStringLiteral("TIME-WAIT 60 s"), true}, bytes, bytes, rate, rate,
             {QStringLiteral("00,000")}, {Format::duration(3'599'000'000'000)},
             {QStringLiteral("0,000.00 ms")}, {QStringLiteral("0,000")}, {QStringLiteral("0,000")},
-            bytes, bytes, bytes, rate, {ConnectionWords::heldUpBy(HeldUpBy::PeerWindow)}});
+            bytes, bytes, bytes, rate, {ConnectionWords::heldUpBy(HeldUpBy::PeerWindow)},
+            {TransportWords::name(Transport::UnixSeqpacket)}, {QStringLiteral("00,000")},
+            {QStringLiteral("0000000")}, {QStringLiteral("www-data")},
+            {QStringLiteral("socketscope")}});
     const int pill = pillSize(pillMetrics, tr("Peer half-closed")).width();
     m_table->setColumnWidth(ConnectionTableModel::StateColumn, pill + 2 * CellDelegate::padding);
     if (m_columns)
@@ -181,6 +185,8 @@ void ConnectionView::addActions()
         addAction(QStringLiteral("resetConnectionAction"), tr("&Reset"), Qt::SHIFT | Qt::Key_Delete,
             &ConnectionView::resetSelected),
     };
+    m_halfCloseAction = m_liveActions[1];
+    m_resetAction = m_liveActions[2];
     m_liveActions.append(addAction(QStringLiteral("nameConnectionAction"), tr("&Name…"), Qt::Key_F2,
         &ConnectionView::nameCurrent));
     m_table->addAction(separator);
@@ -198,15 +204,32 @@ void ConnectionView::addActions()
             {Model::HeldUpColumn, goodReasonWidth}, {Model::RoundTripColumn, goodReasonWidth},
             {Model::OutRateColumn, goodReasonWidth}, {Model::InRateColumn, goodReasonWidth},
             {Model::MessagesColumn, goodReasonWidth}, {Model::AgeColumn, goodReasonWidth},
-            {Model::ReasonColumn, leastReasonWidth}, {Model::RoleColumn, 0}, {Model::OutColumn, 0},
-            {Model::InColumn, 0}, {Model::KernelColumn, 0}, {Model::LocalColumn, 0}});
+            {Model::UserColumn, goodReasonWidth}, {Model::ReasonColumn, leastReasonWidth},
+            {Model::ProcessColumn, 0}, {Model::ProgramColumn, 0}, {Model::RoleColumn, 0},
+            {Model::OutColumn, 0}, {Model::InColumn, 0}, {Model::KernelColumn, 0},
+            {Model::LocalColumn, 0}});
+    m_table->horizontalHeader()->moveSection(Model::TransportColumn, Model::LocalColumn);
+    updateColumns();
     m_table->addAction(m_columns->menu()->menuAction());
+}
+
+/// What tells the same of all connections, or nothing, takes no room.
+void ConnectionView::updateColumns()
+{
+    using Model = ConnectionTableModel;
+    const bool hasUnix = m_model->hasSeen(Transport::UnixStream)
+        || m_model->hasSeen(Transport::UnixSeqpacket) || m_model->hasSeen(Transport::UnixDatagram);
+    const bool hasUdp = m_model->hasSeen(Transport::Udp);
+    m_columns->setUseful({Model::TransportColumn}, hasUdp || hasUnix);
+    m_columns->setUseful({Model::LostColumn}, hasUdp);
+    m_columns->setUseful({Model::ProcessColumn, Model::UserColumn, Model::ProgramColumn}, hasUnix);
 }
 
 void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_model->setSnapshot(snapshot);
     m_totals = snapshot->totals;
+    updateColumns();
     if (widenForNumber(
             m_table, ConnectionTableModel::IdColumn, snapshot->connections.newest().value))
         m_columns->fit();
@@ -292,14 +315,18 @@ void ConnectionView::disconnectSelected()
 
 void ConnectionView::resetSelected()
 {
-    for (const ConnectionId id : selectedConnections())
-        emit resetRequested(id);
+    for (const ConnectionId id : selectedConnections()) {
+        if (TransportWords::whyNoReset(m_model->find(id)->transport).isEmpty())
+            emit resetRequested(id);
+    }
 }
 
 void ConnectionView::halfCloseSelected()
 {
-    for (const ConnectionId id : selectedConnections())
-        emit halfCloseRequested(id);
+    for (const ConnectionId id : selectedConnections()) {
+        if (TransportWords::whyNoHalfClose(m_model->find(id)->transport).isEmpty())
+            emit halfCloseRequested(id);
+    }
 }
 
 void ConnectionView::showOnlyCurrent()
@@ -322,23 +349,40 @@ void ConnectionView::copyAddresses()
 
 void ConnectionView::updateActions()
 {
-    const bool isAnyLive = isAnySelectedLive();
+    const QVector<Transport> live = liveTransports();
     for (QAction* const action : std::as_const(m_liveActions))
-        action->setEnabled(isAnyLive);
+        action->setEnabled(!live.isEmpty());
+    restrict(m_halfCloseAction, live, &TransportWords::whyNoHalfClose);
+    restrict(m_resetAction, live, &TransportWords::whyNoReset);
     for (QAction* const action : std::as_const(m_rowActions))
         action->setEnabled(m_table->selectionModel()->hasSelection());
 }
 
-// Asked with each snapshot, however many are selected.
-bool ConnectionView::isAnySelectedLive() const
+/// Where it goes with none of `live`, its tool tip says why.
+void ConnectionView::restrict(
+    QAction* action, const QVector<Transport>& live, QString (*whyNot)(Transport))
 {
+    const auto can = [whyNot](Transport transport) { return whyNot(transport).isEmpty(); };
+    const bool isPossible = std::ranges::any_of(live, can);
+    action->setEnabled(isPossible);
+    action->setToolTip(isPossible || live.isEmpty() ? QString() : whyNot(live.first()));
+}
+
+// Asked with each snapshot, however many are selected: of TCP all goes, so the first is enough.
+QVector<Transport> ConnectionView::liveTransports() const
+{
+    QVector<Transport> live;
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (m_model->find(connectionAt(m_filter->index(row, 0)))->isLive())
-                return true;
+            const ConnectionFacts* const facts
+                = m_model->find(connectionAt(m_filter->index(row, 0)));
+            if (facts->isLive() && !live.contains(facts->transport))
+                live.append(facts->transport);
+            if (live.contains(Transport::Tcp))
+                return live;
         }
     }
-    return false;
+    return live;
 }
 
 void ConnectionView::updateHeader()

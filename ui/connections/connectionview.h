@@ -79,7 +79,10 @@ private:
     void nameCurrent();
     void copyAddresses();
     void updateActions();
-    [[nodiscard]] bool isAnySelectedLive() const;
+    static void restrict(
+        QAction* action, const QVector<Transport>& live, QString (*whyNot)(Transport));
+    [[nodiscard]] QVector<Transport> liveTransports() const;
+    void updateColumns();
     void updateHeader();
     void updateRates();
     void updateVisible();
@@ -97,6 +100,8 @@ private:
     TableColumns* m_columns = nullptr;
     QTimer m_rateTimer;
     QVector<QAction*> m_liveActions; // need a live connection
+    QAction* m_halfCloseAction = nullptr; // need one whose transport can
+    QAction* m_resetAction = nullptr; // likewise
     QVector<QAction*> m_rowActions; // need any
     Totals m_totals;
     std::vector<ConnectionId> m_visible; // live, and on the screen

@@ -25,13 +25,25 @@ struct Words {
 /// Changes of one kind, and the newest of them.
 struct Change {
     Message newest;
+    bool isIdle = false; ///< an end because nothing passed
     qint64 count = 0;
+    qint64 datagrams = 0; ///< that were lost
 };
 
-bool isSameKind(const Message& one, const Message& other)
+bool isSameKind(const Change& one, const Change& other)
 {
-    return one.change == other.change && one.reason == other.reason
-        && one.change != StateChange::Note;
+    return one.newest.change == other.newest.change && one.newest.reason == other.newest.reason
+        && one.isIdle == other.isIdle && one.newest.change != StateChange::Note;
+}
+
+Change changeOf(const AnalysisSnapshot& analysis, const Message& message)
+{
+    const ConnectionFacts* const facts = message.change == StateChange::Ended
+        ? analysis.connections.find(message.connection)
+        : nullptr;
+    const bool isLost = message.change == StateChange::Lost;
+    return {message, facts && ConnectionWords::endedIdle(*facts), 1,
+        isLost ? analysis.lostDatagrams(message) : 0};
 }
 
 /// What a connection that ends here said before, its FINs, says nothing new.
@@ -51,12 +63,16 @@ std::vector<Change> foldedChanges(const ConversationSnapshot& lines, qint64 posi
             || message.change == StateChange::Finished;
         if (isFin && ended.contains(message.connection))
             continue;
-        auto same = std::ranges::find_if(
-            changes, [&](const Change& change) { return isSameKind(change.newest, message); });
-        if (same == changes.end())
-            same = changes.insert(changes.end(), Change {message, 0});
-        same->newest = message;
-        ++same->count;
+        const Change change = changeOf(*lines.analysis, message);
+        const auto same = std::ranges::find_if(
+            changes, [&](const Change& other) { return isSameKind(other, change); });
+        if (same == changes.end()) {
+            changes.push_back(change);
+        } else {
+            same->newest = message;
+            same->count += change.count;
+            same->datagrams += change.datagrams;
+        }
     }
     return changes;
 }
@@ -64,22 +80,36 @@ std::vector<Change> foldedChanges(const ConversationSnapshot& lines, qint64 posi
 QString changeOfOne(const AnalysisSnapshot& analysis, const Message& message)
 {
     const ConnectionFacts* const facts = analysis.connections.find(message.connection);
+    if (message.isFault()) // which says what it is of, and nobody knows whose some are
+        return summaryText(analysis, message);
     const bool isNamedHere = message.change == StateChange::Note && facts && !facts->name.isEmpty();
     const QString who = isNamedHere ? ConversationWords::peerDetail(message.connection, facts)
                                     : ConversationWords::peer(message.connection, facts);
-    if (message.change == StateChange::Connected && facts && !facts->isToItself())
-        return Words::tr("%1 connected", "the address of a peer").arg(who);
+    if (message.change == StateChange::Connected && facts && !facts->isToItself()) {
+        return isDatagram(facts->transport)
+            ? Words::tr("%1 is a peer now", "the address of a peer").arg(who)
+            : Words::tr("%1 connected", "the address of a peer").arg(who);
+    }
     return Words::tr("%1: %2", "who, and what became of the connection")
         .arg(who, summaryText(analysis, message));
 }
 
-QString changeOfMany(const Change& change)
+QString changeOfMany(const AnalysisSnapshot& analysis, const Change& change)
 {
     const QString number = Format::number(change.count);
+    const ConnectionFacts* const facts = analysis.connections.find(change.newest.connection);
     switch (change.newest.change) {
+    case StateChange::Lost:
+        return MessageWords::lostDatagrams(change.datagrams);
     case StateChange::Connected:
-        return Words::tr("%1 connected", "a number of connections").arg(number);
+        return facts && isDatagram(facts->transport)
+            ? Words::tr("%1 new peers", "a number of peers").arg(number)
+            : Words::tr("%1 connected", "a number of connections").arg(number);
     case StateChange::Ended:
+        if (change.isIdle)
+            return Words::tr(
+                "%1 forgotten: nothing passed for their idle time", "a number of peers")
+                .arg(number);
         return Words::tr("%1 %2", "a number of connections, why they ended")
             .arg(number, ConnectionWords::endReason(change.newest.reason));
     default:
@@ -93,7 +123,7 @@ QString statesText(const ConversationSnapshot& lines, qint64 position)
     QStringList texts;
     for (const Change& change : foldedChanges(lines, position)) {
         texts << (change.count == 1 ? changeOfOne(*lines.analysis, change.newest)
-                                    : changeOfMany(change));
+                                    : changeOfMany(*lines.analysis, change));
     }
     return texts.join(QStringLiteral(" · "));
 }
@@ -205,7 +235,7 @@ SaidText said(const ConversationSnapshot& lines, qint64 position, qint64 maxByte
     const Message& message = lines.message(position);
     if (!message.isState())
         return saidText(*lines.analysis, message, maxBytes);
-    return {.kind = SaidText::Kind::Remark,
+    return {.kind = message.isFault() ? SaidText::Kind::Fault : SaidText::Kind::Remark,
         .text = {safeText(statesText(lines, position)), {}},
         .isWhole = true};
 }

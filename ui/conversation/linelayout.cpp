@@ -308,7 +308,7 @@ void LineLayout::paint(QPainter* painter, QPoint at, Look look, Delivery deliver
         if (look != Look::Plain)
             paintBubble(painter, look);
         painter->setFont(theme.smallFont());
-        painter->setPen(theme.color(ColorRole::SecondaryText));
+        painter->setPen(theme.color(textRole()));
         painter->drawText(
             m_bubble, int(Qt::AlignHCenter | Qt::TextWordWrap), m_item.said.text.text);
     } else {

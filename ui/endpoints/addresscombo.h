@@ -15,9 +15,16 @@ public:
     [[nodiscard]] QString address() const { return currentText().trimmed(); }
     void setAddress(const QString& address) { setEditText(address); }
 
+    /// Whether paths of Unix domain sockets are offered, in place of IP addresses.
+    void setOffersPaths(bool on);
+
     /// Finds out anew what addresses there are.
     void showPopup() override;
 
 private:
+    void fillAgain();
     void fill();
+    void offer(const QString& address, const QString& meaning);
+
+    bool m_offersPaths = false;
 };

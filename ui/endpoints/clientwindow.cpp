@@ -5,7 +5,10 @@
 #include "core/text/safetext.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
+#include "core/words/transportwords.h"
 #include "ui/endpoints/chatpanel.h"
+#include "ui/endpoints/datagramchoice.h"
+#include "ui/endpoints/placefield.h"
 #include "ui/framing/framingchoice.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
@@ -17,14 +20,12 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-namespace {
-constexpr qsizetype longestTitle = 30; // characters
-}
-
 ClientWindow::ClientWindow(Session* session, QWidget* parent)
     : EndpointWindow(session, parent)
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
+    , m_place(new PlaceField({QStringLiteral("client"), m_host, m_host, m_port}, this))
+    , m_datagram(new DatagramChoice(QStringLiteral("client"), Role::Client, this))
     , m_count(new QSpinBox(this))
     , m_framing(new FramingChoice(QStringLiteral("clientFraming"), this))
 {
@@ -37,10 +38,16 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
         this);
     nameFields();
     m_parts = build(chat);
-    m_parts.form->addRow(tr("H&ost"), m_host);
-    m_parts.form->addRow(tr("&Port"), m_port);
-    m_parts.form->addRow(tr("&Connections"), m_count);
-    m_parts.form->addRow(tr("F&raming"), m_framing);
+    nameParts();
+    addFields(m_parts.form);
+    connectFields();
+    connect(m_framing, &FramingChoice::changed, chat,
+        [this, chat] { chat->setFraming(config().framingToSend()); });
+    setConfig(EndpointConfig::client());
+}
+
+void ClientWindow::nameParts()
+{
     m_parts.startButton->setText(tr("Connect"));
     m_parts.startButton->setObjectName(QStringLiteral("connectButton"));
     m_parts.startButton->setProperty("primary", true);
@@ -52,14 +59,27 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     m_parts.statusLabel->setObjectName(QStringLiteral("clientStatusLabel"));
     m_parts.statusLabel->setText(tr("Not connected."));
     m_parts.detailLabel->setObjectName(QStringLiteral("clientDetailLabel"));
+    m_parts.lostLabel->setObjectName(QStringLiteral("clientLostLabel"));
     m_parts.hintLabel->setObjectName(QStringLiteral("clientSettingsHintLabel"));
     m_parts.hintLabel->setText(tr("These settings are in use. Disconnect to change them."));
+}
+
+void ClientWindow::addFields(QFormLayout* form)
+{
+    m_form = form;
+    m_place->addTo(form, tr("H&ost"));
+    form->addRow(tr("&Connections"), m_count);
+    form->addRow(tr("Datagrams"), m_datagram);
+    form->addRow(tr("F&raming"), m_framing);
+}
+
+void ClientWindow::connectFields()
+{
     connect(m_host, &QLineEdit::textChanged, this, &ClientWindow::titleChanged);
     connect(m_port, &QSpinBox::valueChanged, this, &ClientWindow::titleChanged);
+    connect(m_place, &PlaceField::transportChanged, this, &ClientWindow::updateForTransport);
+    connect(m_datagram, &DatagramChoice::unfolded, this, &ClientWindow::bringIntoView);
     connect(m_framing, &FramingChoice::unfolded, this, &ClientWindow::bringIntoView);
-    connect(m_framing, &FramingChoice::changed, chat,
-        [this, chat] { chat->setFraming(config().framingToSend()); });
-    setConfig(EndpointConfig::client());
 }
 
 void ClientWindow::nameFields()
@@ -80,17 +100,20 @@ void ClientWindow::nameFields()
 void ClientWindow::setConfig(const EndpointConfig& config)
 {
     m_given = config;
-    m_host->setText(config.address);
-    m_port->setValue(config.port);
+    m_place->setPlace(config.place());
+    m_datagram->setOptions(config.datagram);
     m_count->setValue(config.count);
     m_framing->setFraming(config.framing, config.framingOut);
+    updateForTransport();
 }
 
 EndpointConfig ClientWindow::config() const
 {
     EndpointConfig config = m_given;
+    config.transport = m_place->transport();
     config.address = m_host->text().trimmed();
     config.port = quint16(m_port->value());
+    config.datagram = m_datagram->options();
     config.count = m_count->value();
     config.framing = m_framing->received();
     config.framingOut = m_framing->sent();
@@ -99,22 +122,36 @@ EndpointConfig ClientWindow::config() const
 
 QString ClientWindow::target() const
 {
-    return hostPortText(m_host->text().trimmed(), quint16(m_port->value()));
+    return transportAddressText(m_place->place());
+}
+
+QString ClientWindow::problem() const
+{
+    for (const QString& problem : {m_place->problem(), m_datagram->problem()}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return m_framing->problem();
+}
+
+void ClientWindow::updateForTransport()
+{
+    const Transport transport = m_place->transport();
+    m_form->setRowVisible(m_port, !isUnix(transport));
+    m_form->setRowVisible(m_datagram, isDatagram(transport));
+    m_datagram->setTransport(transport);
+    emit titleChanged();
 }
 
 QString ClientWindow::title() const
 {
-    const QString host = m_host->text().trimmed();
-    const bool isHere = host == QStringLiteral("127.0.0.1") || host == QStringLiteral("localhost");
-    return tr("Client → %1")
-        .arg(
-            isHere ? QStringLiteral(":%1").arg(m_port->value()) : safeText(target(), longestTitle));
+    return tr("Client → %1").arg(m_place->shortText());
 }
 
 void ClientWindow::start()
 {
-    if (const QString problem = m_framing->problem(); !problem.isEmpty()) {
-        m_parts.message->showMessage(InlineMessage::Kind::Error, problem);
+    if (const QString text = problem(); !text.isEmpty()) {
+        m_parts.message->showMessage(InlineMessage::Kind::Error, text);
         return;
     }
     beginStart(tr("Connecting…"));
@@ -130,10 +167,8 @@ void ClientWindow::stop()
 void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
     if (facts.liveConnections > 0) {
-        showStatus(tr("%1 of %2 connected to %3.")
-                       .arg(Format::number(facts.liveConnections), Format::number(m_count->value()),
-                           safeText(target())),
-            snapshot);
+        showStatus(connectedText(facts.liveConnections), snapshot);
+        showLost(facts.lostDatagrams);
         m_parts.statusLabel->setToolTip(tr("Messages: %1.").arg(Format::number(facts.messages)));
         return;
     }
@@ -150,6 +185,20 @@ void ClientWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
         showStatus(tr("Disconnected."), snapshot);
 }
 
+QString ClientWindow::connectedText(qint64 count) const
+{
+    const TransportAddress place = m_place->place();
+    const QString to = safeText(placeText(place));
+    const QString live = Format::number(count);
+    const QString wanted = Format::number(m_count->value());
+    if (place.transport == Transport::Tcp)
+        return tr("%1 of %2 connected to %3.").arg(live, wanted, to);
+    const QString text = isDatagram(place.transport)
+        ? tr("%1 · %2 of %3 send to %4.", "a transport, sockets")
+        : tr("%1 · %2 of %3 connected to %4.", "a transport, connections");
+    return text.arg(TransportWords::name(place.transport), live, wanted, to);
+}
+
 QString ClientWindow::settingsText() const
 {
     return tr("Framing: %1.").arg(m_framing->summary());
@@ -163,6 +212,7 @@ void ClientWindow::showFailure(const Error& error)
 
 void ClientWindow::setFieldsEnabled(bool on)
 {
-    for (QWidget* field : std::initializer_list<QWidget*> {m_host, m_port, m_count, m_framing})
+    for (QWidget* field : std::initializer_list<QWidget*> {m_place, m_port, m_count, m_framing})
         field->setEnabled(on);
+    m_datagram->setRunning(!on);
 }

@@ -4,7 +4,10 @@
 #include "core/session/session.h"
 #include "ui/endpoints/endpointwindow.h"
 
+class DatagramChoice;
 class FramingChoice;
+class PlaceField;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -30,12 +33,21 @@ protected:
 
 private:
     void nameFields();
+    void nameParts();
+    void addFields(QFormLayout* form);
+    void connectFields();
+    void updateForTransport();
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString connectedText(qint64 count) const;
     [[nodiscard]] QString target() const;
 
     EndpointConfig m_given; // with what has no field
     QLineEdit* m_host;
     QSpinBox* m_port;
+    PlaceField* m_place; // both, and the transport
+    DatagramChoice* m_datagram;
     QSpinBox* m_count;
     FramingChoice* m_framing;
+    QFormLayout* m_form = nullptr;
     Parts m_parts {};
 };

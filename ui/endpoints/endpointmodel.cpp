@@ -15,13 +15,22 @@ bool looksSame(const EndpointFacts& one, const EndpointFacts& other)
     return one.state == other.state && one.liveConnections == other.liveConnections
         && one.closingConnections == other.closingConnections && one.local == other.local
         && one.target == other.target && one.error == other.error && one.behavior == other.behavior
-        && one.lastEnd == other.lastEnd;
+        && one.lastEnd == other.lastEnd && one.transport == other.transport
+        && one.lostDatagrams == other.lostDatagrams;
+}
+
+/// Of what is no TCP, its transport stands before it.
+QString withTransport(Transport transport, const QString& words)
+{
+    return transport == Transport::Tcp ? words : transportName(transport) + u' ' + words;
 }
 
 QString shortTarget(const QString& target)
 {
     const QString loopback = QStringLiteral("127.0.0.1:");
-    return safeText(target.startsWith(loopback) ? target.mid(loopback.size() - 1) : target, 200);
+    const Result<TransportAddress> parsed = parseTransportAddress(target);
+    const QString place = parsed ? placeText(*parsed) : target;
+    return safeText(place.startsWith(loopback) ? place.mid(loopback.size() - 1) : place, 200);
 }
 } // namespace
 
@@ -206,17 +215,22 @@ static QString endpointNote(const EndpointFacts& facts)
     case EndpointFacts::State::Active:
         break;
     }
+    if (facts.lostDatagrams > 0)
+        return EndpointModel::tr("lost · %1", "datagrams")
+            .arg(QLocale().toString(facts.lostDatagrams));
     if (facts.role == Role::Client)
-        return EndpointModel::tr("connected");
+        return isDatagram(facts.transport) ? EndpointModel::tr("active")
+                                           : EndpointModel::tr("connected");
     return QStringLiteral("%1 · %2").arg(facts.behavior, QLocale().toString(facts.liveConnections));
 }
 
 static QString endpointName(const EndpointFacts& facts)
 {
     if (facts.role == Role::Server)
-        return shortTarget(facts.local.isValid() ? facts.local.toString() : facts.target);
+        return withTransport(facts.transport,
+            shortTarget(facts.local.isValid() ? facts.local.toString() : facts.target));
     const qint64 count = facts.liveConnections;
-    const QString target = shortTarget(facts.target);
+    const QString target = withTransport(facts.transport, shortTarget(facts.target));
     return count > 0 ? QStringLiteral("%1 → %2").arg(QLocale().toString(count), target)
                      : QStringLiteral("→ %1").arg(target);
 }

@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "core/words/connectionwords.h"
+#include "core/words/transportwords.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/lastsettings.h"
 #include "ui/endpoints/stateicon.h"
@@ -135,6 +136,9 @@ QWidget* EndpointWindow::makeLine()
     m_parts.statusLabel->setTextFormat(Qt::PlainText);
     m_parts.statusLabel->setWordWrap(true);
     m_parts.detailLabel = new ElidedLabel(line);
+    m_parts.lostLabel = new ElidedLabel(line);
+    m_parts.lostLabel->setColorRole(ColorRole::Fault);
+    m_parts.lostLabel->hide();
     m_parts.settingsButton = makeButton(QStringLiteral("configure"), line);
     m_parts.settingsButton->setText(tr("Settings"));
     m_parts.settingsButton->setCheckable(true);
@@ -148,6 +152,7 @@ QWidget* EndpointWindow::makeLine()
     words->setSpacing(0);
     words->addWidget(m_parts.statusLabel);
     words->addWidget(m_parts.detailLabel);
+    words->addWidget(m_parts.lostLabel);
     m_lineLayout->addLayout(words, 1);
     m_lineLayout->addWidget(m_parts.settingsButton);
     m_lineLayout->addWidget(m_parts.againButton);
@@ -207,8 +212,9 @@ void EndpointWindow::connectParts()
         connect(button, &QPushButton::clicked, this, &EndpointWindow::startAndRemember);
     connect(m_parts.message, &InlineMessage::actionTriggered, this, [this] {
         m_parts.message->show(); // it is so until it starts
-        const EndpointConfig settings = config();
-        emit checkRequested(placeToCheck(settings.address), settings.port);
+        TransportAddress place = config().place();
+        place.host = placeToCheck(place.host);
+        emit checkRequested(place);
     });
     connect(m_parts.settingsButton, &QPushButton::toggled, this,
         [this](bool on) { showFace(on ? SettingsFace : TalkFace); });
@@ -306,7 +312,10 @@ void EndpointWindow::setInFront(bool on)
 void EndpointWindow::showProblem(const QString& reason)
 {
     m_hasFailed = true;
-    m_parts.message->showMessage(InlineMessage::Kind::Error, reason, tr("Check"));
+    if (config().transport == Transport::Tcp) // the check connects
+        m_parts.message->showMessage(InlineMessage::Kind::Error, reason, tr("Check"));
+    else
+        m_parts.message->showMessage(InlineMessage::Kind::Error, reason);
 }
 
 qint64 EndpointWindow::unread() const
@@ -349,6 +358,12 @@ void EndpointWindow::showStatus(const QString& status, const AnalysisSnapshot& s
     m_parts.detailLabel->setText(waiting.isEmpty() ? settingsText() : waiting);
     m_parts.detailLabel->setColorRole(
         waiting.isEmpty() ? ColorRole::SecondaryText : ColorRole::Waiting);
+}
+
+void EndpointWindow::showLost(qint64 datagrams)
+{
+    m_parts.lostLabel->setText(TransportWords::lost(datagrams));
+    m_parts.lostLabel->setVisible(datagrams > 0);
 }
 
 void EndpointWindow::updateRunning(bool isRunning)

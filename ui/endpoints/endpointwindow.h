@@ -55,8 +55,8 @@ signals:
     void titleChanged();
     /// stateIcon() is another.
     void stateChanged();
-    /// It could not start: why, a check of this host and port may tell.
-    void checkRequested(const QString& host, quint16 port);
+    /// It could not start: why, a check of this place may tell.
+    void checkRequested(const TransportAddress& place);
 
 protected:
     /// `session` outlives the window.
@@ -71,6 +71,7 @@ protected:
         QPushButton* settingsButton;
         QLabel* statusLabel;
         ElidedLabel* detailLabel; ///< under it
+        ElidedLabel* lostLabel; ///< under both, where datagrams were lost
         QLabel* hintLabel; ///< in the settings while it runs: what can be changed
         InlineMessage* message;
     };
@@ -83,6 +84,8 @@ protected:
     /// Shows how it stands, what of an earlier run still closes, and under it what waits to be
     /// sent, or if nothing does the settings.
     void showStatus(const QString& status, const AnalysisSnapshot& snapshot);
+    /// So many datagrams were lost at its socket, or 0.
+    void showLost(qint64 datagrams);
     /// The settings in a few words, for the line above the conversation.
     [[nodiscard]] virtual QString settingsText() const = 0;
     /// What is known of the endpoint is new, or whether it runs changed.

@@ -10,6 +10,9 @@ const QString framingKey = QStringLiteral("framing");
 const QString framingOutKey = QStringLiteral("framingOut");
 const QString rulesKey = QStringLiteral("rules");
 const QString answersKey = QStringLiteral("answers");
+const QString transportKey = QStringLiteral("transport");
+const QString datagramKey = QStringLiteral("datagram");
+const QString unixKey = QStringLiteral("unix");
 
 /// None if they cannot be read.
 ReplyRulesPtr storedRules(const QSettings& settings)
@@ -45,6 +48,78 @@ void recallFraming(const QSettings& settings, EndpointConfig& config)
         config.framingOut = *sent;
 }
 
+QVariantList toVariants(const QList<GroupMembership>& groups)
+{
+    QVariantList variants;
+    for (const GroupMembership& each : groups)
+        variants.append(QStringList {each.group, each.source, each.interface});
+    return variants;
+}
+
+QList<GroupMembership> groupsFrom(const QVariantList& variants)
+{
+    QList<GroupMembership> groups;
+    for (const QVariant& each : variants) {
+        const QStringList parts = each.toStringList();
+        groups.append({parts.value(0), parts.value(1), parts.value(2)});
+    }
+    return groups;
+}
+
+QVariantMap toVariants(const DatagramOptions& options)
+{
+    return {{QStringLiteral("groups"), toVariants(options.groups)},
+        {QStringLiteral("interface"), options.interface},
+        {QStringLiteral("ttl"), options.ttl ? QVariant(*options.ttl) : QVariant()},
+        {QStringLiteral("loop"), options.loop},
+        {QStringLiteral("mayBroadcast"), options.mayBroadcast},
+        {QStringLiteral("receiveBuffer"), options.receiveBuffer},
+        {QStringLiteral("idleTime"), qint64(options.idleTime.count())},
+        {QStringLiteral("isConnected"), options.isConnected}};
+}
+
+DatagramOptions datagramOptionsFrom(const QVariantMap& stored)
+{
+    DatagramOptions options;
+    const auto value = [&stored](const char* key, const QVariant& fallback) {
+        return stored.value(QLatin1String(key), fallback);
+    };
+    options.groups = groupsFrom(value("groups", {}).toList());
+    options.interface = value("interface", {}).toString();
+    if (const QVariant ttl = value("ttl", {}); ttl.isValid() && !ttl.isNull())
+        options.ttl = ttl.toInt();
+    options.loop = value("loop", options.loop).toBool();
+    options.mayBroadcast = value("mayBroadcast", options.mayBroadcast).toBool();
+    options.receiveBuffer = value("receiveBuffer", options.receiveBuffer).toInt();
+    options.idleTime = std::chrono::milliseconds(
+        value("idleTime", qint64(options.idleTime.count())).toLongLong());
+    options.isConnected = value("isConnected", options.isConnected).toBool();
+    return options;
+}
+
+void rememberTransport(QSettings& settings, const EndpointConfig& config)
+{
+    settings.setValue(transportKey, QString(transportName(config.transport)));
+    settings.setValue(datagramKey, toVariants(config.datagram));
+    const std::optional<int> permissions = config.unixOptions.permissions;
+    settings.setValue(unixKey,
+        QVariantMap {
+            {QStringLiteral("permissions"), permissions ? QVariant(*permissions) : QVariant()},
+            {QStringLiteral("removesStale"), config.unixOptions.removesStale}});
+}
+
+void recallTransport(const QSettings& settings, EndpointConfig& config)
+{
+    config.transport
+        = transportOfName(settings.value(transportKey).toString()).value_or(Transport::Tcp);
+    config.datagram = datagramOptionsFrom(settings.value(datagramKey).toMap());
+    const QVariantMap stored = settings.value(unixKey).toMap();
+    const QVariant permissions = stored.value(QStringLiteral("permissions"));
+    if (permissions.isValid() && !permissions.isNull())
+        config.unixOptions.permissions = permissions.toInt();
+    config.unixOptions.removesStale = stored.value(QStringLiteral("removesStale")).toBool();
+}
+
 QVariantMap toVariants(const QMap<QString, QString>& answers)
 {
     QVariantMap variants;
@@ -57,6 +132,7 @@ void rememberServer(const EndpointConfig& config)
 {
     QSettings settings;
     settings.beginGroup(QStringLiteral("server"));
+    rememberTransport(settings, config);
     settings.setValue(QStringLiteral("address"), config.address);
     settings.setValue(QStringLiteral("port"), config.port);
     rememberFraming(settings, config);
@@ -72,6 +148,7 @@ void rememberClient(const EndpointConfig& config)
 {
     QSettings settings;
     settings.beginGroup(QStringLiteral("client"));
+    rememberTransport(settings, config);
     settings.setValue(QStringLiteral("host"), config.address);
     settings.setValue(QStringLiteral("port"), config.port);
     settings.setValue(QStringLiteral("count"), config.count);
@@ -87,6 +164,7 @@ EndpointConfig server()
     QSettings settings;
     settings.beginGroup(QStringLiteral("server"));
     EndpointConfig config;
+    recallTransport(settings, config);
     config.address = settings.value(QStringLiteral("address"), defaults.address).toString();
     config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
     recallFraming(settings, config);
@@ -106,6 +184,7 @@ EndpointConfig client()
     QSettings settings;
     settings.beginGroup(QStringLiteral("client"));
     EndpointConfig config = EndpointConfig::client();
+    recallTransport(settings, config);
     config.address = settings.value(QStringLiteral("host"), defaults.address).toString();
     config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
     config.count = settings.value(QStringLiteral("count"), defaults.count).toInt();

@@ -7,13 +7,18 @@
 #include "core/words/connectionwords.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
+#include "core/words/transportwords.h"
 #include "ui/endpoints/addresscombo.h"
 #include "ui/endpoints/behaviorlist.h"
 #include "ui/endpoints/chatpanel.h"
+#include "ui/endpoints/datagramchoice.h"
 #include "ui/endpoints/lastsettings.h"
+#include "ui/endpoints/placefield.h"
 #include "ui/endpoints/rules/answersdialog.h"
 #include "ui/endpoints/rules/rulesdialog.h"
+#include "ui/endpoints/unixchoice.h"
 #include "ui/framing/framingchoice.h"
+#include "ui/parts/comboname.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
@@ -49,6 +54,10 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     : EndpointWindow(session, parent)
     , m_address(new AddressCombo(this))
     , m_port(new QSpinBox(this))
+    , m_place(new PlaceField(
+          {QStringLiteral("server"), m_address, m_address->lineEdit(), m_port}, this))
+    , m_datagram(new DatagramChoice(QStringLiteral("server"), Role::Server, this))
+    , m_unix(new UnixChoice(QStringLiteral("server"), this))
     , m_behavior(new BehaviorList(this))
     , m_framing(new FramingChoice(QStringLiteral("serverFraming"), this))
     , m_reply(new QLineEdit(this))
@@ -83,14 +92,27 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     m_parts.statusLabel->setObjectName(QStringLiteral("serverStatusLabel"));
     m_parts.statusLabel->setText(tr("Not started."));
     m_parts.detailLabel->setObjectName(QStringLiteral("serverDetailLabel"));
+    m_parts.lostLabel->setObjectName(QStringLiteral("serverLostLabel"));
     m_parts.hintLabel->setObjectName(QStringLiteral("serverSettingsHintLabel"));
     m_parts.hintLabel->setText(
         tr("The server is running, and what you change here counts from now on: the behaviour for "
-           "all connections, the framing for new ones. Stop the server to change its address and "
-           "port."));
+           "all connections, the framing for new ones. Stop the server to change its transport, "
+           "address and port."));
     connect(client, &QPushButton::clicked, this, &ServerWindow::clientWanted);
+    connectFields();
+    connect(m_framing, &FramingChoice::changed, chat,
+        [this, chat] { chat->setFraming(config().framingToSend()); });
+    setConfig(EndpointConfig::server());
+}
+
+void ServerWindow::connectFields()
+{
     connect(m_address, &QComboBox::editTextChanged, this, &ServerWindow::updateExposure);
+    connect(m_address, &QComboBox::editTextChanged, this, &ServerWindow::titleChanged);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerWindow::titleChanged);
+    connect(m_place, &PlaceField::transportChanged, this, &ServerWindow::updateForTransport);
+    connect(m_datagram, &DatagramChoice::groupsEdited, this, &ServerWindow::changeWhatRuns);
+    connect(m_datagram, &DatagramChoice::unfolded, this, &ServerWindow::bringIntoView);
     connect(m_reply, &QLineEdit::editingFinished, this, &ServerWindow::handleSettingsChanged);
     connect(m_closeAfterAnswer, &QCheckBox::clicked, this, &ServerWindow::handleSettingsChanged);
     connect(m_rulesButton, &QPushButton::clicked, this, &ServerWindow::showRules);
@@ -98,15 +120,12 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     connect(m_behavior, &BehaviorList::kindChanged, this, &ServerWindow::updateForBehavior);
     connect(m_framing, &FramingChoice::changed, this, &ServerWindow::changeWhatRuns);
     connect(m_framing, &FramingChoice::unfolded, this, &ServerWindow::bringIntoView);
-    connect(m_framing, &FramingChoice::changed, chat,
-        [this, chat] { chat->setFraming(config().framingToSend()); });
-    setConfig(EndpointConfig::server());
 }
 
 void ServerWindow::nameFields()
 {
     m_address->setObjectName(QStringLiteral("serverAddressEdit"));
-    m_address->setAccessibleName(tr("Address to listen at"));
+    nameCombo(m_address, tr("Address to listen at"));
     m_address->lineEdit()->setAccessibleName(m_address->accessibleName());
     m_address->setFont(Theme::instance().monoFont());
     m_port->setObjectName(QStringLiteral("serverPortSpin"));
@@ -128,8 +147,9 @@ void ServerWindow::nameFields()
 void ServerWindow::addFields(QFormLayout* form)
 {
     m_form = form;
-    form->addRow(tr("A&ddress"), m_address);
-    form->addRow(tr("&Port"), m_port);
+    m_place->addTo(form, tr("A&ddress"));
+    form->addRow(tr("Permissions"), m_unix);
+    form->addRow(tr("Datagrams"), m_datagram);
     form->addRow(tr("&Behaviour"), m_behavior);
     form->addRow(tr("F&raming"), m_framing);
     form->addRow(tr("Rep&ly"), m_reply);
@@ -142,14 +162,16 @@ void ServerWindow::addFields(QFormLayout* form)
 void ServerWindow::setConfig(const EndpointConfig& config)
 {
     m_given = config;
-    m_address->setAddress(config.address);
-    m_port->setValue(config.port);
+    m_place->setPlace(config.place());
+    m_datagram->setOptions(config.datagram);
+    m_unix->setOptions(config.unixOptions);
     m_behavior->setKind(config.behavior.kind);
     m_framing->setFraming(config.framing, config.framingOut);
     m_reply->setText(escapedText(config.behavior.reply));
     m_closeAfterAnswer->setChecked(config.behavior.closeAfterAnswer);
     m_rules = config.behavior.rules;
     m_answers = config.behavior.answers;
+    updateForTransport();
     updateForBehavior();
     updateCounts();
     updateExposure();
@@ -158,8 +180,11 @@ void ServerWindow::setConfig(const EndpointConfig& config)
 EndpointConfig ServerWindow::config() const
 {
     EndpointConfig config = m_given;
+    config.transport = m_place->transport();
     config.address = m_address->address();
     config.port = quint16(m_port->value());
+    config.datagram = m_datagram->options();
+    config.unixOptions = m_unix->options();
     config.framing = m_framing->received();
     config.framingOut = m_framing->sent();
     config.behavior.kind = m_behavior->kind();
@@ -173,7 +198,7 @@ EndpointConfig ServerWindow::config() const
 
 QString ServerWindow::title() const
 {
-    return tr("Server :%1").arg(m_port->value());
+    return tr("Server %1").arg(m_place->shortText());
 }
 
 void ServerWindow::start()
@@ -189,6 +214,10 @@ void ServerWindow::start()
 
 QString ServerWindow::problem() const
 {
+    for (const QString& problem : {m_place->problem(), m_datagram->problem()}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
     const Result<QByteArray> reply = bytesFromEscapedText(m_reply->text());
     return reply ? m_framing->problem() : ErrorText::forInput(reply.error());
 }
@@ -251,6 +280,8 @@ void ServerWindow::changeWhatRuns()
             Commands::ChangeFraming {endpoint(), m_running.framing, m_running.framingOut});
     if (m_running.behavior != old.behavior)
         session()->post(Commands::ChangeBehavior {endpoint(), m_running.behavior});
+    if (m_running.datagram.groups != old.datagram.groups)
+        session()->post(Commands::ChangeGroups {endpoint(), m_running.datagram.groups});
     LastSettings::remember(m_running);
     m_parts.detailLabel->setText(settingsText());
 }
@@ -283,8 +314,8 @@ void ServerWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
     case EndpointFacts::State::Paused:
         m_isPaused = true;
         showListening(snapshot, facts);
-        m_parts.message->showMessage(InlineMessage::Kind::Warning,
-            ErrorText::forServer(facts.error, m_address->address(), quint16(m_port->value())));
+        m_parts.message->showMessage(
+            InlineMessage::Kind::Warning, ErrorText::forServer(facts.error, m_place->place()));
         break;
     case EndpointFacts::State::Failed:
         showFailure(facts.error);
@@ -297,14 +328,31 @@ void ServerWindow::factsChanged(const AnalysisSnapshot& snapshot, const Endpoint
 
 void ServerWindow::showListening(const AnalysisSnapshot& snapshot, const EndpointFacts& facts)
 {
-    m_port->setValue(facts.local.port); // the system may have chosen it
-    const QString reach = facts.local.isLoopback() ? tr("this computer only")
-                                                   : tr("reachable from other computers");
+    if (!isUnix(m_place->transport()))
+        m_port->setValue(facts.local.port); // the system may have chosen it
     m_acceptQueue = ConnectionWords::acceptQueue(snapshot, facts.id);
-    showStatus(tr("Listening on %1, %2.").arg(facts.local.toString(), reach), snapshot);
+    showStatus(listeningText(facts.local), snapshot);
+    showLost(facts.lostDatagrams);
     m_parts.statusLabel->setToolTip(
         tr("Connected: %1. Messages: %2.")
             .arg(Format::number(facts.liveConnections), Format::number(facts.messages)));
+}
+
+QString ServerWindow::listeningText(const SocketAddress& local) const
+{
+    const Transport transport = m_place->transport();
+    const QString place
+        = safeText(local.isValid() ? local.toString() : placeText(m_place->place()));
+    const QString who = !isUnix(transport)
+        ? (local.isLoopback() ? tr("this computer only") : tr("reachable from other computers"))
+        : place.startsWith(u'@') ? tr("for every program of this computer")
+                                 : TransportWords::whoMay(m_unix->options().permissions);
+    if (transport == Transport::Tcp)
+        return tr("Listening on %1, %2.").arg(place, who);
+    const QString text = isDatagram(transport)
+        ? tr("%1 · receiving at %2, %3.", "a transport, a place, for whom")
+        : tr("%1 · listening on %2, %3.", "a transport, a place, for whom");
+    return text.arg(TransportWords::name(transport), place, who);
 }
 
 void ServerWindow::showFailure(const Error& error)
@@ -315,13 +363,26 @@ void ServerWindow::showFailure(const Error& error)
         return;
     }
     m_parts.statusLabel->setText(tr("Not running."));
-    showProblem(ErrorText::forServer(error, m_address->address(), quint16(m_port->value())));
+    showProblem(ErrorText::forServer(error, m_place->place()));
 }
 
 void ServerWindow::setFieldsEnabled(bool on)
 {
-    m_address->setEnabled(on);
-    m_port->setEnabled(on);
+    for (QWidget* const field : std::initializer_list<QWidget*> {m_place, m_port, m_unix})
+        field->setEnabled(on);
+    m_datagram->setRunning(!on);
+}
+
+void ServerWindow::updateForTransport()
+{
+    const Transport transport = m_place->transport();
+    m_address->setOffersPaths(isUnix(transport));
+    m_form->setRowVisible(m_port, !isUnix(transport));
+    m_form->setRowVisible(m_unix, isUnix(transport));
+    m_form->setRowVisible(m_datagram, isDatagram(transport));
+    m_datagram->setTransport(transport);
+    updateExposure();
+    emit titleChanged();
 }
 
 void ServerWindow::updateForBehavior()
@@ -344,10 +405,13 @@ void ServerWindow::updateForBehavior()
 void ServerWindow::updateExposure()
 {
     const QString address = m_address->address();
-    if (address.isEmpty() || isThisComputerOnly(address))
+    if (address.isEmpty() || isUnix(m_place->transport()) || isThisComputerOnly(address))
         m_exposure->hide();
     else
         m_exposure->showMessage(InlineMessage::Kind::Warning,
-            tr("Other computers can connect to this address. 127.0.0.1 is for "
-               "this computer only."));
+            isDatagram(m_place->transport())
+                ? tr("Other computers can send to this address. 127.0.0.1 is for "
+                     "this computer only.")
+                : tr("Other computers can connect to this address. 127.0.0.1 is for "
+                     "this computer only."));
 }

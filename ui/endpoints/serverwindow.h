@@ -7,13 +7,16 @@
 class AddressCombo;
 class AnswersDialog;
 class BehaviorList;
+class DatagramChoice;
 class FramingChoice;
+class PlaceField;
 class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class RulesDialog;
+class UnixChoice;
 
 /// One server: where it listens, what it answers, who is connected, and the conversation.
 class ServerWindow : public EndpointWindow
@@ -41,7 +44,9 @@ protected:
 
 private:
     void addFields(QFormLayout* form);
+    void connectFields();
     void nameFields();
+    void updateForTransport();
     void updateForBehavior();
     void showRules();
     void showAnswers();
@@ -52,11 +57,15 @@ private:
     void updateCounts();
     void updateExposure();
     void showListening(const AnalysisSnapshot& snapshot, const EndpointFacts& facts);
+    [[nodiscard]] QString listeningText(const SocketAddress& local) const;
 
     EndpointConfig m_given; // with what has no field
     EndpointConfig m_running; // what it was started with, and changed to since
     AddressCombo* m_address;
     QSpinBox* m_port;
+    PlaceField* m_place; // both, and the transport
+    DatagramChoice* m_datagram;
+    UnixChoice* m_unix;
     BehaviorList* m_behavior;
     FramingChoice* m_framing;
     QLineEdit* m_reply;

@@ -12,10 +12,17 @@ KernelModel::KernelModel(QObject* parent)
 {
 }
 
-void KernelModel::setInfo(const TcpInfo& info, bool isOther, qint64 time)
+void KernelModel::setWords(const QList<TcpInfoWord>& words, bool isOther, qint64 time)
 {
-    const QList<TcpInfoWord> before = std::exchange(m_words, tcpInfoWords(info));
     m_time = time;
+    if (words.size() != m_words.size()) { // of another transport
+        beginResetModel();
+        m_words = words;
+        m_changed.fill(0, words.size());
+        endResetModel();
+        return;
+    }
+    const QList<TcpInfoWord> before = std::exchange(m_words, words);
     for (qsizetype row = 0; row < m_words.size(); ++row) {
         if (isOther)
             m_changed[row] = 0;

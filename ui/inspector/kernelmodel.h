@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/tcpinfo.h"
 #include "core/words/tcpinfowords.h"
 
 #include <QAbstractTableModel>
@@ -19,7 +18,7 @@ public:
     explicit KernelModel(QObject* parent = nullptr);
 
     /// `time`: ns of any clock. `isOther`: it is another connection's: nothing is marked.
-    void setInfo(const TcpInfo& info, bool isOther, qint64 time);
+    void setWords(const QList<TcpInfoWord>& words, bool isOther, qint64 time);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

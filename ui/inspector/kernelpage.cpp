@@ -2,6 +2,7 @@
 #include "ui/inspector/kernelpage.h"
 
 #include "core/words/format.h"
+#include "core/words/socketbufferwords.h"
 #include "ui/inspector/kernelmodel.h"
 #include "ui/inspector/trendplot.h"
 #include "ui/parts/celldelegate.h"
@@ -71,7 +72,7 @@ KernelPage::KernelPage(QWidget* parent)
         layout->addWidget(plot);
     layout->addWidget(m_table, 1);
     m_table->setObjectName(QStringLiteral("kernelTable"));
-    m_table->setAccessibleName(tr("What the kernel measures (TCP_INFO)"));
+    m_table->setAccessibleName(tr("What the kernel measures"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new KernelDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -114,6 +115,8 @@ void KernelPage::follow(const SocketView& view)
     if (!view.inspected || view.inspected->time == m_plottedTime)
         return;
     m_plottedTime = view.inspected->time;
+    if (!view.inspected->info.isKnown)
+        return;
     const TcpInfo& info = view.inspected->info;
     m_roundTrip->add(m_plottedTime, info.rtt);
     m_window->add(m_plottedTime, info.congestionWindow);
@@ -129,22 +132,33 @@ void KernelPage::showSocket(const SocketView& view)
     m_note->setVisible(!m_note->text().isEmpty());
     for (TrendPlot* const plot : {m_roundTrip, m_window, m_rate})
         plot->setVisible(!plot->isEmpty());
-    const TcpInfo* const info = view.info();
-    m_hint->setVisible(!info && m_shownTime == 0);
+    const QList<TcpInfoWord> words = this->words();
+    m_hint->setVisible(words.isEmpty() && m_shownTime == 0);
     const qint64 time = view.inspected ? view.inspected->time
         : view.measured                ? view.measured->time
                                        : 0;
-    if (!info || time == m_shownTime)
+    if (words.isEmpty() || time == m_shownTime)
         return;
-    m_model->setInfo(*info, m_shownTime == 0, time);
+    m_model->setWords(words, m_shownTime == 0, time);
     m_shownTime = time;
+}
+
+/// What the kernel says of the socket now; empty: nothing.
+QList<TcpInfoWord> KernelPage::words() const
+{
+    if (m_view.facts->transport == Transport::Tcp)
+        return m_view.info() ? tcpInfoWords(*m_view.info()) : QList<TcpInfoWord>();
+    return m_view.inspected ? socketBufferWords(*m_view.inspected, m_view.facts->transport)
+                            : QList<TcpInfoWord>();
 }
 
 void KernelPage::clear()
 {
     m_shownTime = 0;
     m_plottedTime = 0;
-    m_model->setInfo({}, true, 0);
+    const Transport transport = m_view.facts ? m_view.facts->transport : Transport::Tcp;
+    m_model->setWords(
+        transport == Transport::Tcp ? tcpInfoWords({}) : socketBufferWords({}, transport), true, 0);
     for (TrendPlot* const plot : {m_roundTrip, m_window, m_rate})
         plot->clear();
 }
@@ -152,9 +166,10 @@ void KernelPage::clear()
 /// Where what is shown is not of now; else empty.
 QString KernelPage::note() const
 {
-    if (m_view.info() && !(m_view.measured && m_view.measured->isInfoOld))
+    const bool isKnown = !words().isEmpty();
+    if (isKnown && !(m_view.measured && m_view.measured->isInfoOld))
         return {};
-    if (m_view.info() || m_shownTime != 0)
+    if (isKnown || m_shownTime != 0)
         return tr("As last known: the connection has ended.");
     return tr("Nothing is known: what the kernel measures is not kept in a capture.");
 }

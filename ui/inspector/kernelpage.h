@@ -11,8 +11,10 @@ class KernelModel;
 class QLabel;
 class QTableView;
 class TrendPlot;
+struct TcpInfoWord;
 
-/// What the kernel measures of one connection: all of TCP_INFO, and a minute of what matters most.
+/// What the kernel measures of one connection: all of TCP_INFO, and a minute of what matters most;
+/// of what is no TCP, its queues and buffers.
 class KernelPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ private:
     void applyTheme();
     void clear();
     [[nodiscard]] QString note() const;
+    [[nodiscard]] QList<TcpInfoWord> words() const;
 
     SocketView m_view;
     qint64 m_shownTime = 0; // of what the table shows, ns since 1970 UTC; 0: nothing

@@ -5,7 +5,9 @@
 #include "core/words/connectionwords.h"
 #include "core/words/format.h"
 #include "core/words/statewords.h"
+#include "core/words/transportwords.h"
 #include "ui/inspector/statediagram.h"
+#include "ui/inspector/transportfacts.h"
 #include "ui/parts/statelook.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/elidedlabel.h"
@@ -65,6 +67,7 @@ StatePage::StatePage(QWidget* parent)
     , m_diagram(new StateDiagram(this))
     , m_line(new StateLine(this))
     , m_words(new QLabel(this))
+    , m_transportFacts(new TransportFacts(this))
 {
     setObjectName(QStringLiteral("statePage"));
     setAccessibleName(tr("State of the connection"));
@@ -78,7 +81,9 @@ StatePage::StatePage(QWidget* parent)
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_words);
-    layout->addLayout(makeFacts());
+    m_tcpFacts = makeFacts();
+    layout->addWidget(m_tcpFacts);
+    layout->addWidget(m_transportFacts);
     layout->addWidget(makeActions());
     layout->addStretch();
     connect(m_diagram, &StateDiagram::chosen, this, [this](TcpState state) {
@@ -89,9 +94,11 @@ StatePage::StatePage(QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, &StatePage::applyTheme);
 }
 
-QLayout* StatePage::makeFacts()
+QWidget* StatePage::makeFacts()
 {
-    auto* const grid = new QGridLayout;
+    auto* const facts = new QWidget(this);
+    auto* const grid = new QGridLayout(facts);
+    grid->setContentsMargins({});
     grid->setHorizontalSpacing(Theme::grid);
     grid->setVerticalSpacing(Theme::grid / 4);
     grid->setColumnStretch(1, 3);
@@ -103,7 +110,7 @@ QLayout* StatePage::makeFacts()
     m_roundTrip = addFact(grid, 0, 2, QStringLiteral("stateRoundTrip"), tr("round trip"));
     m_retransmitted = addFact(grid, 1, 2, QStringLiteral("stateRetransmitted"), tr("sent again"));
     m_heldUp = addFact(grid, 2, 2, QStringLiteral("stateHeldUp"), tr("held up by"));
-    return grid;
+    return facts;
 }
 
 ElidedLabel* StatePage::addFact(
@@ -127,12 +134,12 @@ QWidget* StatePage::makeActions()
     layout->setSpacing(Theme::grid / 2);
     m_send = addAction(row, QStringLiteral("stateSendButton"), tr("Send…"),
         tr("Write a message to this connection"), &StatePage::sendRequested);
-    m_halfClose = addAction(row, QStringLiteral("stateHalfCloseButton"), tr("Half-close"),
-        tr("Send our FIN (shutdown(SHUT_WR)); reading goes on"), &StatePage::halfCloseRequested);
+    m_halfClose = addAction(row, QStringLiteral("stateHalfCloseButton"), tr("Half-close"), {},
+        &StatePage::halfCloseRequested);
     m_close = addAction(row, QStringLiteral("stateCloseButton"), tr("Close"),
         tr("Send what is queued, then our FIN, and close"), &StatePage::closeRequested);
-    m_reset = addAction(row, QStringLiteral("stateResetButton"), tr("Reset"),
-        tr("Send an RST at once; what is queued is lost"), &StatePage::resetRequested);
+    m_reset = addAction(
+        row, QStringLiteral("stateResetButton"), tr("Reset"), {}, &StatePage::resetRequested);
     m_reading
         = addAction(row, QStringLiteral("stateReadingButton"), tr("Pause reading"), {}, nullptr);
     connect(m_reading, &QPushButton::clicked, this,
@@ -178,9 +185,30 @@ void StatePage::showSocket(const SocketView& view)
         m_chosen = TcpState::Unknown;
         m_diagram->choose(TcpState::Unknown);
     }
-    showState();
-    showFacts();
+    const bool isTcp = view.facts->transport == Transport::Tcp;
+    m_diagram->setVisible(isTcp);
+    m_tcpFacts->setVisible(isTcp);
+    m_transportFacts->setVisible(!isTcp);
+    if (isTcp) {
+        showState();
+        showFacts();
+    } else {
+        showTransport();
+    }
     showActions();
+}
+
+void StatePage::showTransport()
+{
+    const ConnectionFacts& facts = *m_view.facts;
+    const bool isOver = !facts.isLive();
+    m_line->setState(ConnectionWords::state(facts, m_view.now),
+        isOver ? PillShape::Ring : PillShape::Dot,
+        isOver ? PillColors {ColorRole::Quiet, ColorRole::QuietFill}
+               : PillColors {ColorRole::Good, ColorRole::GoodFill},
+        isOver ? safeText(ConnectionWords::end(facts)) : TransportWords::name(facts.transport));
+    m_words->setText(TransportStateWords::meaning(facts));
+    m_transportFacts->setFacts(TransportStateWords::facts(facts, isFile() ? 0 : m_view.time));
 }
 
 bool StatePage::isFile() const
@@ -252,10 +280,17 @@ void StatePage::showFacts()
 void StatePage::showActions()
 {
     const ConnectionFacts& facts = *m_view.facts;
+    const QString noHalfClose = TransportWords::whyNoHalfClose(facts.transport);
+    const QString noReset = TransportWords::whyNoReset(facts.transport);
     m_send->setEnabled(facts.isWritable());
-    m_halfClose->setEnabled(facts.isWritable());
+    m_halfClose->setEnabled(facts.isWritable() && noHalfClose.isEmpty());
+    m_halfClose->setToolTip(noHalfClose.isEmpty()
+            ? tr("Send our FIN (shutdown(SHUT_WR)); reading goes on")
+            : noHalfClose);
     m_close->setEnabled(facts.isLive());
-    m_reset->setEnabled(facts.isLive());
+    m_reset->setEnabled(facts.isLive() && noReset.isEmpty());
+    m_reset->setToolTip(
+        noReset.isEmpty() ? tr("Send an RST at once; what is queued is lost") : noReset);
     const bool isPaused = m_view.now && m_view.now->isReadingPaused;
     m_reading->setEnabled(facts.isLive() && facts.state != ConnectionState::Connecting);
     m_reading->setText(isPaused ? tr("Go on reading") : tr("Pause reading"));

@@ -11,9 +11,11 @@ class QLabel;
 class QPushButton;
 class StateDiagram;
 class StateLine;
+class TransportFacts;
 
 /// The state of one connection: the way it took through RFC 9293's diagram, what the state means,
-/// what holds its bytes up, and what can be done with it.
+/// what holds its bytes up, and what can be done with it. Of another transport than TCP, what that
+/// has in place of states.
 class StatePage : public QWidget
 {
     Q_OBJECT
@@ -34,11 +36,12 @@ private:
     QWidget* makeActions();
     QPushButton* addAction(QWidget* row, const QString& name, const QString& text,
         const QString& toolTip, void (StatePage::*requested)());
-    QLayout* makeFacts();
+    QWidget* makeFacts();
     ElidedLabel* addFact(
         QGridLayout* grid, int row, int column, const QString& name, const QString& text);
     void applyTheme();
     void showState();
+    void showTransport();
     void showFacts();
     void showActions();
     [[nodiscard]] bool isFile() const;
@@ -48,6 +51,8 @@ private:
     StateDiagram* m_diagram;
     StateLine* m_line;
     QLabel* m_words;
+    QWidget* m_tcpFacts = nullptr;
+    TransportFacts* m_transportFacts; // of others
     ElidedLabel* m_unread;
     ElidedLabel* m_unacknowledged;
     ElidedLabel* m_queued;

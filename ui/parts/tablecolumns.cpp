@@ -76,13 +76,27 @@ void TableColumns::saveChoices() const
     QSettings().setValue(settingsKey(), choices);
 }
 
+void TableColumns::setUseful(const QVector<int>& columns, bool areUseful)
+{
+    const QSet<int> before = m_useless;
+    for (const int column : columns) {
+        if (areUseful)
+            m_useless.remove(column);
+        else
+            m_useless.insert(column);
+    }
+    if (m_useless != before)
+        fit();
+}
+
 void TableColumns::fit()
 {
     for (int column = 0; column <= m_actions.size(); ++column)
-        m_table->setColumnHidden(column, !m_choices.value(column, true));
+        m_table->setColumnHidden(column, !m_choices.value(column, !m_useless.contains(column)));
     QVector<GivingColumn> hidden;
     for (const GivingColumn& giving : m_givingWay) {
-        if (lastColumnWidth() >= giving.leastWidth || m_choices.contains(giving.column))
+        if (lastColumnWidth() >= giving.leastWidth || m_choices.contains(giving.column)
+            || m_useless.contains(giving.column))
             continue;
         m_table->hideColumn(giving.column);
         hidden.prepend(giving);

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QVector>
 
 class QAction;
@@ -30,6 +31,8 @@ public:
 
     /// Shows and hides columns by name.
     [[nodiscard]] QMenu* menu() const { return m_menu; }
+    /// Whether these have something to show: others are hidden, unless a person has chosen them.
+    void setUseful(const QVector<int>& columns, bool areUseful);
     /// The widths of columns changed.
     void fit();
 
@@ -50,4 +53,5 @@ private:
     QMenu* m_menu;
     QVector<QAction*> m_actions; // by column; none for the last one
     QHash<int, bool> m_choices; // column, whether it is shown
+    QSet<int> m_useless; // columns that have nothing to show
 };

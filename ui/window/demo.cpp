@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/demo.h"
 
+#include "core/base/clock.h"
 #include "core/behavior/applicationrequest.h"
 #include "core/session/session.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -38,9 +41,14 @@ Demo::Demo(Session* session, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &Demo::sendNext);
 }
 
-EndpointConfig Demo::serverConfig()
+EndpointConfig Demo::serverConfig(Transport transport)
 {
     EndpointConfig config;
+    config.transport = transport;
+    if (isUnix(transport)) // no file: it goes with the server
+        config.address = QStringLiteral("@socketscope-demo-%1-%2")
+                             .arg(QCoreApplication::applicationPid())
+                             .arg(currentTimeNs());
     config.port = 0;
     config.framing = framing();
     config.behavior.kind = BehaviorSpec::Kind::Application;
@@ -49,9 +57,10 @@ EndpointConfig Demo::serverConfig()
     return config;
 }
 
-void Demo::begin(EndpointId server)
+void Demo::begin(EndpointId server, Transport transport)
 {
     m_timer.stop();
+    m_transport = transport;
     m_server = server;
     m_clients = {};
     m_connections.clear();
@@ -73,13 +82,14 @@ void Demo::setSnapshot(const AnalysisSnapshotPtr& snapshot)
         findMistake(*snapshot);
 }
 
-bool Demo::goOn()
+bool Demo::goOn(Transport transport)
 {
     const auto isOpen = [this](ConnectionId id) {
         const ConnectionFacts* const facts = m_snapshot->connections.find(id);
         return facts && facts->state == ConnectionState::Connected;
     };
-    if (m_connections.empty() || !std::ranges::all_of(m_connections, isOpen))
+    if (transport != m_transport || m_connections.empty()
+        || !std::ranges::all_of(m_connections, isOpen))
         return false;
     talk();
     return true;
@@ -100,7 +110,11 @@ void Demo::askForClients(const AnalysisSnapshot& snapshot)
             continue;
         m_server = {};
         EndpointConfig config = EndpointConfig::client();
-        config.port = facts.local.port;
+        config.transport = m_transport;
+        if (isUnix(m_transport))
+            config.address = facts.local.addressText();
+        else
+            config.port = facts.local.port;
         config.count = clientCount;
         config.framing = framing();
         emit clientsWanted(config);

@@ -12,7 +12,8 @@
 class Session;
 
 /// Shows it all working: a server that speaks the header/content protocol, and three clients that
-/// ask it a few things, slowly enough to watch; the last message has a mistake in it. GUI thread.
+/// ask it a few things, slowly enough to watch; the last message has a mistake in it. The same
+/// story over any transport. GUI thread.
 class Demo : public QObject
 {
     Q_OBJECT
@@ -23,14 +24,15 @@ public:
     /// `session` outlives it.
     explicit Demo(Session* session, QObject* parent = nullptr);
 
-    [[nodiscard]] static EndpointConfig serverConfig();
-    /// Waits until `server` listens, then asks for clients.
-    void begin(EndpointId server);
+    [[nodiscard]] static EndpointConfig serverConfig(Transport transport);
+    /// Waits until `server`, which was started so, listens, then asks for clients.
+    void begin(EndpointId server, Transport transport);
     /// Talks over these connections once they are there.
     void setClients(EndpointId clients);
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
-    /// Talks once more over the connections of before. False if they are not there any more.
-    bool goOn();
+    /// Talks once more over the connections of before. False if they are not there any more, or of
+    /// another transport.
+    bool goOn(Transport transport);
 
 signals:
     void clientsWanted(const EndpointConfig& config);
@@ -48,6 +50,7 @@ private:
     void findMistake(const AnalysisSnapshot& snapshot);
 
     Session* m_session;
+    Transport m_transport = Transport::Tcp;
     EndpointId m_server; // while it is waited for
     EndpointId m_clients;
     std::vector<ConnectionId> m_connections;

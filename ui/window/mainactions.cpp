@@ -27,6 +27,7 @@ MainActions::MainActions(QMainWindow* window)
     fillView(bar->addMenu(tr("&View")));
     fillEndpoint(bar->addMenu(tr("E&ndpoint")));
     connection = bar->addMenu(tr("Connect&ion"));
+    connection->setToolTipsVisible(true); // why something cannot be done
     message = bar->addMenu(tr("&Message"));
     fillMessage(message);
     fillTools(bar->addMenu(tr("&Tools")));

@@ -130,7 +130,7 @@ void MainWindow::buildCenter()
     connect(start, &StartPage::checkRequested, m_actions->checkPeer, &QAction::trigger);
     connect(start, &StartPage::socketsRequested, m_actions->sockets, &QAction::trigger);
     connect(start, &StartPage::openRequested, m_actions->openCapture, &QAction::trigger);
-    connect(start, &StartPage::demoRequested, this, &MainWindow::startDemo);
+    connect(start, &StartPage::demoRequested, this, [this] { startDemo(); });
 
     m_views->setObjectName(QStringLiteral("viewsSplitter"));
     m_views->setChildrenCollapsible(false);
@@ -237,7 +237,7 @@ void MainWindow::connectActions()
     }
     connect(actions.limits, &QAction::triggered, this, &MainWindow::chooseLimits);
     connect(actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
-    connect(actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
+    connect(actions.demo, &QAction::triggered, this, [this] { startDemo(); });
     connect(
         actions.nextPanel, &QAction::triggered, m_panelFocus, [this] { m_panelFocus->move(1); });
     connect(actions.previousPanel, &QAction::triggered, m_panelFocus,
@@ -286,8 +286,12 @@ void MainWindow::connectDemo()
     connect(m_demo, &Demo::finished, this, [this] {
         m_notices->say(InlineMessage::Kind::Notice,
             tr("That was it. The last message had a mistake: the inspector shows where. Write one "
-               "yourself below."),
+               "yourself below, or see the same over another transport."),
             tr("Again"), [this] { startDemo(); });
+        m_notices->offer({{QStringLiteral("demoUdpButton"), tr("Over UDP"),
+                              [this] { startDemo(Transport::Udp); }},
+            {QStringLiteral("demoUnixButton"), tr("Over a Unix socket"),
+                [this] { startDemo(Transport::UnixStream); }}});
     });
 }
 
@@ -420,12 +424,12 @@ ClientWindow* MainWindow::connectClients(const EndpointConfig& config)
     return m_endpointCommands->connectClients(config);
 }
 
-void MainWindow::startDemo()
+void MainWindow::startDemo(Transport transport)
 {
     m_notices->hide();
-    if (m_demo->goOn())
+    if (m_demo->goOn(transport))
         return;
-    m_demo->begin(startServer(Demo::serverConfig())->endpoint());
+    m_demo->begin(startServer(Demo::serverConfig(transport))->endpoint(), transport);
 }
 
 void MainWindow::chooseLimits()

@@ -55,7 +55,7 @@ public:
     ServerWindow* startServer(const EndpointConfig& config);
     /// Opens a client window and connects it.
     ClientWindow* connectClients(const EndpointConfig& config);
-    void startDemo();
+    void startDemo(Transport transport = Transport::Tcp);
     /// Shows a capture of ours in a window of its own; this one goes if nothing was begun in it.
     void openCapture(const QString& path);
     /// A window of its own, with a session that it owns. For the caller to show; it goes when it is

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/noticeband.h"
 
+#include <QBoxLayout>
+#include <QToolButton>
+
 NoticeBand::NoticeBand(QWidget* parent)
     : InlineMessage(parent)
 {
@@ -11,6 +14,34 @@ NoticeBand::NoticeBand(QWidget* parent)
 void NoticeBand::say(
     Kind kind, const QString& text, const QString& actionText, std::function<void()> action)
 {
+    dropOffers();
     m_action = std::move(action);
     showMessage(kind, text, actionText);
+}
+
+void NoticeBand::offer(const std::vector<Choice>& choices)
+{
+    auto* const line = static_cast<QBoxLayout*>(layout());
+    for (const Choice& choice : choices) {
+        auto* const offer = new QToolButton(this);
+        offer->setObjectName(choice.name);
+        offer->setText(choice.text);
+        line->insertWidget(
+            line->indexOf(button()) + 1 + int(m_offers.size()), offer, 0, Qt::AlignVCenter);
+        connect(offer, &QToolButton::clicked, this, [this, action = choice.action] {
+            hide();
+            action();
+        });
+        m_offers.push_back(offer);
+    }
+}
+
+// Later: one of them may be what was clicked.
+void NoticeBand::dropOffers()
+{
+    for (QToolButton* const offer : m_offers) {
+        offer->hide();
+        offer->deleteLater();
+    }
+    m_offers.clear();
 }

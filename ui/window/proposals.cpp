@@ -6,7 +6,8 @@
 namespace {
 bool runsAsServer(const EndpointFacts& facts)
 {
-    return facts.role == Role::Server && facts.local.port > 0 && facts.isRunning();
+    const bool isThere = facts.local.isUnix() || facts.local.port > 0;
+    return facts.role == Role::Server && isThere && facts.isRunning();
 }
 
 /// One that can be connected to, of one that is listened at.
@@ -32,8 +33,11 @@ const EndpointFacts* serverToPropose(const AnalysisSnapshot& snapshot, EndpointI
 EndpointConfig clientOf(const SocketAddress& listening, const EndpointConfig& server)
 {
     EndpointConfig config = EndpointConfig::client();
+    config.transport = server.transport;
+    config.datagram.idleTime = server.datagram.idleTime;
     config.address = addressToConnect(listening);
-    config.port = listening.port;
+    if (!listening.isUnix())
+        config.port = listening.port;
     config.framing = server.framingToSend();
     if (server.framingOut) // what it receives is what we send
         config.framingOut = server.framing;

@@ -34,7 +34,7 @@ ToolCommands::ToolCommands(const Parts& parts, QWidget* window)
 void ToolCommands::connectCheck()
 {
     connect(m_check, &CheckPage::closeRequested, m_pages, &ToolPages::leave);
-    connect(m_parts.actions->checkPeer, &QAction::triggered, this, [this] { openCheck({}, 0); });
+    connect(m_parts.actions->checkPeer, &QAction::triggered, this, [this] { openCheck({}); });
     connect(m_parts.docks, &EndpointDocks::added, this, [this](EndpointWindow* window) {
         connect(window, &EndpointWindow::checkRequested, this, &ToolCommands::openCheck);
     });
@@ -86,10 +86,10 @@ void ToolCommands::openSockets()
     m_pages->show(m_sockets);
 }
 
-void ToolCommands::openCheck(const QString& host, quint16 port)
+void ToolCommands::openCheck(const TransportAddress& place)
 {
     m_pages->show(m_check);
     m_check->focusFirstField();
-    if (!host.isEmpty())
-        m_check->check(host, port);
+    if (!place.host.isEmpty())
+        m_check->check(place.host, place.port);
 }

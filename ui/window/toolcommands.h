@@ -41,8 +41,8 @@ private:
     void connectCheck();
     void connectSockets();
     void openSockets();
-    /// `host` empty: the page as it is.
-    void openCheck(const QString& host, quint16 port);
+    /// Without a host: the page as it is.
+    void openCheck(const TransportAddress& place);
 
     Parts m_parts;
     ToolPages* m_pages;

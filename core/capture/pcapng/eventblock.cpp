@@ -60,18 +60,30 @@ qsizetype sizeOf(SocketAddress::Family family)
     Q_UNREACHABLE();
 }
 
-void addAddress(QByteArray& options, eventblock::Option code, eventblock::Option zoneCode,
-    const SocketAddress& address)
+/// The options that say where an end of a connection is.
+struct AddressOptions {
+    eventblock::Option address;
+    eventblock::Option zone;
+    eventblock::Option path;
+};
+constexpr AddressOptions localOptions {
+    eventblock::LocalOption, eventblock::LocalZoneOption, eventblock::LocalPathOption};
+constexpr AddressOptions peerOptions {
+    eventblock::PeerOption, eventblock::PeerZoneOption, eventblock::PeerPathOption};
+
+void addAddress(QByteArray& options, const AddressOptions& codes, const SocketAddress& address)
 {
-    if (!address.isValid())
+    if (address.isUnix())
+        addOption(options, codes.path, address.path);
+    if (!address.isIP())
         return;
     QByteArray value;
     value.append(char(address.port >> 8));
     value.append(char(address.port & 0xff));
     value.append(reinterpret_cast<const char*>(address.bytes.data()), sizeOf(address.family));
-    addOption(options, code, value);
+    addOption(options, codes.address, value);
     if (address.zone != 0)
-        addText(options, zoneCode, Zones::nameOf(address.zone));
+        addText(options, codes.zone, Zones::nameOf(address.zone));
 }
 
 QByteArray optionsOf(
@@ -85,8 +97,8 @@ QByteArray optionsOf(
         if (record.kind == RecordKind::EndpointOpened
             || record.kind == RecordKind::ConnectionOpened)
             addNumber(options, RoleOption, quint8(details->role));
-        addAddress(options, LocalOption, LocalZoneOption, details->local);
-        addAddress(options, PeerOption, PeerZoneOption, details->peer);
+        addAddress(options, localOptions, details->local);
+        addAddress(options, peerOptions, details->peer);
         if (details->pair.isValid())
             addNumber(options, PairOption, details->pair.value);
         if (details->link.isValid())
@@ -117,6 +129,8 @@ FixedPart fixedPartOf(const CaptureRecord& record, Transport transport, bool isR
     quint8 flags = 0;
     if (record.continues)
         flags |= eventblock::Continues;
+    if (record.isCut)
+        flags |= eventblock::Cut;
     if (isRepeated)
         flags |= eventblock::Repeated;
     return {record.time, record.hasStream() ? record.streamOffset : 0, record.subject,

@@ -29,6 +29,7 @@ constexpr quint32 type = 0x80005353;
 enum Flag : quint8 {
     Continues = 0x01, ///< CaptureRecord::continues
     Repeated = 0x02, ///< told again: no new event
+    Cut = 0x04, ///< CaptureRecord::isCut
 };
 
 enum Option : quint16 {
@@ -51,6 +52,8 @@ enum Option : quint16 {
     FramingOutOption = 17,
     LocalZoneOption = 18,
     PeerZoneOption = 19,
+    LocalPathOption = 20,
+    PeerPathOption = 21,
 };
 
 }

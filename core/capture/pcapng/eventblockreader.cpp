@@ -54,6 +54,13 @@ SocketAddress readAddress(QByteArrayView value)
     return address;
 }
 
+/// Of a Unix domain socket; none if it is longer than any of one.
+SocketAddress readPath(QByteArrayView value)
+{
+    constexpr qsizetype longest = 108; // sun_path, unix(7)
+    return value.size() <= longest ? SocketAddress::ofUnix(value.toByteArray()) : SocketAddress();
+}
+
 void readNote(QList<Note>& notes, const QString& text)
 {
     const Note note {text.section(u'=', 0, 0), text.section(u'=', 1)};
@@ -129,6 +136,12 @@ private:
             break;
         case PeerOption:
             into.peer = readAddress(value);
+            break;
+        case LocalPathOption:
+            into.local = readPath(value);
+            break;
+        case PeerPathOption:
+            into.peer = readPath(value);
             break;
         case LocalZoneOption:
             into.local.zone = Zones::numberOf(QString::fromUtf8(value));
@@ -206,6 +219,7 @@ std::optional<ReadEvent> readEventBlock(QByteArrayView body, FileByteOrder byteO
     record.reason = enumerator(byte(26), EndReason::Error, EndReason::Error);
     record.tcpState = enumerator(byte(27), TcpState::Closing, TcpState::Unknown);
     record.continues = byte(28) & eventblock::Continues;
+    record.isCut = byte(28) & eventblock::Cut;
     event.isRepeated = byte(28) & eventblock::Repeated;
     record.layer = Layer(byte(29));
     if (record.hasStream())

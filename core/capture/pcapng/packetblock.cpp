@@ -11,7 +11,11 @@ constexpr qsizetype packetStart = 20; // in the block's body
 constexpr qsizetype ethernetSize = 14;
 constexpr qsizetype ipv6Size = 40;
 constexpr qsizetype minTcpSize = 20;
+constexpr qsizetype udpSize = 8;
 constexpr uchar tcpProtocol = 6;
+constexpr uchar udpProtocol = 17;
+/// A longer one is no IP packet: such are datagrams that do not fit in one.
+constexpr qsizetype maxFrameSize = ethernetSize + ipv6Size + 0xffff;
 
 constexpr qsizetype minIPv4Size = 20;
 constexpr quint16 ipv4Type = 0x0800;
@@ -23,14 +27,16 @@ T number(QByteArrayView bytes, qsizetype at)
     return qFromBigEndian<T>(bytes.sliced(at, sizeof(T)).data());
 }
 
-/// The parts of an Ethernet frame with TCP in it; each header is whole.
+/// The parts of an Ethernet frame with TCP or UDP in it; each header is whole.
 struct Packet {
     QByteArrayView ethernet;
     QByteArrayView ip;
-    QByteArrayView tcp;
+    QByteArrayView transport;
     QByteArrayView payload; // as far as it is in the file
+    bool isDatagram = false;
 
-    [[nodiscard]] uchar tcpFlags() const { return uchar(tcp[13]); }
+    [[nodiscard]] uchar tcpFlags() const { return isDatagram ? uchar(0) : uchar(transport[13]); }
+    [[nodiscard]] bool continues() const { return !isDatagram && !(tcpFlags() & TcpSegment::Psh); }
 };
 
 /// Takes the first bytes off `rest`; none if there are not so many.
@@ -43,16 +49,28 @@ std::optional<QByteArrayView> take(QByteArrayView& rest, qsizetype size)
     return taken;
 }
 
-/// The length of the IP header that `rest` begins with; too large a number if TCP is not behind it.
+/// The length of the IP header that `rest` begins with; too large a number if it is none.
 qsizetype ipHeaderSize(QByteArrayView rest, quint16 etherType)
 {
     constexpr qsizetype none = std::numeric_limits<qsizetype>::max();
     if (etherType == ipv6Type)
-        return rest.size() >= ipv6Size && uchar(rest[6]) == tcpProtocol ? ipv6Size : none;
-    if (etherType != ipv4Type || rest.size() < minIPv4Size || uchar(rest[9]) != tcpProtocol)
+        return ipv6Size;
+    if (etherType != ipv4Type || rest.isEmpty())
         return none;
     const qsizetype size = (uchar(rest[0]) & 0x0f) * 4;
     return size >= minIPv4Size ? size : none;
+}
+
+/// The length of the header behind that of IP; likewise.
+qsizetype transportHeaderSize(QByteArrayView rest, uchar protocol)
+{
+    constexpr qsizetype none = std::numeric_limits<qsizetype>::max();
+    if (protocol == udpProtocol)
+        return udpSize;
+    if (protocol != tcpProtocol || rest.size() < minTcpSize)
+        return none;
+    const qsizetype size = (uchar(rest[12]) >> 4) * 4;
+    return size >= minTcpSize ? size : none;
 }
 
 std::optional<Packet> splitPacket(QByteArrayView rest)
@@ -60,14 +78,15 @@ std::optional<Packet> splitPacket(QByteArrayView rest)
     const auto ethernet = take(rest, ethernetSize);
     if (!ethernet)
         return {};
-    const auto ip = take(rest, ipHeaderSize(rest, number<quint16>(*ethernet, 12)));
-    if (!ip || rest.size() < minTcpSize)
+    const quint16 etherType = number<quint16>(*ethernet, 12);
+    const auto ip = take(rest, ipHeaderSize(rest, etherType));
+    if (!ip)
         return {};
-    const qsizetype tcpSize = (uchar(rest[12]) >> 4) * 4;
-    const auto tcp = take(rest, tcpSize);
-    if (!tcp || tcpSize < minTcpSize)
+    const auto protocol = uchar((*ip)[etherType == ipv6Type ? 6 : 9]);
+    const auto transport = take(rest, transportHeaderSize(rest, protocol));
+    if (!transport)
         return {};
-    return Packet {*ethernet, *ip, *tcp, rest};
+    return Packet {*ethernet, *ip, *transport, rest, protocol == udpProtocol};
 }
 
 /// Who has the hardware address that stands at `at`; none if nobody of ours.
@@ -95,8 +114,8 @@ quint32 sentLength(const Packet& packet)
 {
     const bool isIPv6 = number<quint16>(packet.ethernet, 12) == ipv6Type;
     const qsizetype sent = isIPv6
-        ? number<quint16>(packet.ip, 4) - packet.tcp.size()
-        : number<quint16>(packet.ip, 2) - packet.ip.size() - packet.tcp.size();
+        ? number<quint16>(packet.ip, 4) - packet.transport.size()
+        : number<quint16>(packet.ip, 2) - packet.ip.size() - packet.transport.size();
     return quint32(std::max(sent, packet.payload.size()));
 }
 
@@ -116,6 +135,13 @@ struct OwnPacket {
     Packet packet;
     PacketEnd source;
     ReadPacket read;
+    qsizetype originalSize = 0; // of the frame
+
+    /// Whether blocks before it hold all of it.
+    [[nodiscard]] bool isToldElsewhere() const
+    {
+        return packet.isDatagram && originalSize > maxFrameSize;
+    }
 };
 
 std::optional<OwnPacket> readOwnPacket(
@@ -126,6 +152,7 @@ std::optional<OwnPacket> readOwnPacket(
     const char* const body = block.body.data();
     const quint32 interface = byteOrder.read<quint32>(body);
     const qsizetype captured = byteOrder.read<quint32>(body + 12);
+    const qsizetype original = byteOrder.read<quint32>(body + 16);
     if (captured > block.body.size() - packetStart || !interfaces.isEthernet(interface))
         return {};
     const std::optional<Packet> packet = splitPacket(block.body.sliced(packetStart, captured));
@@ -140,13 +167,14 @@ std::optional<OwnPacket> readOwnPacket(
     read.time = interfaces.time(interface, ticks);
     read.connection = source->connection;
     read.direction = source->isOurs ? Direction::Out : Direction::In;
-    read.continues = !(packet->tcpFlags() & TcpSegment::Psh);
+    read.continues = packet->continues();
+    read.isCut = original > captured;
     read.length = quint32(packet->payload.size());
     read.fileOffset = block.bodyOffset + packetStart + captured - packet->payload.size();
     const qsizetype optionsStart = packetStart + pcapng::padded(captured);
     if (optionsStart < block.body.size())
         read.cause = readCause(block.body.sliced(optionsStart), byteOrder);
-    return OwnPacket {*packet, *source, read};
+    return OwnPacket {*packet, *source, read, original};
 }
 }
 
@@ -154,9 +182,10 @@ std::optional<ReadPacket> readPacketBlock(
     const BlockReader::Block& block, FileByteOrder byteOrder, const Interfaces& interfaces)
 {
     const std::optional<OwnPacket> own = readOwnPacket(block, byteOrder, interfaces);
-    if (!own || own->read.length == 0)
+    if (!own || own->isToldElsewhere())
         return {};
-    return own->read;
+    const bool isMessage = own->packet.isDatagram || own->read.length > 0;
+    return isMessage ? std::optional(own->read) : std::nullopt;
 }
 
 std::optional<ReadSegment> readSegment(
@@ -169,9 +198,9 @@ std::optional<ReadSegment> readSegment(
     const std::optional<PacketEnd> destination = endAt(packet.ethernet, 0);
     if (!destination)
         return {};
-    ReadSegment segment {own->read, own->source, *destination, number<quint32>(packet.tcp, 4),
-        sentLength(packet), packet.tcpFlags()};
-    segment.source.address = addressAt(packet.ip, 0, number<quint16>(packet.tcp, 0));
-    segment.destination.address = addressAt(packet.ip, 1, number<quint16>(packet.tcp, 2));
+    ReadSegment segment {own->read, own->source, *destination, number<quint32>(packet.transport, 4),
+        sentLength(packet), packet.tcpFlags(), packet.isDatagram};
+    segment.source.address = addressAt(packet.ip, 0, number<quint16>(packet.transport, 0));
+    segment.destination.address = addressAt(packet.ip, 1, number<quint16>(packet.transport, 2));
     return segment;
 }

@@ -5,7 +5,7 @@
 #include "core/capture/pcapng/blockreader.h"
 #include "core/capture/pcapng/interfaces.h"
 
-/// What the index takes from a packet that has a payload.
+/// What the index takes from a packet that is a message, or a part of one.
 struct ReadPacket {
     qint64 time = 0; ///< ns since 1970 UTC
     qint64 fileOffset = 0; ///< of the payload
@@ -14,10 +14,11 @@ struct ReadPacket {
     quint32 length = 0; ///< of the payload
     Direction direction = Direction::In; ///< seen from `connection`
     bool continues = false; ///< CaptureRecord::continues
+    bool isCut = false; ///< CaptureRecord::isCut
 };
 
-/// Reads an Enhanced Packet Block (core/capture/format.md); none if it holds no payload, or no
-/// packet of ours.
+/// Reads an Enhanced Packet Block (core/capture/format.md); none if it holds no packet of ours, a
+/// TCP segment without payload, or a datagram that blocks before it have told of.
 [[nodiscard]] std::optional<ReadPacket> readPacketBlock(
     const BlockReader::Block& block, FileByteOrder byteOrder, const Interfaces& interfaces);
 
@@ -36,6 +37,7 @@ struct ReadSegment {
     quint32 sequence = 0;
     quint32 sentLength = 0; ///< bytes of payload that were sent: some may have been cut off
     quint8 flags = 0; ///< TcpSegment::Flag
+    bool isDatagram = false; ///< UDP, which has no flags and no sequence
 
     [[nodiscard]] bool has(quint8 flag) const { return flags & flag; }
 };

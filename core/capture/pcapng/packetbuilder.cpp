@@ -13,8 +13,10 @@ constexpr qsizetype ipv4Size = 20;
 constexpr qsizetype ipv6Size = 40;
 constexpr qsizetype tcpSizeWithoutOptions = 20;
 constexpr qsizetype tcpOptionsSize = 8;
+constexpr qsizetype udpSize = 8;
 
 constexpr quint8 tcpProtocol = 6;
+constexpr quint8 udpProtocol = 17;
 constexpr quint8 hopLimit = 64;
 constexpr quint16 window = 0xffff;
 constexpr quint8 windowShift = 14; // the largest: a window of 1 GiB
@@ -47,6 +49,12 @@ qsizetype tcpHeaderSize(const TcpSegment& segment)
     return tcpSizeWithoutOptions + (segment.flags & TcpSegment::Syn ? tcpOptionsSize : 0);
 }
 
+void copy(QByteArrayView bytes, uchar* to)
+{
+    if (!bytes.isEmpty())
+        std::memcpy(to, bytes.data(), std::size_t(bytes.size()));
+}
+
 quint64 sumOfHalves(quint32 value)
 {
     return (value >> 16) + (value & 0xffff);
@@ -71,32 +79,61 @@ void PacketBuilder::setHardwareAddress(FlowEnd end, const HardwareAddress& addre
     m_hardware[indexOf(end)] = address;
 }
 
-qsizetype PacketBuilder::maxPayload() const
+qsizetype PacketBuilder::maxSegment() const
 {
     return 0xffff - tcpSizeWithoutOptions - (isIPv6() ? 0 : ipv4Size);
 }
 
+qsizetype PacketBuilder::maxDatagram() const
+{
+    return 0xffff - udpSize - (isIPv6() ? 0 : ipv4Size);
+}
+
 qsizetype PacketBuilder::headerSize(const TcpSegment& segment) const
 {
-    return ethernetSize + (isIPv6() ? ipv6Size : ipv4Size) + tcpHeaderSize(segment);
+    return frameHeaderSize() + tcpHeaderSize(segment);
+}
+
+qsizetype PacketBuilder::headerSize(const UdpDatagram&) const
+{
+    return frameHeaderSize() + udpSize;
 }
 
 void PacketBuilder::write(uchar* to, FlowEnd from, const TcpSegment& segment) const
 {
-    const qsizetype tcpSize = tcpHeaderSize(segment) + segment.payload.size();
-    writeEthernet(to, from);
-    to += ethernetSize;
-    if (isIPv6()) {
-        writeIPv6(to, from, tcpSize);
-        to += ipv6Size;
-    } else {
-        writeIPv4(to, from, tcpSize);
-        to += ipv4Size;
-    }
+    const qsizetype headerBytes = tcpHeaderSize(segment);
+    to = writeFrameHeaders(to, from, tcpProtocol, headerBytes + segment.payload.size());
     writeTcp(to, from, segment);
-    if (!segment.payload.isEmpty())
-        std::memcpy(to + tcpHeaderSize(segment), segment.payload.data(),
-            std::size_t(segment.payload.size()));
+    copy(segment.payload, to + headerBytes);
+}
+
+void PacketBuilder::write(uchar* to, FlowEnd from, const UdpDatagram& datagram) const
+{
+    to = writeFrameHeaders(to, from, udpProtocol, udpSize + datagram.sentSize);
+    writeUdp(to, from, datagram);
+    copy(datagram.payload, to + udpSize);
+}
+
+qsizetype PacketBuilder::ipSize() const
+{
+    return isIPv6() ? ipv6Size : ipv4Size;
+}
+
+qsizetype PacketBuilder::frameHeaderSize() const
+{
+    return ethernetSize + ipSize();
+}
+
+/// In front of `size` bytes of `protocol`; returns where these begin.
+uchar* PacketBuilder::writeFrameHeaders(
+    uchar* to, FlowEnd from, quint8 protocol, qsizetype size) const
+{
+    writeEthernet(to, from);
+    if (isIPv6())
+        writeIPv6(to + ethernetSize, from, protocol, size);
+    else
+        writeIPv4(to + ethernetSize, from, protocol, size);
+    return to + frameHeaderSize();
 }
 
 void PacketBuilder::writeEthernet(uchar* to, FlowEnd from) const
@@ -107,12 +144,12 @@ void PacketBuilder::writeEthernet(uchar* to, FlowEnd from) const
 }
 
 /// RFC 791 section 3.1.
-void PacketBuilder::writeIPv4(uchar* to, FlowEnd from, qsizetype tcpSize) const
+void PacketBuilder::writeIPv4(uchar* to, FlowEnd from, quint8 protocol, qsizetype payloadSize) const
 {
     constexpr quint16 versionAndSize = 0x4500;
     constexpr quint16 dontFragment = 0x4000;
-    constexpr quint16 hopsAndProtocol = hopLimit << 8 | tcpProtocol;
-    const quint16 size = quint16(ipv4Size + tcpSize);
+    const quint16 hopsAndProtocol = quint16(hopLimit << 8 | protocol);
+    const quint16 size = quint16(ipv4Size + payloadSize);
     const quint64 sum
         = quint64(versionAndSize) + size + dontFragment + hopsAndProtocol + m_addressSum;
     put<quint16>(to, versionAndSize);
@@ -126,11 +163,11 @@ void PacketBuilder::writeIPv4(uchar* to, FlowEnd from, qsizetype tcpSize) const
 }
 
 /// RFC 8200 section 3.
-void PacketBuilder::writeIPv6(uchar* to, FlowEnd from, qsizetype tcpSize) const
+void PacketBuilder::writeIPv6(uchar* to, FlowEnd from, quint8 protocol, qsizetype size) const
 {
     put<quint32>(to, 0x60000000);
-    put<quint16>(to + 4, quint16(tcpSize));
-    to[6] = tcpProtocol;
+    put<quint16>(to + 4, quint16(size));
+    to[6] = protocol;
     to[7] = hopLimit;
     std::memcpy(to + 8, m_addresses[indexOf(from)].data(), 16);
     std::memcpy(to + 24, m_addresses[indexOf(otherEnd(from))].data(), 16);
@@ -156,11 +193,27 @@ void PacketBuilder::writeTcp(uchar* to, FlowEnd from, const TcpSegment& segment)
     put(to + 14, window);
     put<quint16>(to + 18, 0); // urgent pointer
     if (segment.flags & TcpSegment::Syn) {
-        const quint32 segmentSize = 2 << 24 | 4 << 16 | quint32(maxPayload());
+        const quint32 segmentSize = 2 << 24 | 4 << 16 | quint32(maxSegment());
         constexpr quint32 noneAndShift = 1 << 24 | 3 << 16 | 3 << 8 | windowShift;
         put(to + 20, segmentSize);
         put(to + 24, noneAndShift);
         sum += sumOfHalves(segmentSize) + sumOfHalves(noneAndShift);
     }
     put<quint16>(to + 16, quint16(~foldedSum(sum)));
+}
+
+/// RFC 768; the pseudo header of RFC 8200 section 8.1 has the same sum. A checksum of zero would
+/// say that there is none.
+void PacketBuilder::writeUdp(uchar* to, FlowEnd from, const UdpDatagram& datagram) const
+{
+    const quint16 sourcePort = m_ports[indexOf(from)];
+    const quint16 targetPort = m_ports[indexOf(otherEnd(from))];
+    const auto size = quint16(udpSize + datagram.sentSize);
+    const quint64 sum = quint64(m_addressSum) + udpProtocol + size + sourcePort + targetPort + size
+        + onesComplementSum(datagram.payload);
+    const auto checksum = quint16(~foldedSum(sum));
+    put(to, sourcePort);
+    put(to + 2, targetPort);
+    put(to + 4, size);
+    put<quint16>(to + 6, checksum == 0 ? 0xffff : checksum);
 }

@@ -75,25 +75,41 @@ void pcapng::appendFileHeader(CaptureBuffer& out)
     appendBlock(out, pcapng::interfaceType, interfaceDescription());
 }
 
-uchar* pcapng::appendPacket(CaptureBuffer& out, qint64 time, qsizetype size, quint64 packetId)
+void pcapng::appendName(
+    CaptureBuffer& out, const std::array<quint8, 16>& address, const QByteArray& name)
 {
-    const qsizetype optionsOffset = packetOffset + padded(size);
-    const quint32 blockSize = quint32(optionsOffset + packetOptionsSize(packetId) + 4);
+    QByteArray record(reinterpret_cast<const char*>(address.data()), qsizetype(address.size()));
+    record.append(name).append('\0');
+    QByteArray body;
+    addOption(body, ipv6NameRecord, record); // records have the form of options
+    addOption(body, endOfOptions, {});
+    appendBlock(out, nameResolutionType, body);
+}
+
+uchar* pcapng::appendPacket(CaptureBuffer& out, const Packet& packet)
+{
+    const qsizetype optionsOffset = packetOffset + padded(packet.size);
+    const quint32 blockSize = quint32(optionsOffset + packetOptionsSize(packet.id) + 4);
     uchar* const block = out.append(blockSize);
     uchar* at = put(block, pcapng::enhancedPacketType);
     at = put(at, blockSize);
     at = put<quint32>(at, 0); // interface
-    at = put(at, quint32(quint64(time) >> 32));
-    at = put(at, quint32(time));
-    at = put(at, quint32(size)); // captured
-    put(at, quint32(size)); // on the wire
+    at = put(at, quint32(quint64(packet.time) >> 32));
+    at = put(at, quint32(packet.time));
+    at = put(at, quint32(packet.size)); // captured
+    put(at, quint32(packet.size + packet.unseen)); // on the wire
     put<quint32>(block + optionsOffset - 4, 0); // padding, where the packet does not reach
-    if (packetId != 0) {
+    if (packet.id != 0) {
         at = put(block + optionsOffset, packetIdOption);
-        at = put(at, quint16(sizeof packetId));
-        at = put(at, packetId);
+        at = put(at, quint16(sizeof packet.id));
+        at = put(at, packet.id);
         put<quint32>(at, 0); // end of options
     }
     put(block + blockSize - 4, blockSize);
     return block + packetOffset;
+}
+
+qint64 pcapng::positionInPacket(const CaptureBuffer& out, const Packet& packet, qsizetype offset)
+{
+    return out.position() - 4 - packetOptionsSize(packet.id) - padded(packet.size) + offset;
 }

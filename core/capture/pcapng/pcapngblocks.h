@@ -3,6 +3,8 @@
 
 #include "core/capture/capturebuffer.h"
 
+#include <array>
+
 /// The standard blocks of a capture file, in the byte order of this machine as the format wants it
 /// (IETF draft-ietf-opsawg-pcapng). core/capture/format.md says what is in each.
 namespace pcapng {
@@ -11,6 +13,7 @@ constexpr quint32 sectionHeaderType = 0x0a0d0d0a; ///< the same in both byte ord
 constexpr quint32 interfaceType = 1;
 constexpr quint32 obsoletePacketType = 2; ///< of other programs, like the next
 constexpr quint32 simplePacketType = 3;
+constexpr quint32 nameResolutionType = 4;
 constexpr quint32 enhancedPacketType = 6;
 constexpr quint32 byteOrderMagic = 0x1a2b3c4d;
 constexpr quint16 endOfOptions = 0;
@@ -20,6 +23,7 @@ constexpr quint16 timeResolutionOption = 9; ///< if_tsresol, likewise
 constexpr quint16 timeOffsetOption = 14; ///< if_tsoffset, likewise
 constexpr quint16 packetIdOption = 5; ///< epb_packetid, of an Enhanced Packet
 constexpr quint16 ethernet = 1; ///< link type
+constexpr quint16 ipv6NameRecord = 2; ///< nrb_record_ipv6, of a Name Resolution Block
 
 /// In front of the format's version in if_description.
 constexpr const char* formatPrefix = "Socketscope capture, format ";
@@ -43,9 +47,21 @@ void appendFileHeader(CaptureBuffer& out);
     return packetId == 0 ? 0 : 4 + 8 + 4; // the option's head and value, the end of options
 }
 
-/// An Enhanced Packet Block taken at `time` (ns since 1970 UTC) for a packet of `size` bytes;
-/// returns where the packet is to be written. `packetId` becomes its epb_packetid; 0 for none.
-[[nodiscard]] uchar* appendPacket(
-    CaptureBuffer& out, qint64 time, qsizetype size, quint64 packetId = 0);
+/// What an Enhanced Packet Block says of its packet.
+struct Packet {
+    qint64 time = 0; ///< ns since 1970 UTC
+    qsizetype size = 0; ///< bytes
+    qint64 unseen = 0; ///< bytes of it behind these, which are not in the file
+    quint64 id = 0; ///< epb_packetid; 0 for none
+};
+
+/// An Enhanced Packet Block; returns where the packet is to be written.
+[[nodiscard]] uchar* appendPacket(CaptureBuffer& out, const Packet& packet);
+/// Where in the file byte `offset` of the packet stands that was appended last.
+[[nodiscard]] qint64 positionInPacket(
+    const CaptureBuffer& out, const Packet& packet, qsizetype offset);
+
+/// A Name Resolution Block that gives an IPv6 address a name, UTF-8.
+void appendName(CaptureBuffer& out, const std::array<quint8, 16>& address, const QByteArray& name);
 
 }

@@ -22,6 +22,12 @@ struct FixedPart {
 };
 static_assert(sizeof(FixedPart) == 40);
 
+quint8 flagsOf(const CaptureRecord& record)
+{
+    return quint8(
+        (record.continues ? eventblock::Continues : 0) | (record.isCut ? eventblock::Cut : 0));
+}
+
 constexpr qsizetype bodyOffset = 8; // after type and length
 static_assert(bodyOffset + sizeof(FixedPart) == plaintextblock::payloadOffset);
 }
@@ -34,7 +40,7 @@ qint64 plaintextblock::append(
     const auto size = quint32(payloadOffset + paddedSize + 4);
     const FixedPart fixed {record.time, record.streamOffset, wireOffset, record.subject,
         quint32(bytes.size()), record.cause.value, quint8(record.layer), quint8(record.direction),
-        quint8(record.continues ? eventblock::Continues : 0), 0};
+        flagsOf(record), 0};
     uchar* const block = out.append(size);
     std::memcpy(block, &type, 4);
     std::memcpy(block + 4, &size, 4);
@@ -62,7 +68,7 @@ std::optional<CaptureRecord> plaintextblock::read(
     const quint8 direction = byte(offsetof(FixedPart, direction));
     CaptureRecord record;
     record.length = byteOrder.read<quint32>(body.data() + offsetof(FixedPart, length));
-    const bool isSound = layer == quint8(Layer::Plaintext) && direction <= quint8(Direction::Out)
+    const bool isSound = layer <= quint8(Layer::Plaintext) && direction <= quint8(Direction::Out)
         && record.length > 0 && record.length <= body.size() - qsizetype(sizeof(FixedPart));
     if (!isSound)
         return {};
@@ -73,6 +79,7 @@ std::optional<CaptureRecord> plaintextblock::read(
     record.layer = Layer(layer);
     record.direction = Direction(direction);
     record.continues = byte(offsetof(FixedPart, flags)) & eventblock::Continues;
+    record.isCut = byte(offsetof(FixedPart, flags)) & eventblock::Cut;
     record.fileOffset = block.bodyOffset + qint64(sizeof(FixedPart));
     return record;
 }

@@ -6,7 +6,8 @@
 
 #include <array>
 
-/// Blocks of local type that hold bytes of a layer above the wire. Layout: core/capture/format.md.
+/// Blocks of local type that hold bytes of a layer above the wire, or of a datagram that no packet
+/// has room for. Layout: core/capture/format.md.
 namespace plaintextblock {
 
 /// Of the local range (highest bit set); the rest spells "ST".

@@ -3,24 +3,14 @@
 
 #include "core/capture/pcapng/pcapngblocks.h"
 
-#include <QtEndian>
-
 namespace {
 /// Bytes after which the receiving end acknowledges even if it has nothing to send. Far below the
 /// window, and few enough segments that readers keep track of all that wait.
 constexpr quint32 acknowledgeAfter = 128 * 1024;
-
-/// Locally administered (bit 1 of the first byte, IEEE 802), then who, then the connection's id.
-PacketBuilder::HardwareAddress hardwareAddress(char who, ConnectionId id)
-{
-    PacketBuilder::HardwareAddress address {0x02, uchar(who)};
-    qToBigEndian(id.value, address.data() + 2);
-    return address;
-}
 }
 
 TcpFlow::TcpFlow(const SocketAddress& client, const SocketAddress& server, ConnectionId id)
-    : m_builder(client, server)
+    : PacketFlow(client, server)
 {
     for (const FlowEnd which : {FlowEnd::Client, FlowEnd::Server}) {
         const quint32 initial = initialSequence(id, which);
@@ -32,16 +22,6 @@ quint32 TcpFlow::initialSequence(ConnectionId id, FlowEnd end)
 {
     constexpr quint32 goldenRatio = 0x9e3779b1; // spreads consecutive ids over all numbers
     return (id.value * 2 + quint32(end)) * goldenRatio;
-}
-
-void TcpFlow::setOwnEnd(FlowEnd end, ConnectionId id)
-{
-    m_builder.setHardwareAddress(end, hardwareAddress('S', id));
-}
-
-void TcpFlow::setForeignEnd(FlowEnd end, ConnectionId id)
-{
-    m_builder.setHardwareAddress(end, hardwareAddress('P', id));
 }
 
 void TcpFlow::writeHandshake(CaptureBuffer* out, qint64 time)
@@ -112,11 +92,11 @@ qint64 TcpFlow::write(
         End& other = end(otherEnd(from));
         segment.acknowledgement = other.acknowledged = other.next;
     }
-    const qsizetype headerSize = m_builder.headerSize(segment);
-    const qsizetype size = headerSize + payload.bytes.size();
-    const quint64 packetId = payload.cause.value;
-    uchar* const packet = pcapng::appendPacket(out, time, size, packetId);
-    m_builder.write(packet, from, segment);
-    const qsizetype behindPacket = pcapng::padded(size) + pcapng::packetOptionsSize(packetId) + 4;
-    return out.position() - behindPacket + headerSize;
+    const qsizetype headerSize = builder().headerSize(segment);
+    const pcapng::Packet packet {.time = time,
+        .size = headerSize + payload.bytes.size(),
+        .unseen = payload.unseen,
+        .id = payload.cause.value};
+    builder().write(pcapng::appendPacket(out, packet), from, segment);
+    return pcapng::positionInPacket(out, packet, headerSize);
 }
