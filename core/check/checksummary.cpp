@@ -219,7 +219,9 @@ CheckCause causeOf(const std::vector<CheckStep>& steps, const DatagramFacts& dat
     }
     if (isHeldHere(steps, datagram.address))
         return CheckCause::IsBound;
-    return isSilent ? CheckCause::CannotTell : CheckCause::NothingSent;
+    if (!isSilent)
+        return CheckCause::NothingSent;
+    return isHere ? CheckCause::DroppedHere : CheckCause::CannotTell; // our own kernel would refuse
 }
 
 void concludeDatagrams(CheckSummary& summary, const std::vector<CheckStep>& steps)

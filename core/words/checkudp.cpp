@@ -92,6 +92,22 @@ Verdict listensElsewhere(const CheckSummary& summary)
             .arg(CheckWords::holderName(holder), safeText(summary.address.addressText()))};
 }
 
+/// Where nobody has a port of ours the kernel says so; where somebody has it, it does not.
+Verdict droppedHere(const CheckSummary& summary)
+{
+    const QString place = placeOf(summary);
+    if (summary.error.code == ErrorCode::TimedOut)
+        return {Words::tr("UDP %1 does not answer, and is this computer").arg(place),
+            Words::tr("No program has the port, and our own kernel would refuse it: a firewall of "
+                      "this computer drops what is sent there (“nft list ruleset” shows its "
+                      "rules).")};
+    return {Words::tr("%1 is refused, although a program has the port").arg(place),
+        Words::tr("%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft "
+                  "list ruleset” shows its rules).")
+            .arg(CheckWords::holderName(*summary.holder),
+                safeText(summary.holder->local.toString()))};
+}
+
 Verdict cannotTell(const CheckSummary& summary)
 {
     const QString title
@@ -206,10 +222,7 @@ std::optional<CheckWords::Verdict> CheckWords::udpVerdict(const CheckSummary& su
                       "have the server make a UDP socket (SOCK_DGRAM).")
                 .arg(holderName(*summary.holder))};
     case CheckCause::DroppedHere:
-        return Verdict {Words::tr("%1 is refused, although a program has the port").arg(place),
-            Words::tr("%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft "
-                      "list ruleset” shows its rules).")
-                .arg(holderName(*summary.holder), safeText(summary.holder->local.toString()))};
+        return droppedHere(summary);
     default:
         return {};
     }

@@ -315,7 +315,8 @@ void TestCheckSummary::causesOverUdp_data()
     row("dropped-here", "nft list ruleset", {ours, refused, holder(Kind::Udp, "0.0.0.0")});
     row("cannot-tell", "ss -ulpn", {away, silent});
     row("cannot-tell", "answers ping", {away, ping("10.0.0.1", 0, true, usualPort), silent});
-    row("cannot-tell", "firewall", {ours, silent, holder(Kind::Udp, "127.0.0.1")});
+    row("dropped-here", "our own kernel would refuse",
+        {ours, silent, holder(Kind::Udp, "127.0.0.1")});
     row("bound", "send what its protocol", {ours, silent, holder(Kind::Udp, "0.0.0.0")}, true);
     row("bound", "keeps it from recvfrom()", {ours, silent, holder(Kind::Udp, "10.0.0.1", 768)},
         true);
