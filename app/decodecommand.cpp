@@ -37,6 +37,14 @@ public:
     {
         m_sink.disconnected(time, connection);
     }
+    void lost(const AnalysisSnapshot& snapshot, const Message& row) override
+    {
+        m_sink.lost(snapshot, row);
+    }
+    void told(const AnalysisSnapshot& snapshot, const Message& row) override
+    {
+        m_sink.told(snapshot, row);
+    }
     void states(qint64 time, const ConnectionFacts& connection) override
     {
         m_sink.states(time, connection);

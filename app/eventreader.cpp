@@ -93,6 +93,10 @@ void EventReader::readMessages(const AnalysisSnapshot& snapshot)
 
 void EventReader::readStateChange(const AnalysisSnapshot& snapshot, const Message& row)
 {
+    if (row.change == StateChange::Lost)
+        m_sink.lost(snapshot, row);
+    if (row.change == StateChange::ErrorTold)
+        m_sink.told(snapshot, row);
     const ConnectionFacts connection = factsOf(snapshot, row);
     if (row.change == StateChange::Connected)
         m_sink.connected(row.time, connection);

@@ -17,6 +17,10 @@ public:
     /// `message` is any row of the log but State.
     virtual void message(const AnalysisSnapshot& snapshot, const Message& message) = 0;
     virtual void disconnected(qint64 time, const ConnectionFacts& connection) = 0;
+    /// A row of StateChange::Lost: datagrams that the kernel threw away.
+    virtual void lost(const AnalysisSnapshot& snapshot, const Message& row) = 0;
+    /// A row of StateChange::ErrorTold: what the network said, and ended nothing.
+    virtual void told(const AnalysisSnapshot& snapshot, const Message& row) = 0;
     /// Its way through RFC 9293's states.
     virtual void states(qint64 time, const ConnectionFacts& connection) = 0;
     virtual void failed(qint64 time, ErrorCode code, const QString& text) = 0;

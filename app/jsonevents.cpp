@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/framing/content.h"
 #include "core/text/jsontext.h"
+#include "core/words/messagewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -164,6 +165,24 @@ void JsonEvents::disconnected(qint64 time, const ConnectionFacts& connection)
     if (connection.descriptors > 0)
         members[QLatin1String("descriptors")] = connection.descriptors;
     print(QLatin1String("disconnected"), time, members);
+}
+
+void JsonEvents::lost(const AnalysisSnapshot& snapshot, const Message& row)
+{
+    QJsonObject members {{QLatin1String("datagrams"), snapshot.lostDatagrams(row)}};
+    if (row.connection.isValid())
+        members[QLatin1String("connection")] = qint64(row.connection.value);
+    print(QLatin1String("lost"), row.time, members);
+}
+
+void JsonEvents::told(const AnalysisSnapshot& snapshot, const Message& row)
+{
+    const Error error = snapshot.toldError(row);
+    const ConnectionFacts* const connection = snapshot.connections.find(row.connection);
+    print(QLatin1String("told"), row.time,
+        {{QLatin1String("connection"), qint64(row.connection.value)},
+            {QLatin1String("code"), errorCodeName(error.code)},
+            {QLatin1String("text"), MessageWords::toldError(error, connection)}});
 }
 
 void JsonEvents::states(qint64 time, const ConnectionFacts& connection)

@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "core/text/safetext.h"
+#include "core/words/messagewords.h"
 #include "core/words/statewords.h"
 
 namespace {
@@ -102,6 +103,19 @@ void TextEvents::disconnected(qint64, const ConnectionFacts& connection)
                   counted(connection.bytesIn, QStringLiteral("byte")),
                   counted(connection.bytesOut, QStringLiteral("byte")))
         + notSent(connection.droppedBytes + connection.refusedBytes));
+}
+
+void TextEvents::lost(const AnalysisSnapshot& snapshot, const Message& row)
+{
+    print(MessageWords::lostDatagrams(snapshot.lostDatagrams(row)));
+}
+
+void TextEvents::told(const AnalysisSnapshot& snapshot, const Message& row)
+{
+    print(QStringLiteral("#%1 %2")
+              .arg(row.connection.value)
+              .arg(safeText(MessageWords::toldError(
+                  snapshot.toldError(row), snapshot.connections.find(row.connection)))));
 }
 
 void TextEvents::states(qint64, const ConnectionFacts& connection)

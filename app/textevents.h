@@ -15,6 +15,8 @@ public:
     void message(const AnalysisSnapshot& snapshot, const Message& message) override;
     void disconnected(qint64 time, const ConnectionFacts& connection) override;
     /// Goes to standard error.
+    void lost(const AnalysisSnapshot& snapshot, const Message& row) override;
+    void told(const AnalysisSnapshot& snapshot, const Message& row) override;
     void states(qint64 time, const ConnectionFacts& connection) override;
     void failed(qint64 time, ErrorCode code, const QString& text) override;
     void summary(qint64 time, const AnalysisSnapshot& snapshot) override;

@@ -178,6 +178,7 @@ void StreamAnalyzer::endDatagram(bool isCut)
         if (isCut)
             setFault(chunk, &Faults::cut, range.size());
         m_sink.message(chunk);
+        m_chunkStart = m_position; // the end of the connection finds nothing unfinished
         return;
     }
     m_isCut = isCut;

@@ -213,12 +213,13 @@ void CaptureIndex::addDatagramOfPair(Connection& connection, CaptureRecord recor
 /// if it is gone.
 qint64 CaptureIndex::payloadOf(const CaptureRecord& read, qint64 newest) const
 {
+    constexpr int mostLooked = 65'536; // more are never unread (RecordedConnection::mostUnread())
     qint64 index = newest;
-    while (index >= m_records.first() && endOf(m_records[index]) >= endOf(read)) {
+    for (int looks = 0; looks < mostLooked && index >= m_records.first(); ++looks) {
         const CaptureRecord& record = m_records[index];
         if (endOf(record) == endOf(read) && (record.length == 0) == (read.length == 0))
             return index;
-        if (record.previousPayload == 0)
+        if (record.previousPayload == 0 || endOf(record) < endOf(read))
             break;
         index -= record.previousPayload;
     }

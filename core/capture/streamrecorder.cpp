@@ -34,7 +34,7 @@ void StreamRecorder::transferred(
     if (what.bytes.isEmpty() && !keepsBoundaries(transport))
         return;
     if (!m_journal.makeRoom())
-        skip(connection, direction, what.bytes.size());
+        skipTransfer(connection, direction, what);
     else if (what.bytes.isEmpty() && !isDatagram(transport))
         recordEmpty(connection, direction, what.cause);
     else if (connection.isRecorder(direction))
@@ -43,6 +43,21 @@ void StreamRecorder::transferred(
         recordDatagramOfPair(connection, what);
     else
         recordReadOfPair(connection, what);
+}
+
+/// It is not recorded, but no longer unread.
+void StreamRecorder::skipTransfer(
+    RecordedConnection& connection, Direction direction, const Transfer& what)
+{
+    skip(connection, direction, what.bytes.size());
+    if (connection.isRecorder(direction))
+        return;
+    if (isDatagram(connection.history.traits.transport)) {
+        SentDatagrams& unread = connection.flow->unreadFrom(connection.sender(direction));
+        static_cast<void>(unread.take(what.bytes));
+    } else {
+        connection.passedIn(direction) += what.unread;
+    }
 }
 
 /// `isStray`: the connection has read it, and the pair's other end, which sent it, has not told.

@@ -46,6 +46,7 @@ private:
     void recordEmpty(RecordedConnection& connection, Direction direction, Cause cause);
     void recordDatagramOfPair(RecordedConnection& connection, const Transfer& what);
     void recordReadOfPair(RecordedConnection& connection, const Transfer& what);
+    void skipTransfer(RecordedConnection& connection, Direction direction, const Transfer& what);
     void skip(RecordedConnection& connection, Direction direction, qint64 bytes);
     void noteSkipping(RecordedConnection& connection);
     void recordSkipped(CaptureRecord record, qint64 end, qint64& unrecorded);

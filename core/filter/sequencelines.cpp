@@ -2,6 +2,7 @@
 #include "core/filter/sequencelines.h"
 
 #include "core/analysis/sliceworker.h"
+#include "core/filter/sequenceway.h"
 
 #include <algorithm>
 #include <deque>
@@ -29,6 +30,7 @@ SequenceTrack trackOf(const ConnectionFacts& facts, bool hasBothEnds)
 {
     SequenceTrack track;
     track.own = endOf(facts.role);
+    track.transport = facts.transport;
     track.ends[std::size_t(track.own)] = facts.id;
     if (hasBothEnds)
         track.ends[std::size_t(otherEnd(track.own))] = facts.pair;
@@ -77,47 +79,9 @@ qint64 listeningSince(const CaptureSnapshot& capture, const ConnectionFacts& ser
     return found;
 }
 
-/// One direction between two ends of ours: what was sent and has not been read yet.
-struct Way {
-    static constexpr qint64 endOfStream = std::numeric_limits<qint64>::max(); // FIN or RST
-
-    std::deque<ByteRange> underWay;
-    quint32 sent = 0;
-    SequenceSnapshot::Arrivals arrivals;
-
-    quint32 send(ByteRange range)
-    {
-        underWay.push_back(range);
-        return sent++;
-    }
-    /// The bytes up to `end` were read, as row `row` tells. Whether anything of it was under way.
-    bool receive(ByteRange range, qint64 row)
-    {
-        bool isKnown = false;
-        while (!underWay.empty() && underWay.front().end <= range.end) {
-            arrivals.append(row);
-            underWay.pop_front();
-            isKnown = true;
-        }
-        return isKnown || (!underWay.empty() && underWay.front().start < range.end);
-    }
-    /// FIN or RST came; what was before it and has not come never does.
-    bool receiveEnd(qint64 row)
-    {
-        const auto isEnd = [](ByteRange range) { return range.end == endOfStream; };
-        if (std::ranges::none_of(underWay, isEnd))
-            return false;
-        for (; !isEnd(underWay.front()); underWay.pop_front())
-            arrivals.append(-1);
-        arrivals.append(row);
-        underWay.pop_front();
-        return true;
-    }
-};
-
 /// What is known of a track while items are made.
 struct TrackState {
-    std::array<Way, 2> ways; // by End that sends
+    std::array<SequenceWay, 2> ways; // by End that sends
     std::vector<StateSpan> peerStates; // of a peer that is not ours
 
     void setPeerState(const StateSpan& span)
@@ -168,8 +132,9 @@ public:
         snapshot->start = m_start;
         snapshot->examined = m_examined;
         for (const TrackState& track : m_states) {
-            snapshot->arrivals.push_back(
-                {track.ways[0].arrivals.view(), track.ways[1].arrivals.view()});
+            snapshot->arrivals.push_back({track.ways[0].arrivals(), track.ways[1].arrivals()});
+            snapshot->recentArrivals.push_back(
+                {track.ways[0].recentArrivals(), track.ways[1].recentArrivals()});
         }
         for (std::size_t track = 0; track < m_tracks.size(); ++track) {
             snapshot->states.push_back({statesOf(*snapshot, int(track), End::Client),
@@ -230,6 +195,10 @@ private:
         m_tracks = std::move(tracks);
         m_beginnings.assign(m_tracks.size(), {});
         m_states = std::vector<TrackState>(m_tracks.size());
+        for (std::size_t track = 0; track < m_tracks.size(); ++track) {
+            for (SequenceWay& way : m_states[track].ways)
+                way.setOfDatagrams(isDatagram(m_tracks[track].transport));
+        }
         m_items = {};
         m_sealed = {};
         m_last = {};
@@ -280,6 +249,8 @@ private:
     /// Sets m_track and m_end to where a row belongs; remembers the last connection.
     bool isOurs(const Message& message)
     {
+        if (!message.connection.isValid())
+            return isOfServer(message);
         if (message.connection == m_connection)
             return m_track >= 0;
         m_connection = message.connection;
@@ -292,6 +263,21 @@ private:
                 m_end = end;
             }
         }
+        return m_track >= 0;
+    }
+
+    /// Of a loss at the socket of all peers of a server; the first of these here stands for it.
+    bool isOfServer(const Message& message)
+    {
+        m_connection = {};
+        m_end = End::Server;
+        const EndpointId endpoint = m_analysis->endpointOf(message);
+        const auto found = std::ranges::find_if(m_tracks, [&](const SequenceTrack& track) {
+            const ConnectionFacts* const facts
+                = m_analysis->connections.find(track.at(End::Server));
+            return facts && endpoint.isValid() && facts->endpoint == endpoint;
+        });
+        m_track = found == m_tracks.end() ? -1 : int(found - m_tracks.begin());
         return m_track >= 0;
     }
 
@@ -317,7 +303,8 @@ private:
     {
         return m_tracks[std::size_t(m_track)].isOurs(otherEnd(m_end));
     }
-    [[nodiscard]] Way& wayFrom(End end)
+    [[nodiscard]] Transport transport() const { return m_tracks[std::size_t(m_track)].transport; }
+    [[nodiscard]] SequenceWay& wayFrom(End end)
     {
         return m_states[std::size_t(m_track)].ways[std::size_t(end)];
     }
@@ -337,6 +324,8 @@ private:
 
     void addState(const Message& message)
     {
+        if (isDatagram(transport()) && message.change == StateChange::Connected)
+            return; // nothing is agreed on
         const bool isPair = hasOtherEnd();
         const EndReason reason = message.reason;
         const bool isFin = message.change == StateChange::Finished;
@@ -348,7 +337,9 @@ private:
         }
         SequenceItem item = itemFrom(fromOf(message));
         if (isPair && (isFin || isReset))
-            item.number = wayFrom(m_end).send({Way::endOfStream - 1, Way::endOfStream});
+            item.number = wayFrom(m_end).send(SequenceWay::endOfStream);
+        if (isDatagram(transport()) && message.change == StateChange::Ended)
+            wayFrom(otherEnd(m_end)).giveUp();
         append(item, message.time, false);
         updatePeerState(message);
     }
@@ -360,6 +351,7 @@ private:
         case StateChange::Connected: // a client learns of it by SYN, ACK; accept() has no arrow
             return m_end == End::Client || !hasOtherEnd() ? otherEnd(m_end) : m_end;
         case StateChange::PeerFinished:
+        case StateChange::ErrorTold: // by what stands at the other end, or on the way there
             return otherEnd(m_end);
         case StateChange::Ended:
             return message.reason == EndReason::ResetByPeer || message.reason == EndReason::Refused
@@ -378,7 +370,7 @@ private:
     /// Of a peer that is not ours.
     void updatePeerState(const Message& message)
     {
-        if (hasOtherEnd())
+        if (hasOtherEnd() || transport() != Transport::Tcp)
             return;
         const CaptureRecord* const record = recordOf(message);
         const EndEvent event {
@@ -436,8 +428,8 @@ private:
         const qint64 firstItem = m_first < m_sealed.end() ? m_sealed[m_first].first : m_last.first;
         m_items.dropOldest(std::max<qint64>(1, m_items.end() - firstItem));
         for (TrackState& track : m_states) {
-            for (Way& way : track.ways)
-                way.arrivals.dropOldest(most);
+            for (SequenceWay& way : track.ways)
+                way.dropOldest(most);
         }
     }
 

@@ -31,6 +31,7 @@ struct SequenceOf {
 struct SequenceTrack {
     std::array<ConnectionId, 2> ends; ///< by End; invalid: not ours, or not to be shown
     End own = End::Client; ///< that was asked for: what it sends is "sent"
+    Transport transport = Transport::Tcp;
 
     [[nodiscard]] ConnectionId at(End end) const { return ends[std::size_t(end)]; }
     [[nodiscard]] bool isOurs(End end) const { return at(end).isValid(); }
@@ -87,6 +88,11 @@ struct SequenceSnapshot {
     using Items = SegmentedLog<SequenceItem, 8192>;
     using Lines = SegmentedLog<SequenceLine, 4096>;
     using Arrivals = SegmentedLog<qint64, 8192>; ///< index in the log; -1: never came
+    /// Of datagrams that were sent later: some have come, and others may yet.
+    struct RecentArrivals {
+        std::vector<qint64> rows; ///< index in the log; -1: has not come
+        qint64 newestCome = -1; ///< the greatest number of those that have; -1: none
+    };
 
     AnalysisSnapshotPtr analysis; ///< what the items point into; never null
     SequenceOf whose;
@@ -99,6 +105,7 @@ struct SequenceSnapshot {
     qint64 start = 0; ///< ns since 1970 UTC, of the first item that ever was
     qint64 examined = 0; ///< rows of `analysis->messages` before this index have been looked at
     std::vector<std::array<Arrivals::View, 2>> arrivals; ///< by track and End that sent
+    std::vector<std::array<RecentArrivals, 2>> recentArrivals; ///< likewise; behind those
     std::vector<std::array<std::vector<StateSpan>, 2>> states; ///< by track and End, ascending
 
     [[nodiscard]] qint64 end() const { return sealed.end() + (last.count > 0 ? 1 : 0); }
@@ -113,6 +120,11 @@ struct SequenceSnapshot {
     [[nodiscard]] qint64 timeOf(const SequenceItem& item) const;
     /// The row of the log that tells of its coming to the other end; null if that is not known.
     [[nodiscard]] const Message* arrival(const SequenceItem& item) const;
+    /// Whether it is a datagram that came after one that was sent later.
+    [[nodiscard]] bool isOvertaken(const SequenceItem& item) const;
+    /// Whether it is a datagram that has not come where later ones have, or nobody is to receive it
+    /// any more.
+    [[nodiscard]] bool isLost(const SequenceItem& item) const;
     /// Whether only its coming is known, not when it was sent.
     [[nodiscard]] bool isReceivedOnly(const SequenceItem& item) const;
     [[nodiscard]] const ConnectionFacts* facts(int track, End end) const;
@@ -129,6 +141,8 @@ struct SequenceSnapshot {
     [[nodiscard]] qint64 positionOf(qint64 item) const;
 
 private:
+    [[nodiscard]] qint64 rowOfArrival(int track, End from, qint64 number) const;
+    [[nodiscard]] qint64 numberOfArrival(int track, End from, qint64 messageIndex) const;
     [[nodiscard]] qint64 itemOfArrival(int track, End from, qint64 messageIndex) const;
     [[nodiscard]] qint64 firstItemFrom(qint64 messageIndex) const;
 };

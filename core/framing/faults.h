@@ -17,7 +17,7 @@ inline constexpr FaultType escapeInvalid {
 
 // Of what no framing is to blame for.
 inline constexpr FaultType cut {
-    "cut", QT_TRANSLATE_NOOP("FaultType", "datagram was longer than what was read of it")};
+    "cut", QT_TRANSLATE_NOOP("FaultType", "datagram was cut: it was longer than what was read")};
 inline constexpr FaultType datagramsLost {
     "datagrams-lost", QT_TRANSLATE_NOOP("FaultType", "datagrams were lost")};
 inline constexpr FaultType errorTold {

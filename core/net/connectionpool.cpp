@@ -136,7 +136,8 @@ ConnectionId ConnectionPool::pairOf(const Connection& connection) const
 {
     const ConnectionId pair = m_byEnd.value(otherEndOf(connection));
     const Connection* const other = find(pair);
-    if (!other || pair == connection.id() || other->pair().isValid())
+    const bool isTaken = other && other->pair().isValid() && other->pair() != connection.id();
+    if (!other || pair == connection.id() || isTaken)
         return {}; // or it is that of an earlier one of those addresses
     return pair;
 }

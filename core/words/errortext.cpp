@@ -117,7 +117,9 @@ QString forEitherEnd(const Error& error, const QString& place)
     if (!ofDatagrams.isEmpty())
         return ofDatagrams;
     const QString ofPath = sentenceForPath(error, place);
-    const QString sentence = ofPath.isEmpty() ? sentenceForEitherEnd(error, place) : ofPath;
+    if (!ofPath.isEmpty())
+        return ofPath;
+    const QString sentence = sentenceForEitherEnd(error, place);
     const bool holdsDetail
         = error.code == ErrorCode::ZoneMissing || error.code == ErrorCode::ZoneUnknown;
     return sentence.isEmpty() || holdsDetail ? sentence : withDetail(sentence, error);

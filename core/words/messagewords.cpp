@@ -10,9 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <limits>
-
 namespace {
 
 /// Gives the words of this file their context.
@@ -105,8 +102,9 @@ QString state(const Message& message, const ConnectionFacts* connection)
 
 QString lostDatagrams(qint64 count)
 {
-    return Words::tr("%n datagram(s) were lost: the receive buffer was full", nullptr,
-        int(std::min<qint64>(count, std::numeric_limits<int>::max())));
+    return count == 1 ? Words::tr("1 datagram was lost: the receive buffer was full")
+                      : Words::tr("%1 datagrams were lost: the receive buffer was full")
+                            .arg(Format::number(count));
 }
 
 QString toldError(const Error& error, const ConnectionFacts* connection)

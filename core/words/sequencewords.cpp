@@ -57,9 +57,49 @@ QString errnoOfCode(ErrorCode code)
     }
 }
 
+Transport transportOf(const ConnectionFacts* facts)
+{
+    return facts ? facts->transport : Transport::Tcp;
+}
+
+QString sendName(Transport transport)
+{
+    return isDatagram(transport) ? QStringLiteral("sendto()") : QStringLiteral("send()");
+}
+
+QString receiveName(Transport transport)
+{
+    return isDatagram(transport) ? QStringLiteral("recvfrom()") : QStringLiteral("recv()");
+}
+
 QString withResult(const QString& call, const QString& result)
 {
     return result.isEmpty() ? call : QStringLiteral("%1 = %2").arg(call, result);
+}
+
+/// What goes over a Unix domain socket where TCP has a segment: nothing that has a name.
+QString unixSegment(const Message& message)
+{
+    switch (message.change) {
+    case StateChange::PeerFinished:
+    case StateChange::Finished:
+        return Words::tr("end of stream");
+    case StateChange::Ended: {
+        const bool isReset = message.reason == EndReason::ResetByPeer
+            || message.reason == EndReason::ResetByUs || message.reason == EndReason::Refused;
+        return isReset ? Words::tr("reset", "of a connection") : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+/// RFC 792: what told of an error.
+QString icmpMessage(const ConnectionFacts* facts)
+{
+    return facts && facts->lastToldError.code == ErrorCode::ConnectionRefused
+        ? QStringLiteral("ICMP port unreachable")
+        : QStringLiteral("ICMP");
 }
 
 /// Of a connection that has ended.
@@ -71,6 +111,9 @@ QString endCall(const Message& message, const ConnectionFacts* facts)
         return withResult(QStringLiteral("getaddrinfo()"), name);
     if (!wasConnected(facts) && !name.isEmpty())
         return withResult(QStringLiteral("connect()"), name);
+    const bool isPeerOfServer = facts && facts->role == Role::Server;
+    if (isDatagram(transportOf(facts)) && isPeerOfServer)
+        return {}; // the server's socket is for all its peers
     switch (message.reason) {
     case EndReason::ResetByUs:
         return QStringLiteral("close(), SO_LINGER 0");
@@ -78,7 +121,7 @@ QString endCall(const Message& message, const ConnectionFacts* facts)
     case EndReason::TimedOut:
     case EndReason::Unreachable:
     case EndReason::Error:
-        return withResult(QStringLiteral("recv()"), name);
+        return withResult(receiveName(transportOf(facts)), name);
     default:
         return QStringLiteral("close()");
     }
@@ -86,19 +129,22 @@ QString endCall(const Message& message, const ConnectionFacts* facts)
 
 } // namespace
 
-QString SequenceWords::listeningCalls()
+QString SequenceWords::listeningCalls(Transport transport)
 {
-    return QStringLiteral("bind(), listen()");
+    return isDatagram(transport) ? QStringLiteral("bind()") : QStringLiteral("bind(), listen()");
 }
 
-QString SequenceWords::openingCalls()
+QString SequenceWords::openingCalls(Transport transport)
 {
-    return QStringLiteral("socket(), connect()");
+    return isDatagram(transport) ? QStringLiteral("socket()")
+                                 : QStringLiteral("socket(), connect()");
 }
 
-QString SequenceWords::sendCall(const Message& message)
+QString SequenceWords::sendCall(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    return QStringLiteral("send() %1").arg(Format::byteCount(message.range.size()));
+    return QStringLiteral("%1 %2").arg(
+        sendName(snapshot.transportOf(message).value_or(Transport::Tcp)),
+        Format::byteCount(message.range.size()));
 }
 
 QString SequenceWords::receiveCall(const AnalysisSnapshot& snapshot, const Message& message)
@@ -107,7 +153,7 @@ QString SequenceWords::receiveCall(const AnalysisSnapshot& snapshot, const Messa
     const bool isThere = message.record >= records.first() && message.record < records.end();
     const qint64 size = message.range.size();
     const qint64 read = isThere && message.hasBytes() ? records[message.record].length : size;
-    const QString call = QStringLiteral("recv()");
+    const QString call = receiveName(snapshot.transportOf(message).value_or(Transport::Tcp));
     if (read == size)
         return call + u' ' + Format::byteCount(size);
     if (read > size)
@@ -117,14 +163,14 @@ QString SequenceWords::receiveCall(const AnalysisSnapshot& snapshot, const Messa
         .arg(call, Format::byteCount(size));
 }
 
-QString SequenceWords::sendCalls(qint64 count)
+QString SequenceWords::sendCalls(qint64 count, Transport transport)
 {
-    return QStringLiteral("send() ×%1").arg(Format::number(count));
+    return QStringLiteral("%1 ×%2").arg(sendName(transport), Format::number(count));
 }
 
-QString SequenceWords::receiveCalls(qint64 count)
+QString SequenceWords::receiveCalls(qint64 count, Transport transport)
 {
-    return QStringLiteral("recv() ×%1").arg(Format::number(count));
+    return QStringLiteral("%1 ×%2").arg(receiveName(transport), Format::number(count));
 }
 
 QString SequenceWords::stateCall(const Message& message, const ConnectionFacts* facts)
@@ -140,10 +186,12 @@ QString SequenceWords::stateCall(const Message& message, const ConnectionFacts* 
         return QStringLiteral("shutdown(SHUT_WR)");
     case StateChange::Ended:
         return endCall(message, facts);
+    case StateChange::ErrorTold: // by the next call
+        return withResult(receiveName(transportOf(facts)),
+            facts ? errnoOfCode(facts->lastToldError.code) : QString());
     case StateChange::None:
     case StateChange::Note:
     case StateChange::Lost:
-    case StateChange::ErrorTold:
         return {};
     }
     Q_UNREACHABLE();
@@ -151,6 +199,11 @@ QString SequenceWords::stateCall(const Message& message, const ConnectionFacts* 
 
 QString SequenceWords::segment(const Message& message, const ConnectionFacts* facts)
 {
+    const Transport transport = transportOf(facts);
+    if (isUnix(transport))
+        return unixSegment(message);
+    if (transport == Transport::Udp)
+        return message.change == StateChange::ErrorTold ? icmpMessage(facts) : QString();
     switch (message.change) {
     case StateChange::Connected:
         return facts && facts->role == Role::Client ? QStringLiteral("SYN, ACK")
@@ -172,9 +225,18 @@ QString SequenceWords::segment(const Message& message, const ConnectionFacts* fa
     Q_UNREACHABLE();
 }
 
-QString SequenceWords::openingSegment()
+QString SequenceWords::openingSegment(Transport transport)
 {
-    return QStringLiteral("SYN");
+    if (isDatagram(transport))
+        return {};
+    return transport == Transport::Tcp ? QStringLiteral("SYN")
+                                       : Words::tr("connection", "what is asked for");
+}
+
+QString SequenceWords::lostDatagrams(qint64 count)
+{
+    return Words::tr("%1 lost: receive buffer full", "a number of datagrams")
+        .arg(Format::number(count));
 }
 
 QString SequenceWords::errnoName(EndReason reason, ErrorCode code)

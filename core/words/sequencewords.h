@@ -10,26 +10,29 @@
 namespace SequenceWords {
 
 /// What a server has called once it listens.
-[[nodiscard]] QString listeningCalls();
-/// What a client calls to have a connection.
-[[nodiscard]] QString openingCalls();
-/// "send() 146 B".
-[[nodiscard]] QString sendCall(const Message& message);
+[[nodiscard]] QString listeningCalls(Transport transport = Transport::Tcp);
+/// What a client calls to have a connection, or a socket for datagrams.
+[[nodiscard]] QString openingCalls(Transport transport = Transport::Tcp);
+/// "send() 146 B"; "sendto() 146 B" of a datagram.
+[[nodiscard]] QString sendCall(const AnalysisSnapshot& snapshot, const Message& message);
 /// "recv() 146 B"; "recv() 146 of 510 B" where one call brought more than the message, "recv() 1.2
 /// MB in pieces" where it took several.
 [[nodiscard]] QString receiveCall(const AnalysisSnapshot& snapshot, const Message& message);
 /// "send() ×412".
-[[nodiscard]] QString sendCalls(qint64 count);
-[[nodiscard]] QString receiveCalls(qint64 count);
+[[nodiscard]] QString sendCalls(qint64 count, Transport transport);
+[[nodiscard]] QString receiveCalls(qint64 count, Transport transport);
 /// What the program called at the end of ours where the state changed, and what that returned:
 /// "connect() = ECONNREFUSED". `facts` is null if they were given up. Empty for notes.
 [[nodiscard]] QString stateCall(const Message& message, const ConnectionFacts* facts);
 
-/// The segment that a change of state is or came with: "FIN"; empty if there is none.
+/// What a change of state is or came with: the segment of TCP, "FIN", or what tells the same in a
+/// Unix domain; empty if there is none.
 [[nodiscard]] QString segment(const Message& message, const ConnectionFacts* facts);
-/// That which asks for a connection.
-[[nodiscard]] QString openingSegment();
+/// That which asks for a connection; empty for datagrams.
+[[nodiscard]] QString openingSegment(Transport transport = Transport::Tcp);
 
+/// "12 lost: receive buffer full".
+[[nodiscard]] QString lostDatagrams(qint64 count);
 /// errno(3) by its name, of what ended a connection; empty if that was no error.
 [[nodiscard]] QString errnoName(EndReason reason, ErrorCode code);
 

@@ -4,8 +4,8 @@
 //
 //     transports udp-server              prints its port; on SIGTERM what it received and lost
 //     transports udp-send PORT COUNT SIZE   as fast as it can; prints seconds
-//     transports unix-server PATH        reads to the end of each connection, then closes it
-//     transports unix-send PATH BYTES    writes all, waits for the peer's end; prints seconds
+//     transports unix-server PATH        echoes
+//     transports unix-send PATH BYTES    writes all, and reads what comes back; prints seconds
 
 #include <linux/sock_diag.h>
 #include <netinet/in.h>
@@ -23,10 +23,12 @@
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace {
 
+constexpr long chunkSize = 256 * 1024; // bytes, as socketscope reads
 constexpr int batchSize = 64; // datagrams of one system call
 constexpr int receiveBuffer = 8 * 1024 * 1024; // bytes
 
@@ -133,6 +135,19 @@ int sendUdp(int port, long count, std::size_t datagramSize)
     return 0;
 }
 
+/// Writes all of it, waiting where the peer is slow.
+bool writeAll(int descriptor, const char* bytes, long count)
+{
+    while (count > 0) {
+        const ssize_t written = write(descriptor, bytes, std::size_t(count));
+        if (written < 0)
+            return false;
+        bytes += written;
+        count -= written;
+    }
+    return true;
+}
+
 int serveUnix(const char* path)
 {
     const sockaddr_un address = unixAddress(path);
@@ -145,15 +160,17 @@ int serveUnix(const char* path)
     const int epoll = epoll_create1(0);
     epoll_event event {EPOLLIN, {.fd = listener}};
     epoll_ctl(epoll, EPOLL_CTL_ADD, listener, &event);
-    std::vector<char> buffer(256 * 1024);
+    std::vector<char> buffer(chunkSize);
     for (;;) {
         epoll_wait(epoll, &event, 1, -1);
         if (event.data.fd == listener) {
             event = {EPOLLIN, {.fd = accept(listener, nullptr, nullptr)}};
             epoll_ctl(epoll, EPOLL_CTL_ADD, event.data.fd, &event);
-        } else if (read(event.data.fd, buffer.data(), buffer.size()) <= 0) {
-            close(event.data.fd);
+            continue;
         }
+        const ssize_t size = read(event.data.fd, buffer.data(), buffer.size());
+        if (size <= 0 || !writeAll(event.data.fd, buffer.data(), size))
+            close(event.data.fd);
     }
 }
 
@@ -163,18 +180,20 @@ int sendUnix(const char* path, long count)
     const int descriptor = socket(AF_UNIX, SOCK_STREAM, 0);
     if (connect(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
         return 1;
-    const std::vector<char> bytes(256 * 1024, 'x');
     const Clock::time_point start = Clock::now();
+    std::thread writer([descriptor, count] {
+        const std::vector<char> bytes(chunkSize, 'x');
+        for (long left = count; left > 0; left -= chunkSize)
+            writeAll(descriptor, bytes.data(), std::min(left, chunkSize));
+    });
+    std::vector<char> buffer(chunkSize);
     for (long left = count; left > 0;) {
-        const ssize_t written = write(
-            descriptor, bytes.data(), std::size_t(std::min<long>(left, long(bytes.size()))));
-        if (written < 0)
-            return 1;
-        left -= written;
+        const ssize_t size = read(descriptor, buffer.data(), buffer.size());
+        if (size <= 0)
+            break;
+        left -= size;
     }
-    shutdown(descriptor, SHUT_WR);
-    char end = 0;
-    while (read(descriptor, &end, 1) > 0) { }
+    writer.join();
     std::printf("%f\n", secondsSince(start));
     return 0;
 }

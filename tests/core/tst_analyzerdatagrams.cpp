@@ -106,6 +106,7 @@ void tst_AnalyzerDatagrams::eachIsAMessage()
     for (const char* const datagram : {"one", "", "two"})
         recorded.receive(id, datagram);
     recorded.send(id, {});
+    recorded.end(id, EndReason::ClosedByUs); // which leaves nothing unfinished
     const AnalysisSnapshotPtr snapshot = found(recorded);
     QVERIFY(snapshot);
     QCOMPARE(rows(*snapshot),

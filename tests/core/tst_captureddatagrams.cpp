@@ -78,6 +78,7 @@ private slots:
     void pairWritesEachOnce();
     void pairTellsTheLostFromTheOvertaken();
     void pairReadsWhatNobodyTold();
+    void pairReadsWhileNothingIsRecorded();
     void pairOfUnixDatagrams();
     void largeUnixDatagrams_data();
     void largeUnixDatagrams();
@@ -218,6 +219,24 @@ void tst_CapturedDatagrams::pairReadsWhatNobodyTold()
     QCOMPARE(saidBy(*capture, pair.accepted, Direction::In),
         (QList<QByteArray> {"first", "unseen", "seen", "of another", "too"}));
     compareWithFile(recorded);
+}
+
+// What was read then is not what is read later, though it be the same.
+void tst_CapturedDatagrams::pairReadsWhileNothingIsRecorded()
+{
+    RecordedCapture recorded;
+    const DatagramPair pair(recorded);
+    recorded.send(pair.ours, "ping");
+    recorded.writer.setRecording(false);
+    recorded.receive(pair.accepted, "ping");
+    recorded.writer.setRecording(true);
+    recorded.send(pair.ours, "ping");
+    recorded.receive(pair.accepted, "ping");
+    const CaptureSnapshotPtr capture = recorded.publish();
+    QCOMPARE(capture->records[newestRecord(*capture)].streamOffset, 9);
+    QCOMPARE(capture->records[newestRecord(*capture)].previousPayload, 1u);
+    const CaptureSnapshotPtr read = readAll(recorded.path());
+    QCOMPARE(saidBy(*read, pair.accepted, Direction::In), (QList<QByteArray> {"first", "ping"}));
 }
 
 void tst_CapturedDatagrams::pairOfUnixDatagrams()

@@ -216,6 +216,31 @@ private slots:
         QCOMPARE(lastSummary(capture), QStringLiteral("we finished sending (FIN)"));
     }
 
+    void tellsOfDatagrams()
+    {
+        HandMadeCapture capture;
+        const EndpointId endpoint = capture.openEndpoint(lines, Role::Server, Transport::Udp);
+        const ConnectionId id = capture.addConnection(endpoint);
+        capture.data(id, Direction::In, {});
+        QCOMPARE(lastSummary(capture), QStringLiteral("(empty)"));
+        capture.data(id, Direction::In, "no end");
+        QCOMPARE(lastSummary(capture),
+            QStringLiteral("datagram ended inside a message, after 6 bytes of it"));
+        EventDetails details;
+        details.error = {ErrorCode::ConnectionRefused, QStringLiteral("recvmsg: refused")};
+        capture.event(RecordKind::ErrorTold, id.value, details);
+        QCOMPARE(lastSummary(capture),
+            QStringLiteral("nobody listens at 127.0.0.1:5000: connection refused (ICMP)"));
+    }
+
+    void tellsHowManyDatagramsWereLost()
+    {
+        QCOMPARE(MessageWords::lostDatagrams(1),
+            QStringLiteral("1 datagram was lost: the receive buffer was full"));
+        QCOMPARE(MessageWords::lostDatagrams(1200),
+            QStringLiteral("1,200 datagrams were lost: the receive buffer was full"));
+    }
+
     void tellsWhatWasNotRecorded()
     {
         HandMadeCapture capture;

@@ -19,11 +19,22 @@ quint16 slowSum(const QByteArray& bytes)
     return quint16(sum);
 }
 
+template<typename Content>
+QByteArray packetOf(const PacketBuilder& builder, FlowEnd from, const Content& content)
+{
+    QByteArray bytes(builder.headerSize(content) + content.payload.size(), Qt::Uninitialized);
+    builder.write(reinterpret_cast<uchar*>(bytes.data()), from, content);
+    return bytes;
+}
+
 QByteArray packet(const PacketBuilder& builder, FlowEnd from, const TcpSegment& segment)
 {
-    QByteArray bytes(builder.headerSize(segment) + segment.payload.size(), Qt::Uninitialized);
-    builder.write(reinterpret_cast<uchar*>(bytes.data()), from, segment);
-    return bytes;
+    return packetOf(builder, from, segment);
+}
+
+QByteArray datagram(const PacketBuilder& builder, FlowEnd from, QByteArrayView payload)
+{
+    return packetOf(builder, from, UdpDatagram {payload, payload.size()});
 }
 
 PacketBuilder builderFor(bool isIPv6)
@@ -38,8 +49,9 @@ PacketBuilder builderFor(bool isIPv6)
 
 constexpr qsizetype ethernetSize = 14;
 
-/// Whether the IPv4 header's and the TCP segment's words, checksum included, sum up to all ones.
-bool hasRightChecksums(const QByteArray& packet, bool isIPv6)
+/// Whether the IPv4 header's and the segment's or datagram's words, checksum included, sum up to
+/// all ones.
+bool hasRightChecksums(const QByteArray& packet, bool isIPv6, char protocol = 6)
 {
     const qsizetype tcpStart = ethernetSize + (isIPv6 ? 40 : 20);
     const QByteArray ip = packet.mid(ethernetSize, tcpStart - ethernetSize);
@@ -47,7 +59,7 @@ bool hasRightChecksums(const QByteArray& packet, bool isIPv6)
     QByteArray pseudoHeader = isIPv6 ? ip.mid(8) : ip.mid(12);
     pseudoHeader.append(4, '\0');
     qToBigEndian(quint32(tcp.size()), pseudoHeader.end() - 4);
-    pseudoHeader.append("\0\6", 2);
+    pseudoHeader.append('\0').append(protocol);
     return slowSum(pseudoHeader + tcp) == 0xffff && (isIPv6 || slowSum(ip) == 0xffff);
 }
 
@@ -69,6 +81,13 @@ private slots:
     void longestPacket_data();
     void longestPacket();
     void mixedFamilies();
+    void knownDatagram();
+    void checksumsOfDatagramsHold_data();
+    void checksumsOfDatagramsHold();
+    void checksumIsNeverNone();
+    void longestDatagram_data();
+    void longestDatagram();
+    void cutDatagramSaysWhatItWas();
 };
 
 void tst_PacketBuilder::init()
@@ -192,6 +211,76 @@ void tst_PacketBuilder::mixedFamilies()
     QCOMPARE(
         bytes.mid(ethernetSize + 8, 16).toHex(), QByteArray("00000000000000000000ffff0a010203"));
     QVERIFY(hasRightChecksums(bytes, true));
+}
+
+// RFC 768; the checksum is from a few lines of Python.
+void tst_PacketBuilder::knownDatagram()
+{
+    QCOMPARE(datagram(builderFor(false), FlowEnd::Client, "Hello").toHex(),
+        QByteArray("025300000001025000000001080045000021000040004011"
+                   "6e1f0a010203c0a80001cad7ff98000d44e448656c6c6f"));
+}
+
+void tst_PacketBuilder::checksumsOfDatagramsHold_data()
+{
+    checksumsHold_data();
+}
+
+void tst_PacketBuilder::checksumsOfDatagramsHold()
+{
+    QFETCH(const bool, isIPv6);
+    const PacketBuilder builder = builderFor(isIPv6);
+    for (qsizetype size = 0; size < 200; ++size) {
+        const QByteArray payload = someBytes(size, quint32(size));
+        for (const FlowEnd from : {FlowEnd::Client, FlowEnd::Server})
+            QVERIFY(hasRightChecksums(datagram(builder, from, payload), isIPv6, 17));
+    }
+}
+
+// Zero says that there is none (RFC 768).
+void tst_PacketBuilder::checksumIsNeverNone()
+{
+    const PacketBuilder builder = builderFor(false);
+    constexpr qsizetype checksumAt = ethernetSize + 20 + 6;
+    int found = 0;
+    for (quint32 number = 0; number <= 0xffff; ++number) {
+        QByteArray payload(2, Qt::Uninitialized);
+        qToBigEndian(quint16(number), payload.data());
+        const QByteArray checksum
+            = datagram(builder, FlowEnd::Client, payload).mid(checksumAt, 2).toHex();
+        QVERIFY(checksum != "0000");
+        found += checksum == "ffff" ? 1 : 0;
+    }
+    QVERIFY(found > 0);
+}
+
+void tst_PacketBuilder::longestDatagram_data()
+{
+    QTest::addColumn<bool>("isIPv6");
+    QTest::addColumn<qsizetype>("longest");
+    QTest::newRow("IPv4") << false << qsizetype(65'507);
+    QTest::newRow("IPv6") << true << qsizetype(65'527);
+}
+
+void tst_PacketBuilder::longestDatagram()
+{
+    QFETCH(const bool, isIPv6);
+    QFETCH(const qsizetype, longest);
+    const PacketBuilder builder = builderFor(isIPv6);
+    QCOMPARE(builder.maxDatagram(), longest);
+    const QByteArray bytes = datagram(builder, FlowEnd::Server, someBytes(longest));
+    const qsizetype lengthField = ethernetSize + (isIPv6 ? 4 : 2);
+    QCOMPARE(bytes.mid(lengthField, 2).toHex(), QByteArray("ffff"));
+    QVERIFY(hasRightChecksums(bytes, isIPv6, 17));
+}
+
+void tst_PacketBuilder::cutDatagramSaysWhatItWas()
+{
+    const QByteArray bytes
+        = packetOf(builderFor(false), FlowEnd::Client, UdpDatagram {"part", 1000});
+    QCOMPARE(bytes.size(), ethernetSize + 20 + 8 + 4);
+    QCOMPARE(qFromBigEndian<quint16>(bytes.constData() + ethernetSize + 2), quint16(1028));
+    QCOMPARE(qFromBigEndian<quint16>(bytes.constData() + ethernetSize + 20 + 4), quint16(1008));
 }
 
 QTEST_GUILESS_MAIN(tst_PacketBuilder)

@@ -120,9 +120,9 @@ class Output(TestCase):
             events = server.events()
         times = [event.pop("time") for event in events]
         self.assertEqual(times, sorted(times))
-        self.assertEqual(events[0], {"event": "listening", "address": "127.0.0.1",
+        self.assertEqual(events[0], {"event": "listening", "transport": "tcp", "address": "127.0.0.1",
                                      "port": server.port})
-        self.assertEqual(events[1], {"event": "connected", "connection": 1, "role": "server",
+        self.assertEqual(events[1], {"event": "connected", "connection": 1, "role": "server", "transport": "tcp",
                                      "local": f"127.0.0.1:{server.port}", "peer": local})
         for event, direction in zip(events[2:4], ("in", "out")):
             self.assertEqual(event, {"event": "message", "connection": 1, "direction": direction,

@@ -103,6 +103,8 @@ class Echo(unittest.TestCase):
             server.stop()
             summary = server.events("summary")[0]
             self.assertGreater(summary["lostDatagrams"], 0)
+            self.assertEqual(sum(event["datagrams"] for event in server.events("lost")),
+                             summary["lostDatagrams"])
             self.assertEqual(summary["messages"] + summary["lostDatagrams"], count)
 
     def test_a_port_in_use_is_told(self):
@@ -206,6 +208,7 @@ class Client(unittest.TestCase):
             port = holder.getsockname()[1]
         status, program = connect_udp(port, "--send", "anybody?", "--expect-messages", "1")
         self.assertEqual(status, 1)
+        self.assertEqual(program.events("told")[0]["code"], "connection-refused")
         self.assertEqual(program.events("error")[0]["code"], "connection-refused")
 
     def test_what_is_too_large_is_refused_with_what_fits(self):

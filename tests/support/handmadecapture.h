@@ -92,6 +92,15 @@ public:
         m_records.append(record);
     }
 
+    /// `count` datagrams were thrown away unread: EndpointLost, ConnectionLost.
+    void lost(RecordKind kind, quint32 subject, quint32 count)
+    {
+        CaptureRecord record = next(kind, subject);
+        record.details = -1;
+        record.length = count;
+        m_records.append(record);
+    }
+
     /// `bytes` were to be sent and were not: Refused, Dropped.
     void unsent(RecordKind kind, ConnectionId id, quint32 bytes, Cause cause = {})
     {
@@ -131,6 +140,12 @@ public:
         record.previousPayload = streamOf(sender, Direction::Out).backTo(m_records.end());
         stream.offset += size;
         m_records.append(record);
+    }
+
+    /// So many bytes that were sent never come.
+    void losePaired(ConnectionId receiver, quint32 size)
+    {
+        streamOf(receiver, Direction::In).offset += size;
     }
 
     void unrecorded(ConnectionId id, Direction direction, quint32 size)

@@ -7,11 +7,12 @@
 class SequenceCapture : public SnapshotBuilder
 {
 public:
-    explicit SequenceCapture(const QString& framing = QStringLiteral("raw"))
+    explicit SequenceCapture(
+        const QString& framing = QStringLiteral("raw"), Transport transport = Transport::Tcp)
     {
-        const EndpointId server = openEndpoint(framing);
+        const EndpointId server = openEndpoint(framing, Role::Server, transport);
         event(RecordKind::EndpointListening, server.value);
-        asking = openConnection(openEndpoint(framing, Role::Client), Role::Client);
+        asking = openConnection(openEndpoint(framing, Role::Client, transport), Role::Client);
         connect(asking);
         accepted = openConnection(server);
         connect(accepted, asking);
@@ -20,6 +21,12 @@ public:
     /// The client sends, and the server has read it a millisecond later.
     void ask(const QByteArray& bytes) { pass(asking, accepted, bytes); }
     void answer(const QByteArray& bytes) { pass(accepted, asking, bytes); }
+    /// The client sends a datagram that never comes.
+    void lose(const QByteArray& bytes)
+    {
+        data(asking, Direction::Out, bytes);
+        losePaired(accepted, quint32(bytes.size()));
+    }
     void wait(qint64 ns) { setTime(time() + ns); }
 
     ConnectionId asking;

@@ -40,6 +40,7 @@ private slots:
     void whatIsWrittenStaysWhileOthersChange();
     void asksNothingWhileNobodySeesIt();
     void tableShowsOneKernelStateAlone();
+    void datagramsHaveNoStates();
 
 private:
     void choose(int row) const;
@@ -252,6 +253,49 @@ void TestConnectionInspector::tableShowsOneKernelStateAlone()
     emit button->menu()->aboutToShow();
     button->menu()->actions().front()->trigger();
     QCOMPARE(rows("connectionTable"), 4);
+}
+
+void TestConnectionInspector::datagramsHaveNoStates()
+{
+    EndpointConfig config;
+    config.transport = Transport::Udp;
+    config.port = 0;
+    m_window->startServer(config);
+    const auto server = [this]() -> const EndpointFacts* {
+        for (const EndpointFacts& facts : m_session->snapshot()->endpoints) {
+            if (facts.transport == Transport::Udp && facts.local.port > 0)
+                return &facts;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(server(), patience);
+    config = EndpointConfig::client();
+    config.transport = Transport::Udp;
+    config.port = server()->local.port;
+    m_window->connectClients(config);
+    QTRY_COMPARE_WITH_TIMEOUT(rows("connectionTable"), 5, patience);
+    choose(4);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("transportFacts")->isVisible(), patience);
+    QVERIFY(!find<QWidget>("stateDiagram")->isVisible());
+    QVERIFY(stateShown().startsWith(QStringLiteral("Active")));
+    QVERIFY(wordsOf("stateWords").startsWith(QStringLiteral("UDP has no connection")));
+    QVERIFY(!find<QWidget>("stateHalfCloseButton")->isEnabled());
+    QVERIFY(find<QWidget>("stateHalfCloseButton")->toolTip().contains(QStringLiteral("FIN")));
+    QVERIFY(find<QWidget>("stateCloseButton")->isEnabled());
+    trigger("inspectorKernelAction");
+    const auto hasRow = [this](const QString& label) {
+        const QAbstractItemModel* const model = find<QTableView>("kernelTable")->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, KernelModel::LabelColumn).data() == label)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasRow(QStringLiteral("thrown away")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(hasRow(QStringLiteral("receive buffer")), patience);
+    QVERIFY(!hasRow(QStringLiteral("round trip")));
+    choose(0); // of TCP again
+    QTRY_VERIFY_WITH_TIMEOUT(hasRow(QStringLiteral("round trip")), patience);
 }
 
 QTEST_MAIN(TestConnectionInspector)

@@ -33,6 +33,7 @@ private slots:
     void statesFold();
     void finsOfThoseWhoEndedAreLeftOut();
     void faultsAreNamed();
+    void lostAndToldAreRedLines();
     void isReadAloud();
     void floodIsOneInsertion();
     void rowsGivenUpAreRemoved();
@@ -213,6 +214,27 @@ void TestConversationModel::faultsAreNamed()
     QVERIFY(m_model->index(1).data(ConversationModel::IsFaultRole).toBool());
     QVERIFY(m_model->item(1).note.startsWith(QStringLiteral("2 B at byte 0 · ")));
     QCOMPARE(m_model->item(1).said.kind, SaidText::Kind::Fault);
+}
+
+// A loss at the socket of all is nobody's.
+void TestConversationModel::lostAndToldAreRedLines()
+{
+    const ConnectionId id = m_capture->addConnection(m_endpoint);
+    m_capture->lost(RecordKind::EndpointLost, m_endpoint.value, 12);
+    m_capture->lost(RecordKind::EndpointLost, m_endpoint.value, 30);
+    m_capture->data(id, Direction::In, "hello");
+    EventDetails details;
+    details.error = {ErrorCode::ConnectionRefused, QStringLiteral("refused")};
+    m_capture->event(RecordKind::ErrorTold, id.value, details);
+    update();
+    QCOMPARE(text(1), QStringLiteral("42 datagrams were lost: the receive buffer was full"));
+    QCOMPARE(
+        text(3), QStringLiteral("nobody listens at 127.0.0.1:5000: connection refused (ICMP)"));
+    for (const int row : {1, 3}) {
+        QVERIFY(m_model->index(row).data(ConversationModel::IsFaultRole).toBool());
+        QCOMPARE(m_model->item(row).said.kind, SaidText::Kind::Fault);
+        QCOMPARE(m_model->item(row).side, ConversationItem::Side::State);
+    }
 }
 
 void TestConversationModel::isReadAloud()

@@ -30,6 +30,7 @@ private slots:
     void showsBothEnds();
     void ownEndAlone();
     void faultsAreRed();
+    void lostDatagramEndsOnItsWay();
     void followsUntilScrolledUp();
     void scrollBarStepsUpFromTheEnd();
     void whatIsLookedAtStays();
@@ -157,6 +158,46 @@ void TestSequenceView::faultsAreRed()
     const SequenceContent content = SequenceContent::of(view()->rows(), view()->rows().end() - 1);
     QCOMPARE(content.color, ColorRole::Fault);
     QVERIFY(text(rows() - 1).contains(QStringLiteral("header length")));
+}
+
+void TestSequenceView::lostDatagramEndsOnItsWay()
+{
+    m_capture = std::make_unique<SequenceCapture>(QStringLiteral("raw"), Transport::Udp);
+    m_capture->lose("lost");
+    m_capture->ask("came");
+    m_capture->lost(RecordKind::ConnectionLost, m_capture->accepted.value, 12);
+    show();
+    QCOMPARE(calls(0), (QStringList {QStringLiteral("bind()"), QString()}));
+    QCOMPARE(calls(1), (QStringList {QStringLiteral("socket()"), QString()}));
+    QCOMPARE(text(2), QStringLiteral("lost"));
+    QCOMPARE(calls(2), (QStringList {QStringLiteral("sendto() 4 B"), QString()}));
+    QCOMPARE(
+        calls(3), (QStringList {QStringLiteral("sendto() 4 B"), QStringLiteral("recvfrom() 4 B")}));
+    QCOMPARE(text(4), QStringLiteral("12 lost: receive buffer full"));
+    const auto content = [this](qint64 fromEnd) {
+        return SequenceContent::of(view()->rows(), view()->rows().end() - fromEnd);
+    };
+    QVERIFY(content(3).isLost && !content(2).isLost);
+    QCOMPARE(content(3).color, ColorRole::Fault);
+    QCOMPARE(content(2).color, ColorRole::Sent);
+    QCOMPARE(content(1).color, ColorRole::Fault);
+
+    // Behind the cross its way is empty, and it is as red as that.
+    const QImage image = picture();
+    const int y = view()->visualRect(row(2)).center().y();
+    const int left = view()->columns().lineX(0, End::Client);
+    const int right = view()->columns().lineX(0, End::Server);
+    const auto isPainted = [&](int percent) {
+        const QRgb paper = image.pixel(left + 2 * (right - left) / 3, 1);
+        const int x = left + (right - left) * percent / 100;
+        for (int at = y - 3; at <= y + 12; ++at) {
+            if (image.pixel(x, at) != paper)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isPainted(40));
+    QVERIFY(!isPainted(90));
 }
 
 void TestSequenceView::followsUntilScrolledUp()

@@ -29,6 +29,8 @@ private slots:
     void saysWhatAStateMeans();
     void goesToOurConnection();
     void goesToOurServer();
+    void goesToOurServerOfAnotherTransport_data();
+    void goesToOurServerOfAnotherTransport();
     void copiesRowsAsText();
     void readsOnlyWhileItIsSeen();
     void isUsedByKeys();
@@ -176,6 +178,34 @@ void TestSocketsPage::goesToOurServer()
     QTRY_VERIFY(find<QToolButton>("socketGoButton")->isVisible());
     QTest::keyClick(find<QTableView>("socketsTable"), Qt::Key_Return);
     QVERIFY(!find<QWidget>("socketsPage")->isVisible());
+    QVERIFY(find<QWidget>("serverWindow")->isVisible());
+}
+
+void TestSocketsPage::goesToOurServerOfAnotherTransport_data()
+{
+    QTest::addColumn<int>("transport");
+    QTest::newRow("UDP") << int(Transport::Udp);
+    QTest::newRow("Unix stream") << int(Transport::UnixStream);
+    QTest::newRow("Unix datagram") << int(Transport::UnixDatagram);
+}
+
+void TestSocketsPage::goesToOurServerOfAnotherTransport()
+{
+    QFETCH(int, transport);
+    EndpointConfig config;
+    config.transport = Transport(transport);
+    config.port = 0;
+    if (isUnix(config.transport))
+        config.address = m_folder->filePath(QStringLiteral("a.sock"));
+    m_window->startServer(config);
+    QTRY_VERIFY(!m_session->snapshot()->endpoints.empty()
+        && m_session->snapshot()->endpoints.front().local.isValid());
+    const QString local = m_session->snapshot()->endpoints.front().local.toString();
+    open({});
+    select(local);
+    QTRY_VERIFY(find<QToolButton>("socketGoButton")->isVisible());
+    QTest::keyClick(find<QTableView>("socketsTable"), Qt::Key_Return);
+    QTRY_VERIFY(!find<QWidget>("socketsPage")->isVisible());
     QVERIFY(find<QWidget>("serverWindow")->isVisible());
 }
 

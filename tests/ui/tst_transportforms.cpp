@@ -14,6 +14,12 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <algorithm>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 using namespace std::chrono_literals;
 
 /// What carries the bytes, in the forms of server and client windows: what is asked of each
@@ -37,6 +43,7 @@ private slots:
     void groupsAreJoinedAndLeft();
     void whatIsNoGroupIsNotStarted();
     void permissionsAreExplained();
+    void aStaleSocketIsRemovedWhereAsked();
     void configsComeBack_data();
     void configsComeBack();
     void allIsRemembered();
@@ -215,6 +222,31 @@ void TestTransportForms::permissionsAreExplained()
     QCOMPARE(edit->text(), QStringLiteral("660")); // octal digits alone
     QCOMPARE(config<ServerWindow>().unixOptions.permissions, std::optional(0660));
     QVERIFY(find<QLabel>("serverPermissionsLabel")->text().contains(QStringLiteral("rw-rw----")));
+}
+
+void TestTransportForms::aStaleSocketIsRemovedWhereAsked()
+{
+    EndpointConfig config;
+    config.transport = Transport::UnixStream;
+    config.address = m_folder->filePath(QStringLiteral("stale.sock"));
+    sockaddr_un address {};
+    address.sun_family = AF_UNIX;
+    const QByteArray path = config.address.toUtf8();
+    QVERIFY(std::size_t(path.size()) < sizeof address.sun_path);
+    std::ranges::copy(path, address.sun_path);
+    const int dead = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    QCOMPARE(::bind(dead, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    ::close(dead);
+    const ServerWindow* const window = m_window->startServer(config);
+    QTRY_VERIFY(bandText().contains(QStringLiteral("nobody listens at it any more")));
+    QVERIFY(!window->isRunning());
+    auto* const remedy = find<QToolButton>("checkProblemButton");
+    QCOMPARE(remedy->text(), QStringLiteral("Remove it and start"));
+    remedy->click();
+    const QString listening = QStringLiteral("Unix stream · ") + config.address;
+    QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().startsWith(listening));
+    QVERIFY(window->isRunning());
+    QVERIFY(this->config<ServerWindow>().unixOptions.removesStale);
 }
 
 void TestTransportForms::configsComeBack_data()

@@ -229,7 +229,7 @@ void TestWindowChat::demonstrationGoesOverOtherTransports()
     QVERIFY(m_session->snapshot()->totals.faults > 0);
     QVERIFY(!lines("clientChatView").filter(QStringLiteral("Follow the white rabbit")).isEmpty());
     const auto* const other = find<QToolButton>("demoUdpButton");
-    QVERIFY(other && other->isVisible());
+    QTRY_VERIFY(other && other->isVisible());
 }
 
 QTEST_MAIN(TestWindowChat)

@@ -130,9 +130,8 @@ void ConnectionView::applyTheme()
             {QStringLiteral("00,000")}, {Format::duration(3'599'000'000'000)},
             {QStringLiteral("0,000.00 ms")}, {QStringLiteral("0,000")}, {QStringLiteral("0,000")},
             bytes, bytes, bytes, rate, {ConnectionWords::heldUpBy(HeldUpBy::PeerWindow)},
-            {TransportWords::name(Transport::UnixSeqpacket)}, {QStringLiteral("00,000")},
-            {QStringLiteral("0000000")}, {QStringLiteral("www-data")},
-            {QStringLiteral("socketscope")}});
+            {widestTransport()}, {QStringLiteral("00,000")}, {QStringLiteral("0000000")},
+            {QStringLiteral("www-data")}, {QStringLiteral("socketscope")}});
     const int pill = pillSize(pillMetrics, tr("Peer half-closed")).width();
     m_table->setColumnWidth(ConnectionTableModel::StateColumn, pill + 2 * CellDelegate::padding);
     if (m_columns)
@@ -213,6 +212,18 @@ void ConnectionView::addActions()
     m_table->addAction(m_columns->menu()->menuAction());
 }
 
+/// Of those that there are.
+QString ConnectionView::widestTransport() const
+{
+    QString widest;
+    for (const Transport each : {Transport::Tcp, Transport::Udp, Transport::UnixStream,
+             Transport::UnixDatagram, Transport::UnixSeqpacket}) {
+        if (m_model->hasSeen(each))
+            widest = TransportWords::name(each); // each is wider than those before
+    }
+    return widest;
+}
+
 /// What tells the same of all connections, or nothing, takes no room.
 void ConnectionView::updateColumns()
 {
@@ -220,8 +231,12 @@ void ConnectionView::updateColumns()
     const bool hasUnix = m_model->hasSeen(Transport::UnixStream)
         || m_model->hasSeen(Transport::UnixSeqpacket) || m_model->hasSeen(Transport::UnixDatagram);
     const bool hasUdp = m_model->hasSeen(Transport::Udp);
+    const bool hasTcp = m_model->hasSeen(Transport::Tcp) || !(hasUdp || hasUnix);
+    if (std::exchange(m_widestTransport, widestTransport()) != m_widestTransport)
+        applyTheme();
     m_columns->setUseful({Model::TransportColumn}, hasUdp || hasUnix);
-    m_columns->setUseful({Model::LostColumn}, hasUdp);
+    m_columns->setUseful({Model::KernelColumn}, hasTcp);
+    m_columns->setUseful({Model::LostColumn}, m_totals.lostDatagrams > 0);
     m_columns->setUseful({Model::ProcessColumn, Model::UserColumn, Model::ProgramColumn}, hasUnix);
 }
 

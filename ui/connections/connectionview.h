@@ -83,6 +83,7 @@ private:
         QAction* action, const QVector<Transport>& live, QString (*whyNot)(Transport));
     [[nodiscard]] QVector<Transport> liveTransports() const;
     void updateColumns();
+    [[nodiscard]] QString widestTransport() const;
     void updateHeader();
     void updateRates();
     void updateVisible();
@@ -103,6 +104,7 @@ private:
     QAction* m_halfCloseAction = nullptr; // need one whose transport can
     QAction* m_resetAction = nullptr; // likewise
     QVector<QAction*> m_rowActions; // need any
+    QString m_widestTransport; // as the column's width is
     Totals m_totals;
     std::vector<ConnectionId> m_visible; // live, and on the screen
     QString m_framing; // of what is sent on the current connection

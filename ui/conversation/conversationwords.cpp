@@ -86,9 +86,11 @@ QString changeOfOne(const AnalysisSnapshot& analysis, const Message& message)
     const QString who = isNamedHere ? ConversationWords::peerDetail(message.connection, facts)
                                     : ConversationWords::peer(message.connection, facts);
     if (message.change == StateChange::Connected && facts && !facts->isToItself()) {
-        return isDatagram(facts->transport)
+        if (!isDatagram(facts->transport))
+            return Words::tr("%1 connected", "the address of a peer").arg(who);
+        return facts->role == Role::Server
             ? Words::tr("%1 is a peer now", "the address of a peer").arg(who)
-            : Words::tr("%1 connected", "the address of a peer").arg(who);
+            : Words::tr("%1 is open", "a connection of datagrams").arg(who);
     }
     return Words::tr("%1: %2", "who, and what became of the connection")
         .arg(who, summaryText(analysis, message));
@@ -102,9 +104,11 @@ QString changeOfMany(const AnalysisSnapshot& analysis, const Change& change)
     case StateChange::Lost:
         return MessageWords::lostDatagrams(change.datagrams);
     case StateChange::Connected:
-        return facts && isDatagram(facts->transport)
+        if (!facts || !isDatagram(facts->transport))
+            return Words::tr("%1 connected", "a number of connections").arg(number);
+        return facts->role == Role::Server
             ? Words::tr("%1 new peers", "a number of peers").arg(number)
-            : Words::tr("%1 connected", "a number of connections").arg(number);
+            : Words::tr("%1 are open", "a number of connections of datagrams").arg(number);
     case StateChange::Ended:
         if (change.isIdle)
             return Words::tr(

@@ -210,12 +210,8 @@ void EndpointWindow::connectParts()
     connect(m_parts.stopButton, &QPushButton::clicked, this, [this] { stop(); });
     for (const QPushButton* button : {m_parts.startButton, m_parts.againButton})
         connect(button, &QPushButton::clicked, this, &EndpointWindow::startAndRemember);
-    connect(m_parts.message, &InlineMessage::actionTriggered, this, [this] {
-        m_parts.message->show(); // it is so until it starts
-        TransportAddress place = config().place();
-        place.host = placeToCheck(place.host);
-        emit checkRequested(place);
-    });
+    connect(
+        m_parts.message, &InlineMessage::actionTriggered, this, &EndpointWindow::remedyProblem);
     connect(m_parts.settingsButton, &QPushButton::toggled, this,
         [this](bool on) { showFace(on ? SettingsFace : TalkFace); });
 }
@@ -309,13 +305,26 @@ void EndpointWindow::setInFront(bool on)
         showMessages();
 }
 
-void EndpointWindow::showProblem(const QString& reason)
+void EndpointWindow::showProblem(const QString& reason, const Remedy& remedy)
 {
     m_hasFailed = true;
-    if (config().transport == Transport::Tcp) // the check connects
-        m_parts.message->showMessage(InlineMessage::Kind::Error, reason, tr("Check"));
-    else
-        m_parts.message->showMessage(InlineMessage::Kind::Error, reason);
+    m_remedy = remedy;
+    const bool canBeChecked = config().transport == Transport::Tcp; // a check connects
+    const QString check = canBeChecked ? tr("Check") : QString();
+    m_parts.message->showMessage(
+        InlineMessage::Kind::Error, reason, remedy.action ? remedy.text : check);
+}
+
+void EndpointWindow::remedyProblem()
+{
+    if (const std::function<void()> action = m_remedy.action) {
+        action();
+        return;
+    }
+    m_parts.message->show(); // it is so until it starts
+    TransportAddress place = config().place();
+    place.host = placeToCheck(place.host);
+    emit checkRequested(place);
 }
 
 qint64 EndpointWindow::unread() const

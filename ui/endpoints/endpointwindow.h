@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class ChatPanel;
 class ElidedLabel;
 class InlineMessage;
@@ -90,8 +92,14 @@ protected:
     [[nodiscard]] virtual QString settingsText() const = 0;
     /// What is known of the endpoint is new, or whether it runs changed.
     virtual void factsChanged(const AnalysisSnapshot& snapshot, const EndpointFacts& facts) = 0;
-    /// It is not running, for this reason: the settings are shown with it.
-    void showProblem(const QString& reason);
+    /// What a button may do about a problem.
+    struct Remedy {
+        QString text;
+        std::function<void()> action;
+    };
+    /// It is not running, for this reason: the settings are shown with it, and a button that does
+    /// what can be done; without one that checks the peer, if there is a way to.
+    void showProblem(const QString& reason, const Remedy& remedy = {});
     /// The endpoint failed, as the session told.
     virtual void showFailure(const Error& error) = 0;
     /// Those fields that can be changed only while nothing runs.
@@ -114,6 +122,7 @@ private:
     [[nodiscard]] QWidget* makeForm();
     [[nodiscard]] QWidget* makeFoot();
     void connectParts();
+    void remedyProblem();
     void showFace(Faces face);
     void updateRunning(bool isRunning);
     void showMessages();
@@ -127,6 +136,7 @@ private:
     QStackedWidget* m_faces;
     LazyUpdate m_messages;
     AnalysisSnapshotPtr m_snapshot;
+    Remedy m_remedy; // of the problem that is shown
     EndpointId m_endpoint;
     EndpointFacts m_facts; // the newest that are known
     EndpointFacts m_staleFacts; // as they were when it was started: not its outcome

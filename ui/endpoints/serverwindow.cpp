@@ -349,10 +349,8 @@ QString ServerWindow::listeningText(const SocketAddress& local) const
                                  : TransportWords::whoMay(m_unix->options().permissions);
     if (transport == Transport::Tcp)
         return tr("Listening on %1, %2.").arg(place, who);
-    const QString text = isDatagram(transport)
-        ? tr("%1 · receiving at %2, %3.", "a transport, a place, for whom")
-        : tr("%1 · listening on %2, %3.", "a transport, a place, for whom");
-    return text.arg(TransportWords::name(transport), place, who);
+    return tr("%1 · %2, %3.", "a transport, a place, for whom")
+        .arg(TransportWords::name(transport), place, who);
 }
 
 void ServerWindow::showFailure(const Error& error)
@@ -363,7 +361,13 @@ void ServerWindow::showFailure(const Error& error)
         return;
     }
     m_parts.statusLabel->setText(tr("Not running."));
-    showProblem(ErrorText::forServer(error, m_place->place()));
+    Remedy remedy;
+    if (error.code == ErrorCode::StaleSocket)
+        remedy = {tr("Remove it and start"), [this] {
+                      m_unix->setRemovesStale(true);
+                      startAndRemember();
+                  }};
+    showProblem(ErrorText::forServer(error, m_place->place()), remedy);
 }
 
 void ServerWindow::setFieldsEnabled(bool on)

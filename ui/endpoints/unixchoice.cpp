@@ -64,6 +64,11 @@ UnixOptions UnixChoice::options() const
     return {isGiven ? std::optional(permissions) : std::nullopt, m_removesStale->isChecked()};
 }
 
+void UnixChoice::setRemovesStale(bool on)
+{
+    m_removesStale->setChecked(on);
+}
+
 void UnixChoice::updateWords()
 {
     m_meaning->setText(TransportWords::whoMay(options().permissions));

@@ -21,6 +21,7 @@ public:
 
     void setOptions(const UnixOptions& options);
     [[nodiscard]] UnixOptions options() const;
+    void setRemovesStale(bool on);
 
 private:
     void updateWords();

@@ -269,7 +269,8 @@ QString Inspector::title(const Message& message, qint64 index) const
     QStringList parts;
     if (index >= 0)
         parts.append(QStringLiteral("#%1").arg(index + 1));
-    parts.append(tr("conn %1").arg(message.connection.value));
+    if (message.connection.isValid())
+        parts.append(tr("conn %1").arg(message.connection.value));
     if (!message.isState())
         parts.append(
             tr("%1 at %2")
@@ -279,6 +280,8 @@ QString Inspector::title(const Message& message, qint64 index) const
 
 QString Inspector::words(const Message& message) const
 {
+    if (!message.connection.isValid())
+        return summaryText(*m_snapshot, message) + u'\n' + Format::dateAndTime(message.time);
     return tr("%1\n%2, connection %3")
         .arg(summaryText(*m_snapshot, message), Format::dateAndTime(message.time))
         .arg(message.connection.value);

@@ -79,10 +79,12 @@ void SocketPage::addOption(QGridLayout* grid, SocketOption option)
         connect(number, &QSpinBox::valueChanged, this,
             [this, option](int value) { emit optionRequested(option, value); });
         control.number = number;
+        control.label = label;
         m_names.append(label);
     }
     auto* const name = new QLabel(words.name, m_options);
     grid->addWidget(name, row, 2);
+    control.name = name;
     m_quiet.append(name);
 }
 
@@ -98,8 +100,14 @@ void SocketPage::resizeEvent(QResizeEvent*)
     for (const QLabel* const name : std::as_const(m_quiet))
         names = std::max(names, name->sizeHint().width());
     const int numbers = fontMetrics().averageCharWidth() * numberWidth;
-    for (QLabel* const name : std::as_const(m_quiet))
-        name->setVisible(labels + numbers + names + 2 * Theme::grid <= width);
+    m_hasRoomForNames = labels + numbers + names + 2 * Theme::grid <= width;
+    updateNames();
+}
+
+void SocketPage::updateNames()
+{
+    for (const Control& control : std::as_const(m_controls))
+        control.name->setVisible(m_hasRoomForNames && control.shown != SocketOptions::unknown);
 }
 
 void SocketPage::applyTheme()
@@ -133,15 +141,25 @@ void SocketPage::showSocket(const SocketView& view)
         return;
     for (std::size_t i = 0; i < SocketOptions::count; ++i)
         showOption(SocketOption(i), view.inspected->options.values[i]);
+    updateNames();
 }
 
-// What is being written stays, unless the kernel says something new.
+// What is being written stays, unless the kernel says something new. What this kind of socket does
+// not have is not there.
 void SocketPage::showOption(SocketOption option, qint64 value)
 {
     Control& control = m_controls[int(option)];
-    if (control.shown == value)
+    const bool isThere = value != SocketOptions::unknown;
+    if (control.shown == value && isThere)
         return;
     control.shown = value;
+    for (QWidget* const widget :
+        std::initializer_list<QWidget*> {control.check, control.number, control.label}) {
+        if (widget)
+            widget->setVisible(isThere);
+    }
+    if (!isThere)
+        return;
     if (control.check) {
         control.check->setChecked(value > 0);
         return;

@@ -36,11 +36,14 @@ private:
     struct Control {
         QAbstractButton* check = nullptr;
         QSpinBox* number = nullptr;
+        QLabel* label = nullptr; ///< of a number
+        QLabel* name = nullptr; ///< in the manual pages
         qint64 shown = SocketOptions::unknown;
     };
 
     void addOption(QGridLayout* grid, SocketOption option);
     void showOption(SocketOption option, qint64 value);
+    void updateNames();
     void applyTheme();
 
     QHash<int, Control> m_controls; // by SocketOption
@@ -50,4 +53,5 @@ private:
     QWidget* m_options;
     InlineMessage* m_error;
     ConnectionId m_connection;
+    bool m_hasRoomForNames = true;
 };

@@ -159,7 +159,7 @@ QString MessageLogModel::messageText(int row, int column) const
     case DeltaColumn:
         return delta(message.time, row);
     case ConnectionColumn:
-        return QString::number(message.connection.value);
+        return message.connection.isValid() ? QString::number(message.connection.value) : QString();
     case DirectionColumn:
         return MessageWords::direction(message);
     case LengthColumn:

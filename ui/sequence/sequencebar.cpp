@@ -93,12 +93,12 @@ void SequenceBar::addSave()
     add(tr("A&ll of it, as PNG…"), true, true);
 }
 
-void SequenceBar::setCounts(qint64 chosen, qint64 shown)
+void SequenceBar::setCounts(qint64 chosen, qint64 shown, bool hasStates)
 {
     const QString legend = tr("Outlined states follow from events");
     setNote(chosen > shown
             ? tr("%1 of %2 connections").arg(Format::number(shown), Format::number(chosen))
-            : shown > 0 ? legend
+            : hasStates ? legend
                         : QString());
 }
 

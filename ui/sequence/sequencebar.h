@@ -16,8 +16,8 @@ public:
     /// `view` outlives it.
     explicit SequenceBar(SequenceView* view, QWidget* parent = nullptr);
 
-    /// How many connections were chosen, and how many of them are shown.
-    void setCounts(qint64 chosen, qint64 shown);
+    /// How many connections were chosen, how many of them are shown, and whether any has states.
+    void setCounts(qint64 chosen, qint64 shown, bool hasStates);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -39,7 +39,7 @@ void describeState(SequenceContent& content, const SequenceSnapshot& lines, cons
     const bool isEnd = message.change == StateChange::Ended;
     content.isBroken = isEnd && message.reason != EndReason::ClosedByUs
         && message.reason != EndReason::ClosedByPeer;
-    if (content.isBroken)
+    if (content.isBroken || message.isFault())
         content.color = ColorRole::Fault;
     else if (message.change == StateChange::Note)
         content.color = ColorRole::TertiaryText;
@@ -51,18 +51,18 @@ void describeMessage(SequenceContent& content, const SequenceSnapshot& lines,
     content.hasArrow = true;
     const AnalysisSnapshot& analysis = *lines.analysis;
     if (content.isStartKnown)
-        content.fromCall = SequenceWords::sendCall(message);
+        content.fromCall = SequenceWords::sendCall(analysis, message);
     else
         content.toCall = SequenceWords::receiveCall(analysis, message);
     if (arrival)
         content.toCall = SequenceWords::receiveCall(analysis, *arrival);
     const bool isSent = content.from == lines.tracks[std::size_t(content.track)].own;
     content.color = isSent ? ColorRole::Sent : ColorRole::Received;
-    if (message.isFault() || (arrival && arrival->isFault()))
+    if (content.isLost || message.isFault() || (arrival && arrival->isFault()))
         content.color = ColorRole::Fault;
 }
 
-void describeRun(SequenceContent& content)
+void describeRun(SequenceContent& content, Transport transport)
 {
     if (content.row.isUnfolded) {
         content.hasArrow = false;
@@ -71,9 +71,9 @@ void describeRun(SequenceContent& content)
         return;
     }
     if (!content.fromCall.isEmpty())
-        content.fromCall = SequenceWords::sendCalls(content.row.count);
+        content.fromCall = SequenceWords::sendCalls(content.row.count, transport);
     if (!content.toCall.isEmpty())
-        content.toCall = SequenceWords::receiveCalls(content.row.count);
+        content.toCall = SequenceWords::receiveCalls(content.row.count, transport);
 }
 
 QString runText(const SequenceRows& rows, qint64 position)
@@ -83,6 +83,17 @@ QString runText(const SequenceRows& rows, qint64 position)
     const SequenceLine line = lines.line(lines.positionOf(row.item));
     const qint64 last = lines.timeOf(lines.items[line.first + line.count - 1]);
     return SequenceWords::run(line.count, lines.bytesOf(line), last - rows.timeOf(position));
+}
+
+/// Whether there is neither an arrow nor a call that does.
+bool saysItself(const SequenceSnapshot& lines, const Message& message)
+{
+    const ConnectionFacts* const facts = factsOf(lines, message);
+    const bool isToldByWords
+        = message.change == StateChange::ErrorTold || message.change == StateChange::Ended;
+    return message.change == StateChange::Note
+        || (isToldByWords && SequenceWords::segment(message, facts).isEmpty()
+            && SequenceWords::stateCall(message, facts).isEmpty());
 }
 
 MarkedText plain(const QString& text)
@@ -102,13 +113,17 @@ SequenceContent SequenceContent::of(const SequenceRows& rows, qint64 position)
     content.from = item.from;
     content.time = lines.timeOf(item);
     content.isStartKnown = !lines.isReceivedOnly(item);
+    const Transport transport = lines.tracks[item.track].transport;
     const Message* const message = lines.message(item);
     if (!message) {
-        content.hasArrow = item.kind == SequenceItem::Kind::Opened;
-        content.fromCall
-            = content.hasArrow ? SequenceWords::openingCalls() : SequenceWords::listeningCalls();
+        const bool isOpened = item.kind == SequenceItem::Kind::Opened;
+        content.hasArrow = isOpened && !SequenceWords::openingSegment(transport).isEmpty();
+        content.fromCall = isOpened ? SequenceWords::openingCalls(transport)
+                                    : SequenceWords::listeningCalls(transport);
         return content;
     }
+    content.isLost = !content.row.isRun && lines.isLost(item);
+    content.isOvertaken = !content.row.isRun && lines.isOvertaken(item);
     const Message* const arrival = lines.arrival(item);
     content.arrival = arrival ? arrival->time : 0;
     content.isEndKnown = arrival || !content.isStartKnown;
@@ -117,7 +132,7 @@ SequenceContent SequenceContent::of(const SequenceRows& rows, qint64 position)
     else
         describeMessage(content, lines, *message, arrival);
     if (content.row.isRun)
-        describeRun(content);
+        describeRun(content, transport);
     return content;
 }
 
@@ -130,9 +145,12 @@ MarkedText SequenceText::label(const SequenceRows& rows, qint64 position)
     const SequenceItem& item = itemAt(rows, row);
     const Message* const message = lines.message(item);
     if (!message)
-        return plain(
-            item.kind == SequenceItem::Kind::Opened ? SequenceWords::openingSegment() : QString());
-    if (message->isState() && message->change != StateChange::Note) {
+        return plain(item.kind == SequenceItem::Kind::Opened
+                ? SequenceWords::openingSegment(lines.tracks[item.track].transport)
+                : QString());
+    if (message->change == StateChange::Lost) // in the few words that there is room for
+        return plain(SequenceWords::lostDatagrams(lines.analysis->lostDatagrams(*message)));
+    if (message->isState() && !saysItself(lines, *message)) {
         const bool isAccept
             = message->change == StateChange::Connected && !lines.isReceivedOnly(item);
         return isAccept ? MarkedText()

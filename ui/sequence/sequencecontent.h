@@ -15,6 +15,8 @@ struct SequenceContent {
     bool hasArrow = false;
     bool isStartKnown = true; ///< when it left
     bool isEndKnown = false; ///< when it came
+    bool isLost = false; ///< a datagram that never came
+    bool isOvertaken = false; ///< a datagram that came after one that was sent later
     bool isBroken = false; ///< it ends here, and not in order
     qint64 time = 0; ///< ns since 1970 UTC; of what was received only, when it came
     qint64 arrival = 0; ///< likewise; 0: not known

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int lookedBack = 60; // rows, whose arrows may reach into what is drawn
 constexpr int farAway = 10'000; // pixels
+constexpr int slantsOfOvertaken = 3; // it crosses what came before it
+constexpr qreal partUntilLost = 0.7; // of the way
 
 /// Behind what can be unfolded.
 QString foldSign(bool isUnfolded)
@@ -28,6 +30,12 @@ QString foldSign(bool isUnfolded)
 QPointF between(QPointF from, QPointF to, qreal part)
 {
     return from + (to - from) * part;
+}
+
+void paintCross(QPainter* painter, QPointF at, qreal size)
+{
+    painter->drawLine(at + QPointF(-size, -size), at + QPointF(size, size));
+    painter->drawLine(at + QPointF(-size, size), at + QPointF(size, -size));
 }
 
 void paintHead(QPainter* painter, QPointF from, QPointF to, qreal size, bool isFilled)
@@ -62,7 +70,7 @@ SequencePainter::Placed SequencePainter::placed(qint64 position, int top) const
     const SequenceContent& content = row.content;
     if (!content.hasArrow || !content.isStartKnown || content.arrival == 0)
         return row;
-    const int slant = m_parts.layout.slant();
+    const int slant = m_parts.layout.slant() * (content.isOvertaken ? slantsOfOvertaken : 1);
     const int down
         = content.row.isRun ? slant : m_parts.heights.downTo(position, content.arrival, slant);
     row.end = row.base + (down < 0 ? farAway : down);
@@ -278,6 +286,13 @@ void SequencePainter::paintArrow(QPainter* painter, const Placed& row) const
     const QPointF solidTo = content.isEndKnown ? to : between(from, to, 2.0 / 3);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(color, width));
+    if (content.isLost) {
+        const QPointF lost = between(from, to, partUntilLost);
+        painter->drawLine(from, lost);
+        paintCross(painter, lost, 5 * m_parts.look.zoom);
+        paintDot(painter, row, content.from);
+        return;
+    }
     painter->drawLine(solidFrom, solidTo);
     painter->setPen(QPen(color, width, Qt::DashLine));
     if (!content.isStartKnown)
@@ -287,15 +302,20 @@ void SequencePainter::paintArrow(QPainter* painter, const Placed& row) const
     painter->setPen(QPen(color, content.isEndKnown ? 0.5 : width));
     painter->setBrush(content.isEndKnown ? QBrush(color) : QBrush(Qt::NoBrush));
     paintHead(painter, from, to, 5 * m_parts.look.zoom, content.isEndKnown);
+    if (content.isStartKnown)
+        paintDot(painter, row, content.from);
+    if (content.isEndKnown)
+        paintDot(painter, row, otherEnd(content.from));
+}
+
+/// Where an arrow leaves or reaches a lifeline at a time that is known.
+void SequencePainter::paintDot(QPainter* painter, const Placed& row, End end) const
+{
+    const qreal size = 2.2 * m_parts.look.zoom;
+    const int y = end == row.content.from ? row.base : row.end;
     painter->setBrush(m_parts.look.color(ColorRole::SecondaryText));
     painter->setPen(Qt::NoPen);
-    const qreal dot = 2.2 * m_parts.look.zoom;
-    if (content.isStartKnown)
-        painter->drawEllipse(
-            QPointF(layout.lineX(content.track, content.from), row.base), dot, dot);
-    if (content.isEndKnown)
-        painter->drawEllipse(
-            QPointF(layout.lineX(content.track, otherEnd(content.from)), row.end), dot, dot);
+    painter->drawEllipse(QPointF(m_parts.layout.lineX(row.content.track, end), y), size, size);
     painter->setBrush(Qt::NoBrush);
 }
 

@@ -61,6 +61,7 @@ private:
     void paintState(QPainter* painter, const QRectF& box, EndState state) const;
     void paintSilence(QPainter* painter, const Placed& row) const;
     void paintSelection(QPainter* painter, const Placed& row, bool hasFocus) const;
+    void paintDot(QPainter* painter, const Placed& row, End end) const;
     void paintArrow(QPainter* painter, const Placed& row) const;
     void paintLabel(QPainter* painter, const Placed& row, std::vector<int>& labelled) const;
     void paintCalls(QPainter* painter, const PlacedRows& rows) const;

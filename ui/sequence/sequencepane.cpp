@@ -43,8 +43,13 @@ void SequencePane::setConnections(const std::vector<ConnectionId>& connections, 
 void SequencePane::updateCounts()
 {
     const auto& connections = m_whose.connections;
+    const SequenceSnapshotPtr& lines = m_view->rows().lines();
+    const bool hasStates = lines && std::ranges::any_of(lines->states, [](const auto& ends) {
+        return !ends[0].empty() || !ends[1].empty();
+    });
     m_bar->setCounts(m_chosen,
-        std::ranges::count_if(connections, [this](ConnectionId id) { return isShowing(id); }));
+        std::ranges::count_if(connections, [this](ConnectionId id) { return isShowing(id); }),
+        hasStates);
 }
 
 void SequencePane::updateSequence()

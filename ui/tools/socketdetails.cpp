@@ -10,6 +10,39 @@
 #include <QLabel>
 #include <QToolButton>
 
+namespace {
+
+/// That of ours which makes sockets of this kind.
+Transport transportOf(SocketKind kind)
+{
+    switch (kind) {
+    case SocketKind::Tcp:
+        return Transport::Tcp;
+    case SocketKind::Udp:
+        return Transport::Udp;
+    case SocketKind::UnixStream:
+        return Transport::UnixStream;
+    case SocketKind::UnixDatagram:
+        return Transport::UnixDatagram;
+    case SocketKind::UnixSeqpacket:
+        return Transport::UnixSeqpacket;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAt(const EndpointFacts& facts, const KernelSocket& socket)
+{
+    if (facts.transport != transportOf(socket.kind))
+        return false;
+    if (isUnix(facts.transport))
+        return !socket.localName.isEmpty() && facts.local.toString().toUtf8() == socket.localName;
+    const bool areBothAny
+        = facts.local.isAny() && socket.local.isAny() && facts.local.port == socket.local.port;
+    return facts.local == socket.local || areBothAny;
+}
+
+} // namespace
+
 SocketDetails::SocketDetails(QWidget* parent)
     : QWidget(parent)
     , m_state(new QLabel(this))
@@ -77,13 +110,15 @@ ConnectionId SocketDetails::connectionOf(const SocketRow& row) const
 {
     const KernelSocket& socket = row.socket;
     const bool mayBeOurs = row.owner.pid == QCoreApplication::applicationPid() || socket.inode == 0;
-    if (!m_snapshot || !mayBeOurs || socket.kind != SocketKind::Tcp || socket.peer.port == 0)
+    if (!m_snapshot || !mayBeOurs || socket.peer.port == 0)
         return {};
+    const Transport transport = transportOf(socket.kind);
     // The newest of these ends: a port is taken again.
     const ConnectionTable& connections = m_snapshot->connections;
     for (qsizetype at = connections.size(); at-- > 0;) {
         const ConnectionFacts& facts = connections.at(at);
-        if (facts.local == socket.local && facts.peer == socket.peer)
+        if (facts.transport == transport && facts.local == socket.local
+            && facts.peer == socket.peer)
             return facts.id;
     }
     return {};
@@ -91,15 +126,13 @@ ConnectionId SocketDetails::connectionOf(const SocketRow& row) const
 
 EndpointId SocketDetails::endpointOf(const SocketRow& row) const
 {
-    const SocketAddress& local = row.socket.local;
-    const bool mayBeOurs = row.owner.pid == QCoreApplication::applicationPid()
-        && row.socket.kind == SocketKind::Tcp && row.socket.state == TcpState::Listen;
-    if (!m_snapshot || !mayBeOurs)
+    const KernelSocket& socket = row.socket;
+    const bool receives = socket.state == TcpState::Listen
+        || (isDatagram(transportOf(socket.kind)) && socket.state == TcpState::Closed);
+    if (!m_snapshot || row.owner.pid != QCoreApplication::applicationPid() || !receives)
         return {};
     for (const EndpointFacts& facts : m_snapshot->endpoints) {
-        const bool areBothAny
-            = facts.local.isAny() && local.isAny() && facts.local.port == local.port;
-        if (facts.isRunning() && (facts.local == local || areBothAny))
+        if (facts.isRunning() && facts.role == Role::Server && isAt(facts, socket))
             return facts.id;
     }
     return {};
