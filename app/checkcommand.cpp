@@ -89,6 +89,34 @@ public:
             setHolder(facts.holder);
         return QLatin1String("holder");
     }
+    QLatin1String operator()(const DatagramFacts& facts) const
+    {
+        constexpr std::array asked {"nothing", "empty", "line"};
+        set("address", facts.address.toString());
+        if (facts.local.isValid())
+            set("local", facts.local.toString());
+        set("asked", QLatin1String(asked.at(std::size_t(facts.asked))));
+        set("isAnswered", facts.isAnswered);
+        if (facts.error.code != ErrorCode::None)
+            set("code", errorCodeName(facts.error.code));
+        if (facts.isAnswered)
+            set("bytesBase64", QString::fromLatin1(facts.bytes.toBase64()));
+        return QLatin1String("datagram");
+    }
+    QLatin1String operator()(const PathFacts& facts) const
+    {
+        set("path", facts.name);
+        if (!facts.obstacle.isEmpty())
+            set("obstacle", facts.obstacle);
+        if (facts.mode != 0) {
+            set("permissions", QString::number(facts.mode & 07777, 8));
+            set("owner", facts.owner);
+            set("group", facts.group);
+        }
+        if (facts.error.code != ErrorCode::None)
+            set("code", errorCodeName(facts.error.code));
+        return QLatin1String("path");
+    }
     QLatin1String operator()(const SpeechFacts& facts) const
     {
         constexpr std::array asked {"nothing", "tls", "http"};
@@ -115,11 +143,14 @@ private:
     }
     void setHolder(const PortHolder& holder) const
     {
-        constexpr std::array kinds {"listener", "bound-only", "udp"};
+        constexpr std::array kinds {"listener", "bound-only", "udp", "unix-datagram"};
         set("kind", QLatin1String(kinds.at(std::size_t(holder.kind))));
+        set("transport", transportName(holder.transport));
         set("local", holder.local.toString());
         set("waiting", holder.waiting);
         set("backlog", holder.backlog);
+        if (holder.drops >= 0)
+            set("drops", holder.drops);
         if (holder.pid == 0)
             return;
         set("process", holder.process);
@@ -153,6 +184,7 @@ QJsonObject objectOf(const CheckStep& step)
 QJsonObject objectOf(const CheckSummary& summary)
 {
     QJsonObject object = event("summary");
+    object[QLatin1String("transport")] = transportName(summary.request.transport);
     object[QLatin1String("answers")] = summary.answers();
     object[QLatin1String("cause")] = checkCauseName(summary.cause, summary.error);
     const CheckWords::Verdict words = CheckWords::verdict(summary);

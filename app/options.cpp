@@ -79,7 +79,10 @@ constexpr auto checkNotes = R"(
 Asks for the name's addresses, the way to each, ping, and a connection to each, and who has the port
 if it is this computer's. A port that accepts and says nothing is asked what it speaks: the first
 message of TLS, then an HTTP request, each on a connection of its own; --connect-only sends nothing.
-Exit status: 0 it answers, 1 it does not, 2 wrong usage.
+A UDP port is sent an empty datagram and a line feed; nothing that comes back tells nothing, unless
+the port is this computer's. Of a Unix domain socket it looks at the path, its permissions, who listens.
+Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
+cannot be told, 2 wrong usage.
 )";
 
 /// The window: `socketscope` without a subcommand.
@@ -357,7 +360,9 @@ public:
     {
         m_command
             .add_option("HOST[:PORT]", m_peer,
-                "The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432; "
+                "The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432, "
+                "udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, "
+                "unix-dgram:/dev/log; "
                 "without a port the computer alone is asked for")
             ->type_name("")
             ->required();
@@ -366,7 +371,7 @@ public:
             ->type_name("SECONDS")
             ->check(CLI::PositiveNumber);
         m_command.add_flag("--connect-only", m_connectOnly,
-            "Send nothing to a port that accepts, and do not wait for what it says");
+            "Send nothing to a port, and do not wait for what it says");
         m_output.addJsonTo(m_command);
         m_command.footer(checkNotes);
     }
@@ -379,8 +384,8 @@ public:
             = CheckRequest::parse(textArgument(m_peer, "HOST[:PORT]"));
         if (!request) {
             throw CLI::ValidationError(m_peer,
-                "give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432 or "
-                "[::1]:65432");
+                "give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, "
+                "[::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock");
         }
         CheckOptions options {.request = *request, .json = m_output.json};
         options.request.timeout = millisecondsOf(m_timeout);

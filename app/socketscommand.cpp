@@ -45,9 +45,20 @@ QString namedCellText(const SocketList& list, const KernelSocket& socket,
     return service.isEmpty() ? text : text + u' ' + safeText(service);
 }
 
-/// TIME-WAIT's stands with the state.
+/// The other end; of a Unix socket that has no name the program that has it.
+QString peerCellText(const SocketList& list, const KernelSocket& socket)
+{
+    const SocketOwner* const owner = list.peerOwner(socket);
+    return owner && socket.peerName.isEmpty()
+        ? QStringLiteral("%1 (%2)").arg(safeText(owner->name)).arg(owner->pid)
+        : namedCellText(list, socket, socket.peer, socket.peerName);
+}
+
+/// TIME-WAIT's stands with the state; of UDP what was lost.
 QString timerText(const KernelSocket& socket)
 {
+    if (socket.drops > 0)
+        return QStringLiteral("dropped %1").arg(socket.drops);
     return socket.millisecondsLeft() >= 0 ? QString() : SocketWords::timer(socket.timer);
 }
 
@@ -79,9 +90,8 @@ Row rowOf(const KernelSocket& socket, const SocketList& list)
 {
     return {socketKindName(socket.kind), stateText(socket), QString::number(socket.receiveQueue),
         QString::number(socket.sendQueue),
-        namedCellText(list, socket, socket.local, socket.localName),
-        namedCellText(list, socket, socket.peer, socket.peerName), ownerText(socket, list.owners),
-        timerText(socket)};
+        namedCellText(list, socket, socket.local, socket.localName), peerCellText(list, socket),
+        ownerText(socket, list.owners), timerText(socket)};
 }
 
 void printTable(LineWriter& output, const SocketList& list)
@@ -117,7 +127,8 @@ QJsonObject objectOf(const KernelSocket& socket, const SocketList& list)
         {QLatin1String("local"), endText(socket.local, socket.localName)},
         {QLatin1String("peer"), endText(socket.peer, socket.peerName)},
         {QLatin1String("receiveQueue"), socket.receiveQueue},
-        {QLatin1String("sendQueue"), socket.sendQueue}, {QLatin1String("uid"), qint64(socket.uid)}};
+        {QLatin1String("sendQueue"), socket.sendQueue}, {QLatin1String("uid"), qint64(socket.uid)},
+        {QLatin1String("user"), list.users.value(socket.uid)}};
     if (socket.millisecondsLeft() >= 0)
         object[QLatin1String("secondsLeft")] = double(socket.millisecondsLeft()) / 1000;
     if (socket.drops >= 0)
@@ -135,6 +146,10 @@ QJsonObject objectOf(const KernelSocket& socket, const SocketList& list)
     if (const SocketOwner* const owner = list.owners.find(socket.inode)) {
         object[QLatin1String("process")] = owner->name;
         object[QLatin1String("pid")] = owner->pid;
+    }
+    if (const SocketOwner* const owner = list.peerOwner(socket)) {
+        object[QLatin1String("peerProcess")] = owner->name;
+        object[QLatin1String("peerPid")] = owner->pid;
     }
     return object;
 }

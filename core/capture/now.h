@@ -69,24 +69,31 @@ enum class HeldUpBy : quint8 {
     Network, ///< losses, or the congestion window
 };
 
-/// What the kernel measures of a connection's socket.
+/// What the kernel measures of a connection's socket. Peers of one socket of datagrams have none.
 struct MeasuredConnection {
     ConnectionId connection {};
     qint64 time = 0; ///< ns since 1970 UTC
-    TcpState state = TcpState::Unknown;
+    TcpState state = TcpState::Unknown; ///< of UDP and Unix sockets Established
     HeldUpBy heldUpBy = HeldUpBy::Nothing; ///< since the time before
     bool isInfoOld = false; ///< `info` is from before our descriptor was closed
     qint64 secondsLeft = -1; ///< of TIME-WAIT, and of FIN-WAIT-2 without a process; else -1
     quint32 unread = 0; ///< bytes in the receive buffer
-    quint32 unacknowledged = 0; ///< bytes in the send buffer
-    TcpInfo info {};
+    /// Bytes in the send buffer; of Unix sockets memory of what the peer has not read.
+    quint32 unacknowledged = 0;
+    qint64 drops = -1; ///< of UDP: datagrams that found no room; -1: not known
+    TcpInfo info {}; ///< of TCP alone
 };
 
-/// What the kernel says of a server's listening socket.
+/// What the kernel says of a server's socket: the one that listens, or the one of datagrams.
 struct MeasuredListener {
     EndpointId endpoint {};
-    quint32 waiting = 0; ///< established connections that wait to be accepted
-    quint32 limit = 0; ///< how many may wait (the backlog of listen(2))
+    /// Established connections that wait to be accepted; of datagrams bytes of the receive buffer.
+    quint32 waiting = 0;
+    /// How many may wait (the backlog of listen(2)); of UDP the bytes of the receive buffer; 0: not
+    /// known.
+    quint32 limit = 0;
+    Transport transport = Transport::Tcp;
+    qint64 drops = -1; ///< of UDP: datagrams that found no room; -1: not known
 };
 
 /// What the kernel measures of all connections and listeners at one moment; of what has ended, as
@@ -115,10 +122,10 @@ using MeasuredTablePtr = std::shared_ptr<const MeasuredTable>;
 struct InspectedSocket {
     ConnectionId connection {};
     qint64 time = 0; ///< ns since 1970 UTC
-    quint32 unread = 0; ///< bytes in the receive buffer
-    quint32 unacknowledged = 0; ///< bytes in the send buffer
+    quint32 unread = 0; ///< bytes in the receive buffer; of datagrams with what the kernel needs
+    quint32 unacknowledged = 0; ///< bytes in the send buffer; of Unix sockets as MeasuredConnection
     TcpInfo info {}; ///< of TCP alone
-    SocketOptions options {};
+    SocketOptions options {}; ///< those that its transport has
     quint32 drops = 0; ///< of UDP: datagrams thrown away because the receive buffer was full
     quint32 receiveBuffer = 0; ///< bytes that the kernel may hold unread (SO_MEMINFO); 0: not told
     quint32 sendBuffer = 0; ///< bytes that it may hold to be sent; 0: not told

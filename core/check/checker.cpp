@@ -2,32 +2,27 @@
 #include "core/check/checker.h"
 
 #include "core/base/clock.h"
+#include "core/check/calltext.h"
 #include "core/check/connectprobe.h"
+#include "core/check/datagramprobe.h"
 #include "core/check/namelookup.h"
 #include "core/check/ping.h"
 #include "core/check/portholders.h"
 #include "core/check/speechprobe.h"
+#include "core/check/unixchecker.h"
 #include "core/system/servicenames.h"
 
 #include <netdb.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <string.h>
 
 namespace {
 
 using Outcome = CheckStep::Outcome;
 constexpr std::chrono::milliseconds pingTimeout {1'000};
+constexpr std::chrono::milliseconds ownTimeout {2'000}; // of datagrams within this computer
 constexpr qsizetype mostAddresses = 8; // of a name; who has more has them to share its load
-
-/// "connect() ECONNREFUSED"; the call alone where it went well.
-QString callText(const char* call, int number)
-{
-    const char* const name = number == 0 ? nullptr : ::strerrorname_np(number);
-    return name ? QStringLiteral("%1 %2").arg(QLatin1String(call), QLatin1String(name))
-                : QString::fromLatin1(call);
-}
 
 QString lookupCall(const NameLookup::Found& found)
 {
@@ -51,6 +46,15 @@ Outcome outcomeOf(const ConnectFacts& facts)
     if (facts.isToItself())
         return Outcome::Warning;
     return facts.isAccepted() ? Outcome::Good : Outcome::Fault;
+}
+
+/// Silence says nothing; so does what was not sent.
+Outcome outcomeOf(const DatagramFacts& facts)
+{
+    if (facts.isAnswered)
+        return Outcome::Good;
+    const bool isTold = facts.number != 0 && facts.number != ETIMEDOUT;
+    return isTold ? Outcome::Fault : Outcome::Neutral;
 }
 
 Outcome outcomeOf(const PortHolder& holder, bool isWanted)
@@ -93,6 +97,17 @@ Checker::Checker(const Cancellation& cancellation, const Tell& tell)
 CheckSummary Checker::run(const CheckRequest& request)
 {
     m_request = request;
+    if (isUnix(m_request.transport)) {
+        const UnixChecker::Add addStep = [this](CheckStep step) { add(std::move(step)); };
+        UnixChecker(m_request, m_cancellation, addStep).run();
+    } else {
+        checkHost();
+    }
+    return CheckSummary::of(m_request, m_steps, m_cancellation.isCanceled());
+}
+
+void Checker::checkHost()
+{
     const bool hasName = findName();
     if (m_request.port != 0)
         tellPort();
@@ -101,13 +116,27 @@ CheckSummary Checker::run(const CheckRequest& request)
         ping();
     }
     if (hasName && m_request.port != 0) {
-        connectToAll();
-        findHolders();
-        connectToHolders();
-        listen();
+        if (m_request.transport == Transport::Udp)
+            checkUdp();
+        else
+            checkTcp();
     }
     askDns();
-    return CheckSummary::of(m_request, m_steps, m_cancellation.isCanceled());
+}
+
+void Checker::checkTcp()
+{
+    connectToAll();
+    findHolders();
+    connectToHolders();
+    listen();
+}
+
+/// Who has the port is asked last: bytes that the program has not read by then are told, too.
+void Checker::checkUdp()
+{
+    sendToAll();
+    findHolders();
 }
 
 /// Last, for it may take long where there is no DNS: whether the hosts file hides what it says.
@@ -148,7 +177,9 @@ bool Checker::findName()
 
 void Checker::tellPort()
 {
-    const QString service = ServiceNames::read().find(m_request.port, ServiceNames::Protocol::Tcp);
+    const auto protocol = m_request.transport == Transport::Udp ? ServiceNames::Protocol::Udp
+                                                                : ServiceNames::Protocol::Tcp;
+    const QString service = ServiceNames::read().find(m_request.port, protocol);
     add(Outcome::Neutral, QStringLiteral("getservbyport()"), -1,
         PortFacts {.port = m_request.port, .range = portRange(m_request.port), .service = service});
 }
@@ -190,6 +221,20 @@ void Checker::ping()
         });
 }
 
+void Checker::sendToAll()
+{
+    const bool isOwn = m_own.size() == m_addresses.size();
+    DatagramProbe::all(m_addresses, m_request.asksWhatItSpeaks,
+        isOwn ? std::min(m_request.timeout, ownTimeout) : m_request.timeout, m_cancellation,
+        [this](const DatagramFacts& facts, qint64 duration) {
+            const bool isSent = facts.asked != DatagramFacts::Asked::Nothing;
+            add(outcomeOf(facts), callText(isSent ? "send(), recv()" : "connect()", facts.number),
+                duration, facts);
+            if (facts.error.code == ErrorCode::ConnectionRefused)
+                m_refused.append(facts.address);
+        });
+}
+
 void Checker::connectToAll()
 {
     connectTo(m_addresses, false);
@@ -226,19 +271,28 @@ void Checker::findHolders()
     if (!found)
         return;
     m_holders = *found;
+    HolderFacts facts;
+    facts.port = m_request.port;
+    facts.asked = m_request.transport;
     if (m_holders.empty())
-        add(Outcome::Warning, call, duration,
-            HolderFacts {
-                .port = m_request.port, .isWanted = false, .holder = {}, .isThere = false});
+        add(Outcome::Warning, call, duration, facts);
+    facts.isThere = true;
     for (const PortHolder& holder : m_holders) {
-        const bool isWanted = holder.kind == PortHolder::Kind::Listener
-            && std::ranges::any_of(m_own, [&](const SocketAddress& address) {
-                   return listensAt(holder.local, address) && !m_refused.contains(address);
-               });
-        add(outcomeOf(holder, isWanted), call, duration,
-            HolderFacts {
-                .port = m_request.port, .isWanted = isWanted, .holder = holder, .isThere = true});
+        facts.holder = holder;
+        facts.isWanted = isReached(holder);
+        add(outcomeOf(holder, facts.isWanted), call, duration, facts);
     }
+}
+
+/// Whether what is sent to an address that was asked for comes to it.
+bool Checker::isReached(const PortHolder& holder) const
+{
+    const PortHolder::Kind wanted = m_request.transport == Transport::Udp
+        ? PortHolder::Kind::Udp
+        : PortHolder::Kind::Listener;
+    return holder.kind == wanted && std::ranges::any_of(m_own, [&](const SocketAddress& address) {
+        return listensAt(holder.local, address) && !m_refused.contains(address);
+    });
 }
 
 /// Where nobody answers, a listener at another address of this computer may.
@@ -260,12 +314,7 @@ void Checker::listen()
     // What listens elsewhere is not what was asked for: it is left alone.
     if (!m_addresses.contains(m_acceptedAddress) || !m_request.asksWhatItSpeaks)
         return;
-    const SpeechProbe::Tell tell = [this](const SpeechFacts& facts, qint64 duration) {
-        using Asked = SpeechFacts::Asked;
-        const bool isTold = facts.heard >= SpeechFacts::Heard::Bytes;
-        const char* const call = facts.asked == Asked::Nothing ? "recv()" : "send(), recv()";
-        add(isTold ? Outcome::Good : Outcome::Neutral, QString::fromLatin1(call),
-            isTold ? duration : -1, facts);
-    };
+    const SpeechProbe::Tell tell
+        = [this](const SpeechFacts& facts, qint64 duration) { add(speechStep(facts, duration)); };
     SpeechProbe(m_request, m_cancellation, tell).run(m_acceptedAddress, std::move(m_accepted));
 }

@@ -8,7 +8,8 @@
 #include <functional>
 
 /// Checks a peer, step by step: the name, the port's number, the ways to its addresses, ping, a
-/// connection to each address, who has the port if it is this computer's, and what it speaks.
+/// connection (of UDP a datagram) to each address, who has the port if it is this computer's, and
+/// what it speaks. UnixChecker has the steps of Unix domain sockets.
 ///
 /// Blocks; run it in a thread that may wait.
 class Checker
@@ -24,6 +25,11 @@ public:
     [[nodiscard]] CheckSummary run(const CheckRequest& request);
 
 private:
+    void checkHost();
+    void checkTcp();
+    void checkUdp();
+    void sendToAll();
+    [[nodiscard]] bool isReached(const PortHolder& holder) const;
     [[nodiscard]] bool findName();
     void tellPort();
     void findRoutes();

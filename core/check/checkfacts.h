@@ -58,6 +58,7 @@ struct PingFacts {
 
 /// One try to connect.
 struct ConnectFacts {
+    Transport transport = Transport::Tcp;
     SocketAddress address;
     SocketAddress local; ///< from which the SYN went; invalid if none did
     int number = 0; ///< errno; ETIMEDOUT: neither accepted nor refused in time
@@ -69,17 +70,47 @@ struct ConnectFacts {
     [[nodiscard]] bool isToItself() const { return isAccepted() && local == address; }
 };
 
-/// A socket of this computer that has the port.
+/// A datagram that was sent to a UDP port, and what came of it.
+struct DatagramFacts {
+    enum class Asked : quint8 { Nothing, Empty, Line }; ///< what was in it: no byte, or a line feed
+
+    SocketAddress address;
+    SocketAddress local; ///< from which it went; invalid if there is none
+    Asked asked = Asked::Nothing; ///< Nothing: connect(2) alone, which sends none
+    bool isAnswered = false;
+    QByteArray bytes; ///< the first ones of the answer, which may be empty
+    /// errno: ECONNREFUSED for ICMP's port unreachable; ETIMEDOUT: no answer in time.
+    int number = 0;
+    Error error {ErrorCode::None, {}}; ///< the same, with its cause
+};
+
+/// What stands at the path of a Unix domain socket (unix(7)), and whether we may use it.
+struct PathFacts {
+    QString name; ///< as the person wrote it
+    /// NoSuchPath, NotASocket, PermissionDenied, PathTooLong, or one of errno's.
+    Error error {ErrorCode::None, {}};
+    QString obstacle; ///< the folder that is missing, or that lets us not through; empty: none
+    quint32 mode = 0; ///< type and permissions, as in stat(2); 0: not known, or an abstract name
+    QString owner; ///< the user whose it is
+    QString group;
+    QString account; ///< the user as whom we ask
+
+    [[nodiscard]] bool isAbstract() const { return name.startsWith(u'@'); }
+};
+
+/// A socket of this computer that has the port, or the name of a Unix domain socket.
 struct PortHolder {
-    enum class Kind : quint8 { Listener, BoundOnly, Udp };
+    enum class Kind : quint8 { Listener, BoundOnly, Udp, UnixDatagram };
 
     Kind kind = Kind::Listener;
+    Transport transport = Transport::Tcp;
     SocketAddress local;
     QString process; ///< empty: not known
     qint64 pid = 0;
     quint32 uid = 0;
-    qint64 waiting = 0; ///< of a listener: connections to be accepted
+    qint64 waiting = 0; ///< of a listener: connections to be accepted; of others bytes to be read
     qint64 backlog = 0; ///< of a listener: how many may wait
+    qint64 drops = -1; ///< of UDP: datagrams that found no room; -1: not known
 
     /// One more is taken than may wait (listen(2)).
     [[nodiscard]] bool isFull() const { return kind == Kind::Listener && waiting > backlog; }
@@ -89,7 +120,8 @@ struct PortHolder {
 
 /// Who has the port, if it is this computer's.
 struct HolderFacts {
-    quint16 port = 0;
+    quint16 port = 0; ///< 0: of a Unix domain socket
+    Transport asked = Transport::Tcp; ///< what was asked for
     bool isWanted = false; ///< it can be reached at an address that was asked for
     PortHolder holder; ///< only if there is one
     bool isThere = false;
@@ -114,6 +146,6 @@ struct CheckStep {
     QString call; ///< as the system has it: "connect() ECONNREFUSED"
     qint64 duration = -1; ///< ns; -1: it took no time worth telling
     std::variant<NameFacts, DnsFacts, PortFacts, InterfaceFacts, RouteFacts, PingFacts,
-        ConnectFacts, HolderFacts, SpeechFacts>
+        ConnectFacts, HolderFacts, SpeechFacts, DatagramFacts, PathFacts>
         facts;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/connectiontypes.h"
 #include "core/base/result.h"
 
 #include <QString>
@@ -9,14 +10,18 @@
 
 /// What is to be checked.
 struct CheckRequest {
-    QString host; ///< a name or an address, with its zone if it is link-local
-    quint16 port = 0; ///< 0: the computer alone is asked for
+    Transport transport = Transport::Tcp;
+    /// A name or an address, with its zone if it is link-local; of Unix domain sockets a path, or
+    /// "@" and an abstract name.
+    QString host;
+    quint16 port = 0; ///< 0: the computer alone is asked for; none of Unix domain sockets
     std::chrono::milliseconds timeout {5'000}; ///< of each connection
     bool asksWhatItSpeaks = true; ///< otherwise nothing is sent to a port, and nothing waited for
 
     bool operator==(const CheckRequest&) const = default;
 
-    /// Reads "HOST", "HOST:PORT", "::1", "[::1]" and "[::1]:PORT", as a person writes them.
-    /// Errors: InvalidArgument.
+    /// Reads "HOST", "HOST:PORT", "::1", "[::1]" and "[::1]:PORT", as a person writes them, and
+    /// with a transport "tcp:HOST", "udp:HOST:PORT", "unix:PATH", "unix-seqpacket:@NAME". Errors:
+    /// InvalidArgument.
     [[nodiscard]] static Result<CheckRequest> parse(const QString& text);
 };

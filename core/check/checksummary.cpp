@@ -58,20 +58,23 @@ int distance(const ConnectFacts& facts)
 }
 
 /// What a holder of the port says of a connection that is not accepted; the greatest says most.
-int weight(const PortHolder& holder, const SocketAddress& address)
+int weight(const PortHolder& holder, const SocketAddress& address, Transport asked)
 {
-    const bool isListener = holder.kind == PortHolder::Kind::Listener;
-    if (isListener && listensAt(holder.local, address))
+    const bool isWanted = asked == Transport::Udp ? holder.kind == PortHolder::Kind::Udp
+                                                  : holder.kind == PortHolder::Kind::Listener;
+    if (isWanted && listensAt(holder.local, address))
         return 4;
-    return isListener ? 3 : holder.kind == PortHolder::Kind::BoundOnly ? 2 : 1;
+    return isWanted ? 3 : holder.kind == PortHolder::Kind::BoundOnly ? 2 : 1;
 }
 
 std::optional<PortHolder> tellingHolder(
-    const std::vector<CheckStep>& steps, const SocketAddress& address)
+    const std::vector<CheckStep>& steps, const SocketAddress& address, Transport asked)
 {
     std::optional<PortHolder> best;
     for (const HolderFacts* const facts : all<HolderFacts>(steps)) {
-        if (facts->isThere && (!best || weight(facts->holder, address) > weight(*best, address)))
+        const auto weightOf
+            = [&](const PortHolder& holder) { return weight(holder, address, asked); };
+        if (facts->isThere && (!best || weightOf(facts->holder) > weightOf(*best)))
             best = facts->holder;
     }
     return best;
@@ -87,6 +90,7 @@ CheckCause causeOfRefusal(const std::optional<PortHolder>& holder, bool isOurs)
     case PortHolder::Kind::BoundOnly:
         return CheckCause::BoundOnly;
     case PortHolder::Kind::Udp:
+    case PortHolder::Kind::UnixDatagram:
         return CheckCause::UdpOnly;
     }
     Q_UNREACHABLE();
@@ -118,6 +122,22 @@ CheckCause causeOf(const std::vector<CheckStep>& steps, const ConnectFacts& conn
     return CheckCause::Fails;
 }
 
+std::optional<SpeechFacts> tellingSpeech(const std::vector<CheckStep>& steps)
+{
+    std::optional<SpeechFacts> best;
+    for (const SpeechFacts* const speech : all<SpeechFacts>(steps)) {
+        if (speech->heard > SpeechFacts::Heard::End || !best)
+            best = *speech;
+    }
+    return best;
+}
+
+bool answersPing(const std::vector<CheckStep>& steps, const SocketAddress& address)
+{
+    return std::ranges::any_of(all<PingFacts>(steps),
+        [&](const PingFacts* ping) { return ping->address == address && ping->error == 0; });
+}
+
 void concludePort(CheckSummary& summary, const std::vector<CheckStep>& steps)
 {
     std::vector<const ConnectFacts*> connects = all<ConnectFacts>(steps);
@@ -129,10 +149,9 @@ void concludePort(CheckSummary& summary, const std::vector<CheckStep>& steps)
     const ConnectFacts& best = **furthest;
     summary.address = best.address;
     summary.error = best.error;
-    for (const PingFacts* const ping : all<PingFacts>(steps))
-        summary.answersPing |= ping->address == best.address && ping->error == 0;
+    summary.answersPing = answersPing(steps, best.address);
     if (isOurs(steps, best.address))
-        summary.holder = tellingHolder(steps, best.address);
+        summary.holder = tellingHolder(steps, best.address, Transport::Tcp);
     if (!best.isAccepted() || best.isToItself()) {
         summary.cause = causeOf(steps, best, summary.holder);
         return;
@@ -142,15 +161,135 @@ void concludePort(CheckSummary& summary, const std::vector<CheckStep>& steps)
             summary.failed.append(each->address);
     }
     summary.cause = summary.failed.isEmpty() ? CheckCause::Answers : CheckCause::AnswersInPart;
-    for (const SpeechFacts* const speech : all<SpeechFacts>(steps)) {
-        const bool saysMore = speech->heard > SpeechFacts::Heard::End || !summary.speech;
-        if (saysMore)
-            summary.speech = *speech;
-    }
+    summary.speech = tellingSpeech(steps);
     for (const CheckStep& step : steps) {
         if (const auto* const facts = std::get_if<ConnectFacts>(&step.facts); facts == &best)
             summary.duration = step.duration;
     }
+}
+
+/// Whether a UDP socket of this computer takes what is sent to `address`.
+bool isHeldHere(const std::vector<CheckStep>& steps, const SocketAddress& address)
+{
+    return isOurs(steps, address)
+        && std::ranges::any_of(all<HolderFacts>(steps), [&](const HolderFacts* facts) {
+               return facts->isThere && facts->holder.kind == PortHolder::Kind::Udp
+                   && listensAt(facts->holder.local, address);
+           });
+}
+
+/// Of several datagrams one that is answered tells most, then one that somebody takes; then as of
+/// connections.
+int distance(const DatagramFacts& facts, const std::vector<CheckStep>& steps)
+{
+    if (facts.isAnswered)
+        return 7;
+    const bool isRefused = facts.error.code == ErrorCode::ConnectionRefused;
+    if (!isRefused && isHeldHere(steps, facts.address))
+        return 6;
+    ConnectFacts likewise;
+    likewise.error = facts.error;
+    return distance(likewise);
+}
+
+CheckCause causeOfRefusedDatagram(
+    const std::optional<PortHolder>& holder, const SocketAddress& address, bool isOurs)
+{
+    if (!holder)
+        return isOurs ? CheckCause::NothingListens : CheckCause::Refused;
+    if (holder->kind != PortHolder::Kind::Udp)
+        return CheckCause::TcpOnly;
+    return listensAt(holder->local, address) ? CheckCause::DroppedHere
+                                             : CheckCause::ListensElsewhere;
+}
+
+CheckCause causeOf(const std::vector<CheckStep>& steps, const DatagramFacts& datagram,
+    const std::optional<PortHolder>& holder)
+{
+    const bool isHere = isOurs(steps, datagram.address);
+    if (datagram.isAnswered)
+        return CheckCause::Answers;
+    if (datagram.error.code == ErrorCode::ConnectionRefused)
+        return causeOfRefusedDatagram(holder, datagram.address, isHere);
+    const bool isSilent = datagram.error.code == ErrorCode::TimedOut;
+    if (!isSilent && datagram.error.code != ErrorCode::None) {
+        const Route* const route = routeTo(steps, datagram.address);
+        const bool isBlackhole = datagram.number == EINVAL && route && route->error == EINVAL;
+        return isBlackhole ? CheckCause::Blackhole : CheckCause::Fails;
+    }
+    if (isHeldHere(steps, datagram.address))
+        return CheckCause::IsBound;
+    if (!isSilent)
+        return CheckCause::NothingSent;
+    return isHere ? CheckCause::DroppedHere : CheckCause::CannotTell; // our own kernel would refuse
+}
+
+void concludeDatagrams(CheckSummary& summary, const std::vector<CheckStep>& steps)
+{
+    std::vector<const CheckStep*> datagrams;
+    for (const CheckStep& step : steps) {
+        if (std::holds_alternative<DatagramFacts>(step.facts))
+            datagrams.push_back(&step);
+    }
+    if (datagrams.empty())
+        return;
+    const auto furthest = std::ranges::max_element(datagrams, {}, [&](const CheckStep* step) {
+        return distance(std::get<DatagramFacts>(step->facts), steps);
+    });
+    const CheckStep* const best = *furthest;
+    const auto& datagram = std::get<DatagramFacts>(best->facts);
+    summary.datagram = datagram;
+    summary.address = datagram.address;
+    summary.error = datagram.error;
+    summary.answersPing = answersPing(steps, datagram.address);
+    if (isOurs(steps, datagram.address))
+        summary.holder = tellingHolder(steps, datagram.address, Transport::Udp);
+    summary.cause = causeOf(steps, datagram, summary.holder);
+    summary.duration = datagram.isAnswered ? best->duration : -1;
+}
+
+/// Of several sockets with one name the one says most that is of the type that was asked for.
+std::optional<PortHolder> unixHolder(const std::vector<CheckStep>& steps)
+{
+    std::optional<PortHolder> best;
+    for (const HolderFacts* const facts : all<HolderFacts>(steps)) {
+        if (facts->isThere && (!best || facts->isWanted))
+            best = facts->holder;
+    }
+    return best;
+}
+
+CheckCause causeOfUnixRefusal(CheckSummary& summary)
+{
+    if (summary.holder && summary.holder->kind == PortHolder::Kind::BoundOnly)
+        return CheckCause::BoundOnly;
+    if (summary.path->isAbstract())
+        return CheckCause::NothingListens;
+    summary.error.code = ErrorCode::StaleSocket;
+    return CheckCause::Fails;
+}
+
+void concludeUnix(CheckSummary& summary, const std::vector<CheckStep>& steps)
+{
+    for (const PathFacts* const path : all<PathFacts>(steps)) {
+        summary.path = *path;
+        summary.cause = CheckCause::Fails;
+        summary.error = path->error;
+    }
+    summary.address = SocketAddress::ofUnix(unixPathOf(summary.request.host));
+    summary.holder = unixHolder(steps);
+    for (const CheckStep& step : steps) {
+        const auto* const connect = std::get_if<ConnectFacts>(&step.facts);
+        if (!connect)
+            continue;
+        summary.error = connect->error;
+        summary.duration = connect->isAccepted() ? step.duration : -1;
+        summary.cause = connect->isAccepted()                     ? CheckCause::Answers
+            : connect->number == ETIMEDOUT                        ? CheckCause::QueueFull
+            : connect->error.code == ErrorCode::ConnectionRefused ? causeOfUnixRefusal(summary)
+                                                                  : CheckCause::Fails;
+    }
+    summary.speech = tellingSpeech(steps);
 }
 
 void concludeComputer(CheckSummary& summary, const std::vector<CheckStep>& steps)
@@ -204,7 +343,11 @@ CheckSummary CheckSummary::of(
         summary.error = name->error;
         return summary;
     }
-    if (request.port != 0)
+    if (isUnix(request.transport))
+        concludeUnix(summary, steps);
+    else if (request.transport == Transport::Udp)
+        concludeDatagrams(summary, steps);
+    else if (request.port != 0)
         concludePort(summary, steps);
     else
         concludeComputer(summary, steps);
@@ -218,7 +361,7 @@ QString checkCauseName(CheckCause cause, const Error& error)
     constexpr std::array names {"answers", "answers-in-part", "ping-answers", "ping-silent",
         "is-here", "not-asked", "", "refused", "nothing-listens", "listens-elsewhere", "bound-only",
         "udp-only", "to-itself", "accept-queue-full", "dropped-here", "silent", "blackhole", "",
-        "canceled"};
-    static_assert(names.size() == std::size_t(CheckCause::Canceled) + 1);
+        "canceled", "tcp-only", "cannot-tell", "nothing-sent", "bound"};
+    static_assert(names.size() == std::size_t(CheckCause::IsBound) + 1);
     return QLatin1String(names.at(std::size_t(cause)));
 }

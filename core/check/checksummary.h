@@ -26,6 +26,10 @@ enum class CheckCause : quint8 {
     Blackhole, ///< a route of this computer drops what goes there
     Fails, ///< connect() failed otherwise: see the error
     Canceled,
+    TcpOnly, ///< UDP, this computer: only a TCP socket has the port
+    CannotTell, ///< UDP, another computer: whether anybody is there, or a firewall drops it
+    NothingSent, ///< UDP: nothing was to be sent, so that nothing can be known
+    IsBound, ///< UDP, this computer: a program has the port, and is silent
 };
 /// For programs: "answers", "listens-elsewhere", ...; of NameFails and Fails the error's.
 [[nodiscard]] QString checkCauseName(CheckCause cause, const Error& error);
@@ -37,7 +41,9 @@ struct CheckSummary {
     SocketAddress address; ///< the one that decides: it answers, or came furthest
     qint64 duration = -1; ///< ns that it took to answer; -1: it did not
     QList<SocketAddress> failed; ///< those that do not answer, where another does
-    std::optional<PortHolder> holder; ///< who has the port, where it is this computer's
+    std::optional<PortHolder> holder; ///< who has the port, or the name of a Unix domain socket
+    std::optional<DatagramFacts> datagram; ///< UDP: the one that says most
+    std::optional<PathFacts> path; ///< of a Unix domain socket
     std::optional<SpeechFacts> speech; ///< what it speaks, as far as that is known
     QList<SocketAddress> addresses; ///< all that the name has
     bool answersPing = false; ///< `address` does
@@ -46,7 +52,8 @@ struct CheckSummary {
     [[nodiscard]] bool answers() const
     {
         return cause == CheckCause::Answers || cause == CheckCause::AnswersInPart
-            || cause == CheckCause::PingAnswers || cause == CheckCause::IsHere;
+            || cause == CheckCause::PingAnswers || cause == CheckCause::IsHere
+            || cause == CheckCause::IsBound;
     }
 
     /// What follows from the steps of a check.

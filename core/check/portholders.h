@@ -8,6 +8,11 @@
 /// neither it nor SOCK_DIAG.
 [[nodiscard]] Result<std::vector<PortHolder>> holdersOf(quint16 port);
 
+/// The sockets of this computer that have the name of a Unix domain socket, or that made the file
+/// at its path, however that was written: those that listen, that are bound only, and of datagrams.
+/// Likewise.
+[[nodiscard]] Result<std::vector<PortHolder>> holdersOfUnix(const SocketAddress& name);
+
 /// Whether a listener at `local` takes connections to `address`: it is that address, or all of its
 /// family, or of both.
 [[nodiscard]] bool listensAt(const SocketAddress& local, const SocketAddress& address);

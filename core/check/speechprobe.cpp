@@ -20,6 +20,13 @@ namespace {
 using Asked = SpeechFacts::Asked;
 using Heard = SpeechFacts::Heard;
 
+/// As HTTP wants it; a path has no host (RFC 9110 section 7.2).
+QByteArray hostOf(const CheckRequest& request)
+{
+    return isUnix(request.transport) ? QByteArrayLiteral("localhost")
+                                     : hostPortText(request.host, request.port).toUtf8();
+}
+
 Heard heardIn(const QByteArray& answer, const QByteArray& question, bool hasEnded)
 {
     if (answer.isEmpty())
@@ -33,6 +40,17 @@ Heard heardIn(const QByteArray& answer, const QByteArray& question, bool hasEnde
 }
 
 } // namespace
+
+CheckStep speechStep(const SpeechFacts& facts, qint64 duration)
+{
+    using Outcome = CheckStep::Outcome;
+    const bool isTold = facts.heard >= Heard::Bytes;
+    const char* const call = facts.asked == Asked::Nothing ? "recv()" : "send(), recv()";
+    return {.outcome = isTold ? Outcome::Good : Outcome::Neutral,
+        .call = QString::fromLatin1(call),
+        .duration = isTold ? duration : -1,
+        .facts = facts};
+}
 
 SpeechProbe::SpeechProbe(
     const CheckRequest& request, const Cancellation& cancellation, const Tell& tell)
@@ -77,15 +95,15 @@ SpeechFacts SpeechProbe::ask(const SocketAddress& address, Descriptor socket, As
 
 QByteArray SpeechProbe::question(Asked asked) const
 {
-    const bool isAddress = !QHostAddress(m_request.host).isNull();
-    const QByteArray name = isAddress ? QByteArray() : QUrl::toAce(m_request.host);
+    const bool hasName = !isUnix(m_request.transport) && QHostAddress(m_request.host).isNull();
+    const QByteArray name = hasName ? QUrl::toAce(m_request.host) : QByteArray();
     switch (asked) {
     case Asked::Nothing:
         return {};
     case Asked::Tls:
         return TlsHello::client(name);
     case Asked::Http:
-        return "HEAD / HTTP/1.1\r\nHost: " + hostPortText(m_request.host, m_request.port).toUtf8()
+        return "HEAD / HTTP/1.1\r\nHost: " + hostOf(m_request)
             + "\r\nConnection: close\r\nUser-Agent: socketscope-check\r\n\r\n";
     }
     Q_UNREACHABLE();

@@ -7,6 +7,9 @@
 
 #include <functional>
 
+/// What was heard, as a step of a check; `duration` in ns.
+[[nodiscard]] CheckStep speechStep(const SpeechFacts& facts, qint64 duration);
+
 /// What a port says: by itself, and if it stays silent in answer to the first line of TLS, then of
 /// HTTP, each on a connection of its own, so that what runs there is disturbed as little as can be.
 class SpeechProbe

@@ -170,8 +170,7 @@ void Connection::start(std::unique_ptr<Stream> stream)
 void Connection::recordConnected()
 {
     m_lastPassed = currentTimeNs();
-    if (m_transport == Transport::Tcp)
-        m_context.kernel.opened(m_id, m_stream->socketCookie());
+    m_context.kernel.opened(m_id, m_stream->socketCookie(), m_transport);
     m_context.capture.connected(m_id, m_local, m_peer, m_pair, tellState(), m_lastPassed);
     if (isUnix(m_transport))
         recordCredentials();
@@ -469,13 +468,16 @@ std::optional<InspectedSocket> Connection::inspected() const
     if (m_phase != Phase::Connected || m_stream->descriptor() < 0)
         return {};
     const int descriptor = m_stream->descriptor();
-    const SocketMemory memory = socketMemory(descriptor);
+    const SocketMemory memory = SocketMemory::of(descriptor);
+    const bool isTcp = m_transport == Transport::Tcp;
+    const bool isOfDatagrams = isDatagram(m_transport); // SIOCINQ tells of the next one alone
     return InspectedSocket {.connection = m_id,
         .time = currentTimeNs(),
-        .unread = quint32(m_stream->unreadBytes()),
-        .unacknowledged = quint32(std::max<qint64>(0, m_stream->unacknowledgedBytes())),
-        .info = m_transport == Transport::Tcp ? TcpSocket::info(descriptor) : TcpInfo {},
-        .options = TcpSocket::options(descriptor),
+        .unread = isOfDatagrams ? memory.received : quint32(m_stream->unreadBytes()),
+        .unacknowledged
+        = isTcp ? quint32(std::max<qint64>(0, m_stream->unacknowledgedBytes())) : memory.sent,
+        .info = isTcp ? TcpSocket::info(descriptor) : TcpInfo {},
+        .options = TcpSocket::options(descriptor, m_transport),
         .drops = memory.drops,
         .receiveBuffer = memory.receiveBuffer,
         .sendBuffer = memory.sendBuffer};
@@ -485,6 +487,9 @@ Result<> Connection::setOption(SocketOption option, qint64 value)
 {
     if (m_phase != Phase::Connected || m_stream->descriptor() < 0)
         return Error {ErrorCode::InvalidArgument, QStringLiteral("the connection has no socket")};
+    if (!TcpSocket::hasOption(m_transport, option))
+        return Error {
+            ErrorCode::InvalidArgument, QStringLiteral("the transport has no such option")};
     return TcpSocket::setOption(m_stream->descriptor(), option, value);
 }
 

@@ -68,7 +68,7 @@ void KernelReader::run()
 KernelReading KernelReader::read()
 {
     KernelReading reading {.begun = KernelReading::Clock::now()};
-    Result<std::vector<MeasuredTcp>> sockets = TcpSockets::read();
+    Result<std::vector<MeasuredSocket>> sockets = MeasuredSockets::read();
     reading.cost = KernelReading::Clock::now() - reading.begun;
     reading.isComplete = sockets.has_value();
     if (sockets)

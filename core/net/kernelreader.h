@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/system/tcpsockets.h"
+#include "core/system/measuredsockets.h"
 
 #include <atomic>
 #include <chrono>
 #include <functional>
 #include <thread>
 
-/// What the kernel said of all TCP sockets of this network namespace.
+/// What the kernel said of all TCP, UDP and Unix sockets of this network namespace.
 struct KernelReading {
     using Clock = std::chrono::steady_clock;
 
     Clock::time_point begun {}; ///< what happened later may not be in it
     Clock::duration cost {}; ///< how long it took
     bool isComplete = false; ///< false: the kernel does not tell
-    std::vector<MeasuredTcp> sockets {};
+    std::vector<MeasuredSocket> sockets {};
 };
 
 /// Asks the kernel in a thread of its own, so that nobody waits for it: 20 ms for 20,000 sockets.
@@ -24,7 +24,7 @@ class KernelReader
 {
 public:
     using Read = std::function<void(KernelReading)>;
-    using Destroyed = std::function<void(std::vector<MeasuredTcp>)>;
+    using Destroyed = std::function<void(std::vector<MeasuredSocket>)>;
 
     /// Both are called in its thread: `read` once for each ask(), or for several at once;
     /// `destroyed` by itself, at most each `pause`.

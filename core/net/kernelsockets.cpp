@@ -8,7 +8,7 @@
 namespace {
 
 /// What a connection waited for between two readings, the second `elapsed` after the first.
-HeldUpBy heldUpBy(const MeasuredConnection& before, const MeasuredTcp& now, qint64 elapsedUs)
+HeldUpBy heldUpBy(const MeasuredConnection& before, const MeasuredSocket& now, qint64 elapsedUs)
 {
     const auto since = [](quint64 earlier, quint64 later) {
         return later > earlier ? qint64(later - earlier) : qint64(0);
@@ -31,14 +31,24 @@ bool isSaid(TcpState state)
     return state != TcpState::Unknown && state != TcpState::Closed;
 }
 
+MeasuredListener measuredListener(EndpointId endpoint, const MeasuredSocket& socket)
+{
+    return {.endpoint = endpoint,
+        .waiting = socket.receiveQueue,
+        .limit = isDatagram(socket.transport) ? socket.receiveBuffer : socket.sendQueue,
+        .transport = socket.transport,
+        .drops = socket.drops};
+}
+
 } // namespace
 
-void KernelSockets::opened(ConnectionId id, quint64 cookie)
+void KernelSockets::opened(ConnectionId id, quint64 cookie, Transport transport)
 {
     forget(id); // another attempt of the same connection
     if (cookie == 0)
         return;
-    m_sockets.insert(cookie, {.connection = id, .changedAt = Clock::now(), .lastInfo = {}});
+    m_sockets.insert(cookie,
+        {.connection = id, .transport = transport, .changedAt = Clock::now(), .lastInfo = {}});
     m_cookies.insert(id, cookie);
 }
 
@@ -63,6 +73,8 @@ void KernelSockets::ended(ConnectionId id)
     const auto known = m_sockets.find(m_cookies.value(id));
     if (known == m_sockets.end())
         return;
+    if (known->transport != Transport::Tcp)
+        return forget(id);
     known->hasEnded = true;
     known->changedAt = Clock::now();
     m_ended.push_back(id);
@@ -95,7 +107,7 @@ void KernelSockets::apply(const KernelReading& reading)
         return;
     auto table = std::make_shared<MeasuredTable>();
     QSet<quint64> kept;
-    for (const MeasuredTcp& socket : reading.sockets) {
+    for (const MeasuredSocket& socket : reading.sockets) {
         if (const auto known = m_sockets.find(socket.cookie); known != m_sockets.end()) {
             table->connections.push_back(measured(socket, *known, reading));
             if (known->hasEnded)
@@ -104,7 +116,7 @@ void KernelSockets::apply(const KernelReading& reading)
                 change(*known, socket.state);
         } else if (const auto listener = m_listeners.constFind(socket.cookie);
                    listener != m_listeners.cend()) {
-            table->listeners.push_back({*listener, socket.receiveQueue, socket.sendQueue});
+            table->listeners.push_back(measuredListener(*listener, socket));
         }
     }
     forgetGone(reading.begun, kept);
@@ -115,7 +127,7 @@ void KernelSockets::apply(const KernelReading& reading)
 }
 
 MeasuredConnection KernelSockets::measured(
-    const MeasuredTcp& socket, Known& known, const KernelReading& reading) const
+    const MeasuredSocket& socket, Known& known, const KernelReading& reading) const
 {
     const MeasuredConnection* const before = m_table ? m_table->find(known.connection) : nullptr;
     MeasuredConnection now {.connection = known.connection,
@@ -123,10 +135,11 @@ MeasuredConnection KernelSockets::measured(
         .state = socket.state,
         .unread = socket.receiveQueue,
         .unacknowledged = socket.sendQueue,
+        .drops = socket.drops,
         .info = socket.info};
     if (socket.millisecondsLeft >= 0)
         now.secondsLeft = (socket.millisecondsLeft + 999) / 1000;
-    if (!socket.info.isKnown) {
+    if (socket.transport == Transport::Tcp && !socket.info.isKnown) {
         now.isInfoOld = true;
         now.info = known.lastInfo;
         if (!now.info.isKnown && before)
@@ -159,10 +172,10 @@ void KernelSockets::forgetGone(Clock::time_point time, const QSet<quint64>& kept
     m_ended = std::move(left);
 }
 
-bool KernelSockets::applyDestroyed(const std::vector<MeasuredTcp>& sockets)
+bool KernelSockets::applyDestroyed(const std::vector<MeasuredSocket>& sockets)
 {
     bool isAnyOurs = false;
-    for (const MeasuredTcp& socket : sockets) {
+    for (const MeasuredSocket& socket : sockets) {
         const auto known = m_sockets.find(socket.cookie);
         if (known == m_sockets.end())
             continue;
@@ -192,7 +205,8 @@ void KernelSockets::change(Known& known, TcpState state)
         return;
     known.state = state;
     known.changedAt = Clock::now();
-    m_capture.kernelState(known.connection, state, currentTimeNs());
+    if (known.transport == Transport::Tcp) // others have no way through RFC 9293's states
+        m_capture.kernelState(known.connection, state, currentTimeNs());
 }
 
 void KernelSockets::forget(ConnectionId id)

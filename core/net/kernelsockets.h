@@ -24,7 +24,8 @@ public:
     }
 
     /// Its SYN went out, or it was accepted. 0: the kernel does not tell, and it is not followed.
-    void opened(ConnectionId id, quint64 cookie);
+    /// Of other transports than TCP no states are recorded, and nothing is kept once they end.
+    void opened(ConnectionId id, quint64 cookie, Transport transport = Transport::Tcp);
     /// The kernel's word that an event of ours was recorded with.
     void told(ConnectionId id, TcpState state);
     /// The kernel's word that was asked for by the way: recorded if it is another.
@@ -39,7 +40,7 @@ public:
     /// What was read of all sockets; table() is of it then.
     void apply(const KernelReading& reading);
     /// What was told of sockets that the kernel destroyed; whether one of them was ours.
-    bool applyDestroyed(const std::vector<MeasuredTcp>& sockets);
+    bool applyDestroyed(const std::vector<MeasuredSocket>& sockets);
 
     [[nodiscard]] bool isEmpty() const { return m_sockets.isEmpty() && m_listeners.isEmpty(); }
     /// Nothing is known any more. Where there is nothing to ask about.
@@ -54,6 +55,7 @@ private:
 
     struct Known {
         ConnectionId connection;
+        Transport transport = Transport::Tcp;
         TcpState state = TcpState::Unknown;
         bool hasEnded = false;
         Clock::time_point changedAt {};
@@ -64,7 +66,7 @@ private:
     void forget(ConnectionId id);
     void forgetGone(Clock::time_point time, const QSet<quint64>& kept);
     [[nodiscard]] MeasuredConnection measured(
-        const MeasuredTcp& socket, Known& known, const KernelReading& reading) const;
+        const MeasuredSocket& socket, Known& known, const KernelReading& reading) const;
 
     CaptureWriter& m_capture;
     QHash<quint64, Known> m_sockets; // by cookie

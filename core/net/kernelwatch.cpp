@@ -93,7 +93,7 @@ void KernelWatch::startAsking()
                 this, [this, told = std::move(reading)] { handleReading(told); },
                 Qt::QueuedConnection);
         },
-        [this](std::vector<MeasuredTcp> sockets) {
+        [this](std::vector<MeasuredSocket> sockets) {
             QMetaObject::invokeMethod(
                 this, [this, told = std::move(sockets)] { handleDestroyed(told); },
                 Qt::QueuedConnection);
@@ -138,7 +138,7 @@ void KernelWatch::handleReading(const KernelReading& reading)
     readWanted();
 }
 
-void KernelWatch::handleDestroyed(const std::vector<MeasuredTcp>& sockets)
+void KernelWatch::handleDestroyed(const std::vector<MeasuredSocket>& sockets)
 {
     if (m_context.kernel.applyDestroyed(sockets))
         askIfDue(true);

@@ -48,7 +48,7 @@ private:
     void askIfDue(bool isAfterEvent);
     void rest();
     void handleReading(const KernelReading& reading);
-    void handleDestroyed(const std::vector<MeasuredTcp>& sockets);
+    void handleDestroyed(const std::vector<MeasuredSocket>& sockets);
     void readWanted();
     void readInspected();
     [[nodiscard]] KernelNow now(ConnectionId id) const;

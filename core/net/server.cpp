@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/net/datagramsettings.h"
 #include "core/transport/listener.h"
+#include "core/transport/socketcalls.h"
 #include "core/transport/unixlistener.h"
 
 #include <algorithm>
@@ -118,8 +119,10 @@ Result<SocketAddress> Server::listenByUnix(const SocketAddress& address)
     auto listener = std::make_unique<UnixListener>();
     const Result<SocketAddress> local
         = listener->start(config().transport, address, config().unixOptions);
-    if (local)
-        follow(std::move(listener));
+    if (!local)
+        return local;
+    context().kernel.listening(id(), listener->socketCookie());
+    follow(std::move(listener));
     return local;
 }
 
@@ -130,6 +133,7 @@ Result<SocketAddress> Server::bindDatagrams(const SocketAddress& address)
     if (!socket)
         return socket.error();
     m_socket = *socket;
+    context().kernel.listening(id(), SocketCalls::cookie(m_socket->descriptor()));
     m_idleTimer.start(std::clamp(config().datagram.idleTime / 4, idleCheck / 20, idleCheck));
     return m_socket->local();
 }

@@ -109,6 +109,7 @@ const std::array numberFields {
         }},
     NumberField {"recv", [](const Row& row) { return QList<qint64> {row.socket.receiveQueue}; }},
     NumberField {"send", [](const Row& row) { return QList<qint64> {row.socket.sendQueue}; }},
+    NumberField {"drops", [](const Row& row) { return QList<qint64> {row.socket.drops}; }},
 };
 
 Term textTerm(const TextField& field, const Written& written)

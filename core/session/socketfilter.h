@@ -15,6 +15,7 @@
 ///     local:127.0.0.1  peer:10. the address begins so
 ///     proc:python3  pid:5120    the process, and by whom: user:root
 ///     recv>0  send>0            bytes in the queues
+///     drops>0                   of UDP: datagrams that found no room
 ///     word  "quoted words"      stands in the row, letters in either case
 ///
 /// `!=` in place of `:` says what must not be. A value: made once, then only read; any thread.

@@ -25,6 +25,11 @@ struct SocketList {
     /// Errors: those of ProcNet::list(), where there is neither.
     [[nodiscard]] static Result<SocketList> read();
 
+    /// Who has the other end of a Unix socket; null: not known, or there is none.
+    [[nodiscard]] const SocketOwner* peerOwner(const KernelSocket& socket) const
+    {
+        return owners.find(socket.peerInode);
+    }
     /// By convention, of one of its ends; empty: none.
     [[nodiscard]] QString serviceOf(const KernelSocket& socket, const SocketAddress& end) const;
 };

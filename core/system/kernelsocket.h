@@ -37,6 +37,8 @@ struct KernelSocket {
     SocketAddress peer; ///< port 0: none
     QByteArray localName; ///< of a Unix socket: its path, or "@" and its abstract name; empty: none
     QByteArray peerName; ///< likewise, of the other end
+    quint64 peerInode = 0; ///< of a Unix socket: the other end's inode; 0: none
+    quint32 fileInode = 0; ///< of a Unix socket with a path: that of the file; 0: not known
     qint64 receiveQueue = 0; ///< bytes; of a listener the connections that wait to be accepted
     qint64 sendQueue = 0; ///< bytes; of a listener how many may wait
     qint64 drops = -1; ///< UDP: datagrams that found no room; -1: not known

@@ -94,8 +94,7 @@ SocketKind unixKind(quint8 type)
                                : SocketKind::UnixSeqpacket;
 }
 
-/// `peer`: the inode of the other end; 0 if there is none.
-KernelSocket unixSocket(const nlmsghdr& header, quint64& peer)
+KernelSocket unixSocket(const nlmsghdr& header)
 {
     const auto& told
         = *static_cast<const unix_diag_msg*>(NLMSG_DATA(const_cast<nlmsghdr*>(&header)));
@@ -108,7 +107,9 @@ KernelSocket unixSocket(const nlmsghdr& header, quint64& peer)
         if (type == UNIX_DIAG_NAME)
             socket.localName = unixName(value);
         else if (type == UNIX_DIAG_PEER)
-            peer = Netlink::number<quint32>(value);
+            socket.peerInode = Netlink::number<quint32>(value);
+        else if (type == UNIX_DIAG_VFS)
+            socket.fileInode = Netlink::number<quint32>(value); // unix_diag_vfs
         else if (type == UNIX_DIAG_UID)
             socket.uid = Netlink::number<quint32>(value);
         else if (type == UNIX_DIAG_RQLEN) {
@@ -124,17 +125,16 @@ int listUnix(const Netlink& netlink, std::vector<KernelSocket>& sockets)
     unix_diag_req request {};
     request.sdiag_family = AF_UNIX;
     request.udiag_states = allStates;
-    request.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER | UDIAG_SHOW_RQLEN | UDIAG_SHOW_UID;
+    request.udiag_show
+        = UDIAG_SHOW_NAME | UDIAG_SHOW_VFS | UDIAG_SHOW_PEER | UDIAG_SHOW_RQLEN | UDIAG_SHOW_UID;
     const std::size_t first = sockets.size();
-    std::vector<quint64> peers;
-    const int error = netlink.dump(request, [&](const nlmsghdr& header) {
-        sockets.push_back(unixSocket(header, peers.emplace_back(0)));
-    });
+    const int error = netlink.dump(
+        request, [&](const nlmsghdr& header) { sockets.push_back(unixSocket(header)); });
     QHash<quint64, QByteArray> names; // by inode
     for (std::size_t i = first; i < sockets.size(); ++i)
         names.insert(sockets[i].inode, sockets[i].localName);
     for (std::size_t i = first; i < sockets.size(); ++i)
-        sockets[i].peerName = names.value(peers[i - first]);
+        sockets[i].peerName = names.value(sockets[i].peerInode);
     return error;
 }
 

@@ -3,12 +3,14 @@
 
 #include <QtGlobal>
 
-/// What the kernel may hold for a socket, and what it threw away (SO_MEMINFO, socket(7)).
+/// The memory of a socket of ours, as the kernel counts it (SO_MEMINFO, linux/sock_diag.h): bytes,
+/// with what it needs for each packet. All 0 where it does not tell. A value; any thread.
 struct SocketMemory {
-    quint32 receiveBuffer = 0; ///< bytes; 0: the system does not tell
-    quint32 sendBuffer = 0; ///< bytes; 0: the system does not tell
-    quint32 drops = 0; ///< messages that found no room in the receive buffer
-};
+    quint32 received = 0; ///< unread
+    quint32 receiveBuffer = 0; ///< how much of that there may be
+    quint32 sent = 0; ///< not sent yet; of Unix sockets not read by the peer
+    quint32 sendBuffer = 0; ///< how much of that there may be
+    quint32 drops = 0; ///< packets thrown away because there was no room
 
-/// Any thread.
-[[nodiscard]] SocketMemory socketMemory(int descriptor);
+    [[nodiscard]] static SocketMemory of(int descriptor);
+};

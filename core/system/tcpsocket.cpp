@@ -161,12 +161,28 @@ TcpInfo TcpSocket::infoFrom(QByteArrayView bytes)
     return info;
 }
 
-SocketOptions TcpSocket::options(int descriptor)
+bool TcpSocket::hasOption(Transport transport, SocketOption option)
+{
+    switch (option) {
+    case SocketOption::SendBuffer:
+        return true;
+    case SocketOption::ReceiveBuffer: // of Unix sockets the sender's buffer decides
+    case SocketOption::TimeToLive:
+    case SocketOption::ReuseAddress:
+        return !isUnix(transport);
+    default:
+        return transport == Transport::Tcp;
+    }
+}
+
+SocketOptions TcpSocket::options(int descriptor, Transport transport)
 {
     SocketOptions options;
     const int family = familyOf(descriptor);
-    for (std::size_t i = 0; i < SocketOptions::count; ++i)
-        options.values[i] = optionOf(descriptor, SocketOption(i), family);
+    for (std::size_t i = 0; i < SocketOptions::count; ++i) {
+        if (hasOption(transport, SocketOption(i)))
+            options.values[i] = optionOf(descriptor, SocketOption(i), family);
+    }
     return options;
 }
 

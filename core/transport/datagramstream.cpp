@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/datagramstream.h"
 
+#include "core/transport/socketcalls.h"
+
 DatagramStream::DatagramStream(DatagramSocket::Ptr socket, const SocketAddress& local,
     const SocketAddress& peer, std::optional<ucred> sender)
     : m_socket(std::move(socket))
@@ -46,4 +48,9 @@ void DatagramStream::close()
 int DatagramStream::descriptor() const
 {
     return m_socket ? m_socket->descriptor() : -1;
+}
+
+quint64 DatagramStream::socketCookie() const
+{
+    return m_socket && m_socket->isConnected() ? SocketCalls::cookie(m_socket->descriptor()) : 0;
 }

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] std::optional<ucred> credentials() const override { return m_sender; }
     [[nodiscard]] qint64 unreadBytes() const override { return 0; }
     [[nodiscard]] qint64 unacknowledgedBytes() const override { return -1; }
-    [[nodiscard]] quint64 socketCookie() const override { return 0; }
+    /// Of a socket that has other peers, too, there is none.
+    [[nodiscard]] quint64 socketCookie() const override;
     [[nodiscard]] int descriptor() const override;
     [[nodiscard]] TcpState tcpState() const override { return TcpState::Unknown; }
 

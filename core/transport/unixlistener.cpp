@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/unixlistener.h"
 
+#include "core/transport/socketcalls.h"
+
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -69,4 +71,9 @@ void UnixListener::pause(const Error& error)
     m_retry.start();
     if (!std::exchange(m_isPaused, true))
         emit paused(error);
+}
+
+quint64 UnixListener::socketCookie() const
+{
+    return m_descriptor < 0 ? 0 : SocketCalls::cookie(m_descriptor);
 }

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<SocketAddress> start(
         Transport transport, const SocketAddress& address, const UnixOptions& options);
 
+    /// What the kernel knows it by (SO_COOKIE); 0 if it does not listen.
+    [[nodiscard]] quint64 socketCookie() const;
+
 signals:
     /// The receiver owns the descriptor.
     void accepted(qintptr descriptor);

@@ -23,7 +23,6 @@ public:
     void reset() override { close(); }
     [[nodiscard]] std::optional<ucred> credentials() const override;
     [[nodiscard]] qint64 unacknowledgedBytes() const override { return -1; }
-    [[nodiscard]] quint64 socketCookie() const override { return 0; }
     [[nodiscard]] quint64 socketId() const override;
     [[nodiscard]] quint64 peerSocketId() const override;
     [[nodiscard]] TcpState tcpState() const override;

@@ -2,6 +2,8 @@
 #include "core/words/checksteps.h"
 
 #include "core/text/safetext.h"
+#include "core/words/checkudp.h"
+#include "core/words/checkunix.h"
 #include "core/words/format.h"
 
 #include <QCoreApplication>
@@ -221,8 +223,20 @@ QString refusalText()
         "RST in answer to SYN: the computer is there, nothing listens at that address");
 }
 
+StepWords wordsOf(const DatagramFacts& facts)
+{
+    return CheckWords::datagramStep(facts);
+}
+
+StepWords wordsOf(const PathFacts& facts)
+{
+    return CheckWords::pathStep(facts);
+}
+
 StepWords wordsOf(const ConnectFacts& facts)
 {
+    if (isUnix(facts.transport))
+        return CheckWords::unixConnectStep(facts);
     const QString lesson = Words::tr(
         "connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and "
         "nothing where a firewall drops it or no computer is there: then it is sent again after 1, "
@@ -267,6 +281,10 @@ QString queueText(const PortHolder& holder)
 
 StepWords wordsOf(const HolderFacts& facts)
 {
+    if (facts.asked == Transport::Udp)
+        return CheckWords::udpHolderStep(facts);
+    if (isUnix(facts.asked))
+        return CheckWords::unixHolderStep(facts);
     const QString lesson = Words::tr("SOCK_DIAG is the kernel's own list of all sockets, and /proc "
                                      "tells which process has which "
                                      "of them open. “ss -ltnp” shows the same.");
@@ -288,6 +306,7 @@ StepWords wordsOf(const HolderFacts& facts)
         return {Words::tr("%1 has bound %2, and does not listen").arg(name, place),
             Words::tr("after bind() comes listen(): until then connections are refused"), lesson};
     case PortHolder::Kind::Udp:
+    case PortHolder::Kind::UnixDatagram:
         return {Words::tr("%1 has UDP %2").arg(name, place),
             Words::tr("UDP and TCP have ports of their own: TCP is refused there"), lesson};
     }

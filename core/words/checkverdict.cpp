@@ -3,6 +3,8 @@
 
 #include "core/text/safetext.h"
 #include "core/words/checksteps.h"
+#include "core/words/checkudp.h"
+#include "core/words/checkunix.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 
@@ -34,34 +36,6 @@ QString target(const CheckSummary& summary)
     return request.port == 0 ? request.host : hostPortText(request.host, request.port);
 }
 
-QString speechText(const SpeechFacts& speech)
-{
-    using Heard = SpeechFacts::Heard;
-    switch (speech.heard) {
-    case Heard::Silence:
-        return Words::tr("It says nothing by itself, and answers neither TLS nor HTTP: the client "
-                         "has to begin, in the protocol that is spoken there.");
-    case Heard::End:
-        return speech.asked == SpeechFacts::Asked::Nothing
-            ? Words::tr(
-                "It closes each connection at once: it may allow some clients only, or have "
-                "ended. Look at what it logs.")
-            : Words::tr("It closes the connection when it is asked TLS or HTTP: it speaks another "
-                        "protocol.");
-    case Heard::Bytes:
-        return speech.asked == SpeechFacts::Asked::Nothing
-            ? Words::tr("It speaks first: read before you send.")
-            : Words::tr("It answers, and speaks neither TLS nor HTTP.");
-    case Heard::Echo:
-        return Words::tr("It sends back what it gets: an echo server.");
-    case Heard::Tls:
-        return Words::tr("It speaks TLS: plain text is not understood there, connect with TLS.");
-    case Heard::Http:
-        return Words::tr("It speaks HTTP: a request goes first, a browser can open it.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString whoListens(const CheckSummary& summary)
 {
     const bool isListener = summary.holder && summary.holder->kind == PortHolder::Kind::Listener;
@@ -80,7 +54,8 @@ Verdict answers(const CheckSummary& summary)
     const QString title = Words::tr("%1 answers: a connection is made in %2")
                               .arg(placeOf(summary), CheckWords::duration(summary.duration));
     return {title,
-        joined({whoListens(summary), summary.speech ? speechText(*summary.speech) : QString()})};
+        joined({whoListens(summary),
+            summary.speech ? CheckWords::speechText(*summary.speech) : QString()})};
 }
 
 Verdict answersInPart(const CheckSummary& summary)
@@ -95,7 +70,8 @@ Verdict answersInPart(const CheckSummary& summary)
                     "it late, and those that try the first alone do not. Have the server listen "
                     "at all of them, or take %1 out of the name.")
                     .arg(others),
-            whoListens(summary), summary.speech ? speechText(*summary.speech) : QString()})};
+            whoListens(summary),
+            summary.speech ? CheckWords::speechText(*summary.speech) : QString()})};
 }
 
 Verdict listensElsewhere(const CheckSummary& summary)
@@ -221,8 +197,41 @@ Verdict fails(const CheckSummary& summary)
 
 } // namespace
 
+QString CheckWords::speechText(const SpeechFacts& speech)
+{
+    using Heard = SpeechFacts::Heard;
+    switch (speech.heard) {
+    case Heard::Silence:
+        return Words::tr("It says nothing by itself, and answers neither TLS nor HTTP: the client "
+                         "has to begin, in the protocol that is spoken there.");
+    case Heard::End:
+        return speech.asked == SpeechFacts::Asked::Nothing
+            ? Words::tr(
+                "It closes each connection at once: it may allow some clients only, or have "
+                "ended. Look at what it logs.")
+            : Words::tr("It closes the connection when it is asked TLS or HTTP: it speaks another "
+                        "protocol.");
+    case Heard::Bytes:
+        return speech.asked == SpeechFacts::Asked::Nothing
+            ? Words::tr("It speaks first: read before you send.")
+            : Words::tr("It answers, and speaks neither TLS nor HTTP.");
+    case Heard::Echo:
+        return Words::tr("It sends back what it gets: an echo server.");
+    case Heard::Tls:
+        return Words::tr("It speaks TLS: plain text is not understood there, connect with TLS.");
+    case Heard::Http:
+        return Words::tr("It speaks HTTP: a request goes first, a browser can open it.");
+    }
+    Q_UNREACHABLE();
+}
+
 CheckWords::Verdict CheckWords::verdict(const CheckSummary& summary)
 {
+    if (isUnix(summary.request.transport))
+        return unixVerdict(summary);
+    if (const std::optional<Verdict> ofUdp
+        = summary.request.transport == Transport::Udp ? udpVerdict(summary) : std::nullopt)
+        return *ofUdp;
     const QString place = placeOf(summary);
     switch (summary.cause) {
     case CheckCause::Answers:
@@ -284,6 +293,11 @@ CheckWords::Verdict CheckWords::verdict(const CheckSummary& summary)
                 "It is a blackhole route: “ip route get %1” names it. Take it out of the routing "
                 "table.")
                 .arg(addressOf(summary))};
+    case CheckCause::TcpOnly:
+    case CheckCause::CannotTell:
+    case CheckCause::NothingSent:
+    case CheckCause::IsBound:
+        break; // of UDP, which has words of its own
     case CheckCause::Canceled:
         return {Words::tr("The check was canceled"), {}};
     }

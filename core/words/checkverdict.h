@@ -14,6 +14,8 @@ struct Verdict {
     QString text; ///< what that means, and what to do
 };
 [[nodiscard]] Verdict verdict(const CheckSummary& summary);
+/// What follows from what it speaks.
+[[nodiscard]] QString speechText(const SpeechFacts& speech);
 /// Lines of plain text.
 [[nodiscard]] QString asText(const CheckSummary& summary);
 

@@ -99,6 +99,17 @@ QString unnamedPeer(const ConnectionFacts& facts)
         .trimmed();
 }
 
+QString receiveBuffer(const MeasuredListener& socket)
+{
+    const QString taken = socket.limit == 0
+        ? Words::tr("Unread: %1.", "bytes").arg(Format::byteCount(socket.waiting))
+        : Words::tr("Receive buffer: %1 of %2.", "bytes that are taken, how many there are")
+              .arg(Format::byteCount(socket.waiting), Format::byteCount(socket.limit));
+    return socket.drops > 0
+        ? Words::tr("%1 Datagrams that found no room: %2.").arg(taken, Format::number(socket.drops))
+        : taken;
+}
+
 } // namespace
 
 namespace ConnectionWords {
@@ -182,6 +193,8 @@ QString acceptQueue(const AnalysisSnapshot& snapshot, EndpointId server)
         = snapshot.capture ? snapshot.capture->now->measuredOf(server) : nullptr;
     if (!listener)
         return {};
+    if (isDatagram(listener->transport))
+        return receiveBuffer(*listener);
     return Words::tr(
         "Accept queue: %1 of %2.", "connections that wait to be accepted, how many may")
         .arg(Format::number(listener->waiting), Format::number(listener->limit));

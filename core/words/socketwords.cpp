@@ -56,17 +56,53 @@ QString tcpMeaning(TcpState state)
     Q_UNREACHABLE();
 }
 
+/// Of UDP and Unix datagrams.
+QString datagramMeaning(const KernelSocket& socket)
+{
+    return socket.state == TcpState::Established
+        ? Words::tr("Connected: it sends to its peer, and receives from that alone.")
+        : Words::tr("Not connected: each datagram names where it goes.");
+}
+
+/// Of Unix sockets that have connections.
+QString unixMeaning(const KernelSocket& socket)
+{
+    if (socket.state == TcpState::Listen)
+        return Words::tr("It waits for connections.");
+    if (socket.state == TcpState::Established)
+        return Words::tr("Connected: both ends may send.");
+    return socket.localName.isEmpty()
+        ? Words::tr("It is connected to nothing.")
+        : Words::tr("bind() gave it its name; neither listen() nor connect() was called.");
+}
+
+bool isOfDatagrams(const KernelSocket& socket)
+{
+    return socket.kind == SocketKind::Udp || socket.kind == SocketKind::UnixDatagram;
+}
+
 QString stateMeaning(const KernelSocket& socket)
 {
     if (socket.isBoundOnly)
         return Words::tr("bind() gave it its address; neither listen() nor connect() was called.");
     if (socket.kind == SocketKind::Tcp)
         return tcpMeaning(socket.state);
-    if (socket.state == TcpState::Listen)
-        return Words::tr("It waits for connections.");
-    return socket.state == TcpState::Established
-        ? Words::tr("Connected: it sends to its peer, and receives from that alone.")
-        : Words::tr("Not connected: each datagram names where it goes, or nothing was begun.");
+    return isOfDatagrams(socket) ? datagramMeaning(socket) : unixMeaning(socket);
+}
+
+bool isUnixKind(SocketKind kind)
+{
+    return kind != SocketKind::Tcp && kind != SocketKind::Udp;
+}
+
+/// Of Unix sockets it is there until the peer reads it.
+QString unsentText(const KernelSocket& socket)
+{
+    if (socket.sendQueue <= 0)
+        return {};
+    const QString bytes = Format::byteCount(socket.sendQueue);
+    return isUnixKind(socket.kind) ? Words::tr("The peer has not read: %1.").arg(bytes)
+                                   : Words::tr("Not acknowledged or not sent: %1.").arg(bytes);
 }
 
 /// The kernel counts the peer's FIN as a byte that waits to be read.
@@ -91,17 +127,12 @@ QString queueText(const KernelSocket& socket)
         return Words::tr("Connections that wait to be accepted: %1, of %2 that may.")
             .arg(Format::number(socket.receiveQueue), Format::number(socket.sendQueue));
     }
-    QString text = unreadText(socket);
-    if (socket.sendQueue > 0)
-        text += QLatin1String(text.isEmpty() ? "" : " ")
-            + (socket.kind == SocketKind::Tcp ? Words::tr("Not acknowledged or not sent: %1.")
-                                              : Words::tr("Not sent, or not read by the peer: %1."))
-                  .arg(Format::byteCount(socket.sendQueue));
+    QStringList sentences {unreadText(socket), unsentText(socket)};
     if (socket.drops > 0)
-        text += QLatin1String(text.isEmpty() ? "" : " ")
-            + Words::tr("Datagrams dropped for want of room: %1.")
-                  .arg(Format::number(socket.drops));
-    return text;
+        sentences.append(
+            Words::tr("Datagrams dropped for want of room: %1.").arg(Format::number(socket.drops)));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace

@@ -31,7 +31,7 @@ public:
     }
     [[nodiscard]] KernelReader::Destroyed destroyed()
     {
-        return [this](std::vector<MeasuredTcp> sockets) {
+        return [this](std::vector<MeasuredSocket> sockets) {
             const std::lock_guard lock(m_mutex);
             m_destroyed.insert(m_destroyed.end(), sockets.begin(), sockets.end());
             m_changed.notify_all();
@@ -48,7 +48,7 @@ public:
     {
         std::unique_lock lock(m_mutex);
         return m_changed.wait_for(lock, patience, [&] {
-            return std::ranges::find(m_destroyed, cookie, &MeasuredTcp::cookie)
+            return std::ranges::find(m_destroyed, cookie, &MeasuredSocket::cookie)
                 != m_destroyed.end();
         });
     }
@@ -57,7 +57,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::vector<KernelReading> m_readings;
-    std::vector<MeasuredTcp> m_destroyed;
+    std::vector<MeasuredSocket> m_destroyed;
 };
 
 /// A listener on loopback and both ends of a connection to it, by plain calls.
@@ -114,7 +114,7 @@ void tst_KernelReader::readsAllSockets()
     QVERIFY(reading && reading->isComplete);
     const auto find = [&](int descriptor) {
         return std::ranges::find(
-            reading->sockets, SocketCalls::cookie(descriptor), &MeasuredTcp::cookie);
+            reading->sockets, SocketCalls::cookie(descriptor), &MeasuredSocket::cookie);
     };
     const auto listener = find(sockets.listener);
     QVERIFY(listener != reading->sockets.end());

@@ -93,6 +93,45 @@ private slots:
         QCOMPARE(filter->matches({list, socket, words}), isMatch);
     }
 
+    void findsWhatWasDropped()
+    {
+        const SocketList list;
+        const QString words;
+        KernelSocket socket;
+        socket.kind = SocketKind::Udp;
+        const Result<SocketFilter> filter = SocketFilter::parse(QStringLiteral("drops>2"));
+        QVERIFY(filter);
+        for (const qint64 drops : {-1, 0, 2, 3}) {
+            socket.drops = drops;
+            QCOMPARE(filter->matches({list, socket, words}), drops == 3);
+        }
+        QVERIFY(SocketWords::meaning(socket).contains(QStringLiteral("want of room: 3")));
+    }
+
+    void unixSocketsHaveTheirOwnMeanings()
+    {
+        const auto meaning
+            = [](SocketKind kind, TcpState state, const char* name = "", qint64 sendQueue = 0) {
+                  KernelSocket socket;
+                  socket.kind = kind;
+                  socket.state = state;
+                  socket.localName = name;
+                  socket.sendQueue = sendQueue;
+                  return SocketWords::meaning(socket);
+              };
+        using Kind = SocketKind;
+        QVERIFY(meaning(Kind::UnixStream, TcpState::Established).contains(QStringLiteral("both")));
+        QVERIFY(meaning(Kind::UnixDatagram, TcpState::Established)
+                    .contains(QStringLiteral("from that alone")));
+        QVERIFY(meaning(Kind::UnixDatagram, TcpState::Closed)
+                    .contains(QStringLiteral("each datagram")));
+        QVERIFY(meaning(Kind::UnixSeqpacket, TcpState::Closed, "/run/x")
+                    .contains(QStringLiteral("bind()")));
+        QVERIFY(meaning(Kind::UnixStream, TcpState::Closed).contains(QStringLiteral("nothing")));
+        QVERIFY(meaning(Kind::UnixStream, TcpState::Established, "", 768)
+                    .contains(QStringLiteral("The peer has not read: 768 B")));
+    }
+
     void refusesWhatSaysNothing()
     {
         for (const char* text : {"port:http", "port >", "state:", "state > LISTEN", "recv:x"}) {

@@ -2,6 +2,7 @@
 #include "core/session/socketlist.h"
 #include "core/system/procnet.h"
 #include "core/system/sockdiag.h"
+#include "core/system/unixsocket.h"
 #include "tests/support/rawpeer.h"
 
 #include <QDir>
@@ -10,7 +11,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace {
@@ -75,6 +78,23 @@ private slots:
         QCOMPARE(owner->pid, qint64(::getpid()));
         QCOMPARE(owner->name, QStringLiteral("tst_socketlist"));
         QVERIFY(!list->owners.find(0));
+    }
+
+    void tellsWhoseTheOtherEndOfAUnixSocketIs()
+    {
+        std::array<int, 2> ends {};
+        QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()), 0);
+        const Result<SocketList> list = SocketList::read();
+        QVERIFY(list);
+        const auto socket
+            = std::ranges::find(list->sockets, UnixSocket::inode(ends[0]), &KernelSocket::inode);
+        QVERIFY(socket != list->sockets.end());
+        QCOMPARE(socket->peerInode, UnixSocket::inode(ends[1]));
+        const SocketOwner* const peer = list->peerOwner(*socket);
+        QVERIFY(peer);
+        QCOMPARE(peer->pid, qint64(::getpid()));
+        for (const int end : ends)
+            ::close(end);
     }
 
     void readsTablesOfText()

@@ -3,10 +3,12 @@
 
 import contextlib
 import os
+import pwd
 import re
 import socket
 import struct
 import subprocess
+import sys
 import time
 import unittest
 
@@ -342,3 +344,56 @@ class List(TestCase):
             line, = [line for line in output.splitlines()
                      if re.search(r"\s%s\s" % re.escape(name(listener)), line) and "LISTEN" in line]
             self.assertRegex(line, r"^tcp +LISTEN +0 +\d+ +127.0.0.1:\d+ +\* +python3? \(\d+\)$")
+
+
+class DatagramsAndUnixSockets(TestCase):
+    """What ss says of UDP and Unix sockets beyond their ends and queues."""
+
+    def test_unread_and_dropped_datagrams(self):
+        with contextlib.ExitStack() as stack:
+            receiver = stack.enter_context(socket.socket(type=socket.SOCK_DGRAM))
+            receiver.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SMALL)
+            receiver.bind(("127.0.0.1", 0))
+            sender = stack.enter_context(socket.socket(type=socket.SOCK_DGRAM))
+            sender.connect(receiver.getsockname())
+            for _ in range(100):
+                sender.send(bytes(500))
+            ours, = listed_between(name(receiver))
+            theirs = subprocess.run(["ss", "-uanmH", "sport", "=", f":{receiver.getsockname()[1]}"],
+                                    capture_output=True, text=True, check=True).stdout
+            connected, = listed_between(*names(sender))
+            table = subprocess.run([PROGRAM, "sockets"], capture_output=True, text=True, check=True).stdout
+        self.assertEqual(ours["state"], "UNCONNECTED")
+        self.assertEqual(ours["drops"], int(re.search(r",d(\d+)\)", theirs)[1]))
+        self.assertTrue(0 < ours["drops"] < 100, ours)
+        self.assertEqual(ours["receiveQueue"], int(theirs.split()[1]))
+        self.assertEqual((connected["state"], connected["drops"]), ("CONNECTED", 0))
+        line, = [line for line in table.splitlines() if f" {ours['local']} " in line and "UNCONNECTED" in line]
+        self.assertTrue(line.endswith(f"dropped {ours['drops']}"), line)
+
+    def test_whose_the_other_end_of_a_unix_socket_is(self):
+        path = os.path.join(self.folder(), "app.sock")
+        with contextlib.ExitStack() as stack:
+            listener = stack.enter_context(socket.socket(socket.AF_UNIX))
+            listener.bind(path)
+            listener.listen(7)
+            script = ("import socket, sys; s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); "
+                      "print('ready', flush=True); sys.stdin.read()")
+            client = stack.enter_context(subprocess.Popen(
+                [sys.executable, "-c", script, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+            self.assertEqual(client.stdout.readline(), b"ready\n")
+            waiting, = [each for each in listed() if each["local"] == path and each["state"] == "LISTEN"]
+            accepted = stack.enter_context(listener.accept()[0])
+            accepted.send(b"unread")
+            sockets = listed()
+            table = subprocess.run([PROGRAM, "sockets"], capture_output=True, text=True, check=True).stdout
+            client.stdin.close()
+        self.assertEqual((waiting["receiveQueue"], waiting["sendQueue"]), (1, 7))
+        ours, = [each for each in sockets if each["local"] == path and each["state"] == "CONNECTED"]
+        self.assertEqual((ours["pid"], ours["peerPid"], ours["peer"]), (os.getpid(), client.pid, ""))
+        self.assertGreater(ours["sendQueue"], 0)  # what the peer has not read
+        theirs, = [each for each in sockets if each["peer"] == path]
+        self.assertEqual((theirs["pid"], theirs["peerPid"], theirs["receiveQueue"]),
+                         (client.pid, os.getpid(), 6))
+        self.assertEqual(theirs["user"], pwd.getpwuid(os.getuid()).pw_name)
+        self.assertRegex(table, r"CONNECTED +0 +\d+ +%s +python3?\S* \(%d\)" % (re.escape(path), client.pid))

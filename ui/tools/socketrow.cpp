@@ -84,6 +84,9 @@ QString SocketRow::localText(const SocketList& list, bool withNames) const
 
 QString SocketRow::peerText(const SocketList& list, bool withNames) const
 {
+    const SocketOwner* const peer = list.peerOwner(socket);
+    if (peer && socket.peerName.isEmpty()) // a Unix socket without a name
+        return QStringLiteral("%1 %2").arg(safeText(peer->name)).arg(peer->pid);
     return endText(list, socket, socket.peer, socket.peerName, withNames);
 }
 

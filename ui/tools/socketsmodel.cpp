@@ -18,7 +18,9 @@ ColumnHeader headerOf(int column)
     case SocketsModel::LocalColumn:
         return {SocketsModel::tr("Local"), SocketsModel::tr("Local address or path")};
     case SocketsModel::PeerColumn:
-        return {SocketsModel::tr("Peer"), SocketsModel::tr("Address or path of the other end")};
+        return {SocketsModel::tr("Peer"),
+            SocketsModel::tr("Address or path of the other end; of a Unix socket "
+                             "without a name the program that has it")};
     case SocketsModel::UnreadColumn:
         return {SocketsModel::tr("Unread"),
             SocketsModel::tr("Bytes that wait to be read; of a listener connections that wait to "
@@ -46,7 +48,8 @@ bool looksSame(const KernelSocket& one, const KernelSocket& other)
     return one.state == other.state && one.isBoundOnly == other.isBoundOnly
         && one.receiveQueue == other.receiveQueue && one.sendQueue == other.sendQueue
         && one.drops == other.drops && one.local == other.local && one.peer == other.peer
-        && one.localName == other.localName && one.peerName == other.peerName;
+        && one.localName == other.localName && one.peerName == other.peerName
+        && one.peerInode == other.peerInode;
 }
 
 } // namespace
