@@ -2,17 +2,10 @@
 #include "core/net/connection.h"
 
 #include "core/base/clock.h"
-#include "core/net/datagramsettings.h"
 #include "core/system/socketmemory.h"
 #include "core/system/tcpsocket.h"
 #include "core/system/unixsocket.h"
 #include "core/system/usernames.h"
-#include "core/transport/datagramconnector.h"
-#include "core/transport/datagramstream.h"
-#include "core/transport/tcpconnector.h"
-#include "core/transport/tcpstream.h"
-#include "core/transport/unixconnector.h"
-#include "core/transport/unixstream.h"
 
 #include <QTimer>
 
@@ -71,79 +64,35 @@ Connection::~Connection() = default;
 
 void Connection::adopt(int descriptor)
 {
-    if (m_transport == Transport::Tcp) {
-        start(std::make_unique<TcpStream>(descriptor));
-    } else {
-        start(std::make_unique<UnixStream>(
-            descriptor, m_transport, keepsBoundaries() ? m_context.limits.readChunk : 0));
-    }
+    start(StreamConnector::adopt(descriptor, m_transport, m_context.limits));
 }
 
 void Connection::connectTo(const EndpointConfig& config, DatagramSocketOwner& others)
 {
-    if (isDatagram(m_transport))
-        connectByDatagrams(config, others);
-    else if (isUnix(m_transport))
-        connectByUnix(config);
-    else
-        connectByTcp(config);
-}
-
-template<typename Connector>
-void Connection::connectDescriptor(Connector& connector)
-{
-    m_connector.reset(&connector);
-    connect(&connector, &Connector::connected, this, &Connection::adopt);
-    connect(&connector, &Connector::failed, this, &Connection::handleConnectFailure);
-}
-
-void Connection::connectByTcp(const EndpointConfig& config)
-{
-    m_tcp = new TcpConnector;
-    connectDescriptor(*m_tcp);
-    connect(m_tcp, &TcpConnector::attempted, this,
+    m_connector = std::make_unique<StreamConnector>(config, m_context.limits, others);
+    connect(m_connector.get(), &StreamConnector::attempted, this,
         [this](const SocketAddress& local, const SocketAddress& peer, quint64 cookie) {
             m_context.kernel.opened(m_id, cookie);
             m_context.isStateChanged = true;
             emit attempted(local, peer);
         });
-    m_tcp->start(config.address, config.port, config.connectTimeout);
-}
-
-void Connection::connectByUnix(const EndpointConfig& config)
-{
-    auto* const connector = new UnixConnector;
-    connectDescriptor(*connector);
-    m_peer = SocketAddress::ofUnix(unixPathOf(config.address));
-    connector->start(m_transport, m_peer, config.connectTimeout);
-}
-
-void Connection::connectByDatagrams(const EndpointConfig& config, DatagramSocketOwner& others)
-{
-    auto* const connector
-        = new DatagramConnector(datagramSettings(config, m_context.limits), others);
-    m_connector.reset(connector);
-    connector->start(
-        config.address, config.port, [this](Result<std::unique_ptr<DatagramStream>> stream) {
-            if (stream)
-                start(*std::move(stream));
-            else
-                handleConnectFailure(stream.error());
-        });
+    m_connector->start([this](Result<std::unique_ptr<Stream>> stream) {
+        if (stream)
+            start(*std::move(stream));
+        else
+            handleConnectFailure(stream.error());
+    });
 }
 
 void Connection::handleConnectFailure(const Error& error)
 {
-    if (m_tcp && !m_tcp->attempts().empty()) {
-        m_local = m_tcp->attempts().back().local;
-        m_peer = m_tcp->attempts().back().address;
-    }
+    m_local = m_connector->lastLocal();
+    m_peer = m_connector->lastPeer();
     end(reasonOf(error.code), error);
 }
 
 void Connection::dropConnector()
 {
-    m_tcp = nullptr;
     if (m_connector)
         m_connector.release()->deleteLater(); // it may be on the stack
 }
@@ -403,7 +352,8 @@ void Connection::giveUp(const QString& why)
 
 void Connection::giveUpConnecting()
 {
-    end(EndReason::ClosedByUs, {ErrorCode::Canceled, m_tcp ? m_tcp->attemptsText() : QString()});
+    end(EndReason::ClosedByUs,
+        {ErrorCode::Canceled, m_connector ? m_connector->attemptsText() : QString()});
 }
 
 void Connection::endIdle()

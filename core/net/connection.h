@@ -5,6 +5,7 @@
 #include "core/net/connectioncontext.h"
 #include "core/net/endpointconfig.h"
 #include "core/net/sender.h"
+#include "core/net/streamconnector.h"
 #include "core/transport/stream.h"
 
 #include <QObject>
@@ -14,8 +15,6 @@
 
 class Connection;
 class QTimer;
-class DatagramSocketOwner;
-class TcpConnector;
 
 /// Is told what happens to the connections of an endpoint, by each of them. I/O thread.
 class ConnectionHandler
@@ -141,11 +140,6 @@ private:
     void waitingChanged() override;
     void sendFailed(Cause cause, const Error& error) override;
 
-    template<typename Connector>
-    void connectDescriptor(Connector& connector);
-    void connectByTcp(const EndpointConfig& config);
-    void connectByUnix(const EndpointConfig& config);
-    void connectByDatagrams(const EndpointConfig& config, DatagramSocketOwner& others);
     void dropConnector();
     [[nodiscard]] TcpState tellState();
     void recordCredentials();
@@ -160,8 +154,7 @@ private:
 
     ConnectionContext& m_context;
     ConnectionHandler* const m_handler;
-    std::unique_ptr<QObject> m_connector; // while connecting
-    TcpConnector* m_tcp = nullptr; // the same, if it is one
+    std::unique_ptr<StreamConnector> m_connector; // while connecting
     std::unique_ptr<Stream> m_stream; // once connected
     Sender m_sender;
     std::unique_ptr<QTimer> m_deadline; // of a close

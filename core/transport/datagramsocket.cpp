@@ -23,8 +23,6 @@
 namespace {
 constexpr int largestIPv4 = 65'507; // bytes: 65,535 less the headers of IP and UDP
 constexpr int largestIPv6 = 65'527; // bytes: 65,535 less UDP's header
-/// A Unix datagram socket whose peer has its queue full is not told when that has room.
-constexpr std::chrono::milliseconds retryInterval {5};
 
 SocketAddress anyOf(const SocketAddress& peer)
 {
@@ -81,9 +79,6 @@ DatagramSocket::DatagramSocket(const Settings& settings, DatagramSocketOwner* ow
     : m_settings(settings)
     , m_owner(owner)
 {
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(retryInterval);
-    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] { retryWaiting(); });
 }
 
 DatagramSocket::~DatagramSocket()
@@ -201,15 +196,21 @@ void DatagramSocket::watch()
     Q_ASSERT_X(dispatcher, "DatagramSocket", "only in a thread on epoll");
     dispatcher->watch(m_descriptor, this);
     dispatcher->watchReading(m_descriptor, true);
+    m_outbox.setSocket({.descriptor = m_descriptor,
+        .family = m_family,
+        .isConnected = m_only != nullptr,
+        .watchWriting
+        = [this](bool on) { EpollDispatcher::current()->watchWriting(m_descriptor, on); },
+        .readErrors = [this] { readErrors(); }});
 }
 
 void DatagramSocket::close()
 {
     if (m_descriptor < 0)
         return;
-    flush();
+    m_outbox.flush();
+    m_outbox.stop();
     askForDropped();
-    m_retry.stop();
     if (EpollDispatcher* const dispatcher = EpollDispatcher::current())
         dispatcher->unwatch(m_descriptor);
     ::close(std::exchange(m_descriptor, -1));
@@ -291,14 +292,7 @@ void DatagramSocket::add(DatagramStream& stream)
 
 void DatagramSocket::remove(DatagramStream& stream)
 {
-    flush();
-    for (Outgoing& datagram : m_outgoing) {
-        if (datagram.stream == &stream) {
-            tellSent(datagram, ECANCELED);
-            datagram.stream = nullptr;
-        }
-    }
-    std::erase(m_waiting, &stream);
+    m_outbox.forget(stream);
     m_streams.remove(keyOf(stream));
     if (m_newest.value(stream.peer()) == &stream)
         m_newest.remove(stream.peer());
@@ -310,15 +304,12 @@ void DatagramSocket::remove(DatagramStream& stream)
     }
 }
 
-// ---- What comes
-
 void DatagramSocket::handleReadable()
 {
     const Ptr guard = shared_from_this();
-    m_isBatching = true;
+    m_outbox.setBatching(true);
     read();
-    m_isBatching = false;
-    flush();
+    m_outbox.setBatching(false);
 }
 
 void DatagramSocket::read()
@@ -451,123 +442,8 @@ void DatagramSocket::tellError(const SocketAddress& peer, int error)
         stream->observer()->errorTold(error);
 }
 
-// ---- What goes
-
-bool DatagramSocket::send(DatagramStream& stream, QByteArrayView bytes, Cause cause)
-{
-    if (m_family == AF_UNIX)
-        return sendNow(stream, bytes, cause);
-    if (m_isWaitingToWrite) {
-        m_waiting.push_back(&stream);
-        return false;
-    }
-    m_outgoing.push_back(
-        {&stream, cause, std::size_t(m_outgoingBytes.size()), std::size_t(bytes.size())});
-    m_outgoingBytes += bytes;
-    if (!m_isBatching || m_outgoing.size() >= DatagramBatch::most)
-        flush();
-    return true;
-}
-
-/// Each peer's queue fills for itself.
-bool DatagramSocket::sendNow(DatagramStream& stream, QByteArrayView bytes, Cause cause)
-{
-    const SystemAddress& target = stream.target();
-    ssize_t sent = 0;
-    do {
-        sent = ::sendto(m_descriptor, bytes.data(), std::size_t(bytes.size()), MSG_NOSIGNAL,
-            m_only ? nullptr : target.data(), m_only ? 0 : target.size());
-    } while (sent < 0 && errno == EINTR);
-    const int error = sent < 0 ? errno : 0;
-    if (error == EAGAIN) {
-        m_waiting.push_back(&stream);
-        if (!m_retry.isActive())
-            m_retry.start();
-        return false;
-    }
-    if (error == 0)
-        stream.observer()->messageSent(bytes, cause);
-    else
-        stream.observer()->messageFailed(bytes, cause, error);
-    return true;
-}
-
-void DatagramSocket::retryWaiting()
-{
-    const Ptr guard = shared_from_this();
-    const std::vector<DatagramStream*> waiting = std::exchange(m_waiting, {});
-    for (DatagramStream* stream : waiting) {
-        const bool isThere
-            = m_only == stream || std::ranges::find(m_streams, stream) != m_streams.end();
-        if (isThere && stream->observer())
-            stream->observer()->streamWritable();
-    }
-}
-
 void DatagramSocket::handleWritable()
 {
     const Ptr guard = shared_from_this();
-    flush();
-    if (!m_isWaitingToWrite)
-        retryWaiting();
-}
-
-/// Sends what was taken, as far as the kernel takes it now.
-void DatagramSocket::flush()
-{
-    std::size_t done = 0;
-    while (done < m_outgoing.size()) {
-        const std::size_t sent = flushSome(done);
-        if (sent == 0)
-            break;
-        done += sent;
-    }
-    const bool isLeft = done < m_outgoing.size();
-    if (isLeft) {
-        m_outgoing.erase(m_outgoing.begin(), m_outgoing.begin() + std::ptrdiff_t(done));
-    } else {
-        m_outgoing.clear();
-        m_outgoingBytes.resize(0);
-    }
-    if (std::exchange(m_isWaitingToWrite, isLeft) != isLeft)
-        EpollDispatcher::current()->watchWriting(m_descriptor, isLeft);
-}
-
-/// Returns how many are dealt with; 0 if the kernel takes none now.
-std::size_t DatagramSocket::flushSome(std::size_t first)
-{
-    const std::size_t count = std::min(m_outgoing.size() - first, std::size_t(DatagramBatch::most));
-    OutgoingBatch batch;
-    for (std::size_t i = first; i < first + count; ++i) {
-        const Outgoing& each = m_outgoing[i];
-        const QByteArrayView bytes
-            = QByteArrayView(m_outgoingBytes).sliced(qsizetype(each.start), qsizetype(each.size));
-        batch.add(bytes, m_only || !each.stream ? nullptr : &each.stream->target(),
-            each.stream ? each.stream->source() : SocketAddress(), m_family);
-    }
-    int sent = batch.send(m_descriptor);
-    if (sent < 0
-        && errno != EAGAIN) { // an error of an earlier datagram is told once, to whoever asks
-        readErrors();
-        sent = batch.send(m_descriptor);
-    }
-    if (sent < 0 && errno == EAGAIN)
-        return 0;
-    const int error = sent < 0 ? errno : 0;
-    const std::size_t told = sent < 0 ? 1 : std::size_t(sent);
-    for (std::size_t i = first; i < first + told; ++i)
-        tellSent(m_outgoing[i], error);
-    return told;
-}
-
-void DatagramSocket::tellSent(const Outgoing& datagram, int error)
-{
-    if (!datagram.stream || !datagram.stream->observer())
-        return;
-    const QByteArrayView bytes = QByteArrayView(m_outgoingBytes)
-                                     .sliced(qsizetype(datagram.start), qsizetype(datagram.size));
-    if (error == 0)
-        datagram.stream->observer()->messageSent(bytes, datagram.cause);
-    else
-        datagram.stream->observer()->messageFailed(bytes, datagram.cause, error);
+    m_outbox.socketWritable();
 }

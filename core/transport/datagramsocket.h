@@ -4,16 +4,15 @@
 #include "core/base/result.h"
 #include "core/base/transportoptions.h"
 #include "core/transport/ancillary.h"
+#include "core/transport/datagramoutbox.h"
 #include "core/transport/epolldispatcher.h"
 #include "core/transport/sockaddr.h"
 #include "core/transport/stream.h"
 #include "core/transport/unixpath.h"
 
 #include <QHash>
-#include <QTimer>
 
 #include <memory>
-#include <vector>
 
 class DatagramStream;
 
@@ -97,13 +96,6 @@ private:
         }
     };
 
-    /// A datagram that was taken to be sent.
-    struct Outgoing {
-        DatagramStream* stream = nullptr; // null: it is gone
-        Cause cause;
-        std::size_t start = 0; // in m_outgoingBytes
-        std::size_t size = 0;
-    };
     struct Incoming {
         SocketAddress peer;
         QByteArrayView bytes;
@@ -122,8 +114,7 @@ private:
     [[nodiscard]] SystemAddress targetOf(const SocketAddress& peer) const;
     void add(DatagramStream& stream);
     void remove(DatagramStream& stream);
-    [[nodiscard]] bool send(DatagramStream& stream, QByteArrayView bytes, Cause cause);
-    [[nodiscard]] bool sendNow(DatagramStream& stream, QByteArrayView bytes, Cause cause);
+    [[nodiscard]] DatagramOutbox& outbox() { return m_outbox; }
 
     Next handleHangup(quint32 events) override;
     void handleReadable() override;
@@ -140,10 +131,6 @@ private:
     void tellLost(qint64 count);
     void readErrors();
     void tellError(const SocketAddress& peer, int error);
-    void flush();
-    [[nodiscard]] std::size_t flushSome(std::size_t first);
-    void tellSent(const Outgoing& datagram, int error);
-    void retryWaiting();
 
     const Settings m_settings;
     DatagramSocketOwner* const m_owner; // null of one that is connected
@@ -158,12 +145,7 @@ private:
     DatagramStream* m_only = nullptr; // of one that is connected
     DatagramStream* m_last = nullptr; // for which a datagram came last
     QHash<SocketAddress, SocketAddress> m_sources; // sourceOf() of our addresses
-    std::vector<Outgoing> m_outgoing;
-    QByteArray m_outgoingBytes;
-    std::vector<DatagramStream*> m_waiting; // whose message was not taken
-    QTimer m_retry;
+    DatagramOutbox m_outbox;
     quint32 m_dropped = 0; // by the kernel, so far
-    bool m_isBatching = false; // what is sent goes out together
-    bool m_isWaitingToWrite = false;
     bool m_wasFull = false; // as many datagrams were there as are read at once
 };

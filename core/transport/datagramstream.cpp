@@ -23,7 +23,7 @@ DatagramStream::~DatagramStream()
 
 bool DatagramStream::writeMessage(QByteArrayView bytes, Cause cause)
 {
-    return m_socket->send(*this, bytes, cause);
+    return m_socket->outbox().send(*this, bytes, cause);
 }
 
 qint64 DatagramStream::largestMessage() const
@@ -53,4 +53,20 @@ int DatagramStream::descriptor() const
 quint64 DatagramStream::socketCookie() const
 {
     return m_socket && m_socket->isConnected() ? SocketCalls::cookie(m_socket->descriptor()) : 0;
+}
+
+void DatagramStream::tellSent(QByteArrayView bytes, Cause cause, int error) const
+{
+    if (!observer())
+        return;
+    if (error == 0)
+        observer()->messageSent(bytes, cause);
+    else
+        observer()->messageFailed(bytes, cause, error);
+}
+
+void DatagramStream::tellWritable() const
+{
+    if (observer())
+        observer()->streamWritable();
 }

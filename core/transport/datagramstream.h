@@ -39,6 +39,10 @@ public:
     /// Which of our addresses what is sent comes from; invalid: the system's choice.
     [[nodiscard]] const SocketAddress& source() const { return m_source; }
 
+    // For the socket
+    void tellSent(QByteArrayView bytes, Cause cause, int error) const;
+    void tellWritable() const;
+
 private:
     friend class DatagramSocket;
 
