@@ -160,18 +160,22 @@ void StreamAnalyzer::feedDatagramOfPair(
 /// Nothing if it has begun already.
 void StreamAnalyzer::beginDatagram(qint64 start)
 {
-    if (std::exchange(m_isInDatagram, true))
-        return;
-    m_position = m_chunkStart = start;
-    m_framer.restart(m_chosen, start);
-    if (m_chosen.get() != m_framing)
-        useFraming();
+    if (!std::exchange(m_isInDatagram, true))
+        startAfresh(start);
 }
 
-/// One without a byte is a message that says nothing, whatever the framing.
+/// Nothing if its bytes are not to be had.
 void StreamAnalyzer::endDatagram(bool isCut)
 {
-    m_isInDatagram = false;
+    if (!std::exchange(m_isInDatagram, false))
+        return;
+    emitDatagram(isCut);
+    startAfresh(m_position);
+}
+
+/// What is left of it; one without a byte is a message that says nothing, whatever the framing.
+void StreamAnalyzer::emitDatagram(bool isCut)
+{
     const ByteRange range {m_chunkStart, m_position};
     if (m_isRaw || range.isEmpty()) {
         Message chunk = row(MessageType::Chunk, range);
@@ -183,11 +187,19 @@ void StreamAnalyzer::endDatagram(bool isCut)
     }
     m_isCut = isCut;
     m_framer.finish(*this);
-    if (m_isCut) {
+    if (std::exchange(m_isCut, false)) {
         Message fault = row(MessageType::Fault, {m_position, m_position});
         setFault(fault, &Faults::cut, 0);
         m_sink.message(fault);
     }
+}
+
+void StreamAnalyzer::startAfresh(qint64 position)
+{
+    m_position = m_chunkStart = position;
+    m_framer.restart(m_chosen, position);
+    if (m_chosen.get() != m_framing)
+        useFraming();
 }
 
 /// `bytes` are those of `range`, or empty if they are not to be had.

@@ -63,6 +63,8 @@ private:
     void feedDatagramOfPair(const CaptureSnapshot& capture, qint64 index, PayloadReader& reader);
     void beginDatagram(qint64 start);
     void endDatagram(bool isCut);
+    void emitDatagram(bool isCut);
+    void startAfresh(qint64 position);
     void feed(QByteArrayView bytes, ByteRange range);
     void skip(ByteRange missing);
     void finishFraming();

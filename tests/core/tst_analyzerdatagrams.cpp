@@ -85,6 +85,9 @@ private slots:
     void seqpackets();
     void unixStreamsAreStreams();
     void pauseIsAGap();
+    void endsOnce_data();
+    void endsOnce();
+    void goneOneIsAGap();
     void decodedAgain();
     void automatic();
     void lostAndTold();
@@ -289,6 +292,51 @@ void tst_AnalyzerDatagrams::pauseIsAGap()
     QVERIFY(snapshot);
     QCOMPARE(
         rows(*snapshot), (QByteArrayList {"in frame 0-2", "in unrecorded 2-4", "in frame 4-6"}));
+}
+
+// Each is done with at its end, whatever comes then.
+void tst_AnalyzerDatagrams::endsOnce_data()
+{
+    QTest::addColumn<QString>("framing");
+    QTest::addColumn<QByteArrayList>("expected");
+    QTest::newRow("raw") << raw << QByteArrayList {"in chunk 0-3", "in chunk 3-3"};
+    QTest::newRow("lines") << lines
+                           << QByteArrayList {
+                                  "in frame 0-2", "in fault 2-3 truncated", "in chunk 3-3"};
+    QTest::newRow("header/content")
+        << headerContent << QByteArrayList {"in fault 0-3 truncated", "in chunk 3-3"};
+}
+
+void tst_AnalyzerDatagrams::endsOnce()
+{
+    QFETCH(const QString, framing);
+    QFETCH(QByteArrayList, expected);
+    Recorded recorded(framing);
+    const ConnectionId id = recorded.peer();
+    const QByteArray unfinished = framing == headerContent ? soundMessage.first(3) : "a\nb";
+    recorded.receive(id, unfinished);
+    recorded.receive(id, {});
+    recorded.writer.setRecording(false);
+    recorded.receive(id, "unseen");
+    recorded.writer.setRecording(true);
+    recorded.end(id, EndReason::ClosedByUs);
+    const AnalysisSnapshotPtr snapshot = found(recorded);
+    QVERIFY(snapshot);
+    QCOMPARE(rows(*snapshot), expected << "in unrecorded 3-9");
+}
+
+// What was sent is no longer in the index when it is read.
+void tst_AnalyzerDatagrams::goneOneIsAGap()
+{
+    for (const QString& framing : {raw, lines}) {
+        HandMadeCapture capture;
+        const ConnectionId id
+            = capture.addConnection(capture.openEndpoint(framing, Role::Server, Transport::Udp));
+        capture.receivePaired(id, id, 4); // of nothing that is there
+        const AnalysisSnapshotPtr snapshot = AnalyzerSupport::analyze(capture);
+        const QByteArrayList gap {"in unrecorded 0-4"};
+        QCOMPARE(rows(*snapshot), framing == raw ? QByteArrayList {"in chunk 0-4"} : gap);
+    }
 }
 
 void tst_AnalyzerDatagrams::decodedAgain()

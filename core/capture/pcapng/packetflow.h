@@ -6,7 +6,7 @@
 
 class CaptureBuffer;
 
-/// The packets that a capture tells of one connection, or of a pair of them, by. What a transport
+/// The packets by which a capture tells of one connection, or of a pair of them. What a transport
 /// has no packet for, nothing is written for.
 ///
 /// Where a function takes the buffer its packets go to as a pointer, null means that nothing is
