@@ -22,6 +22,8 @@ void KernelModel::setWords(const QList<TcpInfoWord>& words, bool isOther, qint64
         endResetModel();
         return;
     }
+    if (words.isEmpty())
+        return;
     const QList<TcpInfoWord> before = std::exchange(m_words, words);
     for (qsizetype row = 0; row < m_words.size(); ++row) {
         if (isOther)

@@ -156,17 +156,19 @@ void KernelPage::clear()
 {
     m_shownTime = 0;
     m_plottedTime = 0;
-    const Transport transport = m_view.facts ? m_view.facts->transport : Transport::Tcp;
-    m_model->setWords(
-        transport == Transport::Tcp ? tcpInfoWords({}) : socketBufferWords({}, transport), true, 0);
+    const bool isTcp = !m_view.facts || m_view.facts->transport == Transport::Tcp;
+    m_model->setWords(isTcp ? tcpInfoWords({}) : QList<TcpInfoWord>(), true, 0);
     for (TrendPlot* const plot : {m_roundTrip, m_window, m_rate})
         plot->clear();
 }
 
-/// Where what is shown is not of now; else empty.
+/// Where what is shown is not of now, or of others too; else empty.
 QString KernelPage::note() const
 {
     const bool isKnown = !words().isEmpty();
+    const bool isShared = isDatagram(m_view.facts->transport) && m_view.facts->role == Role::Server;
+    if (isKnown && isShared)
+        return tr("Of the socket that all peers of the server share.");
     if (isKnown && !(m_view.measured && m_view.measured->isInfoOld))
         return {};
     if (isKnown || m_shownTime != 0)

@@ -295,7 +295,12 @@ void StatePage::showActions()
     m_reading->setEnabled(facts.isLive() && facts.state != ConnectionState::Connecting);
     m_reading->setText(isPaused ? tr("Go on reading") : tr("Pause reading"));
     m_reading->setAccessibleName(m_reading->text());
-    m_reading->setToolTip(isPaused
-            ? tr("Read what the peer has sent")
-            : tr("Read no more, so that the peer's sending fills our window, and stands still"));
+    if (isPaused)
+        m_reading->setToolTip(tr("Read what the peer has sent"));
+    else if (facts.transport == Transport::Udp)
+        m_reading->setToolTip(
+            tr("Read no more, so that the receive buffer fills, and what comes then is lost"));
+    else
+        m_reading->setToolTip(
+            tr("Read no more, so that the peer's sending fills our window, and stands still"));
 }
