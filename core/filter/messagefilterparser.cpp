@@ -88,6 +88,13 @@ void MessageFilterParser::parseTerm()
     m_term = m_at;
     if (m_text[m_at] == u'"')
         return parseQuoted();
+    // As Wireshark and the filter of sockets write it.
+    static const QRegularExpression comparison(
+        QStringLiteral("^proto\\s*==\\s*(\\S+)"), QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = comparison.match(m_text.sliced(m_at).toString()); match.hasMatch()) {
+        m_at += match.capturedLength();
+        return parseTransport(match.captured(1).toLower());
+    }
     while (m_at < m_text.size() && !m_text[m_at].isSpace()) {
         const bool isQuoteOfValue = m_text[m_at] == u'"' && m_text[m_at - 1] == u':';
         const qsizetype closing = isQuoteOfValue ? m_text.indexOf(u'"', m_at + 1) : -1;

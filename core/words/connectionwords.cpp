@@ -277,11 +277,21 @@ QString endReason(EndReason reason)
     return {};
 }
 
+namespace {
+QString reasonOf(const ConnectionFacts& connection)
+{
+    if (endedIdle(connection))
+        return Words::tr("nothing passed for its idle time", "why it was forgotten");
+    if (isUnix(connection.transport) && connection.reason == EndReason::ResetByPeer) // no RST
+        return Words::tr("reset by peer: it closed before it had read all");
+    return endReason(connection.reason);
+}
+}
+
 QString end(const ConnectionFacts& connection)
 {
     const bool isIdle = endedIdle(connection);
-    QString words = isIdle ? Words::tr("nothing passed for its idle time", "why it was forgotten")
-                           : endReason(connection.reason);
+    QString words = reasonOf(connection);
     const bool saysItAll = isIdle || connection.reason == EndReason::ClosedByPeer
         || connection.reason == EndReason::ResetByPeer;
     if (!saysItAll && !connection.error.detail.isEmpty())

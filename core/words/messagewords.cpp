@@ -79,6 +79,7 @@ QString fault(const AnalysisSnapshot& snapshot, const Message& message)
 
 QString state(const Message& message, const ConnectionFacts* connection)
 {
+    const bool isOfUnix = connection && isUnix(connection->transport); // which has no FIN
     switch (message.change) {
     case StateChange::None:
     case StateChange::Note: // it says itself
@@ -86,9 +87,11 @@ QString state(const Message& message, const ConnectionFacts* connection)
     case StateChange::Connected:
         return connectedText(message, connection);
     case StateChange::PeerFinished:
-        return Words::tr("peer finished sending (FIN)");
+        return isOfUnix ? Words::tr("peer finished sending (shutdown)")
+                        : Words::tr("peer finished sending (FIN)");
     case StateChange::Finished:
-        return Words::tr("we finished sending (FIN)");
+        return isOfUnix ? Words::tr("we finished sending (shutdown)")
+                        : Words::tr("we finished sending (FIN)");
     case StateChange::Ended:
         return connection ? ConnectionWords::end(*connection)
                           : ConnectionWords::endReason(message.reason);

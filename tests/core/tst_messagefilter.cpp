@@ -139,6 +139,8 @@ private slots:
             return rows;
         };
         QCOMPARE(found("proto:udp"), (QList<qint64> {0, 1}));
+        QCOMPARE(found("proto == udp"), (QList<qint64> {0, 1}));
+        QCOMPARE(found("in proto==UDP len=0"), (QList<qint64> {0}));
         QCOMPARE(found("proto:udp len=0 in"), (QList<qint64> {0}));
         QCOMPARE(found("proto:udp fault"), (QList<qint64> {1}));
         QCOMPARE(found("proto:unix-dgram"), QList<qint64>());

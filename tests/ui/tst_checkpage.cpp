@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +29,8 @@ private slots:
     void checksAListener();
     void namesTheCause();
     void readsHostAndPortTogether();
+    void readsTheTransportToo();
+    void checksAPath();
     void refusesWhatIsNoHost();
     void canBeCanceled();
     void stepsAreLessons();
@@ -104,6 +107,31 @@ void TestCheckPage::readsHostAndPortTogether()
     QCOMPARE(find<QLineEdit>("checkHostEdit")->text(), QStringLiteral("::1"));
     QCOMPARE(find<QSpinBox>("checkPortSpin")->value(), 9);
     waitForEnd();
+}
+
+void TestCheckPage::readsTheTransportToo()
+{
+    open();
+    find<QLineEdit>("checkHostEdit")->setText(QStringLiteral("udp:127.0.0.1:9"));
+    QTest::keyClick(find<QWidget>("checkHostEdit"), Qt::Key_Return);
+    QCOMPARE(find<QComboBox>("checkTransportCombo")->currentText(), QStringLiteral("UDP"));
+    QCOMPARE(find<QLineEdit>("checkHostEdit")->text(), QStringLiteral("127.0.0.1"));
+    QCOMPARE(find<QSpinBox>("checkPortSpin")->value(), 9);
+    waitForEnd();
+    QVERIFY2(verdict().contains(QStringLiteral("UDP")), qPrintable(verdict()));
+}
+
+void TestCheckPage::checksAPath()
+{
+    open();
+    QComboBox* const transport = find<QComboBox>("checkTransportCombo");
+    transport->setCurrentIndex(transport->findText(QStringLiteral("Unix stream")));
+    QVERIFY(!find<QSpinBox>("checkPortSpin")->isVisible());
+    find<QLineEdit>("checkHostEdit")->setText(QStringLiteral("/nowhere/app.sock"));
+    click("checkButton");
+    waitForEnd();
+    QVERIFY2(verdict().contains(QStringLiteral("/nowhere")), qPrintable(verdict()));
+    QCOMPARE(find<QLineEdit>("checkHostEdit")->text(), QStringLiteral("/nowhere/app.sock"));
 }
 
 void TestCheckPage::refusesWhatIsNoHost()

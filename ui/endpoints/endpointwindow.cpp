@@ -210,8 +210,7 @@ void EndpointWindow::connectParts()
     connect(m_parts.stopButton, &QPushButton::clicked, this, [this] { stop(); });
     for (const QPushButton* button : {m_parts.startButton, m_parts.againButton})
         connect(button, &QPushButton::clicked, this, &EndpointWindow::startAndRemember);
-    connect(
-        m_parts.message, &InlineMessage::actionTriggered, this, &EndpointWindow::remedyProblem);
+    connect(m_parts.message, &InlineMessage::actionTriggered, this, &EndpointWindow::remedyProblem);
     connect(m_parts.settingsButton, &QPushButton::toggled, this,
         [this](bool on) { showFace(on ? SettingsFace : TalkFace); });
 }
@@ -309,10 +308,8 @@ void EndpointWindow::showProblem(const QString& reason, const Remedy& remedy)
 {
     m_hasFailed = true;
     m_remedy = remedy;
-    const bool canBeChecked = config().transport == Transport::Tcp; // a check connects
-    const QString check = canBeChecked ? tr("Check") : QString();
     m_parts.message->showMessage(
-        InlineMessage::Kind::Error, reason, remedy.action ? remedy.text : check);
+        InlineMessage::Kind::Error, reason, remedy.action ? remedy.text : tr("Check"));
 }
 
 void EndpointWindow::remedyProblem()

@@ -2,6 +2,7 @@
 #include "ui/tools/checkpage.h"
 
 #include "core/words/checkverdict.h"
+#include "core/words/transportwords.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/textcolor.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -44,6 +46,7 @@ VerdictBand::Kind kindOf(const CheckSummary& summary)
 CheckPage::CheckPage(QWidget* parent)
     : QWidget(parent)
     , m_model(new CheckModel(this))
+    , m_transport(new QComboBox(this))
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
     , m_speech(new QCheckBox(tr("Ask what it &speaks"), this))
@@ -69,8 +72,8 @@ CheckPage::CheckPage(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addLayout(content, 1);
-    QWidget* const order[] {findChild<QToolButton*>(QStringLiteral("checkCloseButton")), m_host,
-        m_port, m_button, m_speech, m_copyButton, m_view};
+    QWidget* const order[] {findChild<QToolButton*>(QStringLiteral("checkCloseButton")),
+        m_transport, m_host, m_port, m_button, m_speech, m_copyButton, m_view};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
     connect(&m_check, &PeerCheck::stepped, this, &CheckPage::addStep);
@@ -87,9 +90,14 @@ CheckPage::~CheckPage()
 
 void CheckPage::nameFields()
 {
+    m_transport->setObjectName(QStringLiteral("checkTransportCombo"));
+    m_transport->setAccessibleName(tr("Transport to check"));
+    for (const Transport each : {Transport::Tcp, Transport::Udp, Transport::UnixStream,
+             Transport::UnixSeqpacket, Transport::UnixDatagram})
+        m_transport->addItem(TransportWords::name(each), int(each));
+    connect(m_transport, &QComboBox::currentIndexChanged, this, &CheckPage::showTransport);
     m_host->setObjectName(QStringLiteral("checkHostEdit"));
     m_host->setAccessibleName(tr("Host to check"));
-    m_host->setPlaceholderText(tr("Name or address"));
     m_host->setMaximumWidth(hostWidth);
     m_host->setText(QStringLiteral("127.0.0.1"));
     m_port->setObjectName(QStringLiteral("checkPortSpin"));
@@ -115,6 +123,7 @@ void CheckPage::nameFields()
     connect(m_button, &QPushButton::clicked, this, &CheckPage::startOrCancel);
     connect(m_copyButton, &QToolButton::clicked, this, &CheckPage::copyAll);
     connect(m_host, &QLineEdit::returnPressed, this, &CheckPage::start);
+    showTransport();
 }
 
 QWidget* CheckPage::makeHeader()
@@ -137,6 +146,7 @@ QWidget* CheckPage::makeForm()
     auto* const line = new QHBoxLayout(form);
     line->setContentsMargins({});
     line->setSpacing(Theme::grid);
+    line->addWidget(m_transport);
     line->addWidget(m_host, 1);
     line->addWidget(m_port);
     line->addWidget(m_button);
@@ -191,11 +201,33 @@ void CheckPage::focusFirstField()
     m_host->selectAll();
 }
 
-void CheckPage::check(const QString& host, quint16 port)
+void CheckPage::check(const TransportAddress& place)
 {
-    m_host->setText(host);
-    m_port->setValue(port);
+    fill(place);
     start();
+}
+
+void CheckPage::fill(const TransportAddress& place)
+{
+    m_transport->setCurrentIndex(m_transport->findData(int(place.transport)));
+    m_host->setText(place.host);
+    if (!isUnix(place.transport))
+        m_port->setValue(place.port);
+}
+
+Transport CheckPage::transport() const
+{
+    return Transport(m_transport->currentData().toInt());
+}
+
+/// The fields that this transport has.
+void CheckPage::showTransport()
+{
+    const bool isPath = isUnix(transport());
+    m_port->setVisible(!isPath);
+    m_host->setPlaceholderText(
+        isPath ? tr("Path, or @ and an abstract name") : tr("Name or address"));
+    m_transport->setToolTip(TransportWords::meaning(transport()));
 }
 
 void CheckPage::startOrCancel()
@@ -208,7 +240,10 @@ void CheckPage::startOrCancel()
 
 void CheckPage::start()
 {
-    Result<CheckRequest> request = CheckRequest::parse(m_host->text());
+    const QString typed = m_host->text().trimmed();
+    Result<CheckRequest> request = CheckRequest::parse(typed);
+    if (isUnix(transport()) && !typed.isEmpty() && (!request || !isUnix(request->transport)))
+        request = CheckRequest {.transport = transport(), .host = typed}; // a path, as it is
     m_model->clear();
     showLesson();
     m_verdictText.clear();
@@ -219,12 +254,12 @@ void CheckPage::start()
         focusFirstField();
         return;
     }
-    if (request->port != 0) { // typed or pasted with its port
-        m_host->setText(request->host);
-        m_port->setValue(request->port);
-    }
     CheckRequest wanted = *request;
-    wanted.port = quint16(m_port->value());
+    if (wanted.transport == Transport::Tcp) // none was typed
+        wanted.transport = transport();
+    if (wanted.port == 0 && !isUnix(wanted.transport))
+        wanted.port = quint16(m_port->value());
+    fill({wanted.transport, wanted.host, wanted.port}); // typed or pasted with port and transport
     wanted.asksWhatItSpeaks = m_speech->isChecked();
     m_verdict->show(VerdictBand::Kind::Notice, tr("Checking…"), {});
     m_hint->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/socketaddress.h"
 #include "core/session/peercheck.h"
 
 #include <QWidget>
@@ -8,6 +9,7 @@
 class CheckModel;
 class EmptyHint;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -26,8 +28,8 @@ public:
     explicit CheckPage(QWidget* parent = nullptr);
     ~CheckPage() override;
 
-    /// Fills the fields and begins. `port` 0: none.
-    void check(const QString& host, quint16 port);
+    /// Fills the fields and begins. Port 0: none.
+    void check(const TransportAddress& place);
     void focusFirstField();
 
 signals:
@@ -45,6 +47,9 @@ private:
     void nameFields();
     void startOrCancel();
     void start();
+    void fill(const TransportAddress& place);
+    [[nodiscard]] Transport transport() const;
+    void showTransport();
     void showRunning(bool isRunning);
     void addStep(const CheckStep& step);
     void finish(const CheckSummary& summary);
@@ -55,6 +60,7 @@ private:
 
     PeerCheck m_check;
     CheckModel* m_model;
+    QComboBox* m_transport;
     QLineEdit* m_host;
     QSpinBox* m_port;
     QCheckBox* m_speech;

@@ -91,5 +91,5 @@ void ToolCommands::openCheck(const TransportAddress& place)
     m_pages->show(m_check);
     m_check->focusFirstField();
     if (!place.host.isEmpty())
-        m_check->check(place.host, place.port);
+        m_check->check(place);
 }
