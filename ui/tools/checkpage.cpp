@@ -3,6 +3,7 @@
 
 #include "core/words/checkverdict.h"
 #include "core/words/transportwords.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/textcolor.h"
@@ -91,7 +92,7 @@ CheckPage::~CheckPage()
 void CheckPage::nameFields()
 {
     m_transport->setObjectName(QStringLiteral("checkTransportCombo"));
-    m_transport->setAccessibleName(tr("Transport to check"));
+    nameCombo(m_transport, tr("Transport to check"));
     for (const Transport each : {Transport::Tcp, Transport::Udp, Transport::UnixStream,
              Transport::UnixSeqpacket, Transport::UnixDatagram})
         m_transport->addItem(TransportWords::name(each), int(each));
