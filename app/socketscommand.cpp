@@ -88,8 +88,8 @@ QString stateText(const KernelSocket& socket)
 
 Row rowOf(const KernelSocket& socket, const SocketList& list)
 {
-    return {socketKindName(socket.kind), stateText(socket), QString::number(socket.receiveQueue),
-        QString::number(socket.sendQueue),
+    return {socketProtocolName(socket.transport), stateText(socket),
+        QString::number(socket.receiveQueue), QString::number(socket.sendQueue),
         namedCellText(list, socket, socket.local, socket.localName), peerCellText(list, socket),
         ownerText(socket, list.owners), timerText(socket)};
 }
@@ -122,7 +122,7 @@ void printTable(LineWriter& output, const SocketList& list)
 QJsonObject objectOf(const KernelSocket& socket, const SocketList& list)
 {
     QJsonObject object {{QLatin1String("event"), QLatin1String("socket")},
-        {QLatin1String("protocol"), socketKindName(socket.kind)},
+        {QLatin1String("protocol"), socketProtocolName(socket.transport)},
         {QLatin1String("state"), socketStateName(socket)},
         {QLatin1String("local"), endText(socket.local, socket.localName)},
         {QLatin1String("peer"), endText(socket.peer, socket.peerName)},

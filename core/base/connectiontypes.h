@@ -5,6 +5,7 @@
 #include <QStringView>
 #include <QtGlobal>
 
+#include <array>
 #include <optional>
 
 /// Which way bytes went, seen from our own end of the connection.
@@ -12,6 +13,10 @@ enum class Direction : quint8 { In, Out };
 
 /// What carries the bytes of a connection (tcp(7), udp(7), unix(7)).
 enum class Transport : quint8 { Tcp, Udp, UnixStream, UnixSeqpacket, UnixDatagram };
+
+/// In the order in which a person should meet them.
+inline constexpr std::array allTransports {Transport::Tcp, Transport::Udp, Transport::UnixStream,
+    Transport::UnixSeqpacket, Transport::UnixDatagram};
 
 /// As on the command line: "tcp", "udp", "unix", "unix-seqpacket", "unix-dgram".
 [[nodiscard]] QLatin1String transportName(Transport transport);

@@ -37,9 +37,8 @@ enum class RecordKind : quint8 {
     EndpointLost, ///< about an endpoint: `length` datagrams that the kernel threw away before they
     ///< were read, because the receive buffer of its socket was full
     ConnectionLost, ///< about a connection that has a socket of its own: likewise
-    ErrorTold, ///< about a connection: an error that the network told (ICMP) or the system, and
-               ///< that
-    ///< ends nothing; details: error
+    ErrorTold, ///< about a connection: by the network (ICMP) or the system, and it ends nothing;
+    ///< details: error
 };
 
 /// One entry of the index, 48 bytes. Times never run backwards from one record to the next.
@@ -57,7 +56,8 @@ struct CaptureRecord {
     /// EndpointLost, ConnectionLost: datagrams.
     quint32 length = 0;
     /// Data: how many records back the payload before this one of the same stream stands; for a
-    /// record without payload of its own, the newest payload at that time. 0 for none.
+    /// record without payload of its own, the newest payload at that time, or that of the very
+    /// datagram that it is about. 0 for none.
     quint32 previousPayload = 0;
     /// What made the bytes go out (Data, Refused, Dropped); of bytes that were received, the cause
     /// that answers to them have.

@@ -15,9 +15,9 @@ namespace {
 
 std::optional<PortHolder::Kind> kindOf(const KernelSocket& socket)
 {
-    if (socket.kind == SocketKind::Udp && socket.peer.port == 0)
+    if (socket.transport == Transport::Udp && socket.peer.port == 0)
         return PortHolder::Kind::Udp;
-    if (socket.kind != SocketKind::Tcp)
+    if (socket.transport != Transport::Tcp)
         return {};
     if (socket.state == TcpState::Listen)
         return PortHolder::Kind::Listener;
@@ -27,31 +27,14 @@ std::optional<PortHolder::Kind> kindOf(const KernelSocket& socket)
 /// An accepted socket has the name of its listener, too.
 std::optional<PortHolder::Kind> unixKindOf(const KernelSocket& socket)
 {
-    if (socket.kind == SocketKind::Tcp || socket.kind == SocketKind::Udp)
+    if (socket.transport == Transport::Tcp || socket.transport == Transport::Udp)
         return {};
-    if (socket.kind == SocketKind::UnixDatagram)
+    if (socket.transport == Transport::UnixDatagram)
         return PortHolder::Kind::UnixDatagram;
     if (socket.state == TcpState::Listen)
         return PortHolder::Kind::Listener;
     const bool isConnected = socket.state == TcpState::Established;
     return isConnected ? std::nullopt : std::optional(PortHolder::Kind::BoundOnly);
-}
-
-Transport transportOf(SocketKind kind)
-{
-    switch (kind) {
-    case SocketKind::Tcp:
-        return Transport::Tcp;
-    case SocketKind::Udp:
-        return Transport::Udp;
-    case SocketKind::UnixStream:
-        return Transport::UnixStream;
-    case SocketKind::UnixDatagram:
-        return Transport::UnixDatagram;
-    case SocketKind::UnixSeqpacket:
-        return Transport::UnixSeqpacket;
-    }
-    Q_UNREACHABLE();
 }
 
 SocketAddress unixAddress(QByteArray name)
@@ -65,7 +48,7 @@ PortHolder holderOf(const KernelSocket& socket, PortHolder::Kind kind, const Soc
 {
     PortHolder holder;
     holder.kind = kind;
-    holder.transport = transportOf(socket.kind);
+    holder.transport = socket.transport;
     holder.local = isUnix(holder.transport) ? unixAddress(socket.localName) : socket.local;
     holder.uid = socket.uid;
     holder.waiting = socket.receiveQueue;

@@ -374,7 +374,7 @@ void Connection::reset()
 
 void Connection::setReading(bool on)
 {
-    if (isDatagram(m_transport) && m_role == Role::Server) // the socket is that of others too
+    if (m_stream && !m_stream->canPauseReading())
         return;
     if (m_isReading == on || (!on && m_isClosing))
         return;

@@ -50,36 +50,37 @@ bool Sender::takes(qint64 bytes)
     return false;
 }
 
-void Sender::send(QByteArrayView bytes)
+/// What cannot go out at once is given to `append(sent)`, from the byte `sent` on.
+template<typename Append>
+void Sender::sendOrQueue(QByteArrayView bytes, Append append)
 {
-    if (m_keepsBoundaries) {
-        sendMessage(bytes);
+    if ((bytes.isEmpty() && !m_keepsBoundaries) || !takes(bytes.size()))
         return;
+    const bool goesAtOnce = m_stream && !m_queue->hasItems();
+    qint64 sent = 0;
+    if (goesAtOnce && m_keepsBoundaries) {
+        if (writeMessage(bytes, m_context.cause))
+            return;
+    } else if (goesAtOnce) {
+        sent = write(bytes, m_context.cause);
+        if (sent == bytes.size())
+            return;
     }
-    if (bytes.isEmpty() || !takes(bytes.size()))
-        return;
-    const qint64 sent = sendAtOnce(bytes);
-    if (sent == bytes.size())
-        return;
-    m_queue->append(bytes.sliced(sent).toByteArray(), 0, m_context.cause);
+    append(sent);
     noteQueued();
     tellIfBroken();
 }
 
+void Sender::send(QByteArrayView bytes)
+{
+    sendOrQueue(bytes, [&](qint64 sent) {
+        m_queue->append(bytes.sliced(sent).toByteArray(), 0, m_context.cause);
+    });
+}
+
 void Sender::sendShared(const QByteArray& bytes)
 {
-    if (m_keepsBoundaries) {
-        sendMessage(bytes);
-        return;
-    }
-    if (bytes.isEmpty() || !takes(bytes.size()))
-        return;
-    const qint64 sent = sendAtOnce(bytes);
-    if (sent == bytes.size())
-        return;
-    m_queue->append(bytes, sent, m_context.cause);
-    noteQueued();
-    tellIfBroken();
+    sendOrQueue(bytes, [&](qint64 sent) { m_queue->append(bytes, sent, m_context.cause); });
 }
 
 void Sender::sendPieces(const QByteArray& bytes, qint64 pieceSize, std::chrono::milliseconds pause)
@@ -134,12 +135,6 @@ void Sender::setEnd(End end)
     pump();
 }
 
-/// Sends what can go out before anything is queued; returns how many bytes that are.
-qint64 Sender::sendAtOnce(QByteArrayView bytes)
-{
-    return m_stream && !m_queue->hasItems() ? write(bytes, m_context.cause) : 0;
-}
-
 /// Returns how many bytes the stream took. If it is broken, none: the caller tells of it once the
 /// bytes are where they are counted.
 qint64 Sender::write(QByteArrayView bytes, Cause cause)
@@ -153,16 +148,6 @@ qint64 Sender::write(QByteArrayView bytes, Cause cause)
         m_context.capture.sent(m_id, bytes.first(sent), currentTimeNs(), cause);
     m_writtenBytes += sent;
     return sent;
-}
-
-void Sender::sendMessage(QByteArrayView bytes)
-{
-    if (!takes(bytes.size()))
-        return;
-    if (m_stream && !m_queue->hasItems() && writeMessage(bytes, m_context.cause))
-        return;
-    m_queue->append(bytes.toByteArray(), 0, m_context.cause);
-    noteQueued();
 }
 
 /// Whether it is dealt with; what came of it was told, or will be.

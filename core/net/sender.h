@@ -83,8 +83,8 @@ public:
 
 private:
     [[nodiscard]] bool takes(qint64 bytes);
-    [[nodiscard]] qint64 sendAtOnce(QByteArrayView bytes);
-    void sendMessage(QByteArrayView bytes);
+    template<typename Append>
+    void sendOrQueue(QByteArrayView bytes, Append append);
     [[nodiscard]] bool writeMessage(QByteArrayView bytes, Cause cause);
     void emptyMessages();
     [[nodiscard]] qint64 write(QByteArrayView bytes, Cause cause);

@@ -77,8 +77,8 @@ struct TextField {
 };
 
 const std::array textFields {
-    TextField {
-        "type", true, [](const Row& row) { return QString(socketKindName(row.socket.kind)); }},
+    TextField {"type", true,
+        [](const Row& row) { return QString(socketProtocolName(row.socket.transport)); }},
     TextField {"state", false, [](const Row& row) { return QString(socketStateName(row.socket)); }},
     TextField {"local", true,
         [](const Row& row) { return endText(row.socket.local, row.socket.localName); }},

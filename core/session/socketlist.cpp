@@ -21,8 +21,8 @@ Result<SocketList> SocketList::read()
     list.sockets = *std::move(sockets);
     const auto order = [](const KernelSocket& socket) {
         const bool isListening = socket.state == TcpState::Listen;
-        return std::tuple(
-            socket.kind, !isListening, socket.state, socket.local, socket.localName, socket.peer);
+        return std::tuple(socket.transport, !isListening, socket.state, socket.local,
+            socket.localName, socket.peer);
     };
     std::ranges::sort(list.sockets, {}, order);
     list.owners = SocketOwners::read();
@@ -40,5 +40,6 @@ QString SocketList::serviceOf(const KernelSocket& socket, const SocketAddress& e
     if (!end.isValid() || end.port == 0)
         return {};
     return services.find(end.port,
-        socket.kind == SocketKind::Udp ? ServiceNames::Protocol::Udp : ServiceNames::Protocol::Tcp);
+        socket.transport == Transport::Udp ? ServiceNames::Protocol::Udp
+                                           : ServiceNames::Protocol::Tcp);
 }

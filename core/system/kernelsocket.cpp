@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/kernelsocket.h"
 
-QLatin1String socketKindName(SocketKind kind)
+#include <sys/socket.h>
+
+Transport transportOfUnixType(int type)
 {
-    switch (kind) {
-    case SocketKind::Tcp:
+    return type == SOCK_STREAM ? Transport::UnixStream
+        : type == SOCK_DGRAM   ? Transport::UnixDatagram
+                               : Transport::UnixSeqpacket;
+}
+
+QLatin1String socketProtocolName(Transport transport)
+{
+    switch (transport) {
+    case Transport::Tcp:
         return QLatin1String("tcp");
-    case SocketKind::Udp:
+    case Transport::Udp:
         return QLatin1String("udp");
-    case SocketKind::UnixStream:
+    case Transport::UnixStream:
         return QLatin1String("unix-stream");
-    case SocketKind::UnixDatagram:
+    case Transport::UnixDatagram:
         return QLatin1String("unix-datagram");
-    case SocketKind::UnixSeqpacket:
+    case Transport::UnixSeqpacket:
         return QLatin1String("unix-seqpacket");
     }
     Q_UNREACHABLE();
@@ -22,7 +31,12 @@ QLatin1String socketStateName(const KernelSocket& socket)
 {
     if (socket.isBoundOnly)
         return QLatin1String("BOUND");
-    if (socket.kind == SocketKind::Tcp || socket.state == TcpState::Listen)
+    if (socket.transport == Transport::Tcp || socket.state == TcpState::Listen)
         return tcpStateName(socket.state);
-    return QLatin1String(socket.state == TcpState::Established ? "CONNECTED" : "UNCONNECTED");
+    return connectedName(socket.state);
+}
+
+QLatin1String connectedName(TcpState state)
+{
+    return QLatin1String(state == TcpState::Established ? "CONNECTED" : "UNCONNECTED");
 }

@@ -6,9 +6,6 @@
 
 #include <QByteArray>
 
-/// What a socket is.
-enum class SocketKind : quint8 { Tcp, Udp, UnixStream, UnixDatagram, UnixSeqpacket };
-
 /// The timer that a TCP socket waits for.
 struct SocketTimer {
     /// With the numbers of Linux (inet_diag_msg::idiag_timer).
@@ -29,7 +26,7 @@ struct SocketTimer {
 
 /// A socket of this computer, whosever it is, as the kernel lists it.
 struct KernelSocket {
-    SocketKind kind = SocketKind::Tcp;
+    Transport transport = Transport::Tcp;
     /// Of UDP and Unix sockets as Linux has it: Established if it is connected, Closed if not.
     TcpState state = TcpState::Unknown;
     bool isBoundOnly = false; ///< TCP: bind() gave it a port; it neither listens nor connects
@@ -54,8 +51,12 @@ struct KernelSocket {
     }
 };
 
-/// "tcp", "udp", "unix-stream", ...
-[[nodiscard]] QLatin1String socketKindName(SocketKind kind);
+/// That of a Unix domain socket by its type: SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET (socket(2)).
+[[nodiscard]] Transport transportOfUnixType(int type);
+/// "tcp", "udp", "unix-stream", ...: the words of `sockets`, older than those of transportName().
+[[nodiscard]] QLatin1String socketProtocolName(Transport transport);
 /// RFC 9293's word of a TCP socket, "BOUND" if it is bound only; of others "LISTEN", "CONNECTED" or
 /// "UNCONNECTED".
 [[nodiscard]] QLatin1String socketStateName(const KernelSocket& socket);
+/// Of a UDP or Unix socket that does not listen: "CONNECTED", "UNCONNECTED".
+[[nodiscard]] QLatin1String connectedName(TcpState state);

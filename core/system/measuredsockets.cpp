@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/measuredsockets.h"
 
+#include "core/system/kernelsocket.h"
 #include "core/system/netlink.h"
 #include "core/system/tcpsocket.h"
 
@@ -54,19 +55,12 @@ int readInet(const Netlink& netlink, std::vector<MeasuredSocket>& sockets, Trans
     return 0;
 }
 
-Transport unixTransport(quint8 type)
-{
-    return type == SOCK_STREAM ? Transport::UnixStream
-        : type == SOCK_DGRAM   ? Transport::UnixDatagram
-                               : Transport::UnixSeqpacket;
-}
-
 MeasuredSocket measuredUnix(const nlmsghdr& header)
 {
     const auto& told = Netlink::fixedPart<unix_diag_msg>(header);
     MeasuredSocket socket;
     socket.cookie = quint64(told.udiag_cookie[1]) << 32 | told.udiag_cookie[0];
-    socket.transport = unixTransport(told.udiag_type);
+    socket.transport = transportOfUnixType(told.udiag_type);
     socket.state = TcpState(told.udiag_state);
     Netlink::forEachAttribute<unix_diag_msg>(header, [&](int type, QByteArrayView value) {
         if (type != UNIX_DIAG_RQLEN)

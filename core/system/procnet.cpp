@@ -29,10 +29,10 @@ SocketAddress addressOf(const QByteArray& text)
 }
 
 /// `sl local rem st tx:rx tr:when retr uid timeout inode ref pointer drops`
-KernelSocket inetSocket(const QByteArrayList& fields, SocketKind kind)
+KernelSocket inetSocket(const QByteArrayList& fields, Transport transport)
 {
     KernelSocket socket;
-    socket.kind = kind;
+    socket.transport = transport;
     socket.local = addressOf(fields[1]);
     socket.peer = addressOf(fields[2]);
     socket.state = TcpState(fields[3].toUInt(nullptr, 16));
@@ -47,7 +47,7 @@ KernelSocket inetSocket(const QByteArrayList& fields, SocketKind kind)
     }
     socket.uid = fields[7].toUInt();
     socket.inode = fields[9].toULongLong();
-    if (kind == SocketKind::Udp && fields.size() > 12)
+    if (transport == Transport::Udp && fields.size() > 12)
         socket.drops = fields[12].toLongLong();
     return socket;
 }
@@ -58,9 +58,7 @@ KernelSocket unixSocket(const QByteArrayList& fields)
     constexpr uint connected = 3; // SS_CONNECTED
     KernelSocket socket;
     const uint type = fields[4].toUInt(nullptr, 16);
-    socket.kind = type == 1 ? SocketKind::UnixStream
-        : type == 2         ? SocketKind::UnixDatagram
-                            : SocketKind::UnixSeqpacket;
+    socket.transport = transportOfUnixType(type);
     const bool isListening = fields[3].toUInt(nullptr, 16) & listeningFlag;
     const bool isConnected = fields[5].toUInt(nullptr, 16) == connected;
     socket.state = isListening ? TcpState::Listen
@@ -95,10 +93,10 @@ Result<std::vector<KernelSocket>> ProcNet::list(const QString& folder)
     constexpr qsizetype unixFields = 7;
     std::vector<KernelSocket> sockets;
     bool isThere = false;
-    constexpr std::array tables {std::pair("/tcp", SocketKind::Tcp),
-        std::pair("/tcp6", SocketKind::Tcp), std::pair("/udp", SocketKind::Udp),
-        std::pair("/udp6", SocketKind::Udp)};
-    for (const std::pair<const char*, SocketKind>& table : tables) {
+    constexpr std::array tables {std::pair("/tcp", Transport::Tcp),
+        std::pair("/tcp6", Transport::Tcp), std::pair("/udp", Transport::Udp),
+        std::pair("/udp6", Transport::Udp)};
+    for (const std::pair<const char*, Transport>& table : tables) {
         isThere |= readTable(
             folder + QLatin1String(table.first), inetFields, [&](const QByteArrayList& fields) {
                 sockets.push_back(inetSocket(fields, table.second));

@@ -33,14 +33,14 @@ SocketAddress addressOf(quint8 family, const __be32* words, __be16 port, quint32
     return address;
 }
 
-KernelSocket inetSocket(const nlmsghdr& header, SocketKind kind)
+KernelSocket inetSocket(const nlmsghdr& header, Transport transport)
 {
     const auto& told
         = *static_cast<const inet_diag_msg*>(NLMSG_DATA(const_cast<nlmsghdr*>(&header)));
     KernelSocket socket;
-    socket.kind = kind;
+    socket.transport = transport;
     socket.state = TcpState(told.idiag_state);
-    socket.isBoundOnly = kind == SocketKind::Tcp && socket.state == TcpState::Closed;
+    socket.isBoundOnly = transport == Transport::Tcp && socket.state == TcpState::Closed;
     const inet_diag_sockid& id = told.id;
     socket.local = addressOf(told.idiag_family, id.idiag_src, id.idiag_sport, id.idiag_if);
     socket.peer = addressOf(told.idiag_family, id.idiag_dst, id.idiag_dport, id.idiag_if);
@@ -56,22 +56,22 @@ KernelSocket inetSocket(const nlmsghdr& header, SocketKind kind)
             .count = told.idiag_retrans};
     }
     Netlink::forEachAttribute<inet_diag_msg>(header, [&](int type, QByteArrayView value) {
-        if (type == INET_DIAG_SKMEMINFO && kind == SocketKind::Udp)
+        if (type == INET_DIAG_SKMEMINFO && transport == Transport::Udp)
             socket.drops = Netlink::number<quint32>(value, dropsInMemory);
     });
     return socket;
 }
 
-int listInet(const Netlink& netlink, std::vector<KernelSocket>& sockets, SocketKind kind)
+int listInet(const Netlink& netlink, std::vector<KernelSocket>& sockets, Transport transport)
 {
     for (const quint8 family : {AF_INET, AF_INET6}) {
         inet_diag_req_v2 request {};
         request.sdiag_family = family;
-        request.sdiag_protocol = kind == SocketKind::Tcp ? IPPROTO_TCP : IPPROTO_UDP;
-        request.idiag_ext = kind == SocketKind::Udp ? 1 << (INET_DIAG_SKMEMINFO - 1) : 0;
+        request.sdiag_protocol = transport == Transport::Tcp ? IPPROTO_TCP : IPPROTO_UDP;
+        request.idiag_ext = transport == Transport::Udp ? 1 << (INET_DIAG_SKMEMINFO - 1) : 0;
         request.idiag_states = allStates;
-        const int error = netlink.dump(
-            request, [&](const nlmsghdr& header) { sockets.push_back(inetSocket(header, kind)); });
+        const int error = netlink.dump(request,
+            [&](const nlmsghdr& header) { sockets.push_back(inetSocket(header, transport)); });
         const bool hasNoFamily = error == ENOENT && family == AF_INET6; // IPv6 is not there
         if (error != 0 && !hasNoFamily)
             return error;
@@ -87,19 +87,12 @@ QByteArray unixName(QByteArrayView name)
     return name.endsWith('\0') ? name.chopped(1).toByteArray() : name.toByteArray();
 }
 
-SocketKind unixKind(quint8 type)
-{
-    return type == SOCK_STREAM ? SocketKind::UnixStream
-        : type == SOCK_DGRAM   ? SocketKind::UnixDatagram
-                               : SocketKind::UnixSeqpacket;
-}
-
 KernelSocket unixSocket(const nlmsghdr& header)
 {
     const auto& told
         = *static_cast<const unix_diag_msg*>(NLMSG_DATA(const_cast<nlmsghdr*>(&header)));
     KernelSocket socket;
-    socket.kind = unixKind(told.udiag_type);
+    socket.transport = transportOfUnixType(told.udiag_type);
     socket.state = TcpState(told.udiag_state);
     socket.inode = told.udiag_ino;
     socket.cookie = quint64(told.udiag_cookie[1]) << 32 | told.udiag_cookie[0];
@@ -146,8 +139,8 @@ Result<std::vector<KernelSocket>> SockDiag::list()
     if (!netlink.isOpen())
         return errorFromErrno(errno, QStringLiteral("socket(NETLINK_SOCK_DIAG)"));
     std::vector<KernelSocket> sockets;
-    for (const SocketKind kind : {SocketKind::Tcp, SocketKind::Udp}) {
-        if (const int error = listInet(netlink, sockets, kind))
+    for (const Transport transport : {Transport::Tcp, Transport::Udp}) {
+        if (const int error = listInet(netlink, sockets, transport))
             return errorFromErrno(error, QStringLiteral("sock_diag"));
     }
     if (const int error = listUnix(netlink, sockets))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/addresserror.h"
 
-#include "core/transport/sockaddr.h"
+#include "core/transport/socketcalls.h"
 
 #include <QStringList>
 
@@ -9,7 +9,6 @@
 #include <cerrno>
 
 #include <net/if.h>
-#include <unistd.h>
 
 namespace {
 
@@ -17,19 +16,6 @@ QString nameOf(AddressCall call)
 {
     constexpr std::array names {"socket", "bind", "listen", "connect"};
     return QString::fromLatin1(names.at(std::size_t(call)));
-}
-
-/// Whether the system has an address from which it would reach `address`: to connect a datagram
-/// socket chooses one, and sends nothing (udp(7)).
-bool hasSourceFor(const SocketAddress& address)
-{
-    const SystemAddress target(address);
-    const int probe = ::socket(target.family(), SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (probe < 0)
-        return false;
-    const bool isConnected = ::connect(probe, target.data(), target.size()) == 0;
-    ::close(probe);
-    return isConnected;
 }
 
 ErrorCode codeOf(int number, const SocketAddress& address, AddressCall call)
@@ -40,7 +26,8 @@ ErrorCode codeOf(int number, const SocketAddress& address, AddressCall call)
     if (number == EADDRINUSE && call == AddressCall::Bind && address.port == 0)
         return ErrorCode::NoLocalPort;
     if (number == EADDRNOTAVAIL && call == AddressCall::Connect)
-        return hasSourceFor(address) ? ErrorCode::NoLocalPort : ErrorCode::FamilyNotAvailable;
+        return SocketCalls::sourceFor(address).isValid() ? ErrorCode::NoLocalPort
+                                                         : ErrorCode::FamilyNotAvailable;
     if (number == EADDRNOTAVAIL && isIPv6 && address.isLoopback())
         return ErrorCode::FamilyNotAvailable; // where there is IPv6, there is ::1
     return errorCodeFromErrno(number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/datagramsocket.h"
 
+#include "core/system/socketmemory.h"
 #include "core/transport/addresserror.h"
 #include "core/transport/datagrambatch.h"
 #include "core/transport/datagramsetup.h"
@@ -11,7 +12,6 @@
 #include <QNetworkInterface>
 
 #include <linux/errqueue.h>
-#include <linux/sock_diag.h>
 #include <netinet/in.h>
 #include <sys/epoll.h>
 #include <unistd.h>
@@ -22,6 +22,7 @@
 
 namespace {
 constexpr int largestIPv4 = 65'507; // bytes: 65,535 less the headers of IP and UDP
+constexpr std::chrono::milliseconds dropCheckInterval {100};
 constexpr int largestIPv6 = 65'527; // bytes: 65,535 less UDP's header
 
 SocketAddress anyOf(const SocketAddress& peer)
@@ -29,22 +30,6 @@ SocketAddress anyOf(const SocketAddress& peer)
     return {.port = 0,
         .family = peer.family == SocketAddress::Family::IPv6 ? SocketAddress::Family::IPv6
                                                              : SocketAddress::Family::IPv4};
-}
-
-/// The address from which the system would send to `peer`; invalid if it would not (udp(7)).
-SocketAddress sourceFor(const SocketAddress& peer)
-{
-    const SystemAddress target(peer);
-    const int probe = ::socket(target.family(), SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (probe < 0)
-        return {};
-    const int on = 1;
-    ::setsockopt(probe, SOL_SOCKET, SO_BROADCAST, &on, sizeof on);
-    SocketAddress source;
-    if (::connect(probe, target.data(), target.size()) == 0)
-        source = SocketCalls::localAddress(probe);
-    ::close(probe);
-    return source;
 }
 
 /// Whether it is the address of an interface, for one host alone.
@@ -79,6 +64,9 @@ DatagramSocket::DatagramSocket(const Settings& settings, DatagramSocketOwner* ow
     : m_settings(settings)
     , m_owner(owner)
 {
+    m_dropCheck.setSingleShot(true);
+    m_dropCheck.setInterval(dropCheckInterval);
+    QObject::connect(&m_dropCheck, &QTimer::timeout, &m_dropCheck, [this] { askForDropped(); });
 }
 
 DatagramSocket::~DatagramSocket()
@@ -124,7 +112,7 @@ Result<std::unique_ptr<DatagramStream>> DatagramSocket::unconnected(
     const Ptr socket(new DatagramSocket(settings, &owner));
     if (const Result<> bound = socket->bind(anyOf(peer)); !bound)
         return bound.error();
-    SocketAddress local = sourceFor(peer);
+    SocketAddress local = SocketCalls::sourceFor(peer);
     if (!local.isValid())
         local = socket->m_local;
     local.port = socket->m_local.port;
@@ -210,6 +198,7 @@ void DatagramSocket::close()
         return;
     m_outbox.flush();
     m_outbox.stop();
+    m_dropCheck.stop();
     askForDropped();
     if (EpollDispatcher* const dispatcher = EpollDispatcher::current())
         dispatcher->unwatch(m_descriptor);
@@ -334,10 +323,8 @@ void DatagramSocket::read()
         if (m_descriptor >= 0) // else it is only to close what was passed
             take(datagram);
     }
-    // What is lost behind the last datagram is told with none.
-    const bool isFull = count == DatagramBatch::most;
-    if (std::exchange(m_wasFull, isFull) && !isFull)
-        askForDropped();
+    if (m_descriptor >= 0 && !m_dropCheck.isActive())
+        m_dropCheck.start();
 }
 
 void DatagramSocket::take(const Incoming& datagram)
@@ -378,18 +365,18 @@ DatagramStream* DatagramSocket::newStream(const Key& key, const Ancillary& ancil
 
 void DatagramSocket::noteDropped(quint32 total)
 {
-    const quint32 more = total - std::exchange(m_dropped, total); // it may have wrapped
-    if (more > 0)
-        tellLost(more);
+    // It may have wrapped; and a datagram that waited says how many there were when it came.
+    const qint32 more = qint32(total - m_dropped);
+    if (more <= 0)
+        return;
+    m_dropped = total;
+    tellLost(more);
 }
 
 void DatagramSocket::askForDropped()
 {
-    std::array<quint32, SK_MEMINFO_VARS> memory {};
-    socklen_t size = sizeof memory;
-    if (m_family != AF_UNIX
-        && ::getsockopt(m_descriptor, SOL_SOCKET, SO_MEMINFO, memory.data(), &size) == 0)
-        noteDropped(memory[SK_MEMINFO_DROPS]);
+    if (m_family != AF_UNIX)
+        noteDropped(SocketMemory::of(m_descriptor).drops);
 }
 
 void DatagramSocket::tellLost(qint64 count)

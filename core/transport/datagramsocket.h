@@ -11,6 +11,7 @@
 #include "core/transport/unixpath.h"
 
 #include <QHash>
+#include <QTimer>
 
 #include <memory>
 
@@ -147,5 +148,5 @@ private:
     QHash<SocketAddress, SocketAddress> m_sources; // sourceOf() of our addresses
     DatagramOutbox m_outbox;
     quint32 m_dropped = 0; // by the kernel, so far
-    bool m_wasFull = false; // as many datagrams were there as are read at once
+    QTimer m_dropCheck; // what is lost behind the last datagram is told with none
 };

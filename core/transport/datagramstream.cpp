@@ -33,8 +33,13 @@ qint64 DatagramStream::largestMessage() const
 
 void DatagramStream::setReading(bool on)
 {
-    if (m_socket && m_socket->isConnected())
+    if (canPauseReading())
         m_socket->setReading(on);
+}
+
+bool DatagramStream::canPauseReading() const
+{
+    return m_socket && m_socket->isConnected();
 }
 
 void DatagramStream::close()

@@ -19,8 +19,9 @@ public:
     qint64 write(QByteArrayView) override { return 0; }
     bool writeMessage(QByteArrayView bytes, Cause cause) override;
     [[nodiscard]] qint64 largestMessage() const override;
-    /// Of a socket that hears this peer alone; one that hears others goes on.
     void setReading(bool on) override;
+    /// Of a socket that hears this peer alone.
+    [[nodiscard]] bool canPauseReading() const override;
     void shutdownWriting() override { }
     void close() override;
     void reset() override { close(); }

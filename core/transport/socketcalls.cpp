@@ -10,6 +10,7 @@
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -57,6 +58,21 @@ SocketAddress peerAddress(int descriptor)
     if (::getpeername(descriptor, reinterpret_cast<sockaddr*>(&storage), &size) != 0)
         return {};
     return SystemAddress::read(storage, size);
+}
+
+SocketAddress sourceFor(const SocketAddress& peer)
+{
+    const SystemAddress target(peer);
+    const int probe = ::socket(target.family(), SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (probe < 0)
+        return {};
+    const int on = 1;
+    ::setsockopt(probe, SOL_SOCKET, SO_BROADCAST, &on, sizeof on);
+    SocketAddress source;
+    if (::connect(probe, target.data(), target.size()) == 0)
+        source = localAddress(probe);
+    ::close(probe);
+    return source;
 }
 
 void dontBlock(int descriptor)

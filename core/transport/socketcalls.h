@@ -26,6 +26,9 @@ namespace SocketCalls {
 [[nodiscard]] SocketAddress localAddress(int descriptor);
 /// The peer's address (getpeername(2)); invalid if there is none any more.
 [[nodiscard]] SocketAddress peerAddress(int descriptor);
+/// The address from which the system would send to `peer`: to connect a socket of datagrams chooses
+/// it, and sends nothing (udp(7)). Invalid if there is no way.
+[[nodiscard]] SocketAddress sourceFor(const SocketAddress& peer);
 /// recv(2), send(2) and accept(2) never wait (O_NONBLOCK, fcntl(2)).
 void dontBlock(int descriptor);
 /// Small writes go out at once, each in a segment of its own (TCP_NODELAY, tcp(7)).

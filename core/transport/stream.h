@@ -71,6 +71,8 @@ public:
     [[nodiscard]] virtual qint64 largestMessage() const { return 0; }
     /// While off, nothing is read, so that the peer's window fills; an RST is still told.
     virtual void setReading(bool on) = 0;
+    /// False where the socket is that of other streams too, which go on.
+    [[nodiscard]] virtual bool canPauseReading() const { return true; }
     /// Our FIN: nothing more is written; reading goes on.
     virtual void shutdownWriting() = 0;
     /// Gives the stream up: nothing is told any more. Bytes that are unread may make the system

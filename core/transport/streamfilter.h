@@ -18,7 +18,15 @@ public:
 
     qint64 read(char* buffer, qint64 maxSize) override { return m_below->read(buffer, maxSize); }
     qint64 write(QByteArrayView bytes) override { return m_below->write(bytes); }
+    [[nodiscard]] Transport transport() const override { return m_below->transport(); }
     void setReading(bool on) override { m_below->setReading(on); }
+    [[nodiscard]] bool canPauseReading() const override { return m_below->canPauseReading(); }
+    [[nodiscard]] std::optional<ucred> credentials() const override
+    {
+        return m_below->credentials();
+    }
+    [[nodiscard]] quint64 socketId() const override { return m_below->socketId(); }
+    [[nodiscard]] quint64 peerSocketId() const override { return m_below->peerSocketId(); }
     void shutdownWriting() override { m_below->shutdownWriting(); }
     void close() override { m_below->close(); }
     void reset() override { m_below->reset(); }
@@ -40,6 +48,7 @@ protected:
     void streamWritable() override { observer()->streamWritable(); }
     void streamFinished() override { observer()->streamFinished(); }
     void streamBroken(int error) override { observer()->streamBroken(error); }
+    void descriptorsPassed(int count) override { observer()->descriptorsPassed(count); }
 
 private:
     std::unique_ptr<Stream> m_below;

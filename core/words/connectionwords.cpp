@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/connectionwords.h"
 
+#include "core/system/kernelsocket.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
 
@@ -214,6 +215,11 @@ QString kernelState(const StatePath& path)
     const auto seen = std::find_if(
         steps.rbegin(), steps.rend(), [](const StateStep& step) { return step.isSeen; });
     return seen != steps.rend() ? QString(tcpStateName(seen->state)) : QString();
+}
+
+QString kernelState(const MeasuredConnection& socket)
+{
+    return connectedName(socket.state);
 }
 
 QString heldUpBy(HeldUpBy what)

@@ -29,6 +29,8 @@ namespace ConnectionWords {
 /// The state that the kernel was seen to say last, in RFC 9293's words; "gone" once it keeps
 /// nothing. Empty if it never said any.
 [[nodiscard]] QString kernelState(const StatePath& path);
+/// That of a socket without those states, as the list of sockets says it: "CONNECTED".
+[[nodiscard]] QString kernelState(const MeasuredConnection& socket);
 /// What the bytes of a connection wait for: "the peer's window". Empty for Nothing.
 [[nodiscard]] QString heldUpBy(HeldUpBy what);
 /// Where the peer is: its address, or what the person typed while there is none; of a Unix domain

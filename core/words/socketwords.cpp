@@ -76,23 +76,13 @@ QString unixMeaning(const KernelSocket& socket)
         : Words::tr("bind() gave it its name; neither listen() nor connect() was called.");
 }
 
-bool isOfDatagrams(const KernelSocket& socket)
-{
-    return socket.kind == SocketKind::Udp || socket.kind == SocketKind::UnixDatagram;
-}
-
 QString stateMeaning(const KernelSocket& socket)
 {
     if (socket.isBoundOnly)
         return Words::tr("bind() gave it its address; neither listen() nor connect() was called.");
-    if (socket.kind == SocketKind::Tcp)
+    if (socket.transport == Transport::Tcp)
         return tcpMeaning(socket.state);
-    return isOfDatagrams(socket) ? datagramMeaning(socket) : unixMeaning(socket);
-}
-
-bool isUnixKind(SocketKind kind)
-{
-    return kind != SocketKind::Tcp && kind != SocketKind::Udp;
+    return isDatagram(socket.transport) ? datagramMeaning(socket) : unixMeaning(socket);
 }
 
 /// Of Unix sockets it is there until the peer reads it.
@@ -101,14 +91,14 @@ QString unsentText(const KernelSocket& socket)
     if (socket.sendQueue <= 0)
         return {};
     const QString bytes = Format::byteCount(socket.sendQueue);
-    return isUnixKind(socket.kind) ? Words::tr("The peer has not read: %1.").arg(bytes)
-                                   : Words::tr("Not acknowledged or not sent: %1.").arg(bytes);
+    return isUnix(socket.transport) ? Words::tr("The peer has not read: %1.").arg(bytes)
+                                    : Words::tr("Not acknowledged or not sent: %1.").arg(bytes);
 }
 
 /// The kernel counts the peer's FIN as a byte that waits to be read.
 QString unreadText(const KernelSocket& socket)
 {
-    const bool hasEnd = socket.kind == SocketKind::Tcp
+    const bool hasEnd = socket.transport == Transport::Tcp
         && (socket.state == TcpState::CloseWait || socket.state == TcpState::LastAck
             || socket.state == TcpState::Closing);
     const qint64 bytes = socket.receiveQueue - (hasEnd ? 1 : 0);

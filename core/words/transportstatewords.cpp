@@ -45,6 +45,9 @@ QString liveMeaning(const ConnectionFacts& facts)
 
 QString endMeaning(const ConnectionFacts& facts)
 {
+    if (facts.state == ConnectionState::LeftOpen)
+        return Words::tr("It was open when the recording stopped: what became of it is not in this "
+                         "capture.");
     if (ConnectionWords::endedIdle(facts))
         return Words::tr("Nothing passed for its idle time, so the peer was forgotten. It was not "
                          "told, as there is nothing to tell it by; its next datagram makes a new "

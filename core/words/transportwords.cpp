@@ -106,6 +106,13 @@ QString TransportWords::whyNoReset(Transport transport)
         : QString();
 }
 
+QString TransportWords::whyNoPause(Transport transport, Role role)
+{
+    return isDatagram(transport) && role == Role::Server
+        ? Words::tr("All peers send to one socket: one of them cannot be left unread alone.")
+        : QString();
+}
+
 QString TransportWords::lost(qint64 datagrams)
 {
     if (datagrams == 0)

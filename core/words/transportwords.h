@@ -22,6 +22,8 @@ namespace TransportWords {
 [[nodiscard]] QString whyNoHalfClose(Transport transport);
 /// Why it cannot be ended by an RST; empty: it can.
 [[nodiscard]] QString whyNoReset(Transport transport);
+/// Why its reading cannot be paused alone; empty: it can.
+[[nodiscard]] QString whyNoPause(Transport transport, Role role);
 /// "3 datagrams were lost: ..."; what happened, and what to do. Empty for 0.
 [[nodiscard]] QString lost(qint64 datagrams);
 

@@ -3,53 +3,14 @@
 // UDP and Unix domain sockets in the capture: what is written is what is read again.
 
 #include "core/capture/pcapng/unixaddress.h"
+#include "tests/core/datagramsupport.h"
 #include "tests/core/pcapngtools.h"
-#include "tests/core/readcapture.h"
 
 #include <QTest>
 
+using namespace DatagramSupport;
+
 namespace {
-
-const SocketAddress server = serverAddress();
-const SocketAddress client = clientAddress();
-const SocketAddress path = SocketAddress::ofUnix("/run/app.sock");
-const SocketAddress unnamed = SocketAddress::ofUnix({});
-
-ConnectionId openConnected(RecordedCapture& capture, Transport transport, Role role,
-    const SocketAddress& local, const SocketAddress& peer, ConnectionId pair = {})
-{
-    const ConnectionId id = capture.writer.connectionOpened(
-        {1}, role, QStringLiteral("there"), capture.tick(), {transport, Layer::Wire, {}});
-    capture.connect(id, local, peer, pair);
-    return id;
-}
-
-/// Two ends of ours: the server's is there with the client's first datagram.
-struct DatagramPair {
-    explicit DatagramPair(RecordedCapture& capture, Transport transport = Transport::Udp,
-        const SocketAddress& at = server, const SocketAddress& from = client)
-        : ours(openConnected(capture, transport, Role::Client, from, at))
-    {
-        capture.send(ours, "first");
-        accepted = openConnected(capture, transport, Role::Server, at, from, ours);
-        capture.receive(accepted, "first");
-    }
-    ConnectionId ours;
-    ConnectionId accepted;
-};
-
-/// Of Data records of a connection and direction, what each itself is about.
-QList<QByteArray> saidBy(const CaptureSnapshot& capture, ConnectionId id, Direction direction)
-{
-    QList<QByteArray> said;
-    for (qint64 index = 0; index < capture.records.end(); ++index) {
-        const CaptureRecord& record = capture.records[index];
-        if (record.kind == RecordKind::Data && record.connection() == id
-            && record.direction == direction)
-            said.append(bytesOf(capture, index));
-    }
-    return said;
-}
 
 /// The file says all that the index in memory says.
 void compareWithFile(RecordedCapture& recorded)
@@ -90,9 +51,6 @@ private slots:
     void eventsOfDatagrams();
     void pauses_data();
     void pauses();
-    void withoutEventsUdp();
-    void withoutEventsUnix();
-    void withoutEventsPair();
 };
 
 void tst_CapturedDatagrams::init()
@@ -445,84 +403,6 @@ void tst_CapturedDatagrams::pauses()
     QCOMPARE(saidBy(*read, id, Direction::In), (QList<QByteArray> {"before", "after"}));
     QCOMPARE(recordsOf(*read, RecordKind::Data).last().streamOffset, 12);
     QCOMPARE(read->detailsOf(read->records[0])->transport, transport);
-}
-
-void tst_CapturedDatagrams::withoutEventsUdp()
-{
-    RecordedCapture recorded;
-    const ConnectionId served
-        = openConnected(recorded, Transport::Udp, Role::Server, server, client);
-    recorded.receive(served, "question");
-    recorded.send(served, "answer");
-    recorded.receive(served, {});
-    const ConnectionId asking = openConnected(
-        recorded, Transport::Udp, Role::Client, client, socketAddress("127.0.0.9", 53));
-    recorded.send(asking, "who?");
-    recorded.writer.received(asking, "part", recorded.tick(), {}, 100);
-    recorded.publish();
-    QTemporaryDir folder;
-    const CaptureSnapshotPtr read
-        = readAll(writeFile(folder, withoutEvents(contents(recorded.path()))));
-    QVERIFY(read);
-    QCOMPARE(saidBy(*read, served, Direction::In), (QList<QByteArray> {"question", {}}));
-    QCOMPARE(saidBy(*read, served, Direction::Out), (QList<QByteArray> {"answer"}));
-    QCOMPARE(saidBy(*read, asking, Direction::Out), (QList<QByteArray> {"who?"}));
-    QCOMPARE(saidBy(*read, asking, Direction::In), (QList<QByteArray> {"part"}));
-    QCOMPARE(recordsOf(*read, RecordKind::Data).last().isCut, true);
-    QCOMPARE(read->unrecordedBytes, 0);
-    const QVector<CaptureRecord> opened = recordsOf(*read, RecordKind::ConnectionOpened);
-    QCOMPARE(opened.size(), 2);
-    QCOMPARE(read->detailsOf(opened[0])->transport, Transport::Udp);
-    QCOMPARE(read->detailsOf(opened[0])->role, Role::Server);
-    QCOMPARE(read->detailsOf(opened[1])->role, Role::Client);
-    QCOMPARE(recordsOf(*read, RecordKind::Ended).size(), 0);
-}
-
-void tst_CapturedDatagrams::withoutEventsUnix()
-{
-    RecordedCapture recorded;
-    const ConnectionId stream
-        = openConnected(recorded, Transport::UnixStream, Role::Server, path, unnamed);
-    recorded.receive(stream, "hello");
-    recorded.finishPeer(stream);
-    const ConnectionId datagrams
-        = openConnected(recorded, Transport::UnixDatagram, Role::Server, path, unnamed);
-    recorded.receive(datagrams, someBytes(100'000));
-    recorded.publish();
-    QTemporaryDir folder;
-    const CaptureSnapshotPtr read
-        = readAll(writeFile(folder, withoutEvents(contents(recorded.path()))));
-    QVERIFY(read);
-    const QVector<CaptureRecord> connected = recordsOf(*read, RecordKind::Connected);
-    QCOMPARE(connected.size(), 2);
-    for (const CaptureRecord& record : connected) {
-        QCOMPARE(read->detailsOf(record)->local, path);
-        QCOMPARE(read->detailsOf(record)->peer, unnamed);
-    }
-    const QVector<CaptureRecord> opened = recordsOf(*read, RecordKind::ConnectionOpened);
-    QCOMPARE(read->detailsOf(opened[0])->transport, Transport::UnixStream);
-    QCOMPARE(read->detailsOf(opened[1])->transport, Transport::UnixDatagram);
-    QCOMPARE(saidBy(*read, stream, Direction::In), (QList<QByteArray> {"hello"}));
-    // What fits in a packet.
-    QCOMPARE(saidBy(*read, datagrams, Direction::In).value(0), someBytes(100'000).first(65'527));
-    QCOMPARE(recordsOf(*read, RecordKind::Data).last().isCut, true);
-}
-
-void tst_CapturedDatagrams::withoutEventsPair()
-{
-    RecordedCapture recorded;
-    const DatagramPair pair(recorded);
-    recorded.send(pair.accepted, "answer");
-    recorded.receive(pair.ours, "answer");
-    recorded.publish();
-    QTemporaryDir folder;
-    const CaptureSnapshotPtr read
-        = readAll(writeFile(folder, withoutEvents(contents(recorded.path()))));
-    QVERIFY(read);
-    // The first datagram was sent before the server's end was known.
-    QCOMPARE(saidBy(*read, pair.ours, Direction::Out), (QList<QByteArray> {"first"}));
-    QCOMPARE(saidBy(*read, pair.accepted, Direction::Out), (QList<QByteArray> {"answer"}));
-    QCOMPARE(saidBy(*read, pair.ours, Direction::In), (QList<QByteArray> {"answer"}));
 }
 
 QTEST_GUILESS_MAIN(tst_CapturedDatagrams)

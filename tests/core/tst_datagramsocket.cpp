@@ -156,6 +156,7 @@ private slots:
     void answersManyAtOnceInTheirOrder();
     void tellsWhatIsCut();
     void countsWhatTheKernelDrops();
+    void countsWhatIsDroppedBehindTheLast();
     void tellsARefusalToThePeerItIsAbout();
     void tellsARefusalToAConnectedOne();
     void forgetsAPeerThatIsClosed();
@@ -217,6 +218,20 @@ void TestDatagramSocket::countsWhatTheKernelDrops()
     server.socket->close(); // which tells of those behind the last one that was read
     QVERIFY(server.lost > 0);
     QCOMPARE(received() + server.lost, count);
+}
+
+/// Nothing more comes that would tell of it.
+void TestDatagramSocket::countsWhatIsDroppedBehindTheLast()
+{
+    DatagramSocket::Settings settings;
+    settings.options.receiveBuffer = 4096;
+    Bound server(loopback(), settings);
+    const RawSocket peer;
+    constexpr int count = 100;
+    for (int i = 0; i < count; ++i) // all before the first is read
+        peer.send(QByteArray(300, 'x'), server.socket->local());
+    QTRY_VERIFY(!server.peers.empty() && server.only().log.size() + server.lost == count);
+    QVERIFY(server.lost > 0);
 }
 
 /// ICMP comes back for one of the peers of a socket that is not connected.

@@ -79,8 +79,7 @@ void TestSessionTransports::start(Session& session, EndpointConfig server)
 void TestSessionTransports::bothEndsAreAPair_data()
 {
     QTest::addColumn<Transport>("transport");
-    for (const Transport each : {Transport::Tcp, Transport::Udp, Transport::UnixStream,
-             Transport::UnixSeqpacket, Transport::UnixDatagram})
+    for (const Transport each : allTransports)
         QTest::newRow(transportName(each).data()) << each;
 }
 

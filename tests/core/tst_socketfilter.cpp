@@ -17,7 +17,7 @@ SocketAddress address(const char* text, quint16 port)
 KernelSocket closeWait()
 {
     KernelSocket socket;
-    socket.kind = SocketKind::Tcp;
+    socket.transport = Transport::Tcp;
     socket.state = TcpState::CloseWait;
     socket.local = address("127.0.0.1", 65432);
     socket.peer = address("10.0.0.7", 40000);
@@ -98,7 +98,7 @@ private slots:
         const SocketList list;
         const QString words;
         KernelSocket socket;
-        socket.kind = SocketKind::Udp;
+        socket.transport = Transport::Udp;
         const Result<SocketFilter> filter = SocketFilter::parse(QStringLiteral("drops>2"));
         QVERIFY(filter);
         for (const qint64 drops : {-1, 0, 2, 3}) {
@@ -111,15 +111,15 @@ private slots:
     void unixSocketsHaveTheirOwnMeanings()
     {
         const auto meaning
-            = [](SocketKind kind, TcpState state, const char* name = "", qint64 sendQueue = 0) {
+            = [](Transport transport, TcpState state, const char* name = "", qint64 sendQueue = 0) {
                   KernelSocket socket;
-                  socket.kind = kind;
+                  socket.transport = transport;
                   socket.state = state;
                   socket.localName = name;
                   socket.sendQueue = sendQueue;
                   return SocketWords::meaning(socket);
               };
-        using Kind = SocketKind;
+        using Kind = Transport;
         QVERIFY(meaning(Kind::UnixStream, TcpState::Established).contains(QStringLiteral("both")));
         QVERIFY(meaning(Kind::UnixDatagram, TcpState::Established)
                     .contains(QStringLiteral("from that alone")));

@@ -30,7 +30,7 @@ QStringList tcpTexts(const std::vector<KernelSocket>& sockets, quint16 port)
 {
     QStringList texts;
     for (const KernelSocket& socket : sockets) {
-        if (socket.kind == SocketKind::Tcp
+        if (socket.transport == Transport::Tcp
             && (socket.local.port == port || socket.peer.port == port)) {
             texts << socketStateName(socket) + u' ' + socket.local.toString() + u' '
                     + socket.peer.toString();
@@ -69,7 +69,7 @@ private slots:
         const Result<SocketList> list = SocketList::read();
         QVERIFY(list);
         const auto socket = std::ranges::find_if(list->sockets, [&](const KernelSocket& each) {
-            return each.kind == SocketKind::Tcp && each.local.port == listener.port();
+            return each.transport == Transport::Tcp && each.local.port == listener.port();
         });
         QVERIFY(socket != list->sockets.end());
         QCOMPARE(socket->state, TcpState::Listen);
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(datagrams.drops, 5);
         QCOMPARE(list->at(3).localName, QByteArray("/run/a b.sock"));
         QCOMPARE(socketStateName(list->at(3)), QLatin1String("LISTEN"));
-        QCOMPARE(socketKindName(list->at(4).kind), QLatin1String("unix-datagram"));
+        QCOMPARE(socketProtocolName(list->at(4).transport), QLatin1String("unix-datagram"));
         QCOMPARE(socketStateName(list->at(4)), QLatin1String("CONNECTED"));
     }
 

@@ -99,6 +99,8 @@ void TestTransportWords::datagramsHaveNoEnd()
     for (const Transport each : all) {
         QCOMPARE(TransportWords::whyNoHalfClose(each).isEmpty(), !isDatagram(each));
         QCOMPARE(TransportWords::whyNoReset(each).isEmpty(), each == Transport::Tcp);
+        QVERIFY(TransportWords::whyNoPause(each, Role::Client).isEmpty());
+        QCOMPARE(TransportWords::whyNoPause(each, Role::Server).isEmpty(), !isDatagram(each));
     }
 }
 

@@ -119,6 +119,7 @@ void TestConnectionView::saysWhatATransportCannot()
     AnalysisSnapshot snapshot = *m_builder->analyzed();
     snapshot.connections.edit({1})->transport = Transport::Udp;
     snapshot.connections.edit({2})->transport = Transport::UnixStream;
+    m_view->setSnapshot(std::make_shared<AnalysisSnapshot>()); // they are of it from their start
     m_view->setSnapshot(std::make_shared<AnalysisSnapshot>(snapshot));
     m_view->selectConnection({1});
     QVERIFY(action("disconnectConnectionAction")->isEnabled());

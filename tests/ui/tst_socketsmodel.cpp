@@ -186,9 +186,9 @@ void TestSocketsModel::socketsWithoutANumberAreKnownByTheirEnds()
 void TestSocketsModel::filterAndFacets()
 {
     KernelSocket datagrams = tcp(4, TcpState::Closed, 53);
-    datagrams.kind = SocketKind::Udp;
+    datagrams.transport = Transport::Udp;
     KernelSocket path = tcp(5, TcpState::Listen, 0);
-    path.kind = SocketKind::UnixStream;
+    path.transport = Transport::UnixStream;
     path.local = {};
     path.localName = "/run/app\x1b.sock";
     m_model->update(listOf({tcp(1, TcpState::Listen, 80), tcp(2, TcpState::Established, 80, 9),

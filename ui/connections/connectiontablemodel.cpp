@@ -84,9 +84,11 @@ void ConnectionTableModel::setNow(const NowTablePtr& now)
 /// What the kernel said last, with what is left of it.
 QString ConnectionTableModel::kernelText(int row) const
 {
+    const MeasuredConnection* const kernel = measured(row);
+    if (facts(row).transport != Transport::Tcp)
+        return kernel ? ConnectionWords::kernelState(*kernel) : QString();
     const StatePath& path = facts(row).path;
     const QString state = ConnectionWords::kernelState(path);
-    const MeasuredConnection* const kernel = measured(row);
     if (!kernel || kernel->secondsLeft < 0 || path.now().state != kernel->state)
         return state;
     return tr("%1 %2 s", "a state, for how many seconds more")

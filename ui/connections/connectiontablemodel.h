@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <bit>
+
 /// The connections of a snapshot, a row each (ConnectionTable's rows).
 class ConnectionTableModel : public QAbstractTableModel
 {
@@ -56,6 +58,8 @@ public:
 
     /// Whether there is, or was, a connection of it in the capture.
     [[nodiscard]] bool hasSeen(Transport transport) const { return m_seen & bitOf(transport); }
+    /// How many transports that goes for.
+    [[nodiscard]] int transportsSeen() const { return std::popcount(m_seen); }
 
     /// `row` is in [0, rowCount()).
     [[nodiscard]] const ConnectionFacts& facts(int row) const { return m_table.at(row); }

@@ -216,8 +216,7 @@ void ConnectionView::addActions()
 QString ConnectionView::widestTransport() const
 {
     QString widest;
-    for (const Transport each : {Transport::Tcp, Transport::Udp, Transport::UnixStream,
-             Transport::UnixDatagram, Transport::UnixSeqpacket}) {
+    for (const Transport each : allTransports) {
         if (m_model->hasSeen(each))
             widest = TransportWords::name(each); // each is wider than those before
     }
@@ -228,15 +227,14 @@ QString ConnectionView::widestTransport() const
 void ConnectionView::updateColumns()
 {
     using Model = ConnectionTableModel;
-    const bool hasUnix = m_model->hasSeen(Transport::UnixStream)
-        || m_model->hasSeen(Transport::UnixSeqpacket) || m_model->hasSeen(Transport::UnixDatagram);
-    const bool hasUdp = m_model->hasSeen(Transport::Udp);
-    const bool hasTcp = m_model->hasSeen(Transport::Tcp) || !(hasUdp || hasUnix);
+    const auto hasSeen = [this](Transport transport) { return m_model->hasSeen(transport); };
+    const bool hasUnix = std::ranges::any_of(
+        allTransports, [&](Transport each) { return isUnix(each) && hasSeen(each); });
+    const bool hasUdp = hasSeen(Transport::Udp);
     if (std::exchange(m_widestTransport, widestTransport()) != m_widestTransport)
         applyTheme();
     m_columns->setUseful({Model::TransportColumn}, hasUdp || hasUnix);
-    m_columns->setUseful({Model::KernelColumn}, hasTcp);
-    m_columns->setUseful({Model::LostColumn}, m_totals.lostDatagrams > 0);
+    m_columns->setUseful({Model::LostColumn}, m_hasLost);
     m_columns->setUseful({Model::ProcessColumn, Model::UserColumn, Model::ProgramColumn}, hasUnix);
 }
 
@@ -244,6 +242,10 @@ void ConnectionView::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 {
     m_model->setSnapshot(snapshot);
     m_totals = snapshot->totals;
+    qint64 lostAtServers = 0; // of whose peers nobody knows which
+    for (const EndpointFacts& endpoint : snapshot->endpoints)
+        lostAtServers += endpoint.lostDatagrams;
+    m_hasLost = m_totals.lostDatagrams > lostAtServers;
     updateColumns();
     if (widenForNumber(
             m_table, ConnectionTableModel::IdColumn, snapshot->connections.newest().value))
@@ -383,7 +385,8 @@ void ConnectionView::restrict(
     action->setToolTip(isPossible || live.isEmpty() ? QString() : whyNot(live.first()));
 }
 
-// Asked with each snapshot, however many are selected: of TCP all goes, so the first is enough.
+// Asked with each snapshot, however many are selected: it ends with the first of each that there
+// is, and of TCP all goes.
 QVector<Transport> ConnectionView::liveTransports() const
 {
     QVector<Transport> live;
@@ -393,7 +396,7 @@ QVector<Transport> ConnectionView::liveTransports() const
                 = m_model->find(connectionAt(m_filter->index(row, 0)));
             if (facts->isLive() && !live.contains(facts->transport))
                 live.append(facts->transport);
-            if (live.contains(Transport::Tcp))
+            if (live.contains(Transport::Tcp) || live.size() == m_model->transportsSeen())
                 return live;
         }
     }

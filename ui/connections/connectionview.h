@@ -106,6 +106,7 @@ private:
     QVector<QAction*> m_rowActions; // need any
     QString m_widestTransport; // as the column's width is
     Totals m_totals;
+    bool m_hasLost = false; // connections with sockets of their own have lost datagrams
     std::vector<ConnectionId> m_visible; // live, and on the screen
     QString m_framing; // of what is sent on the current connection
 };

@@ -70,8 +70,7 @@ PlaceField::PlaceField(const Parts& parts, QWidget* parent)
 
 void PlaceField::addTransports()
 {
-    for (const Transport each : {Transport::Tcp, Transport::Udp, Transport::UnixStream,
-             Transport::UnixSeqpacket, Transport::UnixDatagram}) {
+    for (const Transport each : allTransports) {
         m_transport->addItem(TransportWords::name(each), int(each));
         m_transport->setItemData(
             m_transport->count() - 1, TransportWords::meaning(each), Qt::ToolTipRole);

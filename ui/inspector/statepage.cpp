@@ -292,10 +292,14 @@ void StatePage::showActions()
     m_reset->setToolTip(
         noReset.isEmpty() ? tr("Send an RST at once; what is queued is lost") : noReset);
     const bool isPaused = m_view.now && m_view.now->isReadingPaused;
-    m_reading->setEnabled(facts.isLive() && facts.state != ConnectionState::Connecting);
+    const QString noPause = TransportWords::whyNoPause(facts.transport, facts.role);
+    m_reading->setEnabled(
+        facts.isLive() && facts.state != ConnectionState::Connecting && noPause.isEmpty());
     m_reading->setText(isPaused ? tr("Go on reading") : tr("Pause reading"));
     m_reading->setAccessibleName(m_reading->text());
-    if (isPaused)
+    if (!noPause.isEmpty())
+        m_reading->setToolTip(noPause);
+    else if (isPaused)
         m_reading->setToolTip(tr("Read what the peer has sent"));
     else if (facts.transport == Transport::Udp)
         m_reading->setToolTip(

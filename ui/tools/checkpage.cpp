@@ -93,8 +93,7 @@ void CheckPage::nameFields()
 {
     m_transport->setObjectName(QStringLiteral("checkTransportCombo"));
     nameCombo(m_transport, tr("Transport to check"));
-    for (const Transport each : {Transport::Tcp, Transport::Udp, Transport::UnixStream,
-             Transport::UnixSeqpacket, Transport::UnixDatagram})
+    for (const Transport each : allTransports)
         m_transport->addItem(TransportWords::name(each), int(each));
     connect(m_transport, &QComboBox::currentIndexChanged, this, &CheckPage::showTransport);
     m_host->setObjectName(QStringLiteral("checkHostEdit"));

@@ -12,27 +12,9 @@
 
 namespace {
 
-/// That of ours which makes sockets of this kind.
-Transport transportOf(SocketKind kind)
-{
-    switch (kind) {
-    case SocketKind::Tcp:
-        return Transport::Tcp;
-    case SocketKind::Udp:
-        return Transport::Udp;
-    case SocketKind::UnixStream:
-        return Transport::UnixStream;
-    case SocketKind::UnixDatagram:
-        return Transport::UnixDatagram;
-    case SocketKind::UnixSeqpacket:
-        return Transport::UnixSeqpacket;
-    }
-    Q_UNREACHABLE();
-}
-
 bool isAt(const EndpointFacts& facts, const KernelSocket& socket)
 {
-    if (facts.transport != transportOf(socket.kind))
+    if (facts.transport != socket.transport)
         return false;
     if (isUnix(facts.transport))
         return !socket.localName.isEmpty() && facts.local.toString().toUtf8() == socket.localName;
@@ -112,7 +94,7 @@ ConnectionId SocketDetails::connectionOf(const SocketRow& row) const
     const bool mayBeOurs = row.owner.pid == QCoreApplication::applicationPid() || socket.inode == 0;
     if (!m_snapshot || !mayBeOurs || socket.peer.port == 0)
         return {};
-    const Transport transport = transportOf(socket.kind);
+    const Transport transport = socket.transport;
     // The newest of these ends: a port is taken again.
     const ConnectionTable& connections = m_snapshot->connections;
     for (qsizetype at = connections.size(); at-- > 0;) {
@@ -128,7 +110,7 @@ EndpointId SocketDetails::endpointOf(const SocketRow& row) const
 {
     const KernelSocket& socket = row.socket;
     const bool receives = socket.state == TcpState::Listen
-        || (isDatagram(transportOf(socket.kind)) && socket.state == TcpState::Closed);
+        || (isDatagram(socket.transport) && socket.state == TcpState::Closed);
     if (!m_snapshot || row.owner.pid != QCoreApplication::applicationPid() || !receives)
         return {};
     for (const EndpointFacts& facts : m_snapshot->endpoints) {

@@ -29,9 +29,9 @@ QString endText(const SocketList& list, const KernelSocket& socket, const Socket
 
 SocketFacet SocketRow::facet() const
 {
-    if (socket.kind == SocketKind::Udp)
+    if (socket.transport == Transport::Udp)
         return SocketFacet::Udp;
-    if (socket.kind != SocketKind::Tcp)
+    if (socket.transport != Transport::Tcp)
         return SocketFacet::Unix;
     if (socket.state == TcpState::Listen || socket.isBoundOnly)
         return SocketFacet::Listening;
@@ -67,14 +67,7 @@ QString SocketRow::processText(const SocketList& list) const
 
 QString SocketRow::typeText() const
 {
-    switch (socket.kind) {
-    case SocketKind::Tcp:
-        return QStringLiteral("tcp");
-    case SocketKind::Udp:
-        return QStringLiteral("udp");
-    default:
-        return QStringLiteral("unix");
-    }
+    return isUnix(socket.transport) ? QStringLiteral("unix") : socketProtocolName(socket.transport);
 }
 
 QString SocketRow::localText(const SocketList& list, bool withNames) const

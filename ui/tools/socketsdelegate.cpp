@@ -85,7 +85,7 @@ void SocketsDelegate::paintContent(
     if (index.column() != SocketsModel::StateColumn)
         return CellDelegate::paintContent(painter, rect, index);
     const KernelSocket& socket = m_model->row(m_order->mapToSource(index).row()).socket;
-    const bool saysNothing = socket.kind != SocketKind::Tcp && socket.state == TcpState::Closed;
+    const bool saysNothing = socket.transport != Transport::Tcp && socket.state == TcpState::Closed;
     if (saysNothing)
         return;
     const StateLook look = StateLook::of(socket.state);

@@ -364,7 +364,7 @@ QVariant SocketsModel::data(const QModelIndex& index, int role) const
         return cellText(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == TypeColumn && !row.isGroup
-            ? QVariant(QString(socketKindName(row.socket.kind)))
+            ? QVariant(QString(socketProtocolName(row.socket.transport)))
             : QVariant();
     case Qt::TextAlignmentRole:
         return headerOf(index.column()).alignment();

@@ -62,7 +62,7 @@ int SocketsOrder::compare(const SocketRow& left, const SocketRow& right) const
     const SocketList& list = m_model->list();
     switch (m_column) {
     case SocketsModel::TypeColumn:
-        return order(one.kind, other.kind);
+        return order(one.transport, other.transport);
     case SocketsModel::StateColumn:
         return order(QString(socketStateName(one)), QString(socketStateName(other)));
     case SocketsModel::LocalColumn:
