@@ -231,9 +231,11 @@ void ConnectionView::updateColumns()
     const bool hasUnix = std::ranges::any_of(
         allTransports, [&](Transport each) { return isUnix(each) && hasSeen(each); });
     const bool hasUdp = hasSeen(Transport::Udp);
+    const bool hasTcp = hasSeen(Transport::Tcp) || !(hasUdp || hasUnix);
     if (std::exchange(m_widestTransport, widestTransport()) != m_widestTransport)
         applyTheme();
     m_columns->setUseful({Model::TransportColumn}, hasUdp || hasUnix);
+    m_columns->setUseful({Model::KernelColumn}, hasTcp); // of others it says what ours says
     m_columns->setUseful({Model::LostColumn}, m_hasLost);
     m_columns->setUseful({Model::ProcessColumn, Model::UserColumn, Model::ProgramColumn}, hasUnix);
 }
