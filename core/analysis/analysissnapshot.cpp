@@ -79,6 +79,14 @@ std::optional<Transport> AnalysisSnapshot::transportOf(const Message& message) c
     return endpoint ? std::optional(endpoint->transport) : std::nullopt;
 }
 
+ChatFactsPtr AnalysisSnapshot::chatOf(EndpointId endpoint) const
+{
+    if (!chats)
+        return nullptr;
+    const auto found = chats->find(endpoint.value);
+    return found == chats->end() ? nullptr : found->second;
+}
+
 const FramingPtr& AnalysisSnapshot::framingOf(const Message& message) const
 {
     static const FramingPtr raw = std::make_shared<Framing>();

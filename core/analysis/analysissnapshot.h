@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/chatfacts.h"
 #include "core/analysis/connectiontable.h"
 #include "core/analysis/framingtable.h"
 #include "core/analysis/message.h"
@@ -36,12 +37,15 @@ struct AnalysisSnapshot {
     std::vector<PartialMessage> partials; ///< at most `maxPartials`, oldest first
     ConnectionTable connections;
     std::vector<EndpointFacts> endpoints; ///< in the order of opening
+    std::shared_ptr<const ChatTable> chats; ///< null: no endpoint has one
     Totals totals;
 
     static constexpr std::size_t maxPartials = 64;
 
     /// Null if there is none of this id.
     [[nodiscard]] const EndpointFacts* findEndpoint(EndpointId id) const;
+    /// The chat of an endpoint; null if it has none.
+    [[nodiscard]] ChatFactsPtr chatOf(EndpointId endpoint) const;
     /// What a row was found with; raw for one that none found. Never null.
     [[nodiscard]] const FramingPtr& framingOf(const Message& message) const;
     [[nodiscard]] const Framing& framing(const Message& message) const

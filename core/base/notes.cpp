@@ -26,6 +26,14 @@ void Notes::set(const Note& note)
     m_notes.append(bounded);
 }
 
+void Notes::setFacts(const QList<Note>& notes)
+{
+    for (const Note& note : notes) {
+        if (!note.isEvent())
+            set(note);
+    }
+}
+
 QString Notes::value(QStringView key) const
 {
     const auto found = std::ranges::find(m_notes, key, &Note::key);

@@ -21,6 +21,8 @@ struct Note {
     QString key; ///< holds no "="
     QString value;
 
+    /// Whether it tells what happened, and not a fact that holds until another of its key comes.
+    [[nodiscard]] bool isEvent() const { return key.startsWith(QLatin1String("chat.")); }
     /// The note within its bounds, and without "=" in its key.
     [[nodiscard]] Note bounded() const;
 
@@ -36,6 +38,8 @@ public:
 
     /// Nothing if the key is empty.
     void set(const Note& note);
+    /// Those that are no events.
+    void setFacts(const QList<Note>& notes);
     /// Null if the key was not set.
     [[nodiscard]] QString value(QStringView key) const;
     [[nodiscard]] const QList<Note>& all() const { return m_notes; }

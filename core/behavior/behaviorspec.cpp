@@ -11,7 +11,13 @@ std::optional<FramingSpec> ownFraming(BehaviorSpec::Kind kind)
 QStringList behaviorNames()
 {
     return {QStringLiteral("manual"), QStringLiteral("echo"), QStringLiteral("reply"),
-        QStringLiteral("application"), QStringLiteral("discard"), QStringLiteral("rules")};
+        QStringLiteral("application"), QStringLiteral("discard"), QStringLiteral("rules"),
+        QStringLiteral("chat"), QStringLiteral("chat-client")};
+}
+
+QStringList serverBehaviorNames()
+{
+    return behaviorNames().sliced(0, qsizetype(BehaviorSpec::Kind::ChatClient));
 }
 
 QString behaviorName(BehaviorSpec::Kind kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/behavior/chat/chatsettings.h"
 #include "core/behavior/rules/replyrules.h"
 #include "core/framing/framingspec.h"
 
@@ -23,6 +24,8 @@ struct BehaviorSpec {
         Application, ///< the header/content protocol's answers, from `answers`
         Discard, ///< reads and keeps silent
         Rules, ///< what the first of `rules` that matches a message says
+        Chat, ///< holds a chat, as `chat` says
+        ChatClient, ///< clients: takes part in a chat, as `chatClient` says
     };
 
     Kind kind = Kind::Manual;
@@ -31,6 +34,8 @@ struct BehaviorSpec {
     QMap<QString, QString> answers = defaultAnswers(); ///< Application: search value to result
     ReplyRulesPtr rules; ///< Rules; null: none
     qint64 contentLimit = 64 * 1024 * 1024; ///< Application, Rules: bytes of content held in memory
+    ChatSettings chat; ///< Chat
+    ChatClientSettings chatClient; ///< ChatClient
     bool closeAfterAnswer = false; ///< close each connection once its first answer is sent
 
     bool operator==(const BehaviorSpec&) const = default;
@@ -39,9 +44,11 @@ struct BehaviorSpec {
 /// The framing that a behaviour speaks whatever BehaviorSpec::framing says; nothing: it has none.
 [[nodiscard]] std::optional<FramingSpec> ownFraming(BehaviorSpec::Kind kind);
 
-/// "manual", "echo", "reply", "application", "discard", "rules": the command line's names, in
-/// Kind's order.
+/// "manual", "echo", "reply", "application", "discard", "rules", "chat", "chat-client": the command
+/// line's names, in Kind's order.
 [[nodiscard]] QStringList behaviorNames();
+/// Those that a server can have.
+[[nodiscard]] QStringList serverBehaviorNames();
 [[nodiscard]] QString behaviorName(BehaviorSpec::Kind kind);
 /// Errors: InvalidArgument.
 [[nodiscard]] Result<BehaviorSpec::Kind> behaviorKind(const QString& name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/limits.h"
+#include "core/base/notes.h"
 #include "core/behavior/behaviorspec.h"
 #include "core/behavior/peer.h"
 
@@ -29,10 +30,11 @@ public:
     /// Calls Responder::woken() at this time of the monotonic clock (nanoseconds); a later call
     /// takes the place of an earlier one.
     virtual void wakeAt(qint64 monotonicNs) = 0;
-    /// Writes a note about the endpoint into the capture.
-    virtual void note(const QString& key, const QString& value) = 0;
-    /// Writes a note about a peer's connection into the capture.
-    virtual void note(const Peer& peer, const QString& key, const QString& value) = 0;
+    /// Writes notes about the endpoint into the capture, as one event, with the cause of what is
+    /// sent now.
+    virtual void note(const QList<Note>& notes) = 0;
+    /// Likewise about a peer's connection.
+    virtual void note(const Peer& peer, const QList<Note>& notes) = 0;
     /// What is sent from here on answers the next message of the bytes that were received, or is
     /// about something new (CaptureRecord::cause). To be called before each message of
     /// bytesReceived() is answered, the first included.
@@ -68,6 +70,9 @@ public:
     /// The time of ResponderHost::wakeAt() has come.
     virtual void woken() { }
     virtual void commanded(const ResponderCommand&) { }
+    /// Recording goes on. What was noted while it was off is in no file, and if it is of what
+    /// happens (Note::isEvent()), what holds of it is to be noted again.
+    virtual void recordingResumed() { }
     /// Other settings of the same kind and framing, for the messages that are whole from now on.
     virtual void settingsChanged(const BehaviorSpec&) { }
 

@@ -154,9 +154,9 @@ void CaptureWriter::lost(EndpointId id, qint64 datagrams, qint64 time)
     d->record([&] { d->endpoints.lost(id, datagrams, time); });
 }
 
-void CaptureWriter::note(EndpointId id, const QList<Note>& notes, qint64 time)
+void CaptureWriter::note(EndpointId id, const QList<Note>& notes, qint64 time, Cause cause)
 {
-    d->record([&] { d->endpoints.note(id, notes, time); });
+    d->record([&] { d->endpoints.note(id, notes, time, cause); });
 }
 
 ConnectionId CaptureWriter::connectionOpened(EndpointId endpoint, Role role, const QString& target,
@@ -226,9 +226,9 @@ void CaptureWriter::errorTold(ConnectionId id, const Error& error, qint64 time)
     d->record([&] { d->connections.errorTold(id, error, time); });
 }
 
-void CaptureWriter::note(ConnectionId id, const QList<Note>& notes, qint64 time)
+void CaptureWriter::note(ConnectionId id, const QList<Note>& notes, qint64 time, Cause cause)
 {
-    d->record([&] { d->connections.note(id, notes, time); });
+    d->record([&] { d->connections.note(id, notes, time, cause); });
 }
 
 void CaptureWriter::kernelState(ConnectionId id, TcpState state, qint64 time)

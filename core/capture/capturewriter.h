@@ -63,7 +63,7 @@ public:
     /// The kernel threw away so many datagrams before they were read, since this was told last.
     void lost(EndpointId id, qint64 datagrams, qint64 time);
     /// Facts that have no place of their own; the newest of each key holds. Cut to their bounds.
-    void note(EndpointId id, const QList<Note>& notes, qint64 time);
+    void note(EndpointId id, const QList<Note>& notes, qint64 time, Cause cause = {});
 
     // Connections. Every one is opened first, connected at most once, and ended once.
     ConnectionId connectionOpened(EndpointId endpoint, Role role, const QString& target,
@@ -100,7 +100,7 @@ public:
     void lost(ConnectionId id, qint64 datagrams, qint64 time);
     /// An error that the network or the system told, and that ends nothing.
     void errorTold(ConnectionId id, const Error& error, qint64 time);
-    void note(ConnectionId id, const QList<Note>& notes, qint64 time);
+    void note(ConnectionId id, const QList<Note>& notes, qint64 time, Cause cause = {});
     /// The kernel says another state than it did, with no event of ours, or after the end.
     void kernelState(ConnectionId id, TcpState state, qint64 time);
 

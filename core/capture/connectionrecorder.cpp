@@ -227,15 +227,14 @@ void ConnectionRecorder::errorTold(ConnectionId id, const Error& error, qint64 t
     m_journal.appendEvent(event(at(id), RecordKind::ErrorTold, TcpState::Unknown, time), &details);
 }
 
-void ConnectionRecorder::note(ConnectionId id, const QList<Note>& notes, qint64 time)
+void ConnectionRecorder::note(ConnectionId id, const QList<Note>& notes, qint64 time, Cause cause)
 {
     RecordedConnection& connection = at(id);
-    m_journal.appendNotes(
-        event(connection, RecordKind::ConnectionNote, TcpState::Unknown, time), notes);
-    if (m_journal.isRecording())
-        return;
-    for (const Note& note : notes)
-        connection.history.untoldNotes.set(note);
+    CaptureRecord record = event(connection, RecordKind::ConnectionNote, TcpState::Unknown, time);
+    record.cause = cause;
+    m_journal.appendNotes(record, notes);
+    if (!m_journal.isRecording())
+        connection.history.untoldNotes.setFacts(notes);
 }
 
 void ConnectionRecorder::kernelState(ConnectionId id, TcpState state, qint64 time)

@@ -30,7 +30,7 @@ public:
     void unsent(ConnectionId id, RecordKind kind, qint64 bytes, Cause cause, qint64 time);
     void lost(ConnectionId id, qint64 datagrams, qint64 time);
     void errorTold(ConnectionId id, const Error& error, qint64 time);
-    void note(ConnectionId id, const QList<Note>& notes, qint64 time);
+    void note(ConnectionId id, const QList<Note>& notes, qint64 time, Cause cause);
     /// Of one that has ended, too.
     void kernelState(ConnectionId id, TcpState state, qint64 time);
 

@@ -40,13 +40,13 @@ void EndpointRecorder::lost(EndpointId id, qint64 datagrams, qint64 time)
     m_journal.appendEvent(record);
 }
 
-void EndpointRecorder::note(EndpointId id, const QList<Note>& notes, qint64 time)
+void EndpointRecorder::note(EndpointId id, const QList<Note>& notes, qint64 time, Cause cause)
 {
-    m_journal.appendNotes(recordOf(id, RecordKind::EndpointNote, m_journal.stamp(time)), notes);
-    if (m_journal.isRecording())
-        return;
-    for (const Note& note : notes)
-        m_endpoints[id].untoldNotes.set(note);
+    CaptureRecord record = recordOf(id, RecordKind::EndpointNote, m_journal.stamp(time));
+    record.cause = cause;
+    m_journal.appendNotes(record, notes);
+    if (!m_journal.isRecording())
+        m_endpoints[id].untoldNotes.setFacts(notes);
 }
 
 void EndpointRecorder::repeatEvents()

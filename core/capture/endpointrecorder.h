@@ -17,7 +17,7 @@ public:
     void add(
         EndpointId id, RecordKind kind, const std::optional<EventDetails>& details, qint64 time);
     void lost(EndpointId id, qint64 datagrams, qint64 time);
-    void note(EndpointId id, const QList<Note>& notes, qint64 time);
+    void note(EndpointId id, const QList<Note>& notes, qint64 time, Cause cause);
 
     /// Tells the file of every endpoint again.
     void repeatEvents();

@@ -41,6 +41,7 @@ public:
         m_runner.setResponder(std::move(responder));
     }
     void tellResponder(const ResponderCommand& command) { m_runner.tell(command); }
+    void tellRecordingResumed() { m_runner.tellRecordingResumed(); }
     /// Now and every interval.
     void startRepeating(const Commands::StartRepeating& repeat);
     void stopRepeating();

@@ -36,10 +36,12 @@ struct EndpointConfig {
     UnixOptions unixOptions; ///< Unix domain sockets
     FramingSpec framing; ///< how its messages are shown
     std::optional<FramingSpec> framingOut; ///< of those it sends; nullopt: the same
-    BehaviorSpec behavior; ///< servers
+    BehaviorSpec behavior; ///< servers; clients: ChatClient, or Manual
     AfterPeerFin afterPeerFin = AfterPeerFin::StayHalfOpen; ///< where nobody answers
     int count = 1; ///< clients: connections, 1 to 20,000
     std::chrono::milliseconds connectTimeout {30'000}; ///< clients
+    bool reconnect = false; ///< clients: a connection that the peer has ended, or that could not be
+                            ///< made, is asked for again, after growing pauses
 
     [[nodiscard]] static EndpointConfig server() { return {}; }
     [[nodiscard]] static EndpointConfig client()

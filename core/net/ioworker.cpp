@@ -208,7 +208,12 @@ void IoWorker::run(const Commands::SetSocketOption& command)
 
 void IoWorker::run(const Commands::SetRecording& command)
 {
+    const bool isResumed = command.isOn && !m_capture.isRecording();
     m_capture.setRecording(command.isOn);
+    if (isResumed && m_capture.isRecording()) {
+        for (const auto& [id, endpoint] : m_endpoints)
+            endpoint->tellRecordingResumed();
+    }
     publish();
 }
 

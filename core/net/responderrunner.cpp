@@ -68,6 +68,14 @@ void ResponderRunner::tell(const ResponderCommand& command)
     });
 }
 
+void ResponderRunner::tellRecordingResumed()
+{
+    run([this] {
+        if (m_responder)
+            m_responder->recordingResumed();
+    });
+}
+
 void ResponderRunner::connectionStarted(Connection& connection)
 {
     run([this, &connection] {
@@ -128,14 +136,14 @@ void ResponderRunner::wakeAt(qint64 monotonicNs)
     m_wake.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(left), {}));
 }
 
-void ResponderRunner::note(const QString& key, const QString& value)
+void ResponderRunner::note(const QList<Note>& notes)
 {
-    m_context.capture.note(m_endpoint, {{key, value}}, currentTimeNs());
+    m_context.capture.note(m_endpoint, notes, currentTimeNs(), m_context.cause);
 }
 
-void ResponderRunner::note(const Peer& peer, const QString& key, const QString& value)
+void ResponderRunner::note(const Peer& peer, const QList<Note>& notes)
 {
-    m_context.capture.note(peer.id(), {{key, value}}, currentTimeNs());
+    m_context.capture.note(peer.id(), notes, currentTimeNs(), m_context.cause);
 }
 
 void ResponderRunner::nextMessage()

@@ -26,6 +26,7 @@ public:
     void setResponder(std::unique_ptr<Responder> responder);
     void changeSettings(const BehaviorSpec& behavior);
     void tell(const ResponderCommand& command);
+    void tellRecordingResumed();
 
     // As ConnectionHandler's.
     [[nodiscard]] bool isAnswering() const { return m_responder != nullptr; }
@@ -38,8 +39,8 @@ public:
 private:
     [[nodiscard]] std::vector<Peer*> peers() const override;
     void wakeAt(qint64 monotonicNs) override;
-    void note(const QString& key, const QString& value) override;
-    void note(const Peer& peer, const QString& key, const QString& value) override;
+    void note(const QList<Note>& notes) override;
+    void note(const Peer& peer, const QList<Note>& notes) override;
     void nextMessage() override;
     [[nodiscard]] const Limits& limits() const override { return m_context.limits; }
     [[nodiscard]] qint64 timeNs() const override;
