@@ -12,22 +12,22 @@ class House;
 struct Member;
 struct Room;
 
-/// How one connection speaks to the chat: takes its bytes apart into what its member wants, and puts
-/// what the member is told into bytes. I/O thread.
+/// How one connection speaks to the chat: takes its bytes apart into what its member wants, and
+/// puts what the member is told into bytes. I/O thread.
 class Door
 {
 public:
     virtual ~Door() = default;
     Q_DISABLE_COPY_MOVE(Door)
 
-    /// Bytes that came; takeNext() looks at them.
+    /// Bytes that came.
     virtual void feed(QByteArrayView bytes) = 0;
     /// No more will come: what is unfinished is what it is.
     virtual void finish() { }
-    /// Does what the next whole message wants. False: there is none.
-    [[nodiscard]] virtual bool takeNext() = 0;
-    /// Bytes that wait for takeNext().
-    [[nodiscard]] virtual qsizetype pendingBytes() const = 0;
+    /// Whether a whole message waits.
+    [[nodiscard]] virtual bool hasNext() const = 0;
+    /// Does what the next message wants; there is one.
+    virtual void takeNext() = 0;
 
     /// In which of the words that this door has its member is told `news`, 0 to News::variants - 1;
     /// -1: not at all.
@@ -43,7 +43,7 @@ public:
     virtual void remark(const QString& text) = 0;
     /// The chat ends for the member, who is told why; the connection is closed then.
     virtual void farewell(const QString& why) = 0;
-    /// Nothing came for so long that it is asked whether it is there; false: it cannot be.
+    /// Nothing came for long: asks whether the peer is there. False: it cannot be asked.
     [[nodiscard]] virtual bool askIfThere() { return false; }
 
 protected:

@@ -189,7 +189,8 @@ Outcome House::setTopic(Member& member, const QString& name, const QString& topi
         return unknownRoom(name);
     if (!member.isIn(*room))
         return notInRoom(room->name);
-    if (Outcome problem = problemOfSaying(member, {topic, Kind::Noticed}); problem && !topic.isEmpty())
+    if (Outcome problem = problemOfSaying(member, {topic, Kind::Noticed});
+        problem && !topic.isEmpty())
         return problem;
     room->topic = topic;
     room->topicBy = member.name;
@@ -350,6 +351,19 @@ void House::quit(Member& member, const QString& why)
     member.name.clear();
 }
 
+void House::leaveForGood(Member& member, const QString& why)
+{
+    quit(member, why);
+    member.door->farewell(QStringLiteral("Good-bye."));
+    member.peer->close();
+}
+
+void House::turnTo(Member& member, const Room& room)
+{
+    const auto place = std::ranges::find(member.rooms, &room);
+    std::rotate(place, place + 1, member.rooms.end());
+}
+
 void House::answer(Member& member, const Outcome& outcome, const QString& room)
 {
     if (!outcome)
@@ -442,9 +456,9 @@ void House::exit(Member& member, Room& room)
         m_rooms.erase(foldedChatName(room.name));
 }
 
-void House::remember(const Member& member)
+void House::remember(Member& member)
 {
-    m_members[foldedChatName(member.name)] = const_cast<Member*>(&member);
+    m_members[foldedChatName(member.name)] = &member;
     m_looks[skeleton(member.name)] = &member;
     if (member.peer)
         m_host.note(*member.peer, {{Note::nameKey, member.name}});
@@ -515,6 +529,7 @@ void House::dropOverdue()
 {
     while (!m_overdue.empty()) {
         Member& member = *m_overdue.back();
+        std::erase(m_overdue, &member);
         const qint64 owed = member.peer->unsentBytes();
         member.peer->reset();
         quit(member,

@@ -54,8 +54,12 @@ public:
     /// `what`: a name or an address. Who is here by it is put out.
     [[nodiscard]] Outcome ban(Member& by, const QString& what, const QString& why);
     [[nodiscard]] Outcome unban(Member& by, const QString& what);
-    /// The last of the member; it can be none that is known.
+    /// The last of the member, which need not be known.
     void quit(Member& member, const QString& why);
+    /// Likewise, as it wants: its connection is closed.
+    void leaveForGood(Member& member, const QString& why);
+    /// The room becomes the one that the member has joined last.
+    static void turnTo(Member& member, const Room& room);
 
     /// Tells the member, and the capture, that something was not done; nothing if it was.
     void answer(Member& member, const Outcome& outcome, const QString& room = {});
@@ -89,15 +93,15 @@ private:
     [[nodiscard]] Room& makeRoom(const QString& name, bool isStanding);
     void enter(Member& member, const QString& name);
     void exit(Member& member, Room& room);
-    void remember(const Member& member);
+    void remember(Member& member);
     void forget(const Member& member);
     void expel(Member& member, const Member& by, const QString& why);
     void makeStandingRooms();
     /// Those who share a room with the member, itself included.
     [[nodiscard]] Members neighbours(Member& member) const;
     void note(const ChatEvent& event);
-    void happened(ChatEvent event, const Member& from, const Members& told,
-        std::optional<qint64> id = {});
+    void happened(
+        ChatEvent event, const Member& from, const Members& told, std::optional<qint64> id = {});
     void tell(Member& member, News& news);
     void noteStanding(const Member& member);
 
