@@ -96,7 +96,7 @@ void IrcAnswers::describe(const Member& other, const Room* room) const
                      .with(IrcText::server())
                      .with(other.name.toUtf8())
                      .with(flags)
-                     .text("0 " + other.realName.toUtf8()));
+                     .text(QByteArray("0 " + other.realName.toUtf8())));
 }
 
 void IrcAnswers::whois(const QString& name) const
@@ -175,14 +175,14 @@ void IrcAnswers::motd() const
 
 void IrcAnswers::users() const
 {
-    const QByteArray members = QByteArray::number(m_house.memberCount());
     m_voice.reply(251,
         QStringLiteral("There are %1 users and 0 invisible on 1 servers")
             .arg(m_house.memberCount()));
     m_voice.send(m_voice.numeric(254)
                      .with(QByteArray::number(qint64(m_house.rooms().size())))
                      .text("channels formed"));
-    m_voice.send(m_voice.numeric(255).text("I have " + members + " clients and 1 servers"));
+    m_voice.reply(
+        255, QStringLiteral("I have %1 clients and 1 servers").arg(m_house.memberCount()));
 }
 
 void IrcAnswers::version() const

@@ -468,7 +468,7 @@ void IrcDoor::remark(const QString& text)
 
 void IrcDoor::farewell(const QString& why)
 {
-    m_voice.send(IrcLine("ERROR").text("Closing link: " + why.toUtf8()));
+    m_voice.send(IrcLine("ERROR").text(QByteArray("Closing link: " + why.toUtf8())));
 }
 
 bool IrcDoor::askIfThere()

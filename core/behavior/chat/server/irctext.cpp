@@ -81,7 +81,8 @@ QByteArray spokenLines(const News& news, bool hasTime)
     QByteArray lines;
     for (const QByteArrayView piece : splitIrcText(text, room)) {
         IrcLine line = begun(news, command, hasTime);
-        lines += line.with(target).text(before + piece.toByteArray() + behind).bytes();
+        const QByteArray whole = before + piece.toByteArray() + behind;
+        lines += line.with(target).text(whole).bytes();
     }
     return lines;
 }
@@ -165,8 +166,9 @@ QByteArray IrcText::linesOf(const News& news, bool hasTime)
         News gone = news;
         gone.event.kind = Kind::Quit;
         gone.from = nullptr;
-        gone.event.text
-            = "Kicked by " + event.other + (text.isEmpty() ? QString() : ": " + event.text);
+        gone.event.text = QStringLiteral("Kicked by %1").arg(event.other);
+        if (!event.text.isEmpty())
+            gone.event.text += u": " + event.text;
         return linesOf(gone, hasTime);
     }
     case Kind::Away: {
