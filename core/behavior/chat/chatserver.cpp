@@ -104,6 +104,7 @@ public:
         m_house->answer(m_person, obey(command), room);
         m_house->dropOverdue();
     }
+    void stopping() override { m_house->close(); }
     void recordingResumed() override { m_house->noteStanding(); }
     void settingsChanged(const BehaviorSpec& spec) override
     {

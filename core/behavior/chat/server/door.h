@@ -29,10 +29,9 @@ public:
     /// Does what the next message wants; there is one.
     virtual void takeNext() = 0;
 
-    /// In which of the words that this door has its member is told `news`, 0 to News::variants - 1;
-    /// -1: not at all.
-    [[nodiscard]] virtual int variantOf(const News& news) const = 0;
-    [[nodiscard]] virtual QByteArray encoded(const News& news, int variant) const = 0;
+    /// In which words the member is told `news`.
+    [[nodiscard]] virtual Wording wordingOf(const News& news) const = 0;
+    [[nodiscard]] virtual QByteArray encoded(const News& news, Wording wording) const = 0;
 
     /// The member has a name from now on.
     virtual void welcome() = 0;

@@ -17,11 +17,6 @@ using Code = Refusal::Code;
 
 namespace {
 
-enum Variant {
-    PlainVariant,
-    OwnVariant, ///< with the id that its sender has given
-};
-
 constexpr QLatin1String actionKey {"action"};
 constexpr QLatin1String fromKey {"from"};
 constexpr QLatin1String idKey {"id"};
@@ -260,17 +255,18 @@ void HeaderContentDoor::tellRooms()
     tell({{actionKey, QLatin1String("rooms")}, {QLatin1String("rooms"), rooms}});
 }
 
-int HeaderContentDoor::variantOf(const News& news) const
+Wording HeaderContentDoor::wordingOf(const News& news) const
 {
     if (actionOf(news.event).isEmpty())
-        return -1;
-    return news.id && news.from == &member() ? OwnVariant : PlainVariant;
+        return Wording::None;
+    return news.id && news.from == &member() ? Wording::HeaderContentWithId
+                                             : Wording::HeaderContent;
 }
 
-QByteArray HeaderContentDoor::encoded(const News& news, int variant) const
+QByteArray HeaderContentDoor::encoded(const News& news, Wording wording) const
 {
     QJsonObject message = messageOf(news.event);
-    if (variant == OwnVariant)
+    if (wording == Wording::HeaderContentWithId)
         message.insert(idKey, *news.id);
     return encodedMessage(message);
 }

@@ -500,12 +500,12 @@ void House::tell(Member& member, News& news)
 {
     if (!member.door)
         return;
-    const int variant = member.door->variantOf(news);
-    if (variant < 0)
+    const Wording wording = member.door->wordingOf(news);
+    if (wording == Wording::None)
         return;
-    QByteArray& bytes = news.encoded[std::size_t(variant)];
+    QByteArray& bytes = news.encoded[std::size_t(wording)];
     if (bytes.isNull())
-        bytes = member.door->encoded(news, variant);
+        bytes = member.door->encoded(news, wording);
     member.peer->sendShared(bytes);
     if (member.peer->unsentBytes() > limits().owedBytes)
         m_overdue.push_back(&member);
@@ -522,6 +522,22 @@ void House::passToOthers(const Room& room, News& news)
         if (member != news.from)
             tell(*member, news);
     }
+}
+
+void House::close()
+{
+    for (const auto& [name, member] : std::exchange(m_members, {})) {
+        ChatEvent event = member->event(Kind::Quit);
+        event.text = QStringLiteral("the chat is over");
+        note(event);
+        if (member->door)
+            member->door->farewell(QStringLiteral("The chat is over."));
+        member->rooms.clear();
+        member->name.clear();
+    }
+    m_looks.clear();
+    m_rooms.clear();
+    m_overdue.clear();
 }
 
 /// To tell of one may make another owe too much.

@@ -69,6 +69,8 @@ public:
     void pass(Member& to, News& news);
     void passToOthers(const Room& room, News& news);
 
+    /// The chat is over for all; they are told.
+    void close();
     /// Those who owe too much are dropped. To be called when nothing is being told any more.
     void dropOverdue();
     /// Notes again who is where.

@@ -16,11 +16,6 @@ using Code = Refusal::Code;
 
 namespace {
 
-enum Variant {
-    PlainVariant,
-    TimedVariant, ///< with the tag of server-time
-};
-
 constexpr std::array capabilities {
     "server-time", "multi-prefix", "message-tags", "echo-message", "away-notify"};
 
@@ -260,7 +255,8 @@ void IrcDoor::passCtcp(const QString& target, QByteArrayView text, Kind kind)
     line.from(IrcText::source(member())).with(target.toUtf8()).text(text);
     News news;
     news.from = &member();
-    news.encoded[PlainVariant] = news.encoded[TimedVariant] = line.bytes();
+    for (const Wording wording : {Wording::Irc, Wording::IrcWithTime})
+        news.encoded[std::size_t(wording)] = line.bytes();
     if (const Room* room = house().findRoom(target); room && target.startsWith(u'#')) {
         if (member().isIn(*room) && !member().isMuted)
             house().passToOthers(*room, news);
@@ -407,22 +403,22 @@ void IrcDoor::answer(const Outcome& outcome, const QString& room)
     house().answer(member(), outcome, room);
 }
 
-int IrcDoor::variantOf(const News& news) const
+Wording IrcDoor::wordingOf(const News& news) const
 {
     const ChatEvent& event = news.event;
     const bool isOwnSpeech = event.isSpeech() && news.from == &member();
     const bool isOwnWhisper = isOwnSpeech && event.room.isEmpty()
         && foldedChatName(event.other) == foldedChatName(member().name);
     if (isOwnSpeech && !isOwnWhisper && !has("echo-message"))
-        return -1;
+        return Wording::None;
     if (event.kind == Kind::Away && (news.from == &member() || !has("away-notify")))
-        return -1;
-    return has("server-time") ? TimedVariant : PlainVariant;
+        return Wording::None;
+    return has("server-time") ? Wording::IrcWithTime : Wording::Irc;
 }
 
-QByteArray IrcDoor::encoded(const News& news, int variant) const
+QByteArray IrcDoor::encoded(const News& news, Wording wording) const
 {
-    return IrcText::linesOf(news, variant == TimedVariant);
+    return IrcText::linesOf(news, wording == Wording::IrcWithTime);
 }
 
 void IrcDoor::entered(const Room& room)

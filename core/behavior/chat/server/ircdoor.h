@@ -22,8 +22,8 @@ public:
     [[nodiscard]] bool hasNext() const override { return m_lines.hasLine(); }
     void takeNext() override;
 
-    [[nodiscard]] int variantOf(const News& news) const override;
-    [[nodiscard]] QByteArray encoded(const News& news, int variant) const override;
+    [[nodiscard]] Wording wordingOf(const News& news) const override;
+    [[nodiscard]] QByteArray encoded(const News& news, Wording wording) const override;
 
     void welcome() override;
     void entered(const Room& room) override;

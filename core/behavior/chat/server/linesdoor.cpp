@@ -13,11 +13,6 @@ using Kind = ChatEvent::Kind;
 
 namespace {
 
-enum Variant {
-    HereVariant, ///< of the room that was joined last, or of none
-    ElsewhereVariant, ///< of another one
-};
-
 QString withReason(const QString& text, const QString& reason)
 {
     return reason.isEmpty() ? text : text + u": " + reason;
@@ -247,25 +242,25 @@ QString LinesDoor::roomNow() const
     return member().lastRoom() ? member().lastRoom()->name : QString();
 }
 
-int LinesDoor::variantOf(const News& news) const
+Wording LinesDoor::wordingOf(const News& news) const
 {
     const bool isOwn = news.from == &member();
     const bool isTold = news.event.isSpeech()
         ? !isOwn || news.event.isHistory
         : !isOwn || news.event.kind == Kind::Renamed || news.event.kind == Kind::TopicSet;
     if (!isTold || news.event.kind == Kind::Away)
-        return -1;
-    return news.event.room.isEmpty() || news.event.room == roomNow() ? HereVariant
-                                                                     : ElsewhereVariant;
+        return Wording::None;
+    return news.event.room.isEmpty() || news.event.room == roomNow() ? Wording::Line
+                                                                     : Wording::LineOfOtherRoom;
 }
 
-QByteArray LinesDoor::encoded(const News& news, int variant) const
+QByteArray LinesDoor::encoded(const News& news, Wording wording) const
 {
     const ChatEvent& event = news.event;
     if (!event.isSpeech())
         return lineOf(happening(event));
     const QString text
-        = variant == ElsewhereVariant ? event.room + u' ' + spoken(event) : spoken(event);
+        = wording == Wording::LineOfOtherRoom ? event.room + u' ' + spoken(event) : spoken(event);
     return lineOf(text);
 }
 
