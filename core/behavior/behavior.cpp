@@ -11,6 +11,8 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorSpec& spec)
 {
     switch (spec.kind) {
     case BehaviorSpec::Kind::Manual:
+    case BehaviorSpec::Kind::Chat:
+    case BehaviorSpec::Kind::ChatClient:
         return nullptr;
     case BehaviorSpec::Kind::Echo:
         return std::make_unique<EchoBehavior>(spec.closeAfterAnswer);

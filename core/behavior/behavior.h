@@ -51,5 +51,5 @@ public:
     virtual void settingsChanged(const BehaviorSpec&) { }
 };
 
-/// Null for Manual: nobody answers.
+/// Null for Manual, since nobody answers, and for what is one for all connections (Responder).
 [[nodiscard]] std::unique_ptr<Behavior> makeBehavior(const BehaviorSpec& spec);

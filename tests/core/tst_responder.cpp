@@ -65,7 +65,7 @@ private:
             peer->sendShared(line);
             if (peer->unsentBytes() <= limitOfPeer)
                 continue;
-            host().note(*peer, QStringLiteral("dropped"), QStringLiteral("does not read"));
+            host().note(*peer, {{QStringLiteral("dropped"), QStringLiteral("does not read")}});
             peer->reset();
         }
     }
