@@ -39,6 +39,14 @@ std::string joined(const QStringList& words)
     return words.join(u'|').toStdString();
 }
 
+std::string chatLimitNames()
+{
+    QStringList names;
+    for (const ChatLimitField& field : chatLimitFields())
+        names.append(QLatin1String(field.name));
+    return joined(names);
+}
+
 /// An option that may be repeated and takes exactly one value each time, whatever that looks like.
 CLI::Option* addRepeatable(CLI::App& application, const std::string& name,
     std::vector<std::string>& values, const std::string& description,
@@ -145,6 +153,18 @@ void ServerArguments::addTo(CLI::App& application, const std::string& name)
         ->check(CLI::ExistingFile);
     application.add_flag("--close-after-answer", closeAfterAnswer,
         "Close each connection once its first answer is sent");
+    application
+        .add_option("--room", rooms,
+            "A room of the chat behavior that is always there (default: #lobby); can be given "
+            "several times")
+        ->type_name("NAME");
+    application
+        .add_option(
+            "--motd", motd, "The message of the day of the chat behavior; with escapes as --send")
+        ->type_name("TEXT");
+    application
+        .add_option("--chat", chatLimits, "A bound of the chat behavior: " + chatLimitNames())
+        ->type_name("NAME=VALUE");
 }
 
 bool ServerArguments::hasReply() const
@@ -173,6 +193,20 @@ ReplyRulesPtr ServerArguments::replyRules() const
     return valueOrUsageError(ReplyRules::make(list), "--rules");
 }
 
+ChatSettings ServerArguments::chatSettings() const
+{
+    ChatSettings settings;
+    if (!rooms.empty())
+        settings.rooms.clear();
+    for (const std::string& room : rooms)
+        settings.rooms.append(
+            valueOrUsageError(chatRoomName(textArgument(room, "--room")), "--room"));
+    settings.motd = QString::fromUtf8(valueOrUsageError(bytesFromEscapedBytes(motd), "--motd"));
+    for (const std::string& limit : chatLimits)
+        valueOrUsageError(setChatLimit(settings.limits, textArgument(limit, "--chat")), "--chat");
+    return settings;
+}
+
 BehaviorSpec ServerArguments::behaviorSpec() const
 {
     const std::string name = behaviorName();
@@ -186,6 +220,10 @@ BehaviorSpec ServerArguments::behaviorSpec() const
         throw CLI::ValidationError("--behavior", "rules needs --rules FILE");
     if (spec.kind != BehaviorSpec::Kind::Rules && !rules.empty())
         throw CLI::ValidationError("--rules", "goes with --behavior rules");
+    const bool hasChat = !rooms.empty() || !motd.empty() || !chatLimits.empty();
+    if (spec.kind != BehaviorSpec::Kind::Chat && hasChat)
+        throw CLI::ValidationError("--room, --motd and --chat", "go with --behavior chat");
+    spec.chat = chatSettings();
     if (!rules.empty())
         spec.rules = replyRules();
     spec.reply = valueOrUsageError(bytesFromEscapedBytes(reply), "--reply");
@@ -204,7 +242,9 @@ EndpointConfig ServerArguments::config(
     config.port = address.port;
     config.behavior = behaviorSpec();
     const FramingSpec fallback = ownFraming(config.behavior.kind).value_or(FramingSpec());
-    config.framing = framing.spec(fallback.name);
+    const bool isByDoor = config.behavior.kind == BehaviorSpec::Kind::Chat && framing.isDefault();
+    config.framing
+        = isByDoor ? *DecodeRules::parse(DecodeRules::automatic) : framing.spec(fallback.name);
     config.framingOut = framing.specOut();
     config.behavior.framing = config.framing;
     return config;

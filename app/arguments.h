@@ -42,6 +42,8 @@ struct FramingArgument {
     EncodingArgument encoding;
 
     void addTo(CLI::App& application);
+    /// Whether the person named none.
+    [[nodiscard]] bool isDefault() const { return framing.empty(); }
     /// `fallback` is used where the person named none.
     [[nodiscard]] FramingSpec spec(const QString& fallback) const;
     /// Of what is sent; nullopt if the person named none.
@@ -77,6 +79,9 @@ struct ServerArguments {
     std::string behavior;
     std::string reply;
     std::string rules; // a file
+    std::vector<std::string> rooms;
+    std::string motd;
+    std::vector<std::string> chatLimits;
     const CLI::Option* replyOption = nullptr; // tells whether there is a reply: it may be empty
     bool closeAfterAnswer = false;
 
@@ -90,6 +95,7 @@ private:
     [[nodiscard]] std::string behaviorName() const;
     [[nodiscard]] ReplyRulesPtr replyRules() const;
     [[nodiscard]] BehaviorSpec behaviorSpec() const;
+    [[nodiscard]] ChatSettings chatSettings() const;
 };
 
 /// Whom clients connect to, and how many of them.

@@ -6,7 +6,7 @@
 
 # shellcheck disable=SC2034 # used by those who source this
 BUILD_PACKAGES=(
-    build-essential ccache cmake libcli11-dev libgl-dev libpcre2-dev libsimdjson-dev mold
+    build-essential ccache cmake libcli11-dev libgl-dev libicu-dev libpcre2-dev libsimdjson-dev mold
     ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
 )
 # shellcheck disable=SC2034

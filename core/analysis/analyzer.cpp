@@ -103,6 +103,10 @@ void Analyzer::restart(DecodeRulesPtr rules)
     m_messages = {};
     m_shownRows = 0;
     m_tracker.restart(std::move(rules));
+    if (m_capture->droppedRecords() > 0)
+        return; // a chat cannot be told again from what is left
+    m_chats.restart();
+    m_nextChat = 0;
 }
 
 bool Analyzer::advance(const CaptureSnapshotPtr& capture, Deadline deadline, qint64 now)
@@ -141,6 +145,7 @@ AnalysisSnapshotPtr Analyzer::snapshot(qint64 now)
     snapshot->partials = m_partials.shown(now);
     snapshot->connections = m_tracker.connections();
     snapshot->endpoints = m_tracker.endpoints();
+    snapshot->chats = m_chats.shown();
     snapshot->totals = m_tracker.totals();
     snapshot->totals.droppedMessages = m_messages.first();
     snapshot->totals.droppedRecords = m_capture->droppedRecords();
@@ -178,6 +183,10 @@ bool Analyzer::analyze(qint64 index)
         m_tracker.apply(index, record, m_capture->detailsOf(record));
         m_nextFact = index + 1;
     }
+    if (index >= m_nextChat) {
+        followChat(index);
+        m_nextChat = index + 1;
+    }
     switch (record.kind) {
     case RecordKind::Data:
     case RecordKind::Unrecorded:
@@ -209,6 +218,19 @@ bool Analyzer::analyze(qint64 index)
         break;
     }
     return true;
+}
+
+void Analyzer::followChat(qint64 index)
+{
+    const CaptureRecord& record = m_capture->records[index];
+    if (record.isEndpointEvent()) {
+        const EventDetails* const details = m_capture->detailsOf(record);
+        m_chats.apply(record, details ? details->notes : QList<Note>(), {index, m_messages.end()});
+    } else if (record.kind == RecordKind::Ended) {
+        const ConnectionFacts* const facts = m_tracker.connections().find(record.connection());
+        if (facts && facts->role == Role::Client)
+            m_chats.disconnected(facts->endpoint);
+    }
 }
 
 bool Analyzer::analyzeBytes(qint64 index)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysissnapshot.h"
+#include "core/analysis/chattracker.h"
 #include "core/analysis/connectiontracker.h"
 #include "core/analysis/partiallist.h"
 #include "core/analysis/payloadreader.h"
@@ -54,6 +55,7 @@ private:
     void message(const Message& message) override;
     [[nodiscard]] bool wantsSnapshot() const;
     [[nodiscard]] bool analyze(qint64 index);
+    void followChat(qint64 index);
     [[nodiscard]] bool analyzeBytes(qint64 index);
     [[nodiscard]] Streams& streamsOf(ConnectionId id);
     [[nodiscard]] bool chooseFraming(qint64 index, Streams& streams);
@@ -65,6 +67,7 @@ private:
     CaptureSnapshotPtr m_capture;
     qint64 m_next = 0; // index of the first record not analysed
     qint64 m_nextFact = 0; // index of the first record that m_tracker does not know
+    qint64 m_nextChat = 0; // index of the first record that m_chats does not know
     quint32 m_generation = 0;
     qint64 m_time = 0;
     qint64 m_now = 0; // as advance() was told
@@ -74,6 +77,7 @@ private:
     MessageLog m_messages;
     qint64 m_shownRows = 0; // end of m_messages in the newest snapshot
     ConnectionTracker m_tracker;
+    ChatTracker m_chats;
     PartialList m_partials;
     PayloadReader m_reader;
     std::unordered_map<quint32, std::unique_ptr<Streams>> m_streams; // by ConnectionId::value; of

@@ -3,6 +3,7 @@
 
 #include "core/base/chatevent.h"
 #include "core/base/segmentedlog.h"
+#include "core/base/sharedmap.h"
 
 #include <QStringList>
 
@@ -36,16 +37,17 @@ struct ChatMember {
 
 /// One room, or what was said with one other alone, as its lines tell.
 struct ChatRoom {
-    using Lines = SegmentedLog<ChatLine, 256>;
+    using Lines = SegmentedLog<ChatLine, 64>;
 
-    QString name; ///< "#lobby"; of a private talk the other's name; empty: what is of no room
+    QString name; ///< "#lobby"; of a private talk the other's name, which changes when it is called
+                  ///< otherwise; empty: what is of no room
     bool isPrivate = false;
     bool isJoined = false; ///< by the person at this window
     QString topic;
     QString topicBy;
     QStringList members; ///< names, operators first, then by name
     QStringList operators;
-    Lines::View lines;
+    Lines::View lines; ///< the oldest are given up where there are too many (ChatBudget)
     qint64 spoken = 0; ///< lines ever that somebody said, without history: for unread marks
     qint64 mentions = 0; ///< of these, those in which another wrote the person's name
 };
@@ -55,9 +57,9 @@ using ChatRoomPtr = std::shared_ptr<const ChatRoom>;
 struct ChatFacts {
     QString ownName; ///< of the person; empty: not known yet
     bool isWelcomed = false; ///< clients: the server knows us
-    std::map<QString, ChatMember> members; ///< by foldedChatName()
-    std::vector<ChatRoomPtr>
-        rooms; ///< in the order of their first mention; the first is of no room
+    SharedMap<QString, ChatMember> members; ///< by foldedChatName()
+    /// In the order of their first mention, which stays; the first is of no room.
+    std::vector<ChatRoomPtr> rooms;
     QStringList banned; ///< names and addresses, the oldest first
 
     /// Null if there is none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/endpointtracker.h"
 
+#include "core/analysis/decoderules.h"
+
 #include <algorithm>
 
 namespace {
@@ -36,8 +38,8 @@ bool listensFor(const EndpointFacts& endpoint, const ConnectionFacts& client)
 EndpointTracker::FramingPairPtr framingsOf(const EventDetails& details)
 {
     const QString& sent = details.framingOut.isEmpty() ? details.framing : details.framingOut;
-    const Result<FramingSpec> in = FramingSpec::parse(details.framing);
-    const Result<FramingSpec> out = FramingSpec::parse(sent);
+    const Result<FramingSpec> in = DecodeRules::parse(details.framing);
+    const Result<FramingSpec> out = DecodeRules::parse(sent);
     return in && out ? std::make_shared<FramingPair>(*in, *out) : nullptr;
 }
 

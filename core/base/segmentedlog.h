@@ -83,6 +83,13 @@ public:
         m_first += dropped * SegmentSize;
     }
 
+    /// Gives up all elements. Views made before keep theirs.
+    void dropAll()
+    {
+        m_segments.clear();
+        m_first = m_end;
+    }
+
     [[nodiscard]] View view() const
     {
         View view;

@@ -70,6 +70,8 @@ public:
     /// The time of ResponderHost::wakeAt() has come.
     virtual void woken() { }
     virtual void commanded(const ResponderCommand&) { }
+    /// The endpoint stops: all its peers are closed now, in order.
+    virtual void stopping() { }
     /// Recording goes on. What was noted while it was off is in no file, and if it is of what
     /// happens (Note::isEvent()), what holds of it is to be noted again.
     virtual void recordingResumed() { }

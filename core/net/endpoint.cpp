@@ -30,6 +30,7 @@ void Endpoint::tellOpened()
 void Endpoint::stop()
 {
     stopRepeating();
+    m_runner.tellStopping();
     for (Connection* connection : connections())
         connection->close();
     capture().endpointStopped(m_id, currentTimeNs());

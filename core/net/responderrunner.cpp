@@ -76,6 +76,14 @@ void ResponderRunner::tellRecordingResumed()
     });
 }
 
+void ResponderRunner::tellStopping()
+{
+    run([this] {
+        if (m_responder)
+            m_responder->stopping();
+    });
+}
+
 void ResponderRunner::connectionStarted(Connection& connection)
 {
     run([this, &connection] {

@@ -27,6 +27,7 @@ public:
     void changeSettings(const BehaviorSpec& behavior);
     void tell(const ResponderCommand& command);
     void tellRecordingResumed();
+    void tellStopping();
 
     // As ConnectionHandler's.
     [[nodiscard]] bool isAnswering() const { return m_responder != nullptr; }

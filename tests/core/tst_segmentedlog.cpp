@@ -30,6 +30,7 @@ private slots:
     void dropsWholeSegments();
     void viewOutlivesDroppedSegments();
     void indexesStayAfterDrop();
+    void dropsAll();
 };
 
 void tst_SegmentedLog::init()
@@ -128,6 +129,21 @@ void tst_SegmentedLog::indexesStayAfterDrop()
     QCOMPARE(log[20], 20);
     QCOMPARE(log[19], 19);
     QCOMPARE(log.view().size(), 5);
+}
+
+void tst_SegmentedLog::dropsAll()
+{
+    Log log = logOf(6);
+    const Log::View before = log.view();
+    log.dropAll();
+    QCOMPARE(log.first(), 6);
+    QCOMPARE(log.end(), 6);
+    QVERIFY(log.view().isEmpty());
+    QCOMPARE(log.append(60), 6);
+    QCOMPARE(log[6], 60);
+    QCOMPARE(log.view()[6], 60);
+    QCOMPARE(before.size(), 6);
+    QCOMPARE(before[5], 5);
 }
 
 QTEST_GUILESS_MAIN(tst_SegmentedLog)

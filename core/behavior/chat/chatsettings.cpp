@@ -2,6 +2,7 @@
 #include "core/behavior/chat/chatsettings.h"
 
 #include "core/base/chatevent.h"
+#include "core/behavior/chat/server/names.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,17 @@ Result<> setChatLimit(ChatLimits& limits, const QString& text)
     }
     limits.*field->value = value;
     return {};
+}
+
+Result<QString> chatRoomName(const QString& text)
+{
+    constexpr int mostCharacters = 64;
+    const QString name = chat::roomName(text, mostCharacters);
+    if (name.isEmpty())
+        return invalid(QStringLiteral("\"%1\" can be no room's name: that is #, and then letters, "
+                                      "digits or -_[]\\`^{}|")
+                           .arg(text));
+    return name;
 }
 
 QStringList chatDialectNames()

@@ -40,6 +40,9 @@ struct ChatLimitField {
 /// Sets what "NAME=VALUE" says. Errors: InvalidArgument.
 [[nodiscard]] Result<> setChatLimit(ChatLimits& limits, const QString& text);
 
+/// The name of a room, "#lobby" of "lobby" too. Errors: InvalidArgument.
+[[nodiscard]] Result<QString> chatRoomName(const QString& text);
+
 /// The chat that a server holds. A value.
 struct ChatSettings {
     QStringList rooms {QStringLiteral("#lobby")}; ///< that are always there; members join the first

@@ -1,0 +1,620 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/behavior/chat/server/house.h"
+
+#include "core/behavior/chat/server/door.h"
+#include "core/behavior/chat/server/names.h"
+
+#include <algorithm>
+
+namespace chat {
+
+using Kind = ChatEvent::Kind;
+using Code = Refusal::Code;
+
+namespace {
+
+Outcome unknownRoom(const QString& name)
+{
+    return Refusal {Code::RoomUnknown, QStringLiteral("There is no room %1.").arg(name), name};
+}
+
+Outcome notInRoom(const QString& name)
+{
+    return Refusal {Code::RoomNotJoined, QStringLiteral("You are not in %1.").arg(name), name};
+}
+
+Outcome unknownMember(const QString& name)
+{
+    return Refusal {
+        Code::MemberUnknown, QStringLiteral("Nobody here is called %1.").arg(name), name};
+}
+
+Outcome notOperator(const QString& about)
+{
+    return Refusal {Code::NotOperator, QStringLiteral("Only an operator can do that."), about};
+}
+
+} // namespace
+
+House::House(ResponderHost& host, const ChatSettings& settings)
+    : m_host(host)
+    , m_settings(settings)
+    , m_started(host.timeNs())
+{
+    makeStandingRooms();
+}
+
+void House::makeStandingRooms()
+{
+    for (const QString& name : std::as_const(m_settings.rooms)) {
+        const QString room = roomName(name, limits().nameLength);
+        if (!room.isEmpty())
+            makeRoom(room, true).isStanding = true;
+    }
+}
+
+void House::setSettings(const ChatSettings& settings)
+{
+    m_settings = settings;
+    makeStandingRooms();
+}
+
+Outcome House::admit(Member& member, const QString& name)
+{
+    if (memberCount() >= limits().members)
+        return Refusal {Code::TooManyMembers, QStringLiteral("The chat is full.")};
+    if (Outcome problem = problemOfName(member, name))
+        return problem;
+    member.name = name;
+    member.since = m_host.timeNs();
+    remember(member);
+    ChatEvent event = member.event(Kind::Arrived);
+    event.door = member.kind;
+    event.isOperator = member.isOperator;
+    note(event);
+    return {};
+}
+
+Outcome House::rename(Member& member, const QString& name)
+{
+    if (name == member.name)
+        return {};
+    if (Outcome problem = problemOfName(member, name))
+        return problem;
+    ChatEvent event = member.event(Kind::Renamed);
+    event.other = name;
+    forget(member);
+    member.name = name;
+    remember(member);
+    happened(event, member, neighbours(member));
+    return {};
+}
+
+Outcome House::join(Member& member, const QString& room)
+{
+    if (room.isEmpty() && m_settings.rooms.isEmpty())
+        return unknownRoom(room);
+    const QString wanted = room.isEmpty() ? m_settings.rooms.front() : room;
+    const QString name = roomName(wanted, limits().nameLength);
+    if (name.isEmpty()) {
+        return Refusal {Code::RoomInvalid,
+            QStringLiteral("A room's name is # and at most %1 letters, digits or -_[]\\`^{}|.")
+                .arg(limits().nameLength),
+            wanted};
+    }
+    if (const Room* there = findRoom(name); there && member.isIn(*there))
+        return {};
+    if (Outcome problem = problemOfRoom(member, name))
+        return problem;
+    enter(member, name);
+    return {};
+}
+
+void House::enter(Member& member, const QString& name)
+{
+    const bool isNew = !findRoom(name);
+    Room& room = isNew ? makeRoom(name, false) : *findRoom(name);
+    room.members.push_back(&member);
+    if (isNew)
+        room.operators.push_back(&member);
+    member.rooms.push_back(&room);
+    ChatEvent event = member.event(Kind::Joined);
+    event.room = room.name;
+    event.isOperator = room.isOperator(member);
+    happened(event, member, room.members);
+    if (member.door)
+        member.door->entered(room);
+}
+
+Outcome House::leave(Member& member, const QString& room, const QString& why)
+{
+    Room* const left = findRoom(room);
+    if (!left)
+        return unknownRoom(room);
+    if (!member.isIn(*left))
+        return notInRoom(left->name);
+    ChatEvent event = member.event(Kind::Left);
+    event.room = left->name;
+    event.text = why;
+    happened(event, member, left->members);
+    exit(member, *left);
+    return {};
+}
+
+Outcome House::say(Member& member, const QString& name, const Saying& saying)
+{
+    Room* const room = findRoom(name);
+    if (!room)
+        return unknownRoom(name);
+    if (!member.isIn(*room))
+        return notInRoom(room->name);
+    if (Outcome problem = problemOfSaying(member, saying))
+        return problem;
+    ChatEvent event = member.event(saying.kind);
+    event.room = room->name;
+    event.text = saying.text;
+    event.time = m_host.timeNs();
+    member.lastSpoke = event.time;
+    happened(event, member, room->members, saying.id);
+    if (limits().historyLines > 0)
+        room->history.push_back(event);
+    while (qsizetype(room->history.size()) > limits().historyLines)
+        room->history.pop_front();
+    return {};
+}
+
+Outcome House::whisper(Member& member, const QString& to, const Saying& saying)
+{
+    Member* const receiver = findMember(to);
+    if (!receiver)
+        return unknownMember(to);
+    if (Outcome problem = problemOfSaying(member, saying))
+        return problem;
+    ChatEvent event = member.event(saying.kind == Kind::Said ? Kind::Whispered : saying.kind);
+    event.other = receiver->name;
+    event.text = saying.text;
+    event.isOwn = member.isPerson();
+    member.lastSpoke = m_host.timeNs();
+    Members told {receiver};
+    if (receiver != &member)
+        told.push_back(&member);
+    happened(event, member, told, saying.id);
+    return {};
+}
+
+Outcome House::setTopic(Member& member, const QString& name, const QString& topic)
+{
+    Room* const room = findRoom(name);
+    if (!room)
+        return unknownRoom(name);
+    if (!member.isIn(*room))
+        return notInRoom(room->name);
+    if (Outcome problem = problemOfSaying(member, {topic, Kind::Noticed});
+        problem && !topic.isEmpty())
+        return problem;
+    room->topic = topic;
+    room->topicBy = member.name;
+    room->topicTime = m_host.timeNs();
+    ChatEvent event = member.event(Kind::TopicSet);
+    event.room = room->name;
+    event.text = topic;
+    happened(event, member, room->members);
+    return {};
+}
+
+void House::setAway(Member& member, const QString& why)
+{
+    if (why == member.away)
+        return;
+    member.away = why;
+    ChatEvent event = member.event(Kind::Away);
+    event.text = why;
+    happened(event, member, neighbours(member));
+}
+
+Outcome House::kick(Member& by, const QString& name, const QString& whom, const QString& why)
+{
+    Member* const member = findMember(whom);
+    if (!member)
+        return unknownMember(whom);
+    if (name.isEmpty()) {
+        if (!by.isOperator || member->isPerson())
+            return notOperator(whom);
+        expel(*member, by, why);
+        return {};
+    }
+    Room* const room = findRoom(name);
+    if (!room)
+        return unknownRoom(name);
+    if (!room->isOperator(by) || member->isPerson())
+        return notOperator(room->name);
+    if (!member->isIn(*room)) {
+        return Refusal {Code::MemberNotInRoom,
+            QStringLiteral("%1 is not in %2.").arg(member->name, room->name), member->name};
+    }
+    ChatEvent event = member->event(Kind::Kicked);
+    event.room = room->name;
+    event.other = by.name;
+    event.text = why;
+    happened(event, by, room->members);
+    exit(*member, *room);
+    return {};
+}
+
+/// Out of the chat.
+void House::expel(Member& member, const Member& by, const QString& why)
+{
+    ChatEvent event = member.event(Kind::Kicked);
+    event.other = by.name;
+    event.text = why;
+    Members others = neighbours(member);
+    std::erase(others, &member);
+    happened(event, by, others);
+    while (!member.rooms.empty())
+        exit(member, *member.rooms.back());
+    forget(member);
+    Door* const door = member.door;
+    member.name.clear();
+    door->farewell(why.isEmpty() ? QStringLiteral("%1 has put you out.").arg(by.name)
+                                 : QStringLiteral("%1 has put you out: %2").arg(by.name, why));
+    member.peer->close();
+}
+
+Outcome House::setMuted(Member& by, const QString& name, bool on)
+{
+    Member* const member = findMember(name);
+    if (!member)
+        return unknownMember(name);
+    if (!by.isOperator)
+        return notOperator(name);
+    if (std::exchange(member->isMuted, on) == on)
+        return {};
+    ChatEvent event = by.event(on ? Kind::Muted : Kind::Unmuted);
+    event.other = member->name;
+    note(event);
+    if (member->door) {
+        member->door->remark(on ? QStringLiteral("%1 has muted you.").arg(by.name)
+                                : QStringLiteral("You may speak again."));
+    }
+    return {};
+}
+
+Outcome House::setOperator(Member& by, const QString& name, bool on)
+{
+    Member* const member = findMember(name);
+    if (!member)
+        return unknownMember(name);
+    if (!by.isOperator || member->isPerson())
+        return notOperator(name);
+    if (std::exchange(member->isOperator, on) == on)
+        return {};
+    noteStanding(*member);
+    if (member->door) {
+        member->door->remark(on ? QStringLiteral("%1 has made you an operator.").arg(by.name)
+                                : QStringLiteral("You are no operator any more."));
+    }
+    return {};
+}
+
+Outcome House::ban(Member& by, const QString& what, const QString& why)
+{
+    if (!by.isOperator)
+        return notOperator(what);
+    if (what.isEmpty())
+        return unknownMember(what);
+    if (!m_banned.contains(what)) {
+        m_banned.append(what);
+        ChatEvent event = by.event(Kind::Banned);
+        event.other = what;
+        event.text = why;
+        note(event);
+    }
+    Members met;
+    for (const auto& [name, member] : m_members) {
+        if (!member->isPerson() && (member->host == what || name == foldedChatName(what)))
+            met.push_back(member);
+    }
+    for (Member* member : met)
+        expel(*member, by, why.isEmpty() ? QStringLiteral("banned") : why);
+    return {};
+}
+
+Outcome House::unban(Member& by, const QString& what)
+{
+    if (!by.isOperator)
+        return notOperator(what);
+    if (m_banned.removeAll(what) == 0)
+        return Refusal {Code::MemberUnknown, QStringLiteral("%1 is not banned.").arg(what), what};
+    ChatEvent event = by.event(Kind::Unbanned);
+    event.other = what;
+    note(event);
+    return {};
+}
+
+bool House::isBanned(const QString& host) const
+{
+    return m_banned.contains(host);
+}
+
+void House::quit(Member& member, const QString& why)
+{
+    if (!member.isKnown())
+        return;
+    ChatEvent event = member.event(Kind::Quit);
+    event.text = why;
+    Members others = neighbours(member);
+    std::erase(others, &member);
+    happened(event, member, others);
+    while (!member.rooms.empty())
+        exit(member, *member.rooms.back());
+    forget(member);
+    member.name.clear();
+}
+
+void House::leaveForGood(Member& member, const QString& why)
+{
+    quit(member, why);
+    member.door->farewell(QStringLiteral("Good-bye."));
+    member.peer->close();
+}
+
+void House::turnTo(Member& member, const Room& room)
+{
+    const auto place = std::ranges::find(member.rooms, &room);
+    std::rotate(place, place + 1, member.rooms.end());
+}
+
+void House::answer(Member& member, const Outcome& outcome, const QString& room)
+{
+    if (!outcome)
+        return;
+    ChatEvent event = member.event(Kind::Refused);
+    event.room = room;
+    event.other = outcome->about;
+    event.text = outcome->text;
+    note(event);
+    if (member.door)
+        member.door->refuse(*outcome);
+}
+
+void House::noteSlowed(const Member& member)
+{
+    note(member.event(Kind::Slowed));
+}
+
+Outcome House::problemOfName(const Member& member, const QString& name) const
+{
+    if (!isName(name, limits().nameLength)) {
+        return Refusal {Code::NameInvalid,
+            QStringLiteral("A name has at most %1 letters, digits or -_[]\\`^{}|, and begins with "
+                           "no digit and no -.")
+                .arg(limits().nameLength),
+            name};
+    }
+    const Member* const same = findMember(name);
+    if ((same && same != &member) || foldedChatName(name) == serverName)
+        return Refusal {Code::NameTaken, QStringLiteral("%1 is taken.").arg(name), name};
+    const auto alike = m_looks.find(skeleton(name));
+    if (alike != m_looks.end() && alike->second != &member) {
+        return Refusal {Code::NameLooksAlike,
+            QStringLiteral("%1 looks like %2, who is here.").arg(name, alike->second->name), name};
+    }
+    const bool isBanned = std::ranges::any_of(m_banned,
+        [&](const QString& what) { return foldedChatName(what) == foldedChatName(name); });
+    if (isBanned && !member.isPerson())
+        return Refusal {Code::Banned, QStringLiteral("%1 is banned.").arg(name), name};
+    return {};
+}
+
+Outcome House::problemOfSaying(const Member& member, const Saying& saying) const
+{
+    if (member.isMuted)
+        return Refusal {Code::Muted, QStringLiteral("You are muted: nobody has heard that.")};
+    if (saying.text.isEmpty())
+        return Refusal {Code::TextMissing, QStringLiteral("There is nothing to say.")};
+    const qsizetype size = saying.text.toUtf8().size();
+    if (size > limits().textBytes) {
+        return Refusal {Code::TextTooLong,
+            QStringLiteral("A line may have %1 bytes, and this one has %2.")
+                .arg(limits().textBytes)
+                .arg(size)};
+    }
+    return {};
+}
+
+Outcome House::problemOfRoom(const Member& member, const QString& name) const
+{
+    if (int(member.rooms.size()) >= limits().roomsOfMember) {
+        return Refusal {Code::TooManyRooms,
+            QStringLiteral("You are in %1 rooms, and may be in no more.").arg(member.rooms.size()),
+            name};
+    }
+    if (!findRoom(name) && int(m_rooms.size()) >= limits().rooms)
+        return Refusal {Code::TooManyRooms, QStringLiteral("There are too many rooms."), name};
+    return {};
+}
+
+Room& House::makeRoom(const QString& name, bool isStanding)
+{
+    std::unique_ptr<Room>& room = m_rooms[foldedChatName(name)];
+    if (!room) {
+        room = std::make_unique<Room>();
+        room->name = name;
+        room->made = m_host.timeNs();
+        room->isStanding = isStanding;
+    }
+    return *room;
+}
+
+/// A room that nobody is in goes, unless it stands.
+void House::exit(Member& member, Room& room)
+{
+    std::erase(room.members, &member);
+    std::erase(room.operators, &member);
+    std::erase(member.rooms, &room);
+    if (room.members.empty() && !room.isStanding)
+        m_rooms.erase(foldedChatName(room.name));
+}
+
+void House::remember(Member& member)
+{
+    m_members[foldedChatName(member.name)] = &member;
+    m_looks[skeleton(member.name)] = &member;
+    if (member.peer)
+        m_host.note(*member.peer, {{Note::nameKey, member.name}});
+}
+
+void House::forget(const Member& member)
+{
+    m_members.erase(foldedChatName(member.name));
+    m_looks.erase(skeleton(member.name));
+    std::erase(m_overdue, &member);
+}
+
+House::Members House::neighbours(Member& member) const
+{
+    Members all {&member};
+    for (const Room* room : member.rooms)
+        all.insert(all.end(), room->members.begin(), room->members.end());
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+void House::note(const ChatEvent& event)
+{
+    m_host.note(event.toNotes());
+}
+
+void House::happened(
+    ChatEvent event, const Member& from, const Members& told, std::optional<qint64> id)
+{
+    note(event);
+    event.time = m_host.timeNs();
+    News news {event, &from, id, {}};
+    for (Member* member : told)
+        tell(*member, news);
+}
+
+void House::tell(Member& member, News& news)
+{
+    if (!member.door)
+        return;
+    const Wording wording = member.door->wordingOf(news);
+    if (wording == Wording::None)
+        return;
+    QByteArray& bytes = news.encoded[std::size_t(wording)];
+    if (bytes.isNull())
+        bytes = member.door->encoded(news, wording);
+    member.peer->sendShared(bytes);
+    if (member.peer->unsentBytes() > limits().owedBytes)
+        m_overdue.push_back(&member);
+}
+
+void House::pass(Member& to, News& news)
+{
+    tell(to, news);
+}
+
+void House::passToOthers(const Room& room, News& news)
+{
+    for (Member* member : room.members) {
+        if (member != news.from)
+            tell(*member, news);
+    }
+}
+
+void House::close()
+{
+    for (const auto& [name, member] : std::exchange(m_members, {})) {
+        ChatEvent event = member->event(Kind::Quit);
+        event.text = QStringLiteral("the chat is over");
+        note(event);
+        if (member->door)
+            member->door->farewell(QStringLiteral("The chat is over."));
+        member->rooms.clear();
+        member->name.clear();
+    }
+    m_looks.clear();
+    m_rooms.clear();
+    m_overdue.clear();
+}
+
+/// To tell of one may make another owe too much.
+void House::dropOverdue()
+{
+    while (!m_overdue.empty()) {
+        Member& member = *m_overdue.back();
+        std::erase(m_overdue, &member);
+        const qint64 owed = member.peer->unsentBytes();
+        member.peer->reset();
+        quit(member,
+            QStringLiteral("does not read: %1 bytes waited for it, and %2 may")
+                .arg(owed)
+                .arg(limits().owedBytes));
+    }
+}
+
+void House::noteStanding()
+{
+    for (const auto& [name, member] : m_members)
+        noteStanding(*member);
+    for (const auto& [folded, room] : m_rooms) {
+        if (room->topic.isEmpty())
+            continue;
+        ChatEvent event;
+        event.kind = Kind::TopicSet;
+        event.isStanding = true;
+        event.room = room->name;
+        event.name = room->topicBy;
+        event.text = room->topic;
+        note(event);
+    }
+}
+
+void House::noteStanding(const Member& member)
+{
+    ChatEvent event = member.event(Kind::Arrived);
+    event.isStanding = true;
+    event.door = member.kind;
+    event.isOperator = member.isOperator;
+    note(event);
+    for (const Room* room : member.rooms) {
+        ChatEvent joined = member.event(Kind::Joined);
+        joined.isStanding = true;
+        joined.room = room->name;
+        joined.isOperator = room->isOperator(member);
+        note(joined);
+    }
+}
+
+Member* House::findMember(const QString& name) const
+{
+    const auto found = m_members.find(foldedChatName(name));
+    return found == m_members.end() ? nullptr : found->second;
+}
+
+Room* House::findRoom(const QString& name) const
+{
+    const QString room = name.startsWith(u'#') ? name : u'#' + name;
+    const auto found = m_rooms.find(foldedChatName(room));
+    return found == m_rooms.end() ? nullptr : found->second.get();
+}
+
+std::vector<const Room*> House::rooms() const
+{
+    std::vector<const Room*> all;
+    for (const auto& [name, room] : m_rooms)
+        all.push_back(room.get());
+    return all;
+}
+
+std::vector<const Member*> House::members() const
+{
+    std::vector<const Member*> all;
+    for (const auto& [name, member] : m_members)
+        all.push_back(member);
+    return all;
+}
+
+} // namespace chat

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/behavior/chat/server/linesdoor.h"
+
+#include "core/behavior/chat/server/house.h"
+#include "core/behavior/chat/server/names.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace chat {
+
+using Kind = ChatEvent::Kind;
+
+namespace {
+
+QString withReason(const QString& text, const QString& reason)
+{
+    return reason.isEmpty() ? text : text + u": " + reason;
+}
+
+QString spoken(const ChatEvent& event)
+{
+    switch (event.kind) {
+    case Kind::Acted:
+        return u"* " + event.name + u' ' + event.text;
+    case Kind::Noticed:
+        return u'-' + event.name + u"- " + event.text;
+    case Kind::Whispered:
+        return u'[' + event.name + u"] " + event.text;
+    default:
+        return u'<' + event.name + u"> " + event.text;
+    }
+}
+
+QString happening(const ChatEvent& event)
+{
+    switch (event.kind) {
+    case Kind::Joined:
+        return QStringLiteral("-- %1 joined %2").arg(event.name, event.room);
+    case Kind::Left:
+        return withReason(QStringLiteral("-- %1 left %2").arg(event.name, event.room), event.text);
+    case Kind::Quit:
+        return withReason(QStringLiteral("-- %1 is gone").arg(event.name), event.text);
+    case Kind::Renamed:
+        return QStringLiteral("-- %1 is called %2 now").arg(event.name, event.other);
+    case Kind::Kicked:
+        return withReason(
+            QStringLiteral("-- %1 was put out by %2").arg(event.name, event.other), event.text);
+    case Kind::TopicSet:
+        return QStringLiteral("-- %1 set the topic: %2").arg(event.name, event.text);
+    default:
+        return {};
+    }
+}
+
+QString listed(const Room& room)
+{
+    QStringList names;
+    for (const Member* member : room.members) {
+        const QString mark = room.isOperator(*member) ? QStringLiteral("@") : QString();
+        names.append(mark + member->name);
+    }
+    return names.join(u' ');
+}
+
+QByteArray lineOf(const QString& text)
+{
+    return text.toUtf8() + '\n';
+}
+
+} // namespace
+
+// A character has at most four bytes; a command stands before the text.
+LinesDoor::LinesDoor(House& house, Member& member)
+    : Door(house, member)
+    , m_lines(house.limits().textBytes + 256)
+{
+}
+
+void LinesDoor::takeNext()
+{
+    const LineBuffer::Line line = m_lines.take();
+    const QString text = cleanText(line.bytes);
+    if (line.isTooLong) {
+        house().answer(member(),
+            Refusal {Refusal::Code::TextTooLong,
+                QStringLiteral("A line may have %1 bytes, and this one has more: it was not said.")
+                    .arg(house().limits().textBytes)});
+    } else if (!member().isKnown()) {
+        takeName(text.trimmed());
+    } else if (text.startsWith(QLatin1String("//"))) {
+        say(text.mid(1), Kind::Said);
+    } else if (text.startsWith(u'/')) {
+        const QString command = text.section(u' ', 0, 0);
+        obey(command.mid(1).toLower(), text.mid(command.size() + 1));
+    } else if (!text.isEmpty()) {
+        say(text, Kind::Said);
+    }
+}
+
+void LinesDoor::takeName(const QString& name)
+{
+    if (name.isEmpty()) {
+        remark(QStringLiteral("What is your name?"));
+        return;
+    }
+    if (name == QLatin1String("/quit")) {
+        house().quit(member(), {});
+        return;
+    }
+    const QString wanted = name.startsWith(QLatin1String("/nick ")) ? name.mid(6).trimmed() : name;
+    if (const Outcome refused = house().admit(member(), wanted)) {
+        house().answer(member(), refused);
+        return;
+    }
+    welcome();
+    house().answer(member(), house().join(member(), {}));
+}
+
+void LinesDoor::obey(const QString& command, const QString& rest)
+{
+    const QString word = rest.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    if (command == QLatin1String("nick"))
+        house().answer(member(), house().rename(member(), word));
+    else if (command == QLatin1String("me"))
+        say(rest, Kind::Acted);
+    else if (command == QLatin1String("msg"))
+        whisper(rest);
+    else if (command == QLatin1String("who"))
+        tellWho();
+    else if (command == QLatin1String("rooms"))
+        tellRooms();
+    else if (command == QLatin1String("join"))
+        join(word);
+    else if (command == QLatin1String("leave"))
+        leave();
+    else if (command == QLatin1String("topic"))
+        topic(rest);
+    else if (command == QLatin1String("away"))
+        house().setAway(member(), rest);
+    else if (command == QLatin1String("kick"))
+        kick(rest);
+    else if (command == QLatin1String("help"))
+        tellHelp();
+    else if (command == QLatin1String("quit"))
+        house().leaveForGood(member(), rest);
+    else
+        house().answer(member(),
+            Refusal {Refusal::Code::MessageUnknown,
+                QStringLiteral("There is no /%1. /help tells what there is; to say it, write //%1.")
+                    .arg(command)});
+}
+
+void LinesDoor::say(const QString& text, Kind kind)
+{
+    house().answer(member(), house().say(member(), roomNow(), {text, kind}), roomNow());
+}
+
+void LinesDoor::whisper(const QString& rest)
+{
+    const QString to = rest.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    const QString text = rest.mid(rest.indexOf(to) + to.size() + 1);
+    house().answer(member(), house().whisper(member(), to, {text}));
+}
+
+/// The room becomes the one that is spoken in, also if one is in it already.
+void LinesDoor::join(const QString& room)
+{
+    const Room* const there = room.isEmpty() ? nullptr : house().findRoom(room);
+    if (there && member().isIn(*there)) {
+        house().turnTo(member(), *there);
+        remark(QStringLiteral("You speak in %1 now.").arg(there->name));
+        return;
+    }
+    house().answer(member(), house().join(member(), room));
+}
+
+void LinesDoor::leave()
+{
+    const QString left = roomNow();
+    if (const Outcome refused = house().leave(member(), left, {})) {
+        house().answer(member(), refused);
+        return;
+    }
+    remark(member().lastRoom()
+            ? QStringLiteral("You left %1, and speak in %2 now.").arg(left, roomNow())
+            : QStringLiteral("You left %1, and are in no room. /join ROOM takes you to one.")
+                  .arg(left));
+}
+
+void LinesDoor::topic(const QString& text)
+{
+    if (!text.isEmpty()) {
+        house().answer(member(), house().setTopic(member(), roomNow(), text), roomNow());
+        return;
+    }
+    const Room* const room = member().lastRoom();
+    if (!room)
+        remark(QStringLiteral("You are in no room."));
+    else if (room->topic.isEmpty())
+        remark(QStringLiteral("%1 has no topic.").arg(room->name));
+    else
+        remark(QStringLiteral("The topic of %1 is: %2").arg(room->name, room->topic));
+}
+
+void LinesDoor::kick(const QString& rest)
+{
+    const QString name = rest.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    const QString why = rest.section(u' ', 1, -1, QString::SectionSkipEmpty);
+    house().answer(member(), house().kick(member(), roomNow(), name, why), roomNow());
+}
+
+void LinesDoor::tellWho()
+{
+    if (const Room* room = member().lastRoom())
+        remark(QStringLiteral("In %1: %2").arg(room->name, listed(*room)));
+    else
+        remark(QStringLiteral("You are in no room."));
+}
+
+void LinesDoor::tellRooms()
+{
+    for (const Room* room : house().rooms()) {
+        const QString topic = room->topic.isEmpty() ? QString() : u": " + room->topic;
+        remark(QStringLiteral("%1 (%2)%3").arg(room->name).arg(room->members.size()).arg(topic));
+    }
+}
+
+void LinesDoor::tellHelp()
+{
+    remark(QStringLiteral("Every line is said in the room. Others begin with /:"));
+    for (const char* line : {"/nick NAME  another name", "/me TEXT  what you do",
+             "/msg NAME TEXT  to one alone", "/who  who is here", "/rooms  which rooms there are",
+             "/join ROOM  another room", "/leave  out of this one", "/topic TEXT  what it is about",
+             "/away TEXT  why you are away", "/kick NAME TEXT  out of the room (operators)",
+             "/quit TEXT  the end", "//TEXT  says /TEXT"})
+        remark(QString::fromLatin1(line));
+}
+
+QString LinesDoor::roomNow() const
+{
+    return member().lastRoom() ? member().lastRoom()->name : QString();
+}
+
+Wording LinesDoor::wordingOf(const News& news) const
+{
+    const bool isOwn = news.from == &member();
+    const bool isTold = news.event.isSpeech()
+        ? !isOwn || news.event.isHistory
+        : !isOwn || news.event.kind == Kind::Renamed || news.event.kind == Kind::TopicSet;
+    if (!isTold || news.event.kind == Kind::Away)
+        return Wording::None;
+    return news.event.room.isEmpty() || news.event.room == roomNow() ? Wording::Line
+                                                                     : Wording::LineOfOtherRoom;
+}
+
+QByteArray LinesDoor::encoded(const News& news, Wording wording) const
+{
+    const ChatEvent& event = news.event;
+    if (!event.isSpeech())
+        return lineOf(happening(event));
+    const QString text
+        = wording == Wording::LineOfOtherRoom ? event.room + u' ' + spoken(event) : spoken(event);
+    return lineOf(text);
+}
+
+void LinesDoor::welcome()
+{
+    for (const QString& line : house().settings().motd.split(u'\n', Qt::SkipEmptyParts))
+        remark(line);
+    remark(QStringLiteral("You are %1. /help tells what there is.").arg(member().name));
+}
+
+void LinesDoor::entered(const Room& room)
+{
+    remark(QStringLiteral("You are in %1: %2").arg(room.name, listed(room)));
+    if (!room.topic.isEmpty())
+        remark(QStringLiteral("The topic is: %1").arg(room.topic));
+    for (const ChatEvent& event : room.history) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(event.time / 1'000'000);
+        send(lineOf(time.toString(QStringLiteral("HH:mm ")) + spoken(event)));
+    }
+}
+
+void LinesDoor::remark(const QString& text)
+{
+    send(lineOf(u"-- " + text));
+}
+
+} // namespace chat
