@@ -45,6 +45,8 @@ struct EndpointNow {
     EndpointId endpoint;
     qint64 time = 0; ///< ns since 1970 UTC, when it was so
     qint64 missingConnections = 0; ///< of clients: asked for, and not begun yet
+    qint64 reconnectTime = 0; ///< of clients: ns since 1970 UTC, when those that were lost are
+                              ///< asked for again; 0: none is to be
 
     bool operator==(const EndpointNow&) const = default;
 };

@@ -300,6 +300,7 @@ void Connection::close()
         return;
     }
     m_isClosing = true;
+    m_isEndOurs |= !m_isPeerFinished;
     setReading(true); // what is unread when the socket goes would make the kernel send an RST
     startDeadline(m_isFinSent ? m_context.limits.closeWait : m_context.limits.drainWait);
     m_sender.dropTimed();
@@ -314,6 +315,7 @@ void Connection::sendFin()
         return;
     }
     m_isFinSent = true;
+    m_isEndOurs |= !m_isPeerFinished;
     m_stream->shutdownWriting();
     m_context.capture.finished(m_id, tellState(), currentTimeNs());
     if (m_isPeerFinished)
@@ -352,6 +354,7 @@ void Connection::giveUp(const QString& why)
 
 void Connection::giveUpConnecting()
 {
+    m_isEndOurs = true;
     end(EndReason::ClosedByUs,
         {ErrorCode::Canceled, m_connector ? m_connector->attemptsText() : QString()});
 }
@@ -364,6 +367,7 @@ void Connection::endIdle()
 
 void Connection::reset()
 {
+    m_isEndOurs = true;
     if (m_phase == Phase::Connected) {
         m_stream->reset();
         end(isDatagram(m_transport) ? EndReason::ClosedByUs : EndReason::ResetByUs);

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] bool isConnected() const { return m_phase == Phase::Connected; }
     /// Whether it ever was established.
     [[nodiscard]] bool wasConnected() const { return m_stream != nullptr; }
+    /// Whether the end was wanted on this side before the peer had begun with it.
+    [[nodiscard]] bool isEndOurs() const { return m_isEndOurs; }
     [[nodiscard]] const SocketAddress& local() const { return m_local; }
     [[nodiscard]] SocketAddress peerAddress() const override { return m_peer; }
     /// What it waits for; of interest if it is in ConnectionContext::waiting.
@@ -171,6 +173,7 @@ private:
     const AfterPeerFin m_afterPeerFin;
     Phase m_phase = Phase::Connecting;
     bool m_isClosing = false; // close() was called
+    bool m_isEndOurs = false; // and not the answer to the peer's
     bool m_isFinSent = false;
     bool m_isPeerFinished = false;
     bool m_isReading = true;

@@ -120,7 +120,7 @@ std::vector<Connection*> Endpoint::connections() const
 void Endpoint::connectionStarted(Connection& connection)
 {
     m_runner.connectionStarted(connection);
-    connectionSettled();
+    connectionSettled(true);
 }
 
 void Endpoint::bytesReceived(Connection& connection, QByteArrayView bytes)
@@ -143,7 +143,9 @@ void Endpoint::connectionEnded(Connection& connection)
     m_runner.connectionEnded(connection);
     m_connections.erase(connection.id());
     if (!connection.wasConnected())
-        connectionSettled();
+        connectionSettled(false);
+    if (!connection.isEndOurs())
+        connectionLost();
     if (m_connections.empty())
         emit emptied();
 }

@@ -72,7 +72,9 @@ protected:
     void fail(const Error& error);
     [[nodiscard]] bool isLive(ConnectionId connection) const { return m_pool.find(connection); }
     /// A connection is established, or has ended before it was.
-    virtual void connectionSettled() { }
+    virtual void connectionSettled(bool /*isEstablished*/) { }
+    /// A connection has ended, and not because this side wanted it.
+    virtual void connectionLost() { }
 
 private:
     [[nodiscard]] bool isAnswering() const override { return m_runner.isAnswering(); }
