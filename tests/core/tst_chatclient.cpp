@@ -150,6 +150,10 @@ void TestChatClient::ircCapabilities()
     chat.receive(":srv CAP * ACK :server-time echo-message \r\n");
     QCOMPARE(chat.sent(), QByteArray("CAP END\r\n"));
 
+    TestChat old(settingsOf(Dialect::Irc));
+    old.connect();
+    old.receive(":srv 421 * CAP :Unknown command\r\n:srv 001 ada :Hi\r\n:srv 422 ada :No\r\n");
+    QCOMPARE(old.told(), QStringList {QStringLiteral("own welcomed ada")});
     TestChat nothing(settingsOf(Dialect::Irc));
     nothing.connect();
     (void)nothing.sent();

@@ -42,8 +42,11 @@ bool IrcRegistration::take(const IrcMessage& message)
         takeCapabilities(message);
         return true;
     }
-    // The name is in use, collides with another, or is kept back for somebody.
     const int number = message.numeric();
+    const bool knowsNoCapabilities = number == 421 || number == 451; // as old servers answer to CAP
+    if (knowsNoCapabilities && !m_isFinished)
+        return true;
+    // The name is in use, collides with another, or is kept back for somebody.
     const bool isTaken = number == 433 || number == 436 || number == 437;
     if (!isTaken || m_isFinished || m_namesTried == mostNames)
         return false;
