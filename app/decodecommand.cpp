@@ -49,6 +49,7 @@ public:
     {
         m_sink.states(time, connection);
     }
+    void chat(const ChatLine& line) override { m_sink.chat(line); }
     void failed(qint64 time, ErrorCode code, const QString& text) override
     {
         m_sink.failed(time, code, text);

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/words/errortext.h"
 
+#include <algorithm>
+
 namespace {
 QString serverErrorText(const EndpointFacts& endpoint)
 {
@@ -83,11 +85,32 @@ void EventReader::readMessages(const AnalysisSnapshot& snapshot)
             QStringLiteral("%1 messages came faster than they could be printed.").arg(lost));
     }
     for (; m_nextMessage < rows.end(); ++m_nextMessage) {
-        const Message& row = rows[m_nextMessage];
-        if (row.isState())
-            readStateChange(snapshot, row);
-        else if (m_withMessages)
-            m_sink.message(snapshot, row);
+        readChats(snapshot, rows[m_nextMessage].record);
+        readRow(snapshot, rows[m_nextMessage]);
+    }
+    readChats(snapshot, snapshot.recordsEnd);
+}
+
+void EventReader::readRow(const AnalysisSnapshot& snapshot, const Message& row)
+{
+    if (row.isState())
+        readStateChange(snapshot, row);
+    else if (m_withMessages)
+        m_sink.message(snapshot, row);
+}
+
+/// What records before `end` tell of chats.
+void EventReader::readChats(const AnalysisSnapshot& snapshot, qint64 end)
+{
+    const RecordLog::View& records = snapshot.capture->records;
+    m_nextRecord = std::max(m_nextRecord, records.first());
+    for (; m_nextRecord < end; ++m_nextRecord) {
+        const CaptureRecord& record = records[m_nextRecord];
+        if (record.kind != RecordKind::EndpointNote)
+            continue;
+        const EventDetails* const details = snapshot.capture->detailsOf(record);
+        if (const auto event = ChatEvent::fromNotes(details ? details->notes : QList<Note>()))
+            m_sink.chat({*event, record.time, m_nextRecord, 0, record.cause});
     }
 }
 

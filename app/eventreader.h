@@ -20,6 +20,8 @@ private:
     void readEndpoints(const AnalysisSnapshot& snapshot);
     void readRecording(const AnalysisSnapshot& snapshot);
     void readMessages(const AnalysisSnapshot& snapshot);
+    void readRow(const AnalysisSnapshot& snapshot, const Message& row);
+    void readChats(const AnalysisSnapshot& snapshot, qint64 end);
     void readStateChange(const AnalysisSnapshot& snapshot, const Message& row);
     /// The time of the next row, or now: what a snapshot shows beside its rows came before them.
     [[nodiscard]] qint64 timeBesideRows(const AnalysisSnapshot& snapshot) const;
@@ -29,5 +31,6 @@ private:
     const QString m_captureFile;
     std::vector<EndpointFacts::State> m_endpointStates;
     qint64 m_nextMessage = 0;
+    qint64 m_nextRecord = 0; // of those that may tell of a chat
     ErrorCode m_toldRecordingError = ErrorCode::None;
 };

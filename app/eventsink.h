@@ -23,6 +23,9 @@ public:
     virtual void told(const AnalysisSnapshot& snapshot, const Message& row) = 0;
     /// Its way through RFC 9293's states.
     virtual void states(qint64 time, const ConnectionFacts& connection) = 0;
+    /// Something that happened in a chat, also what makes no line in its rooms. Its cause and the
+    /// message of the line are not looked at.
+    virtual void chat(const ChatLine& line) = 0;
     virtual void failed(qint64 time, ErrorCode code, const QString& text) = 0;
     virtual void summary(qint64 time, const AnalysisSnapshot& snapshot) = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jsonevents.h"
 
+#include "app/chatevents.h"
 #include "app/console.h"
 #include "core/analysis/messagedissection.h"
 #include "core/base/clock.h"
@@ -198,6 +199,11 @@ void JsonEvents::states(qint64 time, const ConnectionFacts& connection)
     if (connection.path.isAborted())
         members[QLatin1String("aborted")] = true;
     print(QLatin1String("states"), time, members);
+}
+
+void JsonEvents::chat(const ChatLine& line)
+{
+    print(QLatin1String("chat"), line.time, chatEventJson(line));
 }
 
 void JsonEvents::failed(qint64 time, ErrorCode code, const QString& text)

@@ -26,6 +26,7 @@ public:
     void lost(const AnalysisSnapshot& snapshot, const Message& row) override;
     void told(const AnalysisSnapshot& snapshot, const Message& row) override;
     void states(qint64 time, const ConnectionFacts& connection) override;
+    void chat(const ChatLine& line) override;
     void failed(qint64 time, ErrorCode code, const QString& text) override;
     void summary(qint64 time, const AnalysisSnapshot& snapshot) override;
 

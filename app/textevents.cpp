@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "core/text/safetext.h"
+#include "core/words/chatwords.h"
 #include "core/words/messagewords.h"
 #include "core/words/statewords.h"
 
@@ -123,6 +124,12 @@ void TextEvents::states(qint64, const ConnectionFacts& connection)
     print(QStringLiteral("#%1 states: %2")
               .arg(connection.id.value)
               .arg(StateWords::way(connection.path)));
+}
+
+void TextEvents::chat(const ChatLine& line)
+{
+    if (!line.event.isStanding)
+        print(ChatWords::sentence(line.event, ChatWords::Place::Anywhere));
 }
 
 void TextEvents::failed(qint64, ErrorCode, const QString& text)

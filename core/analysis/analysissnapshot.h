@@ -29,6 +29,7 @@ struct PartialMessage {
 /// capture. Immutable; any thread.
 struct AnalysisSnapshot {
     CaptureSnapshotPtr capture; ///< never null
+    qint64 recordsEnd = 0; ///< all before it of the capture's records is in here
     /// Goes up when the analysis starts again ("decode as"): `messages` is another log then, whose
     /// indexes begin anew. Connections and endpoints stay; what is counted of messages begins anew.
     quint32 generation = 0;

@@ -139,6 +139,7 @@ AnalysisSnapshotPtr Analyzer::snapshot(qint64 now)
     m_shownRows = m_messages.end();
     auto snapshot = std::make_shared<AnalysisSnapshot>();
     snapshot->capture = m_capture;
+    snapshot->recordsEnd = m_next;
     snapshot->generation = m_generation;
     snapshot->messages = m_messages.view();
     snapshot->framings = m_framings.list();

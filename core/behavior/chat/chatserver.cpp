@@ -89,6 +89,7 @@ public:
     }
     void woken() override
     {
+        m_wakingAt = 0; // also where it is a little too early
         const qint64 now = host().monotonicNs();
         while (m_schedule.first() != 0 && m_schedule.first() <= now) {
             chat::Visitor& due = m_schedule.next();

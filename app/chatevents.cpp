@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chatevents.h"
+
+#include "core/words/chattranscript.h"
+
+QJsonObject chatEventJson(const ChatLine& line)
+{
+    QJsonObject members = chatLineJson(line);
+    const QJsonValue time = members.take(QLatin1String("time"));
+    if (line.event.time != 0)
+        members[QLatin1String("said")] = time;
+    return members;
+}
