@@ -139,7 +139,7 @@ void ServerArguments::addTo(CLI::App& application, const std::string& name)
     address->type_name("ADDR:PORT");
     application
         .add_option("--behavior", behavior,
-            "What the server does with what it receives: " + joined(behaviorNames())
+            "What the server does with what it receives: " + joined(serverBehaviorNames())
                 + " (default: echo; reply if --reply, rules if --rules is given)")
         ->type_name("NAME");
     CLI::Option* replyText = application.add_option("--reply", reply,
@@ -212,6 +212,10 @@ BehaviorSpec ServerArguments::behaviorSpec() const
     const std::string name = behaviorName();
     BehaviorSpec spec;
     spec.kind = valueOrUsageError(behaviorKind(textArgument(name, "--behavior")), "--behavior");
+    if (spec.kind == BehaviorSpec::Kind::ChatClient) {
+        throw CLI::ValidationError("--behavior",
+            "chat-client is no server's: socketscope chat takes part in a chat, chat holds one");
+    }
     if (spec.kind == BehaviorSpec::Kind::Reply && !hasReply())
         throw CLI::ValidationError("--behavior", "reply needs --reply TEXT");
     if (spec.kind != BehaviorSpec::Kind::Reply && hasReply())
@@ -260,6 +264,9 @@ void ClientArguments::addTo(CLI::App& application, const std::string& name)
     application.add_option("--count", count, "How many connections (default: 1)")
         ->type_name("N")
         ->check(CLI::Range(1, maxClients));
+    application.add_flag("--reconnect", reconnects,
+        "Connect again where the server has ended a connection or cannot be reached, after pauses "
+        "of 1 to 60 seconds");
 }
 
 EndpointConfig ClientArguments::config(const FramingArgument& framing,
@@ -274,6 +281,7 @@ EndpointConfig ClientArguments::config(const FramingArgument& framing,
     config.address = address.host;
     config.port = address.port;
     config.count = count;
+    config.reconnect = reconnects;
     config.framing = framing.spec(fallbackFraming);
     config.framingOut = framing.specOut();
     return config;

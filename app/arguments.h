@@ -102,6 +102,7 @@ private:
 struct ClientArguments {
     std::string peer;
     int count = 1;
+    bool reconnects = false;
 
     /// `name` is the option or the positional argument that takes HOST:PORT.
     void addTo(CLI::App& application, const std::string& name);

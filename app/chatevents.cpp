@@ -3,6 +3,14 @@
 
 #include "core/words/chattranscript.h"
 
+std::optional<ChatEvent> chatEventOf(const CaptureSnapshot& capture, const CaptureRecord& record)
+{
+    if (record.kind != RecordKind::EndpointNote)
+        return std::nullopt;
+    const EventDetails* const details = capture.detailsOf(record);
+    return ChatEvent::fromNotes(details ? details->notes : QList<Note>());
+}
+
 QJsonObject chatEventJson(const ChatLine& line)
 {
     QJsonObject members = chatLineJson(line);

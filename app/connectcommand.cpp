@@ -146,6 +146,8 @@ ConnectRun::Progress ConnectRun::progress(const ConnectionFacts& connection) con
         && connection.messagesIn >= m_options.expectedMessages.value_or(0);
     if (m_options.hasExpectation() && isReceived && isSent(connection))
         return Progress::Met;
+    if (!connection.isLive() && m_options.clients.reconnect)
+        return Progress::Waiting; // for the next one
     if (isRefused(connection))
         return Progress::Hopeless;
     if (connection.isLive())
@@ -193,6 +195,10 @@ void ConnectRun::handleTimeout()
         m_timer.start();
         return;
     }
+    if (std::ranges::any_of(snapshot->capture->now->endpoints, &EndpointNow::reconnectTime)) {
+        m_timer.start();
+        return;
+    }
     const ConnectionTable& connections = snapshot->connections;
     qint64 met = connections.givenUp();
     qint64 silent = 0; // has sent all, and waits for the peer to close
@@ -205,6 +211,8 @@ void ConnectRun::handleTimeout()
         }
         if (progress(connection) == Progress::Met)
             ++met;
+        else if (!connection.isLive() && m_options.clients.reconnect)
+            continue;
         else if (!m_options.hasExpectation() && isSent(connection))
             ++silent;
         else if (!behind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventreader.h"
 
+#include "app/chatevents.h"
 #include "core/base/clock.h"
 #include "core/words/errortext.h"
 
@@ -106,10 +107,7 @@ void EventReader::readChats(const AnalysisSnapshot& snapshot, qint64 end)
     m_nextRecord = std::max(m_nextRecord, records.first());
     for (; m_nextRecord < end; ++m_nextRecord) {
         const CaptureRecord& record = records[m_nextRecord];
-        if (record.kind != RecordKind::EndpointNote)
-            continue;
-        const EventDetails* const details = snapshot.capture->detailsOf(record);
-        if (const auto event = ChatEvent::fromNotes(details ? details->notes : QList<Note>()))
+        if (const auto event = chatEventOf(*snapshot.capture, record))
             m_sink.chat({*event, record.time, m_nextRecord, 0, record.cause});
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chatcommand.h"
 #include "app/checkcommand.h"
 #include "app/connectcommand.h"
 #include "app/decodecommand.h"
@@ -61,6 +62,8 @@ int main(int argc, char** argv)
         return runWithoutDisplay(argc, argv, *serve, runServe);
     if (const auto* connect = std::get_if<ConnectOptions>(&command))
         return runWithoutDisplay(argc, argv, *connect, runConnect);
+    if (const auto* chat = std::get_if<ChatOptions>(&command))
+        return runWithoutDisplay(argc, argv, *chat, runChat);
     if (const auto* decode = std::get_if<DecodeOptions>(&command))
         return runWithoutDisplay(argc, argv, *decode, runDecode);
     if (const auto* sockets = std::get_if<SocketsOptions>(&command))

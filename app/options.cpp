@@ -2,6 +2,7 @@
 #include "app/options.h"
 
 #include "app/arguments.h"
+#include "app/chatparser.h"
 #include "app/console.h"
 #include "core/base/filename.h"
 
@@ -21,7 +22,7 @@ constexpr auto overview
     = R"(Starts servers, connects clients, and shows every byte, message and connection state.
 )";
 constexpr auto windowOverview
-    = R"(Without a subcommand it opens the window; `serve`, `connect`, `decode`, `sockets` and `check` need no display.)";
+    = R"(Without a subcommand it opens the window; `serve`, `connect`, `chat`, `decode`, `sockets` and `check` need no display.)";
 
 constexpr auto windowExamples = R"(
 Examples of the window:
@@ -36,6 +37,7 @@ Examples:
   socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
   socketscope connect 127.0.0.1:65432 --send 'hi\n' --expect-bytes 3
   socketscope serve --listen udp:127.0.0.1:65432          the same over UDP; unix:/tmp/app.sock likewise
+  socketscope chat 127.0.0.1:65432 --nick ada             a chat in the terminal; --irc on an IRC server
   socketscope decode capture.pcapng --framing lines       its messages, taken for lines
   socketscope sockets                                     this computer's sockets and their states
   socketscope check example.org:443                       step by step, why it does or does not answer
@@ -57,6 +59,7 @@ direction open), waits for the peer to close, and exits 0 then, or when the time
 nothing has moved for so long. With nothing to send it only listens.
 Over UDP and Unix datagrams each of them is one datagram, and nobody closes: it waits for answers until
 the time is over. It exits 1 at once if the network tells that nobody listens there.
+With --reconnect a connection that is lost is no failure: what is to be sent is sent on the next one.
 Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
 if something of what was to be sent was not taken by the system, and says how much.
 )";
@@ -101,7 +104,7 @@ public:
         application.add_flag(
             "--demo", m_demo, "Start with a server, three clients and their conversation");
         needs("--serve", {"--behavior", "--reply", "--rules", "--close-after-answer"});
-        needs("--connect", {"--count"});
+        needs("--connect", {"--count", "--reconnect"});
         CLI::Option* file = application.add_option(
             "CAPTURE", m_openFile, "Show this capture; nothing is recorded");
         file->check(CLI::ExistingFile)->type_name("");
@@ -425,11 +428,14 @@ CommandLine parse(CLI::App& application, int argc, char** argv)
     DecodeParser decode(application);
     SocketsParser sockets(application);
     CheckParser check(application);
+    ChatParser chat(application);
 
     application.parse(argc, argv);
     if (application.get_subcommands().empty())
         return window->options();
     refuseWindowOptions(application);
+    if (chat.isChosen())
+        return chat.options();
     if (check.isChosen())
         return check.options();
     if (sockets.isChosen())

@@ -64,6 +64,16 @@ struct ConnectOptions {
     [[nodiscard]] bool hasExpectation() const { return expectedBytes || expectedMessages; }
 };
 
+/// What `socketscope chat` does.
+struct ChatOptions {
+    EndpointConfig client = EndpointConfig::client();
+    std::optional<qint64> expectedMessages; ///< of others
+    std::chrono::milliseconds duration {0}; ///< 0: until all is said, or a signal
+    CaptureOutput capture;
+    Limits limits;
+    bool json = false;
+};
+
 /// What `socketscope decode` does.
 struct DecodeOptions {
     QString file; ///< "-": standard input
@@ -85,8 +95,8 @@ struct CheckOptions {
     bool json = false;
 };
 
-using CommandLine = std::variant<WindowOptions, ServeOptions, ConnectOptions, DecodeOptions,
-    SocketsOptions, CheckOptions>;
+using CommandLine = std::variant<WindowOptions, ServeOptions, ConnectOptions, ChatOptions,
+    DecodeOptions, SocketsOptions, CheckOptions>;
 
 /// Exit statuses of the program.
 enum ExitStatus : int { Done = 0, Failed = 1, WrongUsage = 2 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionrunner.h"
 
+#include "app/chatterminal.h"
 #include "app/console.h"
 #include "app/jsonevents.h"
 #include "app/textevents.h"
@@ -15,17 +16,19 @@
 namespace {
 constexpr std::chrono::milliseconds pullInterval {20};
 
-std::unique_ptr<EventSink> makeSink(bool json, LineWriter& output)
+std::unique_ptr<EventSink> makeSink(const SessionRunner::Options& options, LineWriter& output)
 {
-    if (json)
+    if (options.json)
         return std::make_unique<JsonEvents>(output);
+    if (options.isChat)
+        return std::make_unique<ChatTerminal>(output);
     return std::make_unique<TextEvents>(output);
 }
 }
 
 SessionRunner::SessionRunner(const Options& options)
     : m_output(options.capture.isStream ? STDERR_FILENO : STDOUT_FILENO)
-    , m_sink(makeSink(options.json, m_output))
+    , m_sink(makeSink(options, m_output))
     , m_reader(*m_sink, options.withMessages, options.capture.file)
     , m_session({.captureFile = options.capture.file, .limits = options.limits})
 {

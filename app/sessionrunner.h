@@ -24,6 +24,7 @@ public:
         Limits limits;
         bool json = false;
         bool withMessages = true; ///< false: only endpoints and connections are printed
+        bool isChat = false; ///< what is said is printed as a person reads a chat
     };
 
     explicit SessionRunner(const Options& options);
@@ -31,6 +32,7 @@ public:
     /// False if the capture cannot be written; the person is told.
     [[nodiscard]] bool isRecording();
     [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] EventSink& sink() { return *m_sink; }
 
     /// Runs until finish(), whose exit status it returns. All connections have ended then, and what
     /// happened is printed to the summary.

@@ -17,13 +17,13 @@ PATIENCE = 20.0  # seconds that a test waits for something that should come at o
 class Program:
     """A running `socketscope ... --json`; a context manager that leaves no process behind."""
 
-    def __init__(self, *arguments, env=None, through=(), **popen):
+    def __init__(self, *arguments, env=None, through=(), stdin=subprocess.DEVNULL, **popen):
         """`through`: the command that runs it, as of namespaces.Namespace."""
         self._cache = tempfile.TemporaryDirectory(prefix="socketscope-")
         os.chmod(self._cache.name, 0o777)
         environment = dict(os.environ, XDG_CACHE_HOME=self._cache.name, **(env or {}))
         self._process = subprocess.Popen(
-            [*through, PROGRAM, *map(str, arguments)], env=environment, stdin=subprocess.DEVNULL,
+            [*through, PROGRAM, *map(str, arguments)], env=environment, stdin=stdin,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, **popen)
         self._changed = threading.Condition()
         self._events = []  # guarded by _changed
@@ -67,12 +67,12 @@ class Program:
         """All of standard error; only after wait()."""
         return self._stderr.decode()
 
-    def events(self, name=None, **members):
+    def events(self, name=None, /, **members):
         """What was printed so far, of one name or all, with these members."""
         with self._changed:
             return [event for event in self._events if matches(event, name, members)]
 
-    def wait_for(self, name, count=1, **members):
+    def wait_for(self, name, /, count=1, **members):
         """The `count`th event of that name with these members, as soon as it is printed."""
         def found():
             return [event for event in self._events if matches(event, name, members)]

@@ -29,6 +29,7 @@ class Usage(TestCase):
             ["serve", "--listen", "65432"],
             ["serve", "--listen", "127.0.0.1:99999"],
             ["serve", "--listen", ":0", "--behavior", "shout"],
+            ["serve", "--listen", ":0", "--behavior", "chat-client"],
             ["serve", "--listen", ":0", "--behavior", "reply"],
             ["serve", "--listen", ":0", "--reply", "x", "--behavior", "echo"],
             ["serve", "--listen", ":0", "--reply", r"\q"],
@@ -52,7 +53,7 @@ class Usage(TestCase):
                 self.assertNotEqual(result.stderr, "")
 
     def test_help(self):
-        for arguments in ([], ["serve"], ["connect"]):
+        for arguments in ([], ["serve"], ["connect"], ["chat"]):
             with self.subTest(arguments=arguments):
                 result = run_plain(*arguments, "--help")
                 self.assertEqual((result.returncode, result.stderr), (0, ""))
