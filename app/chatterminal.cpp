@@ -74,12 +74,11 @@ QString ChatTerminal::coloured(const ChatEvent& event, const QString& text) cons
 {
     if (!m_hasColours)
         return text;
-    const char* colour = quiet;
-    if (event.isSpeech() && !event.isHistory)
-        colour = colourOf(event.name);
+    const bool isSaid = event.isSpeech() && !event.isHistory && !event.name.isEmpty();
+    const char* colour = isSaid ? colourOf(event.name) : quiet;
     if (event.kind == Kind::Refused || event.kind == Kind::Unsent)
         colour = fault;
-    const bool isMention = event.isSpeech() && !event.isOwn && mentionsName(event.text, m_ownName);
+    const bool isMention = isSaid && !event.isOwn && mentionsName(event.text, m_ownName);
     return QLatin1String(colour) + (isMention ? QLatin1String(bold) : QLatin1String()) + text
         + QLatin1String(plain);
 }

@@ -211,6 +211,7 @@ void TestChatClient::ircEvents_data()
         "refused srv #lobby: No operator");
     row("an answer to a line of one's own", ":srv 311 ada bob b h * :Bob\r\n",
         "noticed srv: bob b h * Bob");
+    row("a later one", ":srv 671 ada bob :is secure\r\n", "noticed srv: bob is secure");
     row("the end", "ERROR :Closing link\r\n", "refused : Closing link");
     row("unknown", ":bob!b@h WALL :x\r\n@a=b TAGMSG x\r\n\r\n:\r\n", "");
     row("too few parameters", "PRIVMSG\r\n:bob PRIVMSG #a\r\nKICK\r\nMODE\r\n353\r\n366\r\n", "");

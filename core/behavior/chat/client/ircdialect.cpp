@@ -106,7 +106,7 @@ void IrcDialect::takeMessage(const IrcMessage& message)
         return;
     if (const Handler handler = handlerOf(message))
         (this->*handler)(message);
-    else if (message.numeric() >= 400)
+    else if (message.numeric() >= 400 && message.numeric() < 600)
         takeRefusal(message);
     else if (message.numeric() >= 0)
         takeOtherReply(message);
