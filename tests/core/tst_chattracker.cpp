@@ -378,6 +378,7 @@ void tst_ChatTracker::talksWithOne()
     Chat chat(Role::Client);
     chat.tell({own(chatEvent(Kind::Welcomed, {}, host)),
         ofTwo(Kind::Whispered, ada, host, QStringLiteral("psst")),
+        ofTwo(Kind::Acted, ada, host, QStringLiteral("nods")),
         own(ofTwo(Kind::Whispered, host, ada, QStringLiteral("what?"))),
         own(ofTwo(Kind::Unsent, host, ada, QStringLiteral("lost"))),
         ofTwo(Kind::Noticed, ada, host, QStringLiteral("by the way")),
@@ -385,9 +386,9 @@ void tst_ChatTracker::talksWithOne()
     const ChatRoomPtr talk = chat.room(ada);
     QVERIFY(talk->isPrivate);
     QCOMPARE(linesOf(talk).join(u'|'),
-        QStringLiteral("whispered ada>host: psst|whispered host>ada: what?|"
+        QStringLiteral("whispered ada>host: psst|acted ada>host: nods|whispered host>ada: what?|"
                        "unsent host>ada: lost|noticed ada>host: by the way"));
-    QCOMPARE(talk->spoken, 3);
+    QCOMPARE(talk->spoken, 4);
     QVERIFY(!chat.room(bob));
 }
 
