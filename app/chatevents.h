@@ -5,6 +5,6 @@
 
 #include <QJsonObject>
 
-/// The members of a `chat` event, but `event` and `time`: as chatLineJson() has them. Where it is
-/// not when it was recorded (history), `said` tells when it was said (ISO 8601, UTC).
+/// The members of a `chat` event, but `event` and `time`: as chatLineJson() has them. Of
+/// history `said` tells when it was said (ISO 8601, UTC).
 [[nodiscard]] QJsonObject chatEventJson(const ChatLine& line);

@@ -67,12 +67,12 @@ class Program:
         """All of standard error; only after wait()."""
         return self._stderr.decode()
 
-    def events(self, name=None, **members):
+    def events(self, name=None, /, **members):
         """What was printed so far, of one name or all, with these members."""
         with self._changed:
             return [event for event in self._events if matches(event, name, members)]
 
-    def wait_for(self, name, count=1, **members):
+    def wait_for(self, name, /, count=1, **members):
         """The `count`th event of that name with these members, as soon as it is printed."""
         def found():
             return [event for event in self._events if matches(event, name, members)]
