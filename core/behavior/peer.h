@@ -34,8 +34,11 @@ public:
     /// Takes all of `bytes` (sent now, the rest copied and queued); what is over a limit is dropped
     /// as a whole, and counted.
     virtual void send(QByteArrayView bytes) = 0;
-    /// The same for bytes that many peers get: what is queued is shared, not copied.
+    /// The same for bytes that many peers get: what is queued is shared, not copied, and goes out
+    /// once all is read that can be read now, together with what else is sent until then.
     virtual void sendShared(const QByteArray& bytes) = 0;
+    /// Sends what sendShared() holds back.
+    virtual void flush() { }
     /// Sends `answer` once `delay` is over and all answers given before have gone out, so that
     /// answers keep their order whatever their delays. What is waiting when the connection ends, or
     /// is closed, is dropped.

@@ -94,7 +94,8 @@ public:
     [[nodiscard]] Sender& sender() { return m_sender; }
     [[nodiscard]] const Sender& sender() const { return m_sender; }
     void send(QByteArrayView bytes) override { m_sender.send(bytes); }
-    void sendShared(const QByteArray& bytes) override { m_sender.sendShared(bytes); }
+    void sendShared(const QByteArray& bytes) override { m_sender.sendInRound(bytes); }
+    void flush() override { m_sender.flush(); }
     void answerAfter(std::chrono::milliseconds delay, Answer answer) override;
     /// Our FIN once all is sent; reading goes on.
     void halfClose();

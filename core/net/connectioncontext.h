@@ -6,6 +6,7 @@
 #include "core/net/filereader.h"
 #include "core/net/kernelsockets.h"
 #include "core/net/sendqueue.h"
+#include "core/net/sendround.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -24,7 +25,9 @@ public:
     CaptureWriter& capture;
     Limits limits;
     QByteArray readBuffer; ///< one for all: reading is synchronous
+    QByteArray writeBuffer; ///< likewise, for what is written together
     SendBudget budget; ///< of all that waits to be sent
+    SendRound round; ///< of what many peers get
     FileReader files;
     Cause cause; ///< of what is sent now: the command, or the message that is being answered
     KernelSockets kernel;

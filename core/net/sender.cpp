@@ -19,7 +19,11 @@ Sender::Sender(ConnectionId id, Transport transport, ConnectionContext& context,
 {
 }
 
-Sender::~Sender() = default;
+Sender::~Sender()
+{
+    if (m_isInRound)
+        m_context.round.remove(*this);
+}
 
 void Sender::start(Stream& stream)
 {
@@ -81,6 +85,28 @@ void Sender::send(QByteArrayView bytes)
 void Sender::sendShared(const QByteArray& bytes)
 {
     sendOrQueue(bytes, [&](qint64 sent) { m_queue->append(bytes, sent, m_context.cause); });
+}
+
+void Sender::sendInRound(const QByteArray& bytes)
+{
+    if (m_keepsBoundaries) {
+        sendShared(bytes);
+        return;
+    }
+    if (bytes.isEmpty() || !takes(bytes.size()))
+        return;
+    m_queue->append(bytes, 0, m_context.cause);
+    if (m_queue->heldBytes() >= SendQueue::mostTogether)
+        flush();
+    else if (!std::exchange(m_isInRound, true))
+        m_context.round.add(*this);
+}
+
+void Sender::flush()
+{
+    if (std::exchange(m_isInRound, false))
+        m_context.round.remove(*this);
+    pump();
 }
 
 void Sender::sendPieces(const QByteArray& bytes, qint64 pieceSize, std::chrono::milliseconds pause)
@@ -194,7 +220,7 @@ void Sender::pump()
 {
     if (!m_queue || !m_stream || m_isEmptying)
         return;
-    noteQueued();
+    m_isFull = m_isFull || heldBytes() >= m_context.limits.queueHighWater;
     empty();
     tellIfBroken();
     if (m_isStopped)
@@ -216,14 +242,32 @@ void Sender::empty()
         return;
     }
     while (!m_isStopped && !m_queue->front().isEmpty()) {
-        const QByteArrayView bytes = m_queue->front();
-        const qint64 sent = write(bytes, m_queue->frontCause());
-        m_queue->take(sent);
-        if (sent > 0)
-            m_owner.sendingProgressed();
-        if (sent < bytes.size())
+        if (!writeQueued())
             return;
     }
+}
+
+/// Writes what comes next, small things together; false if the stream did not take all of it. Each
+/// is told to the capture with its own cause.
+bool Sender::writeQueued()
+{
+    const QByteArrayView bytes = m_queue->gathered(m_context.writeBuffer);
+    const qint64 sent = m_stream->write(bytes);
+    if (sent < 0)
+        m_brokenBy = errno;
+    if (sent <= 0)
+        return false;
+    const qint64 now = currentTimeNs();
+    for (qint64 left = sent; left > 0;) {
+        const QByteArrayView front = m_queue->front();
+        const qint64 size = std::min<qint64>(left, front.size());
+        m_context.capture.sent(m_id, front.first(size), now, m_queue->frontCause());
+        m_queue->take(size);
+        left -= size;
+    }
+    m_writtenBytes += sent;
+    m_owner.sendingProgressed();
+    return sent == bytes.size();
 }
 
 void Sender::askForPiece()

@@ -55,6 +55,8 @@ public:
     // when an end is wanted, is refused as a whole, and counted.
     void send(QByteArrayView bytes);
     void sendShared(const QByteArray& bytes);
+    /// The same, at the end of this round of the event loop (SendRound).
+    void sendInRound(const QByteArray& bytes);
     void sendPieces(const QByteArray& bytes, qint64 pieceSize, std::chrono::milliseconds pause);
     void sendFile(std::shared_ptr<OutgoingFile> file);
     void answerAfter(std::chrono::milliseconds delay, Answer answer);
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] End end() const { return m_queue ? m_queue->end() : End::None; }
     /// Sends on, when the stream takes bytes again.
     void pump();
+    /// Sends what sendInRound() holds back.
+    void flush();
 
     // Where the transport keeps boundaries: what came of a message (StreamObserver)
     void messageSent(QByteArrayView bytes, Cause cause);
@@ -88,6 +92,7 @@ private:
     [[nodiscard]] bool writeMessage(QByteArrayView bytes, Cause cause);
     void emptyMessages();
     [[nodiscard]] qint64 write(QByteArrayView bytes, Cause cause);
+    [[nodiscard]] bool writeQueued();
     void tellIfBroken();
     void empty();
     void askForPiece();
@@ -110,5 +115,6 @@ private:
     int m_brokenBy = 0; // errno, until the owner knows
     bool m_isFull = false; // the queue reached the high-water mark, and has not drained since
     bool m_isEmptying = false;
+    bool m_isInRound = false; // SendRound has it
     bool m_isStopped = false;
 };

@@ -153,6 +153,21 @@ QByteArrayView SendQueue::front() const
     return m_items.isEmpty() ? QByteArrayView() : bytesOf(m_items.first());
 }
 
+QByteArrayView SendQueue::gathered(QByteArray& buffer) const
+{
+    if (m_items.size() < 2 || front().size() + bytesOf(m_items.at(1)).size() > mostTogether)
+        return front();
+    buffer.clear();
+    buffer.reserve(mostTogether);
+    for (const Item& item : m_items) {
+        const QByteArrayView bytes = bytesOf(item);
+        if (bytes.isEmpty() || buffer.size() + bytes.size() > mostTogether)
+            break;
+        buffer.append(bytes);
+    }
+    return buffer;
+}
+
 void SendQueue::take(qint64 bytes)
 {
     Item& item = m_items.first();

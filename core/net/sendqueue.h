@@ -47,6 +47,9 @@ public:
     ~SendQueue();
     Q_DISABLE_COPY_MOVE(SendQueue)
 
+    /// Bytes that are written together, if they are several things.
+    static constexpr qint64 mostTogether = 64 * 1024;
+
     /// Whether it may hold `bytes` more: itself at most `limit`, and all together the budget's.
     [[nodiscard]] bool hasRoom(qint64 bytes, qint64 limit) const;
 
@@ -78,6 +81,9 @@ public:
     [[nodiscard]] std::optional<qint64> nextDue() const;
     /// The bytes that come next; empty if there are none at hand.
     [[nodiscard]] QByteArrayView front() const;
+    /// front() and what comes behind it, as far as it is at hand and not more than mostTogether;
+    /// if that is several things, in `buffer`.
+    [[nodiscard]] QByteArrayView gathered(QByteArray& buffer) const;
     [[nodiscard]] Cause frontCause() const { return m_items.front().cause; }
     /// The first `bytes` of front() are sent.
     void take(qint64 bytes);

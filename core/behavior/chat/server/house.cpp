@@ -394,8 +394,10 @@ Outcome House::problemOfName(const Member& member, const QString& name) const
     const Member* const same = findMember(name);
     if ((same && same != &member) || foldedChatName(name) == serverName)
         return Refusal {Code::NameTaken, QStringLiteral("%1 is taken.").arg(name), name};
-    const auto alike = m_looks.find(skeleton(name));
-    if (alike != m_looks.end() && alike->second != &member) {
+    for (const QString& look : skeletons(name)) {
+        const auto alike = m_looks.find(look);
+        if (alike == m_looks.end() || alike->second == &member)
+            continue;
         return Refusal {Code::NameLooksAlike,
             QStringLiteral("%1 looks like %2, who is here.").arg(name, alike->second->name), name};
     }
@@ -459,7 +461,8 @@ void House::exit(Member& member, Room& room)
 void House::remember(Member& member)
 {
     m_members[foldedChatName(member.name)] = &member;
-    m_looks[skeleton(member.name)] = &member;
+    for (const QString& look : skeletons(member.name))
+        m_looks[look] = &member;
     if (member.peer)
         m_host.note(*member.peer, {{Note::nameKey, member.name}});
 }
@@ -467,7 +470,8 @@ void House::remember(Member& member)
 void House::forget(const Member& member)
 {
     m_members.erase(foldedChatName(member.name));
-    m_looks.erase(skeleton(member.name));
+    for (const QString& look : skeletons(member.name))
+        m_looks.erase(look);
     std::erase(m_overdue, &member);
 }
 
@@ -546,6 +550,9 @@ void House::dropOverdue()
     while (!m_overdue.empty()) {
         Member& member = *m_overdue.back();
         std::erase(m_overdue, &member);
+        member.peer->flush();
+        if (member.peer->unsentBytes() <= limits().owedBytes)
+            continue;
         const qint64 owed = member.peer->unsentBytes();
         member.peer->reset();
         quit(member,

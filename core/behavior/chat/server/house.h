@@ -111,7 +111,7 @@ private:
     ChatSettings m_settings;
     const qint64 m_started;
     std::map<QString, Member*> m_members; // by foldedChatName()
-    std::map<QString, const Member*> m_looks; // by skeleton()
+    std::map<QString, const Member*> m_looks; // by each of skeletons()
     std::map<QString, std::unique_ptr<Room>> m_rooms; // by foldedChatName()
     QStringList m_banned;
     Members m_overdue;

@@ -212,7 +212,6 @@ int IrcText::errorNumber(Refusal::Code code)
         return 404; // ERR_CANNOTSENDTOCHAN
     case Code::NotOperator:
         return 482; // ERR_CHANOPRIVSNEEDED
-    case Code::TooFast:
     case Code::MessageUnknown:
     case Code::MessageInvalid:
         return 400; // ERR_UNKNOWNERROR

@@ -43,6 +43,19 @@ const USpoofChecker* checker()
     return made.get();
 }
 
+QString skeleton(const QString& text)
+{
+    QString result(4 * text.size() + 16, Qt::Uninitialized);
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size = uspoof_getSkeleton(checker(), 0,
+        reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size()),
+        reinterpret_cast<UChar*>(result.data()), int32_t(result.size()), &status);
+    if (U_FAILURE(status))
+        return text;
+    result.truncate(size);
+    return result;
+}
+
 } // namespace
 
 bool isName(const QString& text, int maxLength)
@@ -56,18 +69,9 @@ QString roomName(const QString& text, int maxLength)
     return isWord(word, maxLength) ? u'#' + word : QString();
 }
 
-QString skeleton(const QString& name)
+QStringList skeletons(const QString& name)
 {
-    const QString folded = name.toCaseFolded();
-    QString result(4 * folded.size() + 16, Qt::Uninitialized);
-    UErrorCode status = U_ZERO_ERROR;
-    const int32_t size = uspoof_getSkeleton(checker(), 0,
-        reinterpret_cast<const UChar*>(folded.utf16()), int32_t(folded.size()),
-        reinterpret_cast<UChar*>(result.data()), int32_t(result.size()), &status);
-    if (U_FAILURE(status))
-        return folded;
-    result.truncate(size);
-    return result;
+    return {skeleton(name), skeleton(name.toCaseFolded())};
 }
 
 QString cleanText(QByteArrayView bytes)

@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 namespace chat {
 
@@ -11,8 +12,9 @@ namespace chat {
 [[nodiscard]] bool isName(const QString& text, int maxLength);
 /// "#lobby" of "#lobby" and of "lobby"; empty if it can be no room's name.
 [[nodiscard]] QString roomName(const QString& text, int maxLength);
-/// What names that look alike have in common (Unicode Technical Standard 39, skeleton).
-[[nodiscard]] QString skeleton(const QString& name);
+/// Names that look alike have one of these in common: the skeleton (Unicode Technical Standard 39)
+/// of the name as it is written, and that of the name in small letters.
+[[nodiscard]] QStringList skeletons(const QString& name);
 
 /// What a peer has sent as text, in UTF-8: control characters but tabs, and what else ends a line,
 /// are U+FFFD, as is what is no UTF-8.

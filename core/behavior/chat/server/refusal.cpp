@@ -28,8 +28,6 @@ QLatin1String refusalName(Refusal::Code code)
         return QLatin1String("text-missing");
     case Refusal::Code::TextTooLong:
         return QLatin1String("text-too-long");
-    case Refusal::Code::TooFast:
-        return QLatin1String("too-fast");
     case Refusal::Code::TooManyMembers:
         return QLatin1String("too-many-members");
     case Refusal::Code::TooManyRooms:

@@ -22,7 +22,6 @@ struct Refusal {
         MemberNotInRoom,
         TextMissing,
         TextTooLong,
-        TooFast,
         TooManyMembers,
         TooManyRooms,
         Muted,
