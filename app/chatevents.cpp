@@ -15,7 +15,7 @@ QJsonObject chatEventJson(const ChatLine& line)
 {
     QJsonObject members = chatLineJson(line);
     const QJsonValue time = members.take(QLatin1String("time"));
-    if (line.event.time != 0)
+    if (line.event.isHistory)
         members[QLatin1String("said")] = time;
     return members;
 }

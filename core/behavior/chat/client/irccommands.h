@@ -57,7 +57,7 @@ private:
 
     ChatLink& m_link;
     IrcRegistration& m_registration;
-    const IrcSupport& m_support;
+    [[maybe_unused]] const IrcSupport& m_support;
     ChatOutbox m_outbox;
     QByteArray m_source; // empty: not known yet
     QString m_awayText;

@@ -13,7 +13,7 @@ class Peer;
 namespace chat {
 
 class Door;
-class Room;
+struct Room;
 
 /// How many lines one may still say: so many in a second in the long run, and a burst.
 class Allowance
