@@ -156,15 +156,16 @@ private:
         if (command.name == QLatin1String("topic"))
             return m_house->setTopic(m_person, room, text);
         if (command.name == QLatin1String("kick"))
-            return m_house->kick(m_person, room, name, text);
+            return m_house->moderation().kick(m_person, room, name, text);
         if (command.name == QLatin1String("mute") || command.name == QLatin1String("unmute"))
-            return m_house->setMuted(m_person, name, command.name == QLatin1String("mute"));
+            return m_house->moderation().setMuted(
+                m_person, name, command.name == QLatin1String("mute"));
         if (command.name == QLatin1String("ban"))
-            return m_house->ban(m_person, what, text);
+            return m_house->moderation().ban(m_person, what, text);
         if (command.name == QLatin1String("unban"))
-            return m_house->unban(m_person, what);
+            return m_house->moderation().unban(m_person, what);
         if (command.name == QLatin1String("operator"))
-            return m_house->setOperator(
+            return m_house->moderation().setOperator(
                 m_person, name, value(command, "on") == QLatin1String("yes"));
         if (command.name == QLatin1String("away"))
             m_house->setAway(m_person, text);

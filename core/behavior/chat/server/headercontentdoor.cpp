@@ -192,7 +192,7 @@ void HeaderContentDoor::obey(const QString& action, const QJsonObject& message)
     else if (action == QLatin1String("away"))
         house().setAway(member(), text);
     else if (action == QLatin1String("kick"))
-        answer(house().kick(member(), room, name, text), room);
+        answer(house().moderation().kick(member(), room, name, text), room);
     else
         answer(Refusal {Code::MessageUnknown,
             QStringLiteral("There is no action \"%1\".").arg(action), action});

@@ -13,33 +13,29 @@ using Code = Refusal::Code;
 
 namespace {
 
-Outcome unknownRoom(const QString& name)
-{
-    return Refusal {Code::RoomUnknown, QStringLiteral("There is no room %1.").arg(name), name};
-}
-
 Outcome notInRoom(const QString& name)
 {
     return Refusal {Code::RoomNotJoined, QStringLiteral("You are not in %1.").arg(name), name};
 }
 
-Outcome unknownMember(const QString& name)
+} // namespace
+
+Outcome House::unknownMember(const QString& name)
 {
     return Refusal {
         Code::MemberUnknown, QStringLiteral("Nobody here is called %1.").arg(name), name};
 }
 
-Outcome notOperator(const QString& about)
+Outcome House::unknownRoom(const QString& name)
 {
-    return Refusal {Code::NotOperator, QStringLiteral("Only an operator can do that."), about};
+    return Refusal {Code::RoomUnknown, QStringLiteral("There is no room %1.").arg(name), name};
 }
-
-} // namespace
 
 House::House(ResponderHost& host, const ChatSettings& settings)
     : m_host(host)
     , m_settings(settings)
     , m_started(host.timeNs())
+    , m_moderation(*this)
 {
     makeStandingRooms();
 }
@@ -212,36 +208,16 @@ void House::setAway(Member& member, const QString& why)
     happened(event, member, neighbours(member));
 }
 
-Outcome House::kick(Member& by, const QString& name, const QString& whom, const QString& why)
+void House::putOut(Member& member, Room& room, const Member& by, const QString& why)
 {
-    Member* const member = findMember(whom);
-    if (!member)
-        return unknownMember(whom);
-    if (name.isEmpty()) {
-        if (!by.isOperator || member->isPerson())
-            return notOperator(whom);
-        expel(*member, by, why);
-        return {};
-    }
-    Room* const room = findRoom(name);
-    if (!room)
-        return unknownRoom(name);
-    if (!room->isOperator(by) || member->isPerson())
-        return notOperator(room->name);
-    if (!member->isIn(*room)) {
-        return Refusal {Code::MemberNotInRoom,
-            QStringLiteral("%1 is not in %2.").arg(member->name, room->name), member->name};
-    }
-    ChatEvent event = member->event(Kind::Kicked);
-    event.room = room->name;
+    ChatEvent event = member.event(Kind::Kicked);
+    event.room = room.name;
     event.other = by.name;
     event.text = why;
-    happened(event, by, room->members);
-    exit(*member, *room);
-    return {};
+    happened(event, by, room.members);
+    exit(member, room);
 }
 
-/// Out of the chat.
 void House::expel(Member& member, const Member& by, const QString& why)
 {
     ChatEvent event = member.event(Kind::Kicked);
@@ -258,82 +234,6 @@ void House::expel(Member& member, const Member& by, const QString& why)
     door->farewell(why.isEmpty() ? QStringLiteral("%1 has put you out.").arg(by.name)
                                  : QStringLiteral("%1 has put you out: %2").arg(by.name, why));
     member.peer->close();
-}
-
-Outcome House::setMuted(Member& by, const QString& name, bool on)
-{
-    Member* const member = findMember(name);
-    if (!member)
-        return unknownMember(name);
-    if (!by.isOperator)
-        return notOperator(name);
-    if (std::exchange(member->isMuted, on) == on)
-        return {};
-    ChatEvent event = by.event(on ? Kind::Muted : Kind::Unmuted);
-    event.other = member->name;
-    note(event);
-    if (member->door) {
-        member->door->remark(on ? QStringLiteral("%1 has muted you.").arg(by.name)
-                                : QStringLiteral("You may speak again."));
-    }
-    return {};
-}
-
-Outcome House::setOperator(Member& by, const QString& name, bool on)
-{
-    Member* const member = findMember(name);
-    if (!member)
-        return unknownMember(name);
-    if (!by.isOperator || member->isPerson())
-        return notOperator(name);
-    if (std::exchange(member->isOperator, on) == on)
-        return {};
-    noteStanding(*member);
-    if (member->door) {
-        member->door->remark(on ? QStringLiteral("%1 has made you an operator.").arg(by.name)
-                                : QStringLiteral("You are no operator any more."));
-    }
-    return {};
-}
-
-Outcome House::ban(Member& by, const QString& what, const QString& why)
-{
-    if (!by.isOperator)
-        return notOperator(what);
-    if (what.isEmpty())
-        return unknownMember(what);
-    if (!m_banned.contains(what)) {
-        m_banned.append(what);
-        ChatEvent event = by.event(Kind::Banned);
-        event.other = what;
-        event.text = why;
-        note(event);
-    }
-    Members met;
-    for (const auto& [name, member] : m_members) {
-        if (!member->isPerson() && (member->host == what || name == foldedChatName(what)))
-            met.push_back(member);
-    }
-    for (Member* member : met)
-        expel(*member, by, why.isEmpty() ? QStringLiteral("banned") : why);
-    return {};
-}
-
-Outcome House::unban(Member& by, const QString& what)
-{
-    if (!by.isOperator)
-        return notOperator(what);
-    if (m_banned.removeAll(what) == 0)
-        return Refusal {Code::MemberUnknown, QStringLiteral("%1 is not banned.").arg(what), what};
-    ChatEvent event = by.event(Kind::Unbanned);
-    event.other = what;
-    note(event);
-    return {};
-}
-
-bool House::isBanned(const QString& host) const
-{
-    return m_banned.contains(host);
 }
 
 void House::quit(Member& member, const QString& why)
@@ -384,26 +284,9 @@ void House::noteSlowed(const Member& member)
 
 Outcome House::problemOfName(const Member& member, const QString& name) const
 {
-    if (!isName(name, limits().nameLength)) {
-        return Refusal {Code::NameInvalid,
-            QStringLiteral("A name has at most %1 letters, digits or -_[]\\`^{}|, and begins with "
-                           "no digit and no -.")
-                .arg(limits().nameLength),
-            name};
-    }
-    const Member* const same = findMember(name);
-    if ((same && same != &member) || foldedChatName(name) == serverName)
-        return Refusal {Code::NameTaken, QStringLiteral("%1 is taken.").arg(name), name};
-    for (const QString& look : skeletons(name)) {
-        const auto alike = m_looks.find(look);
-        if (alike == m_looks.end() || alike->second == &member)
-            continue;
-        return Refusal {Code::NameLooksAlike,
-            QStringLiteral("%1 looks like %2, who is here.").arg(name, alike->second->name), name};
-    }
-    const bool isBanned = std::ranges::any_of(m_banned,
-        [&](const QString& what) { return foldedChatName(what) == foldedChatName(name); });
-    if (isBanned && !member.isPerson())
+    if (Outcome problem = m_register.problemOf(member, name, limits()))
+        return problem;
+    if (m_moderation.isBanned(name) && !member.isPerson())
         return Refusal {Code::Banned, QStringLiteral("%1 is banned.").arg(name), name};
     return {};
 }
@@ -460,18 +343,14 @@ void House::exit(Member& member, Room& room)
 
 void House::remember(Member& member)
 {
-    m_members[foldedChatName(member.name)] = &member;
-    for (const QString& look : skeletons(member.name))
-        m_looks[look] = &member;
+    m_register.add(member);
     if (member.peer)
         m_host.note(*member.peer, {{Note::nameKey, member.name}});
 }
 
 void House::forget(const Member& member)
 {
-    m_members.erase(foldedChatName(member.name));
-    for (const QString& look : skeletons(member.name))
-        m_looks.erase(look);
+    m_register.remove(member);
     std::erase(m_overdue, &member);
 }
 
@@ -530,7 +409,7 @@ void House::passToOthers(const Room& room, News& news)
 
 void House::close()
 {
-    for (const auto& [name, member] : std::exchange(m_members, {})) {
+    for (Member* member : m_register.all()) {
         ChatEvent event = member->event(Kind::Quit);
         event.text = QStringLiteral("the chat is over");
         note(event);
@@ -539,7 +418,7 @@ void House::close()
         member->rooms.clear();
         member->name.clear();
     }
-    m_looks.clear();
+    m_register.clear();
     m_rooms.clear();
     m_overdue.clear();
 }
@@ -564,8 +443,9 @@ void House::dropOverdue()
 
 void House::noteStanding()
 {
-    for (const auto& [name, member] : m_members)
+    for (const Member* member : m_register.all())
         noteStanding(*member);
+    m_moderation.noteStanding();
     for (const auto& [folded, room] : m_rooms) {
         if (room->topic.isEmpty())
             continue;
@@ -595,12 +475,6 @@ void House::noteStanding(const Member& member)
     }
 }
 
-Member* House::findMember(const QString& name) const
-{
-    const auto found = m_members.find(foldedChatName(name));
-    return found == m_members.end() ? nullptr : found->second;
-}
-
 Room* House::findRoom(const QString& name) const
 {
     const QString room = name.startsWith(u'#') ? name : u'#' + name;
@@ -613,14 +487,6 @@ std::vector<const Room*> House::rooms() const
     std::vector<const Room*> all;
     for (const auto& [name, room] : m_rooms)
         all.push_back(room.get());
-    return all;
-}
-
-std::vector<const Member*> House::members() const
-{
-    std::vector<const Member*> all;
-    for (const auto& [name, member] : m_members)
-        all.push_back(member);
     return all;
 }
 

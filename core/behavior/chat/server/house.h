@@ -3,8 +3,10 @@
 
 #include "core/behavior/chat/chatsettings.h"
 #include "core/behavior/chat/server/member.h"
+#include "core/behavior/chat/server/moderation.h"
 #include "core/behavior/chat/server/news.h"
 #include "core/behavior/chat/server/refusal.h"
+#include "core/behavior/chat/server/register.h"
 #include "core/behavior/chat/server/room.h"
 #include "core/behavior/responder.h"
 
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] const ChatLimits& limits() const { return m_settings.limits; }
     void setSettings(const ChatSettings& settings);
     [[nodiscard]] ResponderHost& host() const { return m_host; }
+    [[nodiscard]] Moderation& moderation() { return m_moderation; }
 
     // What a member wants; Member::isKnown() but for admit().
     /// Makes it known, by this name.
@@ -46,14 +49,6 @@ public:
     [[nodiscard]] Outcome whisper(Member& member, const QString& to, const Saying& saying);
     [[nodiscard]] Outcome setTopic(Member& member, const QString& room, const QString& topic);
     void setAway(Member& member, const QString& why);
-    /// Without a room: out of the chat.
-    [[nodiscard]] Outcome kick(
-        Member& by, const QString& room, const QString& name, const QString& why);
-    [[nodiscard]] Outcome setMuted(Member& by, const QString& name, bool on);
-    [[nodiscard]] Outcome setOperator(Member& by, const QString& name, bool on);
-    /// `what`: a name or an address. Who is here by it is put out.
-    [[nodiscard]] Outcome ban(Member& by, const QString& what, const QString& why);
-    [[nodiscard]] Outcome unban(Member& by, const QString& what);
     /// The last of the member, which need not be known.
     void quit(Member& member, const QString& why);
     /// Likewise, as it wants: its connection is closed.
@@ -73,16 +68,24 @@ public:
     void close();
     /// Those who owe too much are dropped. To be called when nothing is being told any more.
     void dropOverdue();
-    /// Notes again who is where.
+    /// Notes again what holds.
     void noteStanding();
 
+    // For Moderation
+    void putOut(Member& member, Room& room, const Member& by, const QString& why);
+    /// Out of the chat: the connection is closed.
+    void expel(Member& member, const Member& by, const QString& why);
+    void note(const ChatEvent& event);
+    void noteStanding(const Member& member);
+    [[nodiscard]] static Outcome unknownMember(const QString& name);
+    [[nodiscard]] static Outcome unknownRoom(const QString& name);
+
     /// Null if there is none.
-    [[nodiscard]] Member* findMember(const QString& name) const;
+    [[nodiscard]] Member* findMember(const QString& name) const { return m_register.find(name); }
     [[nodiscard]] Room* findRoom(const QString& name) const;
     [[nodiscard]] std::vector<const Room*> rooms() const;
-    [[nodiscard]] std::vector<const Member*> members() const;
-    [[nodiscard]] qsizetype memberCount() const { return qsizetype(m_members.size()); }
-    [[nodiscard]] bool isBanned(const QString& host) const;
+    [[nodiscard]] std::vector<Member*> members() const { return m_register.all(); }
+    [[nodiscard]] qsizetype memberCount() const { return m_register.size(); }
     /// ns since 1970 UTC.
     [[nodiscard]] qint64 started() const { return m_started; }
 
@@ -97,23 +100,19 @@ private:
     void exit(Member& member, Room& room);
     void remember(Member& member);
     void forget(const Member& member);
-    void expel(Member& member, const Member& by, const QString& why);
     void makeStandingRooms();
     /// Those who share a room with the member, itself included.
     [[nodiscard]] Members neighbours(Member& member) const;
-    void note(const ChatEvent& event);
     void happened(
         ChatEvent event, const Member& from, const Members& told, std::optional<qint64> id = {});
     void tell(Member& member, News& news);
-    void noteStanding(const Member& member);
 
     ResponderHost& m_host;
     ChatSettings m_settings;
     const qint64 m_started;
-    std::map<QString, Member*> m_members; // by foldedChatName()
-    std::map<QString, const Member*> m_looks; // by each of skeletons()
+    Register m_register;
     std::map<QString, std::unique_ptr<Room>> m_rooms; // by foldedChatName()
-    QStringList m_banned;
+    Moderation m_moderation;
     Members m_overdue;
 };
 

@@ -7,6 +7,9 @@
 #include "core/framing/irc/ircline.h"
 #include "core/framing/irc/ircmessage.h"
 
+#include <algorithm>
+#include <array>
+
 namespace chat {
 
 namespace {
@@ -20,6 +23,23 @@ QByteArray markOf(const Member& member, const Room* room)
 }
 
 } // namespace
+
+bool IrcAnswers::answer(const IrcMessage& message) const
+{
+    static constexpr std::array questions {Question {"NAMES", &IrcAnswers::tellNames},
+        Question {"LIST", &IrcAnswers::tellList}, Question {"WHO", &IrcAnswers::tellWho},
+        Question {"WHOIS", &IrcAnswers::tellWhois}, Question {"WHOWAS", &IrcAnswers::tellWhowas},
+        Question {"ISON", &IrcAnswers::tellWhoIsOn},
+        Question {"USERHOST", &IrcAnswers::tellUserHosts}, Question {"MOTD", &IrcAnswers::tellMotd},
+        Question {"LUSERS", &IrcAnswers::tellUsers}, Question {"VERSION", &IrcAnswers::tellVersion},
+        Question {"TIME", &IrcAnswers::tellTime}};
+    const auto question = std::ranges::find_if(
+        questions, [&](const Question& each) { return message.is(each.command); });
+    if (question == questions.end())
+        return false;
+    (this->*question->handler)(message);
+    return true;
+}
 
 void IrcAnswers::topic(const Room& room) const
 {
@@ -50,8 +70,9 @@ void IrcAnswers::names(const Room& room) const
     m_voice.reply(366, room.name, QStringLiteral("End of /NAMES list"));
 }
 
-void IrcAnswers::names(const QString& name) const
+void IrcAnswers::tellNames(const IrcMessage& message) const
 {
+    const QString name = cleanText(message.parameter(0));
     if (const Room* room = m_house.findRoom(name))
         names(*room);
     else
@@ -59,9 +80,9 @@ void IrcAnswers::names(const QString& name) const
             366, name.isEmpty() ? QStringLiteral("*") : name, QStringLiteral("End of /NAMES list"));
 }
 
-void IrcAnswers::list(const QString& wanted) const
+void IrcAnswers::tellList(const IrcMessage& message) const
 {
-    const QStringList names = wanted.split(u',', Qt::SkipEmptyParts);
+    const QStringList names = cleanText(message.parameter(0)).split(u',', Qt::SkipEmptyParts);
     m_voice.send(m_voice.numeric(321).with("Channel").text("Users  Name"));
     for (const Room* room : m_house.rooms()) {
         if (!names.isEmpty() && !names.contains(room->name, Qt::CaseInsensitive))
@@ -74,8 +95,9 @@ void IrcAnswers::list(const QString& wanted) const
     m_voice.reply(323, QStringLiteral("End of /LIST"));
 }
 
-void IrcAnswers::who(const QString& mask) const
+void IrcAnswers::tellWho(const IrcMessage& message) const
 {
+    const QString mask = cleanText(message.parameter(0));
     if (const Room* room = m_house.findRoom(mask); room && mask.startsWith(u'#')) {
         for (const Member* member : room->members)
             describe(*member, room);
@@ -97,6 +119,15 @@ void IrcAnswers::describe(const Member& other, const Room* room) const
                      .with(other.name.toUtf8())
                      .with(flags)
                      .text(QByteArray("0 " + other.realName.toUtf8())));
+}
+
+/// The last parameter is whom it is about, also where a server is asked for it.
+void IrcAnswers::tellWhois(const IrcMessage& message) const
+{
+    if (message.parameters.isEmpty())
+        m_voice.reply(431, QStringLiteral("No nickname given"));
+    else
+        whois(cleanText(message.parameters.last()));
 }
 
 void IrcAnswers::whois(const QString& name) const
@@ -130,23 +161,26 @@ void IrcAnswers::whois(const QString& name) const
     m_voice.reply(318, other->name, QStringLiteral("End of /WHOIS list"));
 }
 
-void IrcAnswers::whowas(const QString& name) const
+void IrcAnswers::tellWhowas(const IrcMessage& message) const
 {
+    const QString name = cleanText(message.parameter(0));
     m_voice.reply(406, name, QStringLiteral("There was no such nickname"));
     m_voice.reply(369, name, QStringLiteral("End of WHOWAS"));
 }
 
-void IrcAnswers::isOn(const QString& names) const
+void IrcAnswers::tellWhoIsOn(const IrcMessage& message) const
 {
     QStringList here;
-    for (const QString& name : names.split(u' ', Qt::SkipEmptyParts)) {
-        if (const Member* member = m_house.findMember(name))
-            here.append(member->name);
+    for (const QByteArrayView parameter : message.parameters) {
+        for (const QString& name : cleanText(parameter).split(u' ', Qt::SkipEmptyParts)) {
+            if (const Member* member = m_house.findMember(name))
+                here.append(member->name);
+        }
     }
     m_voice.reply(303, here.join(u' '));
 }
 
-void IrcAnswers::userHosts(const IrcMessage& message) const
+void IrcAnswers::tellUserHosts(const IrcMessage& message) const
 {
     QByteArrayList hosts;
     for (const QByteArrayView parameter : message.parameters) {
@@ -185,7 +219,7 @@ void IrcAnswers::users() const
         255, QStringLiteral("I have %1 clients and 1 servers").arg(m_house.memberCount()));
 }
 
-void IrcAnswers::version() const
+void IrcAnswers::tellVersion(const IrcMessage&) const
 {
     m_voice.send(m_voice.numeric(351)
                      .with("socketscope-" SOCKETSCOPE_VERSION)
@@ -193,7 +227,7 @@ void IrcAnswers::version() const
                      .text("a chat for learning how chats work"));
 }
 
-void IrcAnswers::time() const
+void IrcAnswers::tellTime(const IrcMessage&) const
 {
     m_voice.send(m_voice.numeric(391)
                      .with(IrcText::server())

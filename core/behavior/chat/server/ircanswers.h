@@ -22,21 +22,34 @@ public:
     {
     }
 
+    /// False if it is no question.
+    [[nodiscard]] bool answer(const IrcMessage& message) const;
+
+    // What is told without a question, too
     void topic(const Room& room) const;
     void names(const Room& room) const;
-    void names(const QString& room) const;
-    void list(const QString& rooms) const;
-    void who(const QString& mask) const;
-    void whois(const QString& name) const;
-    void whowas(const QString& name) const;
-    void isOn(const QString& names) const;
-    void userHosts(const IrcMessage& message) const;
     void motd() const;
     void users() const;
-    void version() const;
-    void time() const;
 
 private:
+    using Handler = void (IrcAnswers::*)(const IrcMessage&) const;
+    struct Question {
+        const char* command;
+        Handler handler;
+    };
+
+    void tellNames(const IrcMessage& message) const;
+    void tellList(const IrcMessage& message) const;
+    void tellWho(const IrcMessage& message) const;
+    void tellWhois(const IrcMessage& message) const;
+    void tellWhowas(const IrcMessage& message) const;
+    void tellWhoIsOn(const IrcMessage& message) const;
+    void tellUserHosts(const IrcMessage& message) const;
+    void tellMotd(const IrcMessage&) const { motd(); }
+    void tellUsers(const IrcMessage&) const { users(); }
+    void tellVersion(const IrcMessage&) const;
+    void tellTime(const IrcMessage&) const;
+    void whois(const QString& name) const;
     void describe(const Member& other, const Room* room) const;
 
     const House& m_house;

@@ -16,24 +16,6 @@ using Code = Refusal::Code;
 
 namespace {
 
-constexpr std::array capabilities {
-    "server-time", "multi-prefix", "message-tags", "echo-message", "away-notify"};
-
-QByteArray capabilityList()
-{
-    QByteArrayList names;
-    for (const char* name : capabilities)
-        names.append(name);
-    return names.join(' ');
-}
-
-/// "echo-message", or "-echo-message" to do without.
-bool isCapability(const QByteArray& wanted)
-{
-    const QByteArray name = wanted.startsWith('-') ? wanted.mid(1) : wanted;
-    return std::ranges::any_of(capabilities, [&](const char* each) { return name == each; });
-}
-
 /// The names in "a,b,c".
 QStringList listOf(QByteArrayView parameter)
 {
@@ -69,18 +51,7 @@ const QList<IrcDoor::Command>& IrcDoor::commands()
         {"KICK", &IrcDoor::handleKick, 2},
         {"MODE", &IrcDoor::handleMode, 1},
         {"INVITE", &IrcDoor::handleInvite, 2},
-        {"NAMES", &IrcDoor::handleNames},
-        {"LIST", &IrcDoor::handleList},
-        {"WHO", &IrcDoor::handleWho},
-        {"WHOIS", &IrcDoor::handleWhois},
-        {"WHOWAS", &IrcDoor::handleWhowas},
-        {"ISON", &IrcDoor::handleIson, 1},
-        {"USERHOST", &IrcDoor::handleUserhost, 1},
         {"AWAY", &IrcDoor::handleAway},
-        {"MOTD", &IrcDoor::handleMotd},
-        {"LUSERS", &IrcDoor::handleLusers},
-        {"VERSION", &IrcDoor::handleVersion},
-        {"TIME", &IrcDoor::handleTime},
     };
     return all;
 }
@@ -102,10 +73,10 @@ void IrcDoor::obey(const IrcMessage& message)
         commands(), [&](const Command& each) { return message.is(each.name); });
     const QString name = cleanText(message.command);
     if (command == commands().end()) {
-        if (member().isKnown())
-            m_voice.reply(421, name, QStringLiteral("Unknown command"));
-        else
+        if (!member().isKnown())
             m_voice.reply(451, QStringLiteral("You have not registered"));
+        else if (!m_answers.answer(message))
+            m_voice.reply(421, name, QStringLiteral("Unknown command"));
     } else if (!member().isKnown() && !command->isForAnybody) {
         m_voice.reply(451, QStringLiteral("You have not registered"));
     } else if (message.parameters.size() < command->leastParameters
@@ -118,32 +89,8 @@ void IrcDoor::obey(const IrcMessage& message)
 
 void IrcDoor::handleCap(const IrcMessage& message)
 {
-    const QByteArrayView what = message.parameter(0);
-    IrcLine line("CAP");
-    line.from(IrcText::server()).with(m_voice.name());
-    if (what.compare("LS", Qt::CaseInsensitive) == 0) {
-        m_isNegotiating = !member().isKnown();
-        m_voice.send(line.with("LS").text(capabilityList()));
-    } else if (what.compare("LIST", Qt::CaseInsensitive) == 0) {
-        m_voice.send(line.with("LIST").text(QByteArrayList(m_capabilities.values()).join(' ')));
-    } else if (what.compare("REQ", Qt::CaseInsensitive) == 0) {
-        m_isNegotiating = !member().isKnown();
-        const QByteArray wanted = message.parameter(1).toByteArray();
-        const QByteArrayList names = wanted.simplified().split(' ');
-        const bool areKnown = std::ranges::all_of(names, isCapability);
-        for (const QByteArray& name : areKnown ? names : QByteArrayList()) {
-            if (name.startsWith('-'))
-                m_capabilities.remove(name.mid(1));
-            else
-                m_capabilities.insert(name);
-        }
-        m_voice.send(line.with(areKnown ? "ACK" : "NAK").text(wanted));
-    } else if (what.compare("END", Qt::CaseInsensitive) == 0) {
-        m_isNegotiating = false;
-        tryToRegister();
-    } else {
-        m_voice.reply(410, cleanText(what), QStringLiteral("Invalid CAP command"));
-    }
+    m_capabilities.handle(message, m_voice, member().isKnown());
+    tryToRegister();
 }
 
 void IrcDoor::handleNick(const IrcMessage& message)
@@ -174,7 +121,8 @@ void IrcDoor::handleUser(const IrcMessage& message)
 
 void IrcDoor::tryToRegister()
 {
-    if (member().isKnown() || !m_hasUser || m_wantedName.isEmpty() || m_isNegotiating)
+    if (member().isKnown() || !m_hasUser || m_wantedName.isEmpty()
+        || m_capabilities.isNegotiating())
         return;
     if (const Outcome refused = house().admit(member(), std::exchange(m_wantedName, {})))
         answer(refused);
@@ -322,7 +270,8 @@ void IrcDoor::handleKick(const IrcMessage& message)
         return;
     }
     for (const QString& name : listOf(message.parameter(1)))
-        answer(house().kick(member(), room, name, cleanText(message.parameter(2))), room);
+        answer(
+            house().moderation().kick(member(), room, name, cleanText(message.parameter(2))), room);
 }
 
 /// Asked for; nothing can be set but what clients set of themselves, and means nothing here.
@@ -409,11 +358,11 @@ Wording IrcDoor::wordingOf(const News& news) const
     const bool isOwnSpeech = event.isSpeech() && news.from == &member();
     const bool isOwnWhisper = isOwnSpeech && event.room.isEmpty()
         && foldedChatName(event.other) == foldedChatName(member().name);
-    if (isOwnSpeech && !isOwnWhisper && !has("echo-message"))
+    if (isOwnSpeech && !isOwnWhisper && !m_capabilities.has("echo-message"))
         return Wording::None;
-    if (event.kind == Kind::Away && (news.from == &member() || !has("away-notify")))
+    if (event.kind == Kind::Away && (news.from == &member() || !m_capabilities.has("away-notify")))
         return Wording::None;
-    return has("server-time") ? Wording::IrcWithTime : Wording::Irc;
+    return m_capabilities.has("server-time") ? Wording::IrcWithTime : Wording::Irc;
 }
 
 QByteArray IrcDoor::encoded(const News& news, Wording wording) const
@@ -433,7 +382,7 @@ void IrcDoor::entered(const Room& room)
 void IrcDoor::tellHistory(const Room& room) const
 {
     for (const ChatEvent& event : room.history) {
-        if (has("server-time")) {
+        if (m_capabilities.has("server-time")) {
             send(IrcText::linesOf({event, nullptr, {}, {}}, true));
             continue;
         }
@@ -471,68 +420,6 @@ bool IrcDoor::askIfThere()
 {
     m_voice.send(IrcLine("PING").from(IrcText::server()).text(IrcText::server()));
     return true;
-}
-
-void IrcDoor::handleNames(const IrcMessage& message)
-{
-    m_answers.names(cleanText(message.parameter(0)));
-}
-
-void IrcDoor::handleList(const IrcMessage& message)
-{
-    m_answers.list(cleanText(message.parameter(0)));
-}
-
-void IrcDoor::handleWho(const IrcMessage& message)
-{
-    m_answers.who(cleanText(message.parameter(0)));
-}
-
-/// The last parameter is whom it is about, also where a server is asked for it.
-void IrcDoor::handleWhois(const IrcMessage& message)
-{
-    if (message.parameters.isEmpty())
-        m_voice.reply(431, QStringLiteral("No nickname given"));
-    else
-        m_answers.whois(cleanText(message.parameters.last()));
-}
-
-void IrcDoor::handleWhowas(const IrcMessage& message)
-{
-    m_answers.whowas(cleanText(message.parameter(0)));
-}
-
-void IrcDoor::handleIson(const IrcMessage& message)
-{
-    QStringList names;
-    for (const QByteArrayView parameter : message.parameters)
-        names.append(cleanText(parameter));
-    m_answers.isOn(names.join(u' '));
-}
-
-void IrcDoor::handleUserhost(const IrcMessage& message)
-{
-    m_answers.userHosts(message);
-}
-
-void IrcDoor::handleMotd(const IrcMessage&)
-{
-    m_answers.motd();
-}
-
-void IrcDoor::handleLusers(const IrcMessage&)
-{
-    m_answers.users();
-}
-
-void IrcDoor::handleVersion(const IrcMessage&)
-{
-    m_answers.version();
-}
-
-void IrcDoor::handleTime(const IrcMessage&)
-{
-    m_answers.time();
 }
 
 } // namespace chat

@@ -3,9 +3,8 @@
 
 #include "core/behavior/chat/server/door.h"
 #include "core/behavior/chat/server/ircanswers.h"
+#include "core/behavior/chat/server/irccapabilities.h"
 #include "core/behavior/chat/server/linebuffer.h"
-
-#include <QSet>
 
 struct IrcMessage;
 
@@ -64,36 +63,20 @@ private:
     void handleKick(const IrcMessage& message);
     void handleMode(const IrcMessage& message);
     void handleInvite(const IrcMessage& message);
-    // Questions
-    void handleNames(const IrcMessage& message);
-    void handleList(const IrcMessage& message);
-    void handleWho(const IrcMessage& message);
-    void handleWhois(const IrcMessage& message);
-    void handleWhowas(const IrcMessage& message);
-    void handleIson(const IrcMessage& message);
-    void handleUserhost(const IrcMessage& message);
-    void handleMotd(const IrcMessage&);
-    void handleLusers(const IrcMessage&);
-    void handleVersion(const IrcMessage&);
-    void handleTime(const IrcMessage&);
+    // The connection
     void handlePing(const IrcMessage& message);
     void handlePong(const IrcMessage&) { }
     void handleQuit(const IrcMessage& message);
 
     void answer(const Outcome& outcome, const QString& room = {});
-    [[nodiscard]] bool has(const char* capability) const
-    {
-        return m_capabilities.contains(capability);
-    }
     void tellHistory(const Room& room) const;
 
     IrcVoice m_voice;
     IrcAnswers m_answers;
     LineBuffer m_lines;
-    QSet<QByteArray> m_capabilities; // that the client has asked for
+    IrcCapabilities m_capabilities;
     QString m_wantedName; // until it is registered
     bool m_hasUser = false; // USER came
-    bool m_isNegotiating = false; // between CAP LS and CAP END
 };
 
 } // namespace chat

@@ -207,7 +207,7 @@ void LinesDoor::kick(const QString& rest)
 {
     const QString name = rest.section(u' ', 0, 0, QString::SectionSkipEmpty);
     const QString why = rest.section(u' ', 1, -1, QString::SectionSkipEmpty);
-    house().answer(member(), house().kick(member(), roomNow(), name, why), roomNow());
+    house().answer(member(), house().moderation().kick(member(), roomNow(), name, why), roomNow());
 }
 
 void LinesDoor::tellWho()

@@ -64,7 +64,7 @@ Visitor::Visitor(House& house, Peer& peer)
     m_member.host = peer.peerAddress().addressText();
     if (m_member.host.isEmpty() || peer.peerAddress().isUnix())
         m_member.host = QStringLiteral("localhost");
-    if (!m_house.isBanned(m_member.host))
+    if (!m_house.moderation().isBanned(m_member.host))
         return;
     peer.send("-- You are banned from this chat.\n");
     peer.close();
