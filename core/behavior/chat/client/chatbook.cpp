@@ -168,8 +168,8 @@ QList<ChatEvent> ChatBook::standing() const
             events.append(chatEvent(Kind::TopicSet, room.topicBy, room.name, room.topic));
     }
     // A room is entered before the others are seen in it.
-    std::ranges::stable_partition(
-        events, [this](const ChatEvent& event) { return isOwn(event.name); });
+    std::stable_partition(
+        events.begin(), events.end(), [this](const ChatEvent& event) { return isOwn(event.name); });
     for (ChatEvent& event : events) {
         event.isStanding = true;
         event.isOwn = isOwn(event.name);
