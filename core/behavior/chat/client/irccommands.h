@@ -4,18 +4,16 @@
 #include "core/behavior/chat/client/chatdialect.h"
 #include "core/behavior/chat/client/chatoutbox.h"
 #include "core/behavior/chat/client/ircregistration.h"
-#include "core/behavior/chat/client/ircsupport.h"
 
 /// What a person wants, as lines of IRC. What is said is told when the server tells it back
 /// (echo-message), or else when it is sent.
 class IrcCommands
 {
 public:
-    /// All outlive it.
-    IrcCommands(ChatLink& link, IrcRegistration& registration, const IrcSupport& support)
+    /// Both outlive it.
+    IrcCommands(ChatLink& link, IrcRegistration& registration)
         : m_link(link)
         , m_registration(registration)
-        , m_support(support)
     {
     }
 
@@ -57,7 +55,6 @@ private:
 
     ChatLink& m_link;
     IrcRegistration& m_registration;
-    const IrcSupport& m_support;
     ChatOutbox m_outbox;
     QByteArray m_source; // empty: not known yet
     QString m_awayText;

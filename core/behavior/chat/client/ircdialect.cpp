@@ -48,7 +48,7 @@ QString wordsFrom(const IrcMessage& message, qsizetype first)
 IrcDialect::IrcDialect(ChatLink& link)
     : ChatDialect(link)
     , m_registration(link)
-    , m_commands(link, m_registration, m_support)
+    , m_commands(link, m_registration)
     , m_lines(longestLine)
 {
 }
