@@ -120,9 +120,7 @@ void TestIrcFramer::composes_data()
     row("NICK ada", "", "NICK ada\r\n");
     row("hi all", "command=PRIVMSG|parameters=#a", "PRIVMSG #a :hi all\r\n");
     row("", "command=JOIN|parameters=#a", "JOIN #a\r\n");
-    row("x", "command=NOTICE|parameters=#a|source=ada!a@h|tags=t=1",
-        "@t=1 :ada!a@h NOTICE #a :x\r\n");
-    row("PING x", "source=srv", ":srv PING x\r\n");
+    row("@t=1 :ada!a@h NOTICE #a :x", "", "@t=1 :ada!a@h NOTICE #a :x\r\n");
     row("\\x01ACTION waves\\x01", "command=PRIVMSG|parameters=#a",
         "PRIVMSG #a :\1ACTION waves\1\r\n");
 }

@@ -41,6 +41,7 @@ QComboBox* makeCombo(const FieldType& field)
     combo->setToolTip(field.titleText());
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->lineEdit()->setPlaceholderText(field.titleText());
     combo->addItems(field.suggestions());
     combo->setMinimumContentsLength(7);
     combo->setMinimumWidth(combo->fontMetrics().averageCharWidth() * leastFieldWidth);

@@ -18,18 +18,11 @@ QByteArray textOf(const QJsonObject& fields, const char* name)
     return fields.value(QLatin1String(name)).toString().toUtf8();
 }
 
-/// A part of a line, with the space behind; nothing if it is empty.
-QByteArray part(const char* mark, const QByteArray& text)
-{
-    return text.isEmpty() ? QByteArray() : mark + text + ' ';
-}
-
 QByteArray lineOf(QByteArrayView content, const QJsonObject& fields)
 {
-    QByteArray line = part("@", textOf(fields, "tags")) + part(":", textOf(fields, "source"));
     const QByteArray command = textOf(fields, "command");
     const QByteArray parameters = textOf(fields, "parameters");
-    line += command;
+    QByteArray line = command;
     if (!parameters.isEmpty())
         line += ' ' + parameters;
     const bool isTrailing = !command.isEmpty() && !content.isEmpty();
@@ -71,14 +64,6 @@ FieldTypeList IrcFramer::fields()
             .key = "ircParameters",
             .title = QT_TRANSLATE_NOOP("FieldType", "Parameters"),
             .section = &Irc::commandSection},
-        FieldType {.name = "source",
-            .key = "ircSource",
-            .title = QT_TRANSLATE_NOOP("FieldType", "Source"),
-            .section = &Irc::commandSection},
-        FieldType {.name = "tags",
-            .key = "ircTags",
-            .title = QT_TRANSLATE_NOOP("FieldType", "Tags"),
-            .section = &Irc::tagsSection},
     };
     return list;
 }

@@ -23,8 +23,9 @@ public:
     static FaultTypeList faults();
     static FramerResult make(const FramingParameters& given, qint64 startOffset);
     static FieldTypeList fields();
-    /// The content is a whole line, or, where `fields` name a command, the text behind the last
-    /// colon. Of a line that nobody gave fields for nothing may be wrong.
+    /// The content is a whole line, with its tags and source if it is to have any; or, where
+    /// `fields` name a command, the text behind the last colon. Of a line that nobody gave fields
+    /// for nothing may be wrong.
     static Result<QByteArray> encode(
         const FramingParameters& given, QByteArrayView content, const QJsonObject& fields);
     static void dissect(QByteArrayView message, const StreamRole& role, FieldSink& sink);

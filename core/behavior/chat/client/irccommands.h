@@ -10,7 +10,7 @@
 class IrcCommands
 {
 public:
-    /// All outlive it.
+    /// Both outlive it.
     IrcCommands(ChatLink& link, IrcRegistration& registration)
         : m_link(link)
         , m_registration(registration)
