@@ -44,16 +44,16 @@ public:
             m_rooms[room].erase(name);
             break;
         case ChatEvent::Kind::Kicked:
-            if (!room.isEmpty())
+            if (room.isEmpty())
+                forget(name);
+            else
                 m_rooms[room].erase(name);
             break;
         case ChatEvent::Kind::Renamed:
             rename(name, foldedChatName(event.other));
             break;
         case ChatEvent::Kind::Quit:
-            for (auto& [other, members] : m_rooms)
-                members.erase(name);
-            m_members.erase(name);
+            forget(name);
             break;
         default:
             break;
@@ -119,6 +119,12 @@ private:
     {
         const auto found = m_members.find(name);
         return found == m_members.end() ? ConnectionId() : found->second.connection;
+    }
+    void forget(const QString& name)
+    {
+        for (auto& [room, members] : m_rooms)
+            members.erase(name);
+        m_members.erase(name);
     }
     void rename(const QString& from, const QString& to)
     {

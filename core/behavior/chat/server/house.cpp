@@ -231,6 +231,7 @@ void House::expel(Member& member, const Member& by, const QString& why)
     forget(member);
     Door* const door = member.door;
     member.name.clear();
+    member.hasLeft = true;
     door->farewell(why.isEmpty() ? QStringLiteral("%1 has put you out.").arg(by.name)
                                  : QStringLiteral("%1 has put you out: %2").arg(by.name, why));
     member.peer->close();
@@ -238,6 +239,7 @@ void House::expel(Member& member, const Member& by, const QString& why)
 
 void House::quit(Member& member, const QString& why)
 {
+    member.hasLeft = true;
     if (!member.isKnown())
         return;
     ChatEvent event = member.event(Kind::Quit);

@@ -105,7 +105,7 @@ void LinesDoor::takeName(const QString& name)
         return;
     }
     if (name == QLatin1String("/quit")) {
-        house().quit(member(), {});
+        house().leaveForGood(member(), {});
         return;
     }
     const QString wanted = name.startsWith(QLatin1String("/nick ")) ? name.mid(6).trimmed() : name;

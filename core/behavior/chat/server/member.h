@@ -43,6 +43,7 @@ struct Member {
     QString away; ///< why; empty: is not
     bool isOperator = false; ///< in all rooms
     bool isMuted = false;
+    bool hasLeft = false; ///< for good: it is not heard any more
     qint64 since = 0; ///< ns since 1970 UTC
     qint64 lastSpoke = 0; ///< likewise
 

@@ -79,7 +79,7 @@ qint64 Visitor::now() const
 
 void Visitor::received(QByteArrayView bytes)
 {
-    if (m_isFinished)
+    if (m_isFinished || m_member.hasLeft)
         return;
     m_heardAt = now();
     m_isAsked = false;
@@ -121,7 +121,7 @@ void Visitor::openDoor(ChatDoor kind)
 /// Takes what came, as far as it may be said now.
 void Visitor::work()
 {
-    while (m_door && m_goOnAt == 0 && m_door->hasNext()) {
+    while (m_door && m_goOnAt == 0 && !m_member.hasLeft && m_door->hasNext()) {
         if (!m_allowance.take(m_house.limits(), now())) {
             slowDown();
             return;
