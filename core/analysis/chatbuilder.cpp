@@ -113,6 +113,7 @@ ChatBuilder::Room& ChatBuilder::roomOf(const ChatEvent& event)
     if (!event.room.isEmpty())
         return room(event.room, false);
     switch (event.kind) {
+    case Kind::Acted:
     case Kind::Whispered:
         return isWhisperOfOthers(event) ? room({}, false)
                                         : room(event.isOwn ? event.other : event.name, true);

@@ -109,15 +109,13 @@ std::optional<QByteArray> contentBytes(
 /// What the bytes of a message are: its framing says it, or where there are no fields its framer.
 QVector<LookRange> looksOf(const Framing& framing, const Dissection& parts, const QByteArray& bytes)
 {
-    QVector<LookRange> looks = parts.looks();
     const ByteRange whole {0, bytes.size()};
     ByteRange content = parts.contentRange(whole, whole.end);
     if (framing.hasHead())
         content.end = whole.end; // whatever its length is said to be
-    if (framing.hasFields()) {
-        looks.append({content, FieldLook::Content});
-        return looks;
-    }
+    if (framing.hasFields())
+        return parts.looks(content);
+    QVector<LookRange> looks;
     FrameCallback sink([&looks](const Frame& frame) {
         looks.append({frame.content, FieldLook::Content});
     });

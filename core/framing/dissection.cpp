@@ -56,14 +56,17 @@ ByteRange Dissection::contentRange(ByteRange known, qint64 size) const
     return {start, std::max(start, known.end)};
 }
 
-QVector<LookRange> Dissection::looks() const
+QVector<LookRange> Dissection::looks(ByteRange contentBytes) const
 {
     QVector<LookRange> ranges;
+    QVector<LookRange> inContent;
     for (const Part& part : parts) {
         if (part.type)
-            ranges.append({part.range, part.type->look});
+            (contentBytes.contains(part.range) ? inContent : ranges)
+                .append({part.range, part.type->look});
     }
-    return ranges;
+    ranges.append({contentBytes, FieldLook::Content});
+    return ranges + inContent;
 }
 
 void DissectionBuilder::section(const Section& section)

@@ -39,8 +39,9 @@ struct Dissection {
     [[nodiscard]] const Entry* cause() const;
     /// Where the content is in a message of `size` bytes; `known`: as its framer found it.
     [[nodiscard]] ByteRange contentRange(ByteRange known, qint64 size) const;
-    /// What the bytes of the sections look like.
-    [[nodiscard]] QVector<LookRange> looks() const;
+    /// What the bytes of the sections look like, and those of the content, which sections may stand
+    /// in.
+    [[nodiscard]] QVector<LookRange> looks(ByteRange contentBytes) const;
 };
 
 /// Puts a Dissection together.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framing/framingguess.h"
 
+#include "core/framing/irc/ircguess.h"
 #include "core/framing/lengthguess.h"
 #include "core/framing/presets.h"
 #include "core/framing/streamtally.h"
@@ -52,6 +53,18 @@ FramingGuess guessContentLength(QByteArrayView bytes, const StreamRole& role)
     if (!lower.contains("content-length:") && !lower.contains(" http/1."))
         return {};
     return guessHeaders("content-length", bytes, role);
+}
+
+/// Lines, too, but these say what they are.
+FramingGuess guessIrc(QByteArrayView bytes, const StreamRole& role)
+{
+    if (!isStartOfIrc(bytes))
+        return {};
+    const FramingPtr framing = framingOf("irc");
+    const StreamTally tally = tallyOf(framing, bytes, role);
+    if (!tally.isOfMessages())
+        return {};
+    return guessOf(framing, tally, GuessReason::Commands, 96);
 }
 
 bool hasControls(QByteArrayView bytes, char delimiter)
@@ -182,8 +195,8 @@ FramingGuess guessFraming(QByteArrayView streamStart, const GuessHints& hints)
     const auto [lengths, explainsOther] = guessLengths(bytes, bounded);
     Explanation best;
     for (const Guesser& guesser : {Guesser(guessHeaderContent), Guesser(guessContentLength),
-             Guesser(guessLineFeeds), Guesser(guessReturnLineFeeds), Guesser(guessNulLines),
-             Guesser(guessSlip), Guesser(guessCobs)}) {
+             Guesser(guessIrc), Guesser(guessLineFeeds), Guesser(guessReturnLineFeeds),
+             Guesser(guessNulLines), Guesser(guessSlip), Guesser(guessCobs)}) {
         const Explanation found = explain(guesser, bytes, bounded);
         if (found.isBetterThan(best))
             best = found;

@@ -11,6 +11,7 @@ enum class GuessReason : quint8 {
     NothingFits, ///< raw: no framing explains the bytes
     NoBytes, ///< raw: there are none yet
     Headers, ///< header-content, content-length: its headers are there and sound
+    Commands, ///< irc: its first lines are those of its clients, or servers
     TextLines, ///< lines: text that ends with the delimiter again and again
     LengthsFit, ///< length-prefixed: each length leads to the next
     CodesFit, ///< slip, cobs: delimiters are there, and what is between them is sound

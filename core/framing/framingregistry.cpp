@@ -12,6 +12,7 @@
 #include "core/framing/framers/slipframer.h"
 #include "core/framing/framers/startstopframer.h"
 #include "core/framing/headercontent/headercontentframer.h"
+#include "core/framing/irc/ircframer.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +131,8 @@ Registry withOurFramings()
     registry.add(
         entry<PostgresqlFramer>("postgresql", QT_TRANSLATE_NOOP("FramingType", "PostgreSQL"),
             QT_TRANSLATE_NOOP("FramingType", "PostgreSQL's messages, from the first one on")));
+    registry.add(entry<IrcFramer>("irc", QT_TRANSLATE_NOOP("FramingType", "IRC"),
+        QT_TRANSLATE_NOOP("FramingType", "IRC: lines with a command and its parameters")));
     return registry;
 }
 

@@ -23,6 +23,8 @@ QString because(const FramingGuess& guess)
         return Words::tr("there are no bytes yet; the first ones decide");
     case GuessReason::Headers:
         return Words::tr("its headers are there and sound");
+    case GuessReason::Commands:
+        return Words::tr("its first lines are commands of this protocol");
     case GuessReason::TextLines:
         return Words::tr("this is text that ends with the delimiter again and again");
     case GuessReason::LengthsFit:

@@ -75,6 +75,21 @@ QByteArray textPieces(unsigned seed)
     return stream;
 }
 
+/// About as long as a line of IRC and its tags may be, ended by what ends lines or not.
+QByteArray tooLongLines(unsigned seed)
+{
+    std::mt19937 engine(seed);
+    QByteArray stream;
+    for (int i = 0; i < 30; ++i) {
+        if (i % 2)
+            stream += '@' + QByteArray(8185 + qsizetype(engine() % 8), 't') + ' ';
+        stream += QByteArray(506 + qsizetype(engine() % 10), 'x');
+        stream += QByteArrayList {"\n", "\r\n", "\r\r\n", "\rx\n", QByteArray("\0\n", 2)}.at(
+            qsizetype(engine() % 5));
+    }
+    return stream;
+}
+
 QByteArray manyMessages(unsigned seed)
 {
     std::mt19937 engine(seed);
@@ -203,6 +218,7 @@ void tst_FramerConformance::streams_data()
         QStringLiteral("slip:limit=3"),
         QStringLiteral("cobs"),
         QStringLiteral("cobs:limit=3"),
+        QStringLiteral("irc"),
         QStringLiteral("note"),
         QStringLiteral("ask-answer"),
     };
@@ -233,6 +249,7 @@ void tst_FramerConformance::streams_data()
         {"pieces of text headers, 3", textPieces(19)},
         {"text headers without an end", QByteArray(40'000, 'A') + QByteArray(40'000, '\n')},
         {"a Content-Length of 2^80", "Content-Length: 1208925819614629174706176\r\n\r\nab"},
+        {"lines of IRC", randomBytes(20, 50'000, "@: \r\nab") + tooLongLines(21)},
         {"header/content messages", manyMessages(5)},
         {"header/content, cut short", manyMessages(6).chopped(3)},
         {"header/content, then garbage", manyMessages(7) + randomBytes(8, 5000)},

@@ -154,6 +154,29 @@ void postgresqlRows()
         {bytes("!message-too-long@0:\0\1\0\0"), "?abc"});
 }
 
+void ircRows()
+{
+    const QByteArray full(510, 'x');
+    const QByteArray tags = '@' + QByteArray(8189, 't') + ' ';
+    row("messages", "irc", "NICK ada\r\n:srv 001 ada :Hi\r\n", {"NICK ada", ":srv 001 ada :Hi"});
+    row("line feeds alone", "irc", "PING\nPONG\n", {"PING", "PONG"});
+    row("empty lines", "irc", "\r\n\nPING\r\n", {"", "", "PING"});
+    row("no end", "irc", "PING\r", {"!truncated@0:PING\r"});
+    row("512 bytes", "irc", full + "\r\nPING\n", {full, "PING"});
+    row("513 bytes", "irc", full + "y\r\nPING\n", {"!!message-too-long@512:" + full + 'y', "PING"});
+    row("tags apart", "irc", tags + full + "\r\n", {tags + full});
+    row("512 bytes behind tags", "irc", tags + full + "y\r\n",
+        {"!!message-too-long@8703:" + tags + full + 'y'});
+    row("long tags", "irc", "@t" + tags.mid(1) + "X\n",
+        {"!!message-too-long@8191:@t" + tags.mid(1) + 'X'});
+    row("a carriage return alone", "irc", "a\rb\r\nc\n", {"!!carriage-return-alone@1:a\rb", "c"});
+    row("two carriage returns", "irc", "a\r\r\nc\n", {"!!carriage-return-alone@1:a\r", "c"});
+    row("NUL", "irc", bytes("a\0b\nc\n"), {bytes("!!nul-in-line@1:a\0b"), "c"});
+    row("the first of several", "irc", bytes("ab\0c\rd\n"), {bytes("!!nul-in-line@2:ab\0c\rd")});
+    row("a line of any length", "irc", QByteArray(65'537, 'x') + "\nPING\n",
+        {"!message-too-long@65536:" + QByteArray(65'536, 'x'), "?x\n", "PING"});
+}
+
 void contentLengthRows()
 {
     const char* name = "content-length";
@@ -324,6 +347,7 @@ void tst_Framers::frames_data()
     gapRows();
     firstMessageRows();
     postgresqlRows();
+    ircRows();
     contentLengthRows();
     headerLineRows();
     httpRows();

@@ -89,6 +89,7 @@ void tst_Framing::bytes_data()
     row("cobs", "", "01 00");
     row("cobs", QByteArray(1, 0), "01 01 00");
     row("cobs", QByteArray("\x11\x22\0\x33", 4), "03 11 22 02 33 00");
+    row("irc", "NICK a", "4e 49 43 4b 20 61 0d 0a");
     row("cobs", QByteArray(254, 'a'), "ff" + QByteArray(" 61").repeated(254) + " 00");
 }
 
@@ -116,7 +117,7 @@ void tst_Framing::roundTrip_data()
             "length-prefixed:size=varint,inclusive=yes,offset=2", "length-prefixed:size=decimal",
             "length-prefixed:size=hex,width=2,inclusive=yes,bare=2",
             "length-prefixed:size=decimal,until=:,inclusive=yes,trailer=ab", "smpp", "mysql",
-            "content-length", "slip", "cobs", "cobs:limit=300", "header-content"}) {
+            "content-length", "slip", "cobs", "cobs:limit=300", "header-content", "irc"}) {
         QTest::newRow(spec) << QString::fromLatin1(spec);
     }
 }
@@ -180,6 +181,11 @@ void tst_Framing::errors_data()
     row("empty", "slip", "", "empty");
     row("escaped over the limit", "slip:limit=1", "\xC0", "limit of 1");
     row("coded over the limit", "cobs:limit=1", "a", "limit of 1");
+    row("line feed in a line of IRC", "irc", "a\nb", "offset 1");
+    row("carriage return in a line of IRC", "irc", "a\rb", "offset 1");
+    row("NUL in a line of IRC", "irc", QByteArray("a\0", 2), "offset 1");
+    row("long line of IRC", "irc", QByteArray(511, 'a'), "offset 512");
+    row("very long line of IRC", "irc", QByteArray(65'537, 'a'), "limit of 65536");
 }
 
 void tst_Framing::errors()

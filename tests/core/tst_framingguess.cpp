@@ -103,6 +103,17 @@ void tst_FramingGuess::guesses_data()
     row("digits", randomDigits(5000), "raw", GuessReason::NothingFits);
     row("HTTP, then what is none", "GET / HTTP/1.1\r\n\r\n" + randomBytes(2, 400), "raw",
         GuessReason::NothingFits);
+    row("IRC, a client's", "CAP LS 302\r\nNICK ada\r\n", "irc", GuessReason::Commands);
+    row("IRC, with nc", "nick ada\nuser a 0 * :A\n", "irc", GuessReason::Commands);
+    row("IRC, with a password", "PASS x\r\nNICK ada\r\n", "irc", GuessReason::Commands);
+    row("IRC, a server's", ":irc.example 001 ada :Hi\r\n", "irc", GuessReason::Commands);
+    row("IRC, before one is known", ":irc.example NOTICE * :*** Hi\r\n", "irc",
+        GuessReason::Commands);
+    row("IRC, joined later", "@time=x :b!b@h PRIVMSG #a :\1ACTION waves\1\r\n", "irc",
+        GuessReason::Commands);
+    row("FTP is no IRC", "USER ada\r\nPASS x\r\n", "lines:delimiter=\\r\\n",
+        GuessReason::TextLines);
+    row("a colon is no IRC", ": hello\n", "lines", GuessReason::TextLines);
     row("one message with its length", QByteArray("\0\0\0\5hello", 9), "length-prefixed",
         GuessReason::LengthsFit);
 }

@@ -29,7 +29,7 @@ void tst_FramingSpec::names()
 {
     QCOMPARE(framingNames(),
         QStringLiteral("raw lines header-content length-prefixed content-length start-stop fixed "
-                       "slip cobs postgresql")
+                       "slip cobs postgresql irc")
             .split(u' '));
     for (const QString& name : framingNames()) {
         QCOMPARE(FramingSpec::parse(name)->toString(), name);

@@ -254,8 +254,10 @@ void TestLayers::framingsAreNamedByWhoSpeaksThem()
     static const QRegularExpression name(
         QStringLiteral("HeaderContent|headercontent|header-content"));
     static const QRegularExpression comment(QStringLiteral("//[^\n]*"));
-    static const QRegularExpression speakers(QStringLiteral(
-        "^(core/framing/.*|core/behavior/(application|behaviorspec).*|app/options\\.cpp)$"));
+    static const QRegularExpression speakers(
+        QStringLiteral("^(core/framing/.*|core/behavior/(application|behaviorspec|chat/).*|core/"
+                       "base/chatevent\\..*"
+                       "|app/options\\.cpp)$"));
     for (const char* const folder : {"core", "ui", "app"}) {
         for (const QString& file : sourceFiles(QLatin1String(folder))) {
             const bool isNamed = contents(sources + u'/' + file).remove(comment).contains(name);

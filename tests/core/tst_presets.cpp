@@ -46,7 +46,7 @@ std::array<ProtocolStream, 2> streamsOf(const QString& name)
 
 QStringList protocols()
 {
-    return presetNames() + QStringList {QStringLiteral("postgresql")};
+    return presetNames() + QStringList {QStringLiteral("postgresql"), QStringLiteral("irc")};
 }
 
 Texts contentsOf(const FramingSpec& spec, const ProtocolStream& stream, const Split& split)

@@ -53,8 +53,7 @@ MessageParts MessageParts::of(
                     snapshot.roleOf(message));
         }
         parts.content = parts.dissection.contentRange(parts.content, whole.end).intersected(whole);
-        parts.looks = parts.dissection.looks();
-        parts.looks.append({parts.content, FieldLook::Content});
+        parts.looks = parts.dissection.looks(parts.content);
     }
     if (message.fault) {
         parts.faultAt = faultPlace(snapshot, message, faultSearched);
