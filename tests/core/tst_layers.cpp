@@ -96,13 +96,14 @@ const QMap<QString, Arrows>& arrows()
             connections: parts theme
             messagelog: parts theme
             conversation: parts theme
+            chat: conversation parts theme
             sequence: parts theme
             inspector: parts theme
             compose: parts theme
             framing: parts theme
             tools: parts theme
-            endpoints: framing conversation parts theme
-            window: endpoints conversation sequence connections messagelog inspector compose tools framing parts theme)")},
+            endpoints: framing chat conversation parts theme
+            window: endpoints chat conversation sequence connections messagelog inspector compose tools framing parts theme)")},
     };
     return table;
 }
@@ -117,6 +118,7 @@ QString forbiddenFolders(const QString& part, const QString& folder)
 const QStringList behaviorSettings {
     QStringLiteral("core/behavior/applicationrequest.h"),
     QStringLiteral("core/behavior/behaviorspec.h"),
+    QStringLiteral("core/behavior/chat/chatframing.h"),
     QStringLiteral("core/behavior/rules/replyrule.h"),
     QStringLiteral("core/behavior/rules/replyrules.h"),
     QStringLiteral("core/behavior/rules/rulesjson.h"),
@@ -256,7 +258,7 @@ void TestLayers::framingsAreNamedByWhoSpeaksThem()
     static const QRegularExpression comment(QStringLiteral("//[^\n]*"));
     static const QRegularExpression speakers(
         QStringLiteral("^(core/framing/.*|core/behavior/(application|behaviorspec|chat/).*|core/"
-                       "base/chatevent\\..*"
+                       "base/chatevent\\..*|core/words/chatwords\\..*|ui/chat/roomwords\\..*"
                        "|app/options\\.cpp)$"));
     for (const char* const folder : {"core", "ui", "app"}) {
         for (const QString& file : sourceFiles(QLatin1String(folder))) {
