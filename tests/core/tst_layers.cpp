@@ -96,13 +96,14 @@ const QMap<QString, Arrows>& arrows()
             connections: parts theme
             messagelog: parts theme
             conversation: parts theme
+            chat: conversation parts theme
             sequence: parts theme
             inspector: parts theme
             compose: parts theme
             framing: parts theme
             tools: parts theme
-            endpoints: framing conversation parts theme
-            window: endpoints conversation sequence connections messagelog inspector compose tools framing parts theme)")},
+            endpoints: framing chat conversation parts theme
+            window: endpoints chat conversation sequence connections messagelog inspector compose tools framing parts theme)")},
     };
     return table;
 }

@@ -84,11 +84,12 @@ public:
     }
 
     void event(RecordKind kind, quint32 subject, const EventDetails& details,
-        EndReason reason = EndReason::None)
+        EndReason reason = EndReason::None, Cause cause = {})
     {
         CaptureRecord record = next(kind, subject);
         record.details = m_details.append(details);
         record.reason = reason;
+        record.cause = cause;
         m_records.append(record);
     }
 

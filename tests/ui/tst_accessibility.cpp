@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTimer>
 #include <QtTest>
@@ -138,6 +140,8 @@ private slots:
 
     void startPage();
     void formsOfServerAndClient();
+    void formsOfAChat();
+    void chat();
     void trafficAndInspector();
     void composer();
     void check();
@@ -194,6 +198,31 @@ void TestAccessibility::formsOfServerAndClient()
     trigger("newServerAction");
     hear(m_window.get());
     trigger("newClientAction");
+    hear(m_window.get());
+}
+
+void TestAccessibility::formsOfAChat()
+{
+    for (const char* const action : {"newServerAction", "newClientAction"}) {
+        trigger(action);
+        for (auto* const list : m_window->findChildren<QListWidget*>()) {
+            if (list->isVisible())
+                list->setCurrentItem(
+                    list->findItems(QStringLiteral("Chat"), Qt::MatchExactly).value(0));
+        }
+        hear(m_window.get());
+    }
+}
+
+void TestAccessibility::chat()
+{
+    startServer(QStringLiteral("Chat"));
+    QTRY_VERIFY(find<QPlainTextEdit>("chatInput"));
+    auto* const input = find<QPlainTextEdit>("chatInput");
+    input->setPlainText(QStringLiteral("hello"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_VERIFY(lines("chatView").contains(QStringLiteral("hello")));
+    QTest::keyClick(input, Qt::Key_F, Qt::ControlModifier);
     hear(m_window.get());
 }
 

@@ -142,6 +142,9 @@ void TestTheme::textIsReadable_data()
         for (const Named& ground : {grounds[0], grounds[1], grounds[2]})
             add({ColorRole(int(ColorRole::Name1) + i), name.constData()}, ground);
     }
+    // What is for the person, in a chat.
+    add({ColorRole::SecondaryText, "secondary"}, {ColorRole::WaitingFill, "waiting"});
+    add({ColorRole::Accent, "accent"}, {ColorRole::WaitingFill, "waiting"});
     for (const auto& [text, fill] : fills) {
         add(text, fill);
         if (text.role != ColorRole::AccentText && text.role != ColorRole::Escape)

@@ -24,5 +24,9 @@ struct ConversationItem {
     QString note; ///< "to 3 · 12:04:07"
     QImage image; ///< null: none, or it is not decoded yet
     QSize imageSize; ///< pixels; that it has or will have, empty: none
+    bool hasLinks = false; ///< addresses of the web in what was said can be chosen
+    bool isAction = false; ///< it says what somebody does, not what he says
+    bool isQuiet = false; ///< it was said before, and is told again
+    bool isForUs = false; ///< somebody wants the person's attention
     QString mark; ///< what is searched for: shown where it stands, letters in either case
 };

@@ -3,45 +3,33 @@
 
 #include "core/filter/conversationlines.h"
 #include "core/text/bytesastext.h"
-#include "ui/conversation/linelayout.h"
-#include "ui/parts/lineview.h"
+#include "ui/conversation/bubbleview.h"
 
+class ConversationImages;
 class ConversationModel;
 class EmptyHint;
-class JumpButton;
-class LaidOutLines;
 class QMenu;
 
-/// What one endpoint and its peers say, as a chat: received at the left, sent at the right, newest
-/// at the bottom. While it does not follow the newest line, a button tells how many lines are new.
-class ConversationView : public LineView
+/// What one endpoint and its peers say, as a chat: received at the left, sent at the right.
+class ConversationView : public BubbleView
 {
     Q_OBJECT
 
 public:
+    static constexpr qint64 mostBytesShown = 256 * 1024; ///< of one message, with "Show all"
+
     explicit ConversationView(QWidget* parent = nullptr);
     ~ConversationView() override;
 
     void setConversation(const ConversationOf& whose);
     /// The lines it shows; null before there were any.
     [[nodiscard]] const ConversationSnapshotPtr& lines() const;
-    /// Shows where a text stands; empty: nothing.
-    void setMark(const QString& text);
-    /// Position of the line that is the current one; -1 if there is none.
-    [[nodiscard]] qint64 currentLine() const { return m_selected; }
-    /// Makes a line the current one, as if the person had chosen it.
-    void goToLine(qint64 position);
     /// Later states of one capture, or another capture.
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// Selects the line of a message of the log, if it has one, without telling of it.
     void selectMessage(qint64 messageIndex);
-    void jumpToEnd() { setFollowing(true); }
 
-    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
-    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     void reset() override;
-    /// Two rows of text.
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// The person has chosen a line; `messageIndex` is the place of its first message in the log.
@@ -65,37 +53,20 @@ protected:
     void copyText() const override;
     void addMenuActions(QMenu* menu) override;
     void placeChanged() override;
-    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
-    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
-        const QVector<int>& roles = {}) override;
+    [[nodiscard]] Delivery deliveryAt(qint64 position) const override;
 
 private:
+    [[nodiscard]] ConversationItem itemAt(qint64 position, bool isExpanded) const;
     [[nodiscard]] bool hasNews(const ConversationSnapshot& before) const;
-    void applyTheme();
-    void restoreSelection();
-    void markNew(bool isFollowing);
-    void updateJumpButton();
-    [[nodiscard]] LineLayout::Look lookOf(qint64 position) const;
-    void showAllOf(qint64 position);
     void tellSeen();
     void copy(ByteFormat format) const;
 
     ConversationModel* m_model;
+    ConversationImages* m_images;
     EmptyHint* m_hint;
-    JumpButton* m_jumpButton;
     QTimer m_seenTimer; // gathers what may change sentConnectionsSeen()
     std::vector<ConnectionId> m_seen; // told last
     AnalysisSnapshotPtr m_snapshot;
-    LaidOutLines* m_layouts;
-    qint64 m_selected = -1; // position of the current line
-    qint64 m_anchor = -1; // position where a selection of several began
-    qint64 m_newFrom = -1; // position of the first line that came while it did not follow
     std::unique_ptr<ConversationLines> m_lines; // goes first: its thread calls back to this
 };

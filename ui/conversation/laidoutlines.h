@@ -7,22 +7,21 @@
 #include <QObject>
 #include <QSet>
 
-class ConversationImages;
-class ConversationModel;
+#include <functional>
 
-/// The lines of a conversation as they are laid out: made when they are asked for, and kept as long
-/// as they are likely to be seen again. GUI thread.
+/// Lines as they are laid out: made when they are asked for, and kept as long as they are likely to
+/// be seen again. GUI thread.
 class LaidOutLines : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 mostBytesShown = 256 * 1024; ///< of one message, with "Show all"
+    /// What the line at a position shows; all of it, if the person has asked for that.
+    using Source = std::function<ConversationItem(qint64 position, bool isExpanded)>;
 
-    /// `model` outlives this.
-    explicit LaidOutLines(const ConversationModel* model, QObject* parent = nullptr);
+    explicit LaidOutLines(Source source, QObject* parent = nullptr);
 
-    /// The line at a position that the model has; until one of the functions below is called.
+    /// The line at a position that the source has; until one of the functions below is called.
     [[nodiscard]] const LineLayout& at(qint64 position) const;
 
     /// Pixels.
@@ -38,18 +37,11 @@ public:
     void forgetAll() { m_layouts.clear(); }
     /// The lines before this position are gone.
     void dropBefore(qint64 position);
-    /// The model has other lines.
+    /// The source has other lines.
     void reset();
 
-signals:
-    /// A line looks otherwise now; its height may be another.
-    void changed();
-
 private:
-    void addImage(ConversationItem& item, qint64 position) const;
-
-    const ConversationModel* m_model;
-    ConversationImages* m_images;
+    Source m_source;
     mutable QCache<qint64, LineLayout> m_layouts; // by position
     QSet<qint64> m_expanded; // positions
     QString m_mark;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/linelayout.h"
 
+#include "core/text/links.h"
 #include "ui/parts/escapelook.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,16 @@ QTextLayout::FormatRange markFormat(qsizetype start, qsizetype length)
     format.length = int(length);
     format.format.setForeground(Theme::instance().color(ColorRole::Text));
     format.format.setBackground(Theme::instance().color(ColorRole::WaitingFill));
+    return format;
+}
+
+QTextLayout::FormatRange linkFormat(const ByteRange& link, ColorRole color)
+{
+    QTextLayout::FormatRange format;
+    format.start = int(link.start);
+    format.length = int(link.size());
+    format.format.setForeground(Theme::instance().color(color));
+    format.format.setFontUnderline(true);
     return format;
 }
 
@@ -185,20 +196,29 @@ qsizetype LineLayout::pieceEnd(qsizetype start) const
     return said.text[cut].isLowSurrogate() ? cut - 1 : cut;
 }
 
+QFont LineLayout::textFont() const
+{
+    const bool isBytes
+        = m_item.said.kind == SaidText::Kind::Bytes || m_item.said.kind == SaidText::Kind::Json;
+    QFont font = isBytes ? Theme::instance().monoFont() : Theme::instance().font();
+    font.setItalic(m_item.isAction);
+    return font;
+}
+
 LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) const
 {
     const MarkedText text = EscapeLook::spaced(EscapeLook::part(m_item.said.text, {start, end}));
-    const bool isBytes
-        = m_item.said.kind == SaidText::Kind::Bytes || m_item.said.kind == SaidText::Kind::Json;
-    const Theme& theme = Theme::instance();
-    auto layout
-        = std::make_unique<QTextLayout>(text.text, isBytes ? theme.monoFont() : theme.font());
+    auto layout = std::make_unique<QTextLayout>(text.text, textFont());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout->setTextOption(option);
     QVector<QTextLayout::FormatRange> formats = EscapeLook::formats(text);
+    const QVector<ByteRange> links = m_item.hasLinks ? linksIn(text) : QVector<ByteRange>();
+    const bool isSent = m_item.side == ConversationItem::Side::Sent; // on a blue ground
+    for (const ByteRange& link : links)
+        formats.append(linkFormat(link, isSent ? ColorRole::Text : ColorRole::Accent));
     const QString& mark = m_item.mark;
     for (qsizetype at = 0; !mark.isEmpty(); at += mark.size()) {
         at = text.text.indexOf(mark, at, Qt::CaseInsensitive);
@@ -207,7 +227,7 @@ LineLayout::Paragraph LineLayout::makeParagraph(qsizetype start, qsizetype end) 
         formats.append(markFormat(at, mark.size()));
     }
     layout->setFormats(formats);
-    return {.layout = std::move(layout), .top = 0};
+    return {.layout = std::move(layout), .links = links, .top = 0};
 }
 
 /// Returns where the next paragraph begins.
@@ -282,6 +302,8 @@ ColorRole LineLayout::fillRole() const
 {
     if (m_item.said.kind == SaidText::Kind::Fault)
         return ColorRole::FaultFill;
+    if (m_item.isForUs)
+        return ColorRole::WaitingFill;
     return m_item.side == ConversationItem::Side::Sent ? ColorRole::Selection : ColorRole::Window;
 }
 
@@ -290,12 +312,31 @@ ColorRole LineLayout::textRole() const
     switch (m_item.said.kind) {
     case SaidText::Kind::Said:
     case SaidText::Kind::Json:
-        return ColorRole::Text;
+        return m_item.isQuiet ? ColorRole::SecondaryText : ColorRole::Text;
     case SaidText::Kind::Fault:
         return ColorRole::Fault;
     default:
         return ColorRole::SecondaryText;
     }
+}
+
+QString LineLayout::linkAt(QPoint point) const
+{
+    const QPointF origin = m_bubble.topLeft() + QPoint(paddingX, paddingY);
+    for (const Paragraph& paragraph : m_paragraphs) {
+        const QPointF place = point - origin - QPointF(0, paragraph.top);
+        for (int row = 0; row < paragraph.layout->lineCount(); ++row) {
+            const QTextLine line = paragraph.layout->lineAt(row);
+            if (!line.naturalTextRect().contains(place))
+                continue;
+            const qint64 at = line.xToCursor(place.x(), QTextLine::CursorOnCharacter);
+            const auto link = std::ranges::find_if(
+                paragraph.links, [at](const ByteRange& range) { return range.contains(at); });
+            if (link != paragraph.links.end())
+                return paragraph.layout->text().mid(link->start, link->size());
+        }
+    }
+    return {};
 }
 
 void LineLayout::paint(QPainter* painter, QPoint at, Look look, Delivery delivery) const
@@ -346,6 +387,7 @@ void LineLayout::paintBubble(QPainter* painter, Look look) const
     const ColorRole edge = look == Look::SelectedAndFocused ? ColorRole::Accent
         : isSelected                                        ? ColorRole::Quiet
         : m_item.said.kind == SaidText::Kind::Fault         ? ColorRole::Fault
+        : m_item.isForUs                                    ? ColorRole::Waiting
         : m_item.side == ConversationItem::Side::Sent       ? ColorRole::Selection
                                                             : ColorRole::Hairline;
     const qreal thickness = isSelected ? 2 : 1;

@@ -33,6 +33,10 @@ public:
     /// How many rows of text it shows.
     [[nodiscard]] int rows() const { return m_rows; }
 
+    /// The address of the web at a point, from the line's upper left corner; empty if there is
+    /// none.
+    [[nodiscard]] QString linkAt(QPoint point) const;
+
     enum class Look : quint8 { Plain, Selected, SelectedAndFocused };
     /// `delivery`: of a message of ours, shown as ticks behind its time.
     void paint(QPainter* painter, QPoint at, Look look, Delivery delivery) const;
@@ -40,6 +44,7 @@ public:
 private:
     struct Paragraph {
         std::unique_ptr<QTextLayout> layout;
+        QVector<ByteRange> links; ///< in its text
         int top = 0; ///< from the top of the text
     };
 
@@ -51,6 +56,7 @@ private:
     [[nodiscard]] QSize imageSize(int mostWidth) const;
     [[nodiscard]] int addRows(QTextLayout& layout, int mostWidth, int top);
     [[nodiscard]] qsizetype pieceEnd(qsizetype start) const;
+    [[nodiscard]] QFont textFont() const;
     [[nodiscard]] Paragraph makeParagraph(qsizetype start, qsizetype end) const;
     /// Paragraphs from the right begin at the right edge of the text.
     void alignParagraphs(int width);

@@ -69,7 +69,7 @@ private:
 };
 } // namespace
 
-BehaviorList::BehaviorList(QWidget* parent)
+BehaviorList::BehaviorList(Role role, QWidget* parent)
     : QListWidget(parent)
 {
     setItemDelegate(new BehaviorDelegate(this));
@@ -79,25 +79,43 @@ BehaviorList::BehaviorList(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    using Kind = BehaviorSpec::Kind;
-    const auto add = [this](Kind kind, const QString& name, const QString& meaning) {
-        auto* item = new QListWidgetItem(name, this);
-        item->setData(KindRole, int(kind));
-        item->setData(MeaningRole, meaning);
-        item->setToolTip(meaning);
-        item->setData(Qt::AccessibleDescriptionRole, meaning);
-    };
-    add(Kind::Echo, tr("Echo"), tr("Sends every byte back"));
-    add(Kind::Application, tr("Application"), tr("Answers header/content requests"));
-    add(Kind::Reply, tr("Reply"), tr("Answers each message with the same text"));
-    add(Kind::Rules, tr("Rules"), tr("Answers what your rules match"));
-    add(Kind::Discard, tr("Discard"), tr("Reads and keeps silent"));
-    add(Kind::Manual, tr("Manual"), tr("Sends only what you send"));
+    if (role == Role::Server)
+        addForServers();
+    else
+        addForClients();
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             emit kindChanged(kind());
     });
     setCurrentRow(0);
+}
+
+void BehaviorList::add(BehaviorSpec::Kind kind, const QString& name, const QString& meaning)
+{
+    auto* item = new QListWidgetItem(name, this);
+    item->setData(KindRole, int(kind));
+    item->setData(MeaningRole, meaning);
+    item->setToolTip(meaning);
+    item->setData(Qt::AccessibleDescriptionRole, meaning);
+}
+
+void BehaviorList::addForServers()
+{
+    using Kind = BehaviorSpec::Kind;
+    add(Kind::Echo, tr("Echo"), tr("Sends every byte back"));
+    add(Kind::Application, tr("Application"), tr("Answers header/content requests"));
+    add(Kind::Chat, tr("Chat"), tr("A room for nc, irssi and your own clients"));
+    add(Kind::Reply, tr("Reply"), tr("Answers each message with the same text"));
+    add(Kind::Rules, tr("Rules"), tr("Answers what your rules match"));
+    add(Kind::Discard, tr("Discard"), tr("Reads and keeps silent"));
+    add(Kind::Manual, tr("Manual"), tr("Sends only what you send"));
+}
+
+void BehaviorList::addForClients()
+{
+    using Kind = BehaviorSpec::Kind;
+    add(Kind::Manual, tr("Connection"), tr("Sends what you send, shows what comes"));
+    add(Kind::ChatClient, tr("Chat"), tr("Takes part in a chat: rooms, names, talks of two"));
 }
 
 BehaviorSpec::Kind BehaviorList::kind() const

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/clientwindow.h"
 
+#include "core/behavior/chat/chatframing.h"
 #include "core/session/session.h"
 #include "core/text/safetext.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
 #include "core/words/transportwords.h"
+#include "ui/chat/chatpage.h"
+#include "ui/endpoints/behaviorlist.h"
+#include "ui/endpoints/chatclientfields.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/datagramchoice.h"
 #include "ui/endpoints/placefield.h"
@@ -14,6 +18,7 @@
 #include "ui/theme/inlinemessage.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +32,10 @@ ClientWindow::ClientWindow(Session* session, QWidget* parent)
     , m_place(new PlaceField({QStringLiteral("client"), m_host, m_host, m_port}, this))
     , m_datagram(new DatagramChoice(QStringLiteral("client"), Role::Client, this))
     , m_count(new QSpinBox(this))
+    , m_behavior(new BehaviorList(Role::Client, this))
+    , m_chat(new ChatClientFields(this))
     , m_framing(new FramingChoice(QStringLiteral("clientFraming"), this))
+    , m_reconnect(new QCheckBox(tr("Connect again when a connection is lost"), this))
 {
     setObjectName(QStringLiteral("clientWindow"));
     setAccessibleName(tr("Client"));
@@ -68,9 +76,12 @@ void ClientWindow::addFields(QFormLayout* form)
 {
     m_form = form;
     m_place->addTo(form, tr("H&ost"));
+    form->addRow(tr("What it does"), m_behavior);
+    m_chat->addTo(form);
     form->addRow(tr("&Connections"), m_count);
     form->addRow(tr("Datagrams"), m_datagram);
     form->addRow(tr("F&raming"), m_framing);
+    form->addRow(m_reconnect);
 }
 
 void ClientWindow::connectFields()
@@ -78,6 +89,7 @@ void ClientWindow::connectFields()
     connect(m_host, &QLineEdit::textChanged, this, &ClientWindow::titleChanged);
     connect(m_port, &QSpinBox::valueChanged, this, &ClientWindow::titleChanged);
     connect(m_place, &PlaceField::transportChanged, this, &ClientWindow::updateForTransport);
+    connect(m_behavior, &BehaviorList::kindChanged, this, &ClientWindow::updateForBehavior);
     connect(m_datagram, &DatagramChoice::unfolded, this, &ClientWindow::bringIntoView);
     connect(m_framing, &FramingChoice::unfolded, this, &ClientWindow::bringIntoView);
 }
@@ -91,6 +103,11 @@ void ClientWindow::nameFields()
     m_port->setAccessibleName(tr("Port to connect to"));
     m_port->setRange(1, 65535);
     m_port->setFont(Theme::instance().monoFont());
+    m_behavior->setObjectName(QStringLiteral("clientBehaviorList"));
+    m_behavior->setAccessibleName(tr("What it does"));
+    m_reconnect->setObjectName(QStringLiteral("clientReconnectCheck"));
+    m_reconnect->setToolTip(tr("One that the peer has ended, or that could not be made, is asked "
+                               "for again, after growing pauses"));
     m_count->setObjectName(QStringLiteral("clientCountSpin"));
     m_count->setAccessibleName(tr("How many connections"));
     m_count->setRange(1, 20'000);
@@ -103,8 +120,12 @@ void ClientWindow::setConfig(const EndpointConfig& config)
     m_place->setPlace(config.place());
     m_datagram->setOptions(config.datagram);
     m_count->setValue(config.count);
+    m_behavior->setKind(config.behavior.kind);
+    m_chat->setSettings(config.behavior.chatClient);
     m_framing->setFraming(config.framing, config.framingOut);
+    m_reconnect->setChecked(config.reconnect);
     updateForTransport();
+    updateForBehavior();
 }
 
 EndpointConfig ClientWindow::config() const
@@ -117,6 +138,14 @@ EndpointConfig ClientWindow::config() const
     config.count = m_count->value();
     config.framing = m_framing->received();
     config.framingOut = m_framing->sent();
+    config.behavior.kind = m_behavior->kind();
+    config.behavior.chatClient = m_chat->settings();
+    config.reconnect = m_reconnect->isChecked() && !isDatagram(config.transport);
+    if (isChat()) {
+        config.count = 1;
+        config.framing = chatFraming(config.behavior.chatClient.dialect);
+        config.framingOut.reset();
+    }
     return config;
 }
 
@@ -131,7 +160,23 @@ QString ClientWindow::problem() const
         if (!problem.isEmpty())
             return problem;
     }
-    return m_framing->problem();
+    if (!isChat())
+        return m_framing->problem();
+    return isDatagram(m_place->transport())
+        ? tr("A chat needs a connection: choose TCP or a Unix stream socket.")
+        : m_chat->problem();
+}
+
+bool ClientWindow::isChat() const
+{
+    return m_behavior->kind() == BehaviorSpec::Kind::ChatClient;
+}
+
+void ClientWindow::updateForBehavior()
+{
+    m_chat->setVisible(isChat());
+    m_form->setRowVisible(m_count, !isChat());
+    m_form->setRowVisible(m_framing, !isChat());
 }
 
 void ClientWindow::updateForTransport()
@@ -140,6 +185,7 @@ void ClientWindow::updateForTransport()
     m_form->setRowVisible(m_port, !isUnix(transport));
     m_form->setRowVisible(m_datagram, isDatagram(transport));
     m_datagram->setTransport(transport);
+    m_reconnect->setVisible(!isDatagram(transport));
     emit titleChanged();
 }
 
@@ -155,6 +201,8 @@ void ClientWindow::start()
         return;
     }
     beginStart(tr("Connecting…"));
+    if (rooms())
+        rooms()->setReconnecting(m_reconnect->isChecked());
     session()->post(Commands::StartEndpoint {endpoint(), config()});
 }
 
@@ -201,7 +249,8 @@ QString ClientWindow::connectedText(qint64 count) const
 
 QString ClientWindow::settingsText() const
 {
-    return tr("Framing: %1.").arg(m_framing->summary());
+    return isChat() ? tr("Chat: %1.", "what it speaks, a name").arg(m_chat->summary())
+                    : tr("Framing: %1.").arg(m_framing->summary());
 }
 
 void ClientWindow::showFailure(const Error& error)
@@ -212,7 +261,9 @@ void ClientWindow::showFailure(const Error& error)
 
 void ClientWindow::setFieldsEnabled(bool on)
 {
-    for (QWidget* field : std::initializer_list<QWidget*> {m_place, m_port, m_count, m_framing})
+    for (QWidget* field : std::initializer_list<QWidget*> {
+             m_place, m_port, m_behavior, m_count, m_framing, m_reconnect})
         field->setEnabled(on);
+    m_chat->setEnabled(on);
     m_datagram->setRunning(!on);
 }

@@ -4,14 +4,18 @@
 #include "core/session/session.h"
 #include "ui/endpoints/endpointwindow.h"
 
+class BehaviorList;
+class ChatClientFields;
 class DatagramChoice;
 class FramingChoice;
 class PlaceField;
+class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
-/// Clients of one server: one connection or thousands, and their conversation.
+/// Clients of one server: one connection or thousands, and their conversation; or one who takes
+/// part in a chat.
 class ClientWindow : public EndpointWindow
 {
     Q_OBJECT
@@ -37,6 +41,8 @@ private:
     void addFields(QFormLayout* form);
     void connectFields();
     void updateForTransport();
+    void updateForBehavior();
+    [[nodiscard]] bool isChat() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString connectedText(qint64 count) const;
     [[nodiscard]] QString target() const;
@@ -47,7 +53,10 @@ private:
     PlaceField* m_place; // both, and the transport
     DatagramChoice* m_datagram;
     QSpinBox* m_count;
+    BehaviorList* m_behavior;
+    ChatClientFields* m_chat;
     FramingChoice* m_framing;
+    QCheckBox* m_reconnect;
     QFormLayout* m_form = nullptr;
     Parts m_parts {};
 };

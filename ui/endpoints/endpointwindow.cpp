@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "core/words/connectionwords.h"
 #include "core/words/transportwords.h"
+#include "ui/chat/chatpage.h"
 #include "ui/endpoints/chatpanel.h"
 #include "ui/endpoints/lastsettings.h"
 #include "ui/endpoints/stateicon.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +31,7 @@
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
 constexpr int roomyLine = 560; // pixels: words and buttons beside one another
+constexpr int roomyChatLine = 760; // likewise, with a button more
 constexpr int leastHeight = 64; // pixels of the form; what is higher scrolls
 
 /// Lets a form be higher than its place: the main window never grows for it.
@@ -117,7 +120,9 @@ EndpointWindow::Parts EndpointWindow::build(ChatPanel* chat)
     m_parts.message->button()->setObjectName(QStringLiteral("checkProblemButton"));
     m_line = makeLine();
     m_faces->insertWidget(SettingsFace, makeSettings());
-    m_faces->insertWidget(TalkFace, chat);
+    m_talk = new PageStack(this);
+    m_talk->addWidget(chat);
+    m_faces->insertWidget(TalkFace, m_talk);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -153,7 +158,15 @@ QWidget* EndpointWindow::makeLine()
     words->addWidget(m_parts.statusLabel);
     words->addWidget(m_parts.detailLabel);
     words->addWidget(m_parts.lostLabel);
+    m_conversationButton = new QToolButton(line);
+    m_conversationButton->setObjectName(QStringLiteral("conversationButton"));
+    m_conversationButton->setText(tr("Conversation"));
+    m_conversationButton->setCheckable(true);
+    m_conversationButton->setToolTip(
+        tr("Show what goes over each connection, in place of the rooms"));
+    m_conversationButton->hide();
     m_lineLayout->addLayout(words, 1);
+    m_lineLayout->addWidget(m_conversationButton);
     m_lineLayout->addWidget(m_parts.settingsButton);
     m_lineLayout->addWidget(m_parts.againButton);
     m_lineLayout->addWidget(m_parts.stopButton);
@@ -213,6 +226,51 @@ void EndpointWindow::connectParts()
     connect(m_parts.message, &InlineMessage::actionTriggered, this, &EndpointWindow::remedyProblem);
     connect(m_parts.settingsButton, &QPushButton::toggled, this,
         [this](bool on) { showFace(on ? SettingsFace : TalkFace); });
+    connect(m_conversationButton, &QToolButton::toggled, this, &EndpointWindow::showTalk);
+}
+
+void EndpointWindow::makeRooms()
+{
+    m_rooms = new ChatPage(m_session, this);
+    m_talk->addWidget(m_rooms);
+    connect(m_rooms, &ChatPage::messageSelected, this, &EndpointWindow::messageSelected);
+    connect(m_rooms, &ChatPage::showInLogRequested, this, &EndpointWindow::showInLogRequested);
+    connect(m_rooms, &ChatPage::connectionWanted, this, &EndpointWindow::connectionWanted);
+}
+
+void EndpointWindow::setIsChat(bool isChat)
+{
+    if (isChat && !m_rooms)
+        makeRooms();
+    if (isChat)
+        m_rooms->setEndpoint(m_endpoint, config().role);
+    m_isChat = isChat;
+    m_conversationButton->setVisible(isChat);
+    showTalk();
+}
+
+bool EndpointWindow::isRoomShown() const
+{
+    return m_isChat && !m_conversationButton->isChecked();
+}
+
+/// What is not shown is not brought up to date either.
+void EndpointWindow::showTalk()
+{
+    const bool hadFocus = m_talk->isAncestorOf(QApplication::focusWidget());
+    m_talk->setCurrentWidget(isRoomShown() ? static_cast<QWidget*>(m_rooms) : m_chat);
+    if (m_snapshot)
+        showMessages();
+    if (hadFocus)
+        focusTalk();
+}
+
+void EndpointWindow::focusTalk()
+{
+    if (isRoomShown())
+        m_rooms->focusInput();
+    else
+        m_chat->focusInput();
 }
 
 void EndpointWindow::startAndRemember()
@@ -241,7 +299,7 @@ void EndpointWindow::showFace(Faces face)
     if (face == SettingsFace)
         m_scroller->ensureVisible(0, 0); // wherever the focus has passed through
     if (hadFocus && face == TalkFace)
-        m_chat->focusInput();
+        focusTalk();
 }
 
 void EndpointWindow::keyPressEvent(QKeyEvent* event)
@@ -256,7 +314,7 @@ void EndpointWindow::keyPressEvent(QKeyEvent* event)
 
 void EndpointWindow::resizeEvent(QResizeEvent* event)
 {
-    const bool isNarrow = event->size().width() < roomyLine;
+    const bool isNarrow = event->size().width() < (m_isChat ? roomyChatLine : roomyLine);
     for (auto* button : m_line->findChildren<QPushButton*>()) {
         if (button->accessibleName().isEmpty())
             button->setAccessibleName(button->text());
@@ -284,13 +342,20 @@ void EndpointWindow::beginStart(const QString& status)
         m_endpoint = m_session->addEndpoint();
         m_chat->setEndpoint(m_endpoint);
     }
+    const BehaviorSpec::Kind kind = config().behavior.kind;
+    setIsChat(kind == BehaviorSpec::Kind::Chat || kind == BehaviorSpec::Kind::ChatClient);
     m_line->show();
     updateRunning(true);
 }
 
 void EndpointWindow::showMessages()
 {
-    m_chat->setSnapshot(m_snapshot);
+    if (m_rooms) {
+        m_rooms->setInFront(m_messages.isInFront() && isRoomShown());
+        m_rooms->setSnapshot(m_snapshot);
+    }
+    if (!isRoomShown())
+        m_chat->setSnapshot(m_snapshot);
     if (m_messages.isInFront())
         m_seenMessages = m_facts.messages;
     if (std::exchange(m_toldUnread, unread()) != unread())
@@ -326,7 +391,7 @@ void EndpointWindow::remedyProblem()
 
 qint64 EndpointWindow::unread() const
 {
-    return std::max<qint64>(m_facts.messages - m_seenMessages, 0);
+    return m_isChat ? m_rooms->unread() : std::max<qint64>(m_facts.messages - m_seenMessages, 0);
 }
 
 QIcon EndpointWindow::stateIcon() const
@@ -386,7 +451,7 @@ void EndpointWindow::updateRunning(bool isRunning)
     setFieldsEnabled(!isRunning);
     showFace(isRunning || !m_hasFailed ? TalkFace : SettingsFace);
     if (hadFocus && isRunning)
-        m_chat->focusInput();
+        focusTalk();
     else if (hadFocus)
         (m_hasFailed ? m_parts.startButton : m_parts.againButton)->setFocus();
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class ChatPage;
 class ChatPanel;
 class ElidedLabel;
 class InlineMessage;
@@ -19,6 +20,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 class Session;
 
@@ -36,12 +38,14 @@ public:
     void setSnapshot(const AnalysisSnapshotPtr& snapshot);
     /// Whether a person sees it: one that is behind others shows no messages, but counts them.
     void setInFront(bool on);
-    /// Messages since it was in front last.
+    /// Messages since it was in front last; of a chat lines that were said and nobody has seen.
     [[nodiscard]] qint64 unread() const;
     /// How it stands, in a small picture.
     [[nodiscard]] QIcon stateIcon() const;
     void focusFirstField();
     [[nodiscard]] ChatPanel* chat() const { return m_chat; }
+    /// The rooms of a chat; null while it never was one.
+    [[nodiscard]] ChatPage* rooms() const { return m_rooms; }
     /// A few words for a tab: "Server :65432".
     [[nodiscard]] virtual QString title() const = 0;
     /// As the fields say.
@@ -59,6 +63,10 @@ signals:
     void stateChanged();
     /// It could not start: why, a check of this place may tell.
     void checkRequested(const TransportAddress& place);
+    // Of a chat: what ChatPage tells.
+    void messageSelected(qint64 messageIndex);
+    void showInLogRequested(qint64 messageIndex);
+    void connectionWanted(ConnectionId id);
 
 protected:
     /// `session` outlives the window.
@@ -107,6 +115,9 @@ protected:
 
     /// Scrolls the settings to one of their fields, once it is laid out.
     void bringIntoView(QWidget* field);
+    /// Whether what it does is a chat: then its rooms stand in the place of the conversation, and a
+    /// button turns to that and back.
+    void setIsChat(bool isChat);
     /// Puts a button into the line above the conversation.
     void addToLine(QPushButton* button);
     /// Enter in a field starts.
@@ -117,6 +128,10 @@ protected:
 private:
     enum Faces { SettingsFace, TalkFace };
 
+    void makeRooms();
+    void showTalk();
+    [[nodiscard]] bool isRoomShown() const;
+    void focusTalk();
     [[nodiscard]] QWidget* makeLine();
     [[nodiscard]] QWidget* makeSettings();
     [[nodiscard]] QWidget* makeForm();
@@ -129,6 +144,10 @@ private:
 
     Session* m_session;
     ChatPanel* m_chat = nullptr;
+    ChatPage* m_rooms = nullptr;
+    QStackedWidget* m_talk = nullptr; // conversation or rooms
+    QToolButton* m_conversationButton = nullptr; // the conversation in place of the rooms
+    bool m_isChat = false;
     Parts m_parts {};
     QWidget* m_line = nullptr; // once it has run
     QHBoxLayout* m_lineLayout = nullptr;

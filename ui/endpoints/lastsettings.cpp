@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace {
 const QString framingKey = QStringLiteral("framing");
 const QString framingOutKey = QStringLiteral("framingOut");
@@ -13,6 +15,14 @@ const QString answersKey = QStringLiteral("answers");
 const QString transportKey = QStringLiteral("transport");
 const QString datagramKey = QStringLiteral("datagram");
 const QString unixKey = QStringLiteral("unix");
+
+const QString behaviorKey = QStringLiteral("behavior");
+const QString chatKey = QStringLiteral("chat");
+
+QString limitKey(const ChatLimitField& field)
+{
+    return QStringLiteral("limit-") + QLatin1String(field.name);
+}
 
 /// None if they cannot be read.
 ReplyRulesPtr storedRules(const QSettings& settings)
@@ -128,6 +138,56 @@ QVariantMap toVariants(const QMap<QString, QString>& answers)
     return variants;
 }
 
+QVariantMap toVariants(const ChatSettings& chat)
+{
+    QVariantMap stored {{QStringLiteral("rooms"), chat.rooms}, {QStringLiteral("motd"), chat.motd},
+        {QStringLiteral("name"), chat.personName}};
+    for (const ChatLimitField& field : chatLimitFields())
+        stored.insert(limitKey(field), chat.limits.*field.value);
+    return stored;
+}
+
+ChatSettings chatFrom(const QVariantMap& stored)
+{
+    ChatSettings chat;
+    chat.rooms = stored.value(QStringLiteral("rooms"), chat.rooms).toStringList();
+    chat.motd = stored.value(QStringLiteral("motd")).toString();
+    chat.personName = stored.value(QStringLiteral("name"), chat.personName).toString();
+    for (const ChatLimitField& field : chatLimitFields()) {
+        int& value = chat.limits.*field.value;
+        value = std::clamp(stored.value(limitKey(field), value).toInt(), field.least, field.most);
+    }
+    return chat;
+}
+
+void rememberChatClient(QSettings& settings, const EndpointConfig& config)
+{
+    const ChatClientSettings& chat = config.behavior.chatClient;
+    settings.setValue(behaviorKey, behaviorName(config.behavior.kind));
+    settings.setValue(QStringLiteral("reconnect"), config.reconnect);
+    settings.setValue(chatKey,
+        QVariantMap {{QStringLiteral("dialect"), chatDialectNames().at(int(chat.dialect))},
+            {QStringLiteral("name"), chat.name}, {QStringLiteral("room"), chat.room}});
+}
+
+/// Who has never chosen a name has that of the system.
+void recallChatClient(const QSettings& settings, EndpointConfig& config)
+{
+    using Kind = BehaviorSpec::Kind;
+    const bool isChat = settings.value(behaviorKey).toString() == behaviorName(Kind::ChatClient);
+    config.behavior.kind = isChat ? Kind::ChatClient : Kind::Manual;
+    config.reconnect = settings.value(QStringLiteral("reconnect"), false).toBool();
+    const QVariantMap stored = settings.value(chatKey).toMap();
+    ChatClientSettings& chat = config.behavior.chatClient;
+    chat.dialect
+        = chatDialect(stored.value(QStringLiteral("dialect")).toString()).value_or(chat.dialect);
+    chat.name
+        = stored
+              .value(QStringLiteral("name"), qEnvironmentVariable("USER", QStringLiteral("guest")))
+              .toString();
+    chat.room = stored.value(QStringLiteral("room")).toString();
+}
+
 void rememberServer(const EndpointConfig& config)
 {
     QSettings settings;
@@ -136,10 +196,11 @@ void rememberServer(const EndpointConfig& config)
     settings.setValue(QStringLiteral("address"), config.address);
     settings.setValue(QStringLiteral("port"), config.port);
     rememberFraming(settings, config);
-    settings.setValue(QStringLiteral("behavior"), behaviorName(config.behavior.kind));
+    settings.setValue(behaviorKey, behaviorName(config.behavior.kind));
     settings.setValue(QStringLiteral("reply"), config.behavior.reply);
     settings.setValue(QStringLiteral("closeAfterAnswer"), config.behavior.closeAfterAnswer);
     settings.setValue(answersKey, toVariants(config.behavior.answers));
+    settings.setValue(chatKey, toVariants(config.behavior.chat));
     if (config.behavior.rules)
         settings.setValue(rulesKey, rulesToJson(config.behavior.rules->list()));
 }
@@ -152,6 +213,7 @@ void rememberClient(const EndpointConfig& config)
     settings.setValue(QStringLiteral("host"), config.address);
     settings.setValue(QStringLiteral("port"), config.port);
     settings.setValue(QStringLiteral("count"), config.count);
+    rememberChatClient(settings, config);
     rememberFraming(settings, config);
 }
 } // namespace
@@ -168,13 +230,14 @@ EndpointConfig server()
     config.address = settings.value(QStringLiteral("address"), defaults.address).toString();
     config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
     recallFraming(settings, config);
-    const QString behavior = settings.value(QStringLiteral("behavior")).toString();
+    const QString behavior = settings.value(behaviorKey).toString();
     config.behavior.kind = behaviorKind(behavior).value_or(BehaviorSpec::Kind::Echo);
     config.behavior.reply = settings.value(QStringLiteral("reply")).toByteArray();
     config.behavior.closeAfterAnswer
         = settings.value(QStringLiteral("closeAfterAnswer"), false).toBool();
     config.behavior.rules = storedRules(settings);
     config.behavior.answers = storedAnswers(settings);
+    config.behavior.chat = chatFrom(settings.value(chatKey).toMap());
     return config;
 }
 
@@ -189,6 +252,7 @@ EndpointConfig client()
     config.port = quint16(settings.value(QStringLiteral("port"), defaults.port).toUInt());
     config.count = settings.value(QStringLiteral("count"), defaults.count).toInt();
     recallFraming(settings, config);
+    recallChatClient(settings, config);
     return config;
 }
 

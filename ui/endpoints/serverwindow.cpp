@@ -11,6 +11,7 @@
 #include "ui/endpoints/addresscombo.h"
 #include "ui/endpoints/behaviorlist.h"
 #include "ui/endpoints/chatpanel.h"
+#include "ui/endpoints/chatserverfields.h"
 #include "ui/endpoints/datagramchoice.h"
 #include "ui/endpoints/lastsettings.h"
 #include "ui/endpoints/placefield.h"
@@ -58,8 +59,9 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
           {QStringLiteral("server"), m_address, m_address->lineEdit(), m_port}, this))
     , m_datagram(new DatagramChoice(QStringLiteral("server"), Role::Server, this))
     , m_unix(new UnixChoice(QStringLiteral("server"), this))
-    , m_behavior(new BehaviorList(this))
+    , m_behavior(new BehaviorList(Role::Server, this))
     , m_framing(new FramingChoice(QStringLiteral("serverFraming"), this))
+    , m_chat(new ChatServerFields(this))
     , m_reply(new QLineEdit(this))
     , m_rulesButton(new QPushButton(this))
     , m_answersButton(new QPushButton(this))
@@ -117,7 +119,8 @@ void ServerWindow::connectFields()
     connect(m_closeAfterAnswer, &QCheckBox::clicked, this, &ServerWindow::handleSettingsChanged);
     connect(m_rulesButton, &QPushButton::clicked, this, &ServerWindow::showRules);
     connect(m_answersButton, &QPushButton::clicked, this, &ServerWindow::showAnswers);
-    connect(m_behavior, &BehaviorList::kindChanged, this, &ServerWindow::updateForBehavior);
+    connect(m_behavior, &BehaviorList::kindChanged, this, &ServerWindow::handleBehaviorChosen);
+    connect(m_chat, &ChatServerFields::edited, this, &ServerWindow::handleSettingsChanged);
     connect(m_framing, &FramingChoice::changed, this, &ServerWindow::changeWhatRuns);
     connect(m_framing, &FramingChoice::unfolded, this, &ServerWindow::bringIntoView);
 }
@@ -151,6 +154,7 @@ void ServerWindow::addFields(QFormLayout* form)
     form->addRow(tr("Permissions"), m_unix);
     form->addRow(tr("Datagrams"), m_datagram);
     form->addRow(tr("&Behaviour"), m_behavior);
+    m_chat->addTo(form);
     form->addRow(tr("F&raming"), m_framing);
     form->addRow(tr("Rep&ly"), m_reply);
     form->addRow(tr("R&ules"), m_rulesButton);
@@ -171,6 +175,7 @@ void ServerWindow::setConfig(const EndpointConfig& config)
     m_closeAfterAnswer->setChecked(config.behavior.closeAfterAnswer);
     m_rules = config.behavior.rules;
     m_answers = config.behavior.answers;
+    m_chat->setSettings(config.behavior.chat);
     updateForTransport();
     updateForBehavior();
     updateCounts();
@@ -192,6 +197,7 @@ EndpointConfig ServerWindow::config() const
     config.behavior.reply = bytesFromEscapedText(m_reply->text()).value_or({});
     config.behavior.rules = m_rules;
     config.behavior.answers = m_answers;
+    config.behavior.chat = m_chat->settings();
     config.behavior.closeAfterAnswer = m_closeAfterAnswer->isChecked();
     return config;
 }
@@ -216,6 +222,12 @@ QString ServerWindow::problem() const
 {
     for (const QString& problem : {m_place->problem(), m_datagram->problem()}) {
         if (!problem.isEmpty())
+            return problem;
+    }
+    if (m_behavior->kind() == BehaviorSpec::Kind::Chat) {
+        if (isDatagram(m_place->transport()))
+            return tr("A chat needs connections: choose TCP or a Unix stream socket.");
+        if (const QString problem = m_chat->problem(); !problem.isEmpty())
             return problem;
     }
     const Result<QByteArray> reply = bytesFromEscapedText(m_reply->text());
@@ -280,6 +292,8 @@ void ServerWindow::changeWhatRuns()
             Commands::ChangeFraming {endpoint(), m_running.framing, m_running.framingOut});
     if (m_running.behavior != old.behavior)
         session()->post(Commands::ChangeBehavior {endpoint(), m_running.behavior});
+    if (m_running.behavior.kind != old.behavior.kind)
+        setIsChat(m_running.behavior.kind == BehaviorSpec::Kind::Chat);
     if (m_running.datagram.groups != old.datagram.groups)
         session()->post(Commands::ChangeGroups {endpoint(), m_running.datagram.groups});
     LastSettings::remember(m_running);
@@ -389,6 +403,14 @@ void ServerWindow::updateForTransport()
     emit titleChanged();
 }
 
+/// Each member of a chat speaks in its own way.
+void ServerWindow::handleBehaviorChosen()
+{
+    if (m_behavior->kind() == BehaviorSpec::Kind::Chat)
+        m_framing->setFraming({.name = QStringLiteral("auto"), .parameters = {}});
+    updateForBehavior();
+}
+
 void ServerWindow::updateForBehavior()
 {
     const auto kind = m_behavior->kind();
@@ -397,6 +419,7 @@ void ServerWindow::updateForBehavior()
         field->setVisible(on);
         m_form->labelForField(field)->setVisible(on);
     };
+    m_chat->setVisible(kind == BehaviorSpec::Kind::Chat);
     setRowVisible(m_reply, isReply);
     setRowVisible(m_rulesButton, kind == BehaviorSpec::Kind::Rules);
     setRowVisible(m_answersButton, kind == BehaviorSpec::Kind::Application);

@@ -7,6 +7,7 @@
 class AddressCombo;
 class AnswersDialog;
 class BehaviorList;
+class ChatServerFields;
 class DatagramChoice;
 class FramingChoice;
 class PlaceField;
@@ -48,6 +49,7 @@ private:
     void nameFields();
     void updateForTransport();
     void updateForBehavior();
+    void handleBehaviorChosen();
     void showRules();
     void showAnswers();
     void handleSettingsChanged();
@@ -68,6 +70,7 @@ private:
     UnixChoice* m_unix;
     BehaviorList* m_behavior;
     FramingChoice* m_framing;
+    ChatServerFields* m_chat;
     QLineEdit* m_reply;
     QPushButton* m_rulesButton;
     QPushButton* m_answersButton;

@@ -99,8 +99,11 @@ void EndpointCommands::newClientOf(const EndpointFacts* server)
     const auto* const serverWindow
         = server ? qobject_cast<ServerWindow*>(m_parts.docks->find(server->id)) : nullptr;
     ClientWindow* const window = m_parts.docks->addClients();
-    window->setConfig(
-        serverWindow ? clientOf(server->local, serverWindow->config()) : LastSettings::client());
+    const EndpointConfig last = LastSettings::client();
+    EndpointConfig config = serverWindow ? clientOf(server->local, serverWindow->config()) : last;
+    if (serverWindow) // what is the person's stays
+        config.behavior.chatClient.name = last.behavior.chatClient.name;
+    window->setConfig(config);
     window->focusFirstField();
 }
 

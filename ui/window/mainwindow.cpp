@@ -32,6 +32,7 @@
 #include "ui/window/maintoolbar.h"
 #include "ui/window/middlearea.h"
 #include "ui/window/noticeband.h"
+#include "ui/window/openedchats.h"
 #include "ui/window/panelfocus.h"
 #include "ui/window/recordingband.h"
 #include "ui/window/sequencepage.h"
@@ -261,10 +262,7 @@ void MainWindow::connectViews()
         [this](const Message& message) { m_connections->selectConnection(message.connection); });
     connect(m_log, &MessageLogView::messageSelected, m_sequence,
         [this](const Message&, qint64 index) { m_sequence->selectMessage(index); });
-    connect(m_sequence, &SequencePage::messageSelected, this, [this](qint64 index) {
-        m_logUpdate->flush(); // it may be behind
-        m_log->selectMessage(index);
-    });
+    connect(m_sequence, &SequencePage::messageSelected, this, &MainWindow::selectInLog);
     connect(m_sequence, &SequencePage::showInLogRequested, this, &MainWindow::showInLog);
     connect(m_sequence, &SequencePage::noticed, m_notices,
         [this](InlineMessage::Kind kind, const QString& text) { m_notices->say(kind, text); });
@@ -299,13 +297,20 @@ void MainWindow::connectDemo()
 void MainWindow::connectConversation(EndpointWindow* window)
 {
     ConversationView* const conversation = window->chat()->conversation();
-    connect(conversation, &ConversationView::messageSelected, this, [this](qint64 index) {
-        m_logUpdate->flush(); // it may be behind
-        m_log->selectMessage(index);
-    });
+    connect(conversation, &ConversationView::messageSelected, this, &MainWindow::selectInLog);
     connect(conversation, &ConversationView::showInLogRequested, this, &MainWindow::showInLog);
     connect(m_log, &MessageLogView::messageSelected, conversation,
         [conversation](const Message&, qint64 index) { conversation->selectMessage(index); });
+    connect(window, &EndpointWindow::messageSelected, this, &MainWindow::selectInLog);
+    connect(window, &EndpointWindow::showInLogRequested, this, &MainWindow::showInLog);
+    connect(window, &EndpointWindow::connectionWanted, m_connections,
+        [this](ConnectionId id) { m_connections->selectConnection(id); });
+}
+
+void MainWindow::selectInLog(qint64 index)
+{
+    m_logUpdate->flush(); // it may be behind
+    m_log->selectMessage(index);
 }
 
 void MainWindow::showInLog(qint64 index)
@@ -370,6 +375,17 @@ void MainWindow::showAsFile(const QString& path)
     m_log->setFollowing(false); // a file is read from its start
     m_connections->showAsFile();
     m_status->showAsFile();
+    showOpenedChats();
+}
+
+void MainWindow::showOpenedChats()
+{
+    m_openedChats = new OpenedChats(m_session, m_middle);
+    connect(m_openedChats, &OpenedChats::messageSelected, this, &MainWindow::selectInLog);
+    connect(m_openedChats, &OpenedChats::showInLogRequested, this, &MainWindow::showInLog);
+    connect(m_openedChats, &OpenedChats::connectionWanted, m_connections,
+        [this](ConnectionId id) { m_connections->selectConnection(id); });
+    connect(m_tree, &EndpointTree::endpointSelected, m_openedChats, &OpenedChats::show);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -407,6 +423,8 @@ void MainWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_compose->setSnapshot(snapshot);
     m_tree->setSnapshot(snapshot);
     m_endpoints->setSnapshot(snapshot);
+    if (m_openedChats)
+        m_openedChats->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot);
     m_tools->setSnapshot(snapshot);
     m_demo->setSnapshot(snapshot);

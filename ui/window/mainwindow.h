@@ -28,6 +28,7 @@ class LazyUpdate;
 class MessageLogView;
 class MiddleArea;
 class NoticeBand;
+class OpenedChats;
 class PanelFocus;
 class QDockWidget;
 class QSplitter;
@@ -78,6 +79,8 @@ private:
     void connectActions();
     void connectViews();
     void connectDemo();
+    /// As if the person had chosen it there; the log may be behind.
+    void selectInLog(qint64 index);
     /// Brings the log to the front, with this message selected.
     void showInLog(qint64 index);
     void connectConversation(EndpointWindow* window);
@@ -89,6 +92,7 @@ private:
     void openWindow(Session* session, const QString& path);
     /// What is shown is a file: nothing runs, nothing can be sent.
     void showAsFile(const QString& path);
+    void showOpenedChats();
     void openPalette();
     void showShortcuts();
     [[nodiscard]] QList<QWidget*> panels() const;
@@ -119,6 +123,7 @@ private:
     EndpointTree* m_tree = nullptr;
     EndpointDocks* m_endpoints = nullptr;
     EndpointCommands* m_endpointCommands = nullptr;
+    OpenedChats* m_openedChats = nullptr; // of a window that shows a file
     ConnectionCommands* m_connectionCommands = nullptr;
     std::unique_ptr<WindowLayout> m_layout;
     FilterEdit* m_filter;

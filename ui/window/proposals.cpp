@@ -41,5 +41,7 @@ EndpointConfig clientOf(const SocketAddress& listening, const EndpointConfig& se
     config.framing = server.framingToSend();
     if (server.framingOut) // what it receives is what we send
         config.framingOut = server.framing;
+    if (server.behavior.kind == BehaviorSpec::Kind::Chat)
+        config.behavior.kind = BehaviorSpec::Kind::ChatClient;
     return config;
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/behavior/behaviorspec.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QSpinBox;
+
+/// The bounds of a chat that a server holds.
+class ChatLimitsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ChatLimitsDialog(const ChatLimits& limits, QWidget* parent = nullptr);
+
+    [[nodiscard]] ChatLimits limits() const;
+
+private:
+    void show(const ChatLimits& limits);
+
+    std::vector<QSpinBox*> m_fields; // in the order of chatLimitFields()
+};
