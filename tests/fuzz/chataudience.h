@@ -16,10 +16,11 @@
 class ChatAudience
 {
 public:
-    /// One that nothing else has in it.
-    [[nodiscard]] QByteArray newWord()
+    /// One that nothing else has in it, for `sayer` to say; it may be told of it again.
+    [[nodiscard]] QByteArray newWord(ConnectionId sayer = {})
     {
         m_words.push_back({});
+        m_words.back().hearers.insert(sayer);
         return wordOf(m_words.size() - 1);
     }
 

@@ -199,8 +199,6 @@ private:
     {
         return of[m_input.choice() % Size];
     }
-    QByteArray word() { return m_audience.newWord(); }
-
     void connect(Slot& slot)
     {
         const unsigned choice = m_input.choice();
@@ -221,10 +219,10 @@ private:
             feedAsItIs(slot);
             break;
         case 1:
-            feed(slot, slot.client.say(any(rooms), word()));
+            feed(slot, slot.client.say(any(rooms), m_audience.newWord(slot.peer->id())));
             break;
         case 2:
-            feed(slot, slot.client.whisper(any(names), word()));
+            feed(slot, slot.client.whisper(any(names), m_audience.newWord(slot.peer->id())));
             break;
         case 3:
             feed(slot, slot.client.command(m_input.choice(), any(rooms), any(names)));
@@ -274,7 +272,7 @@ private:
                 {QStringLiteral("name"), name}, {QStringLiteral("to"), name},
                 {QStringLiteral("what"), m_input.choice() % 2 ? name : QStringLiteral("127.0.0.1")},
                 {QStringLiteral("text"),
-                    isSpeech ? QString::fromUtf8(word()) : QStringLiteral("why")},
+                    isSpeech ? QString::fromUtf8(m_audience.newWord()) : QStringLiteral("why")},
                 {QStringLiteral("on"), QStringLiteral("yes")}});
     }
 
