@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/markuptext.h"
 
-#include "core/text/safetext.h"
-
 namespace {
 
 /// Colours of names as they are told apart in the window, in both themes.
@@ -34,32 +32,33 @@ time { color: var(--quiet); font-variant-numeric: tabular-nums; flex: none }
 .c4 { color: var(--n4) } .c5 { color: var(--n5) } .c6 { color: var(--n6) } .c7 { color: var(--n7) }
 )"};
 
-QString escaped(const MarkedText& marked)
-{
-    QString html;
-    qsizetype at = 0;
-    const QStringView text = marked.text;
-    for (const ByteRange& escape : marked.escapes) {
-        html += text.sliced(at, escape.start - at).toString().toHtmlEscaped();
-        html += u"<span class=\"escape\">"
-            + text.sliced(escape.start, escape.size()).toString().toHtmlEscaped() + u"</span>";
-        at = escape.end;
-    }
-    return html + text.sliced(at).toString().toHtmlEscaped();
-}
-
 } // namespace
 
 namespace MarkupText {
 
+QString marked(const MarkedText& text)
+{
+    const auto part = [&text](qsizetype start, qsizetype end) {
+        return text.text.sliced(start, end - start).toHtmlEscaped();
+    };
+    QString html;
+    qsizetype at = 0;
+    for (const ByteRange& escape : text.escapes) {
+        html += part(at, escape.start) + u"<span class=\"escape\">" + part(escape.start, escape.end)
+            + u"</span>";
+        at = escape.end;
+    }
+    return html + part(at, text.text.size());
+}
+
 QString lines(const QString& text)
 {
-    return escaped(markedText(text));
+    return marked(markedText(text));
 }
 
 QString line(const QString& text)
 {
-    return escaped(markedLine(text));
+    return marked(markedLine(text));
 }
 
 QString pageStart(const QString& title)

@@ -5,9 +5,13 @@
 #include "ui/conversation/conversationpane.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/conversation/transcript.h"
+#include "ui/conversation/transcriptlines.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -36,10 +40,14 @@ private slots:
     void searchGoesOnInOneConnectionAlone();
     void connectionsAreOffered();
     void savesAsText();
+    void savesAsJson();
+    void savesAsPage();
+    void endingsNameFormats();
     void saysWhyItWasNotSaved();
 
 private:
     void show();
+    [[nodiscard]] QByteArray savedAs(const char* name);
     template<typename T>
     [[nodiscard]] T* child(const char* name) const
     {
@@ -171,17 +179,52 @@ void TestConversationBar::connectionsAreOffered()
     only->hidePopup();
 }
 
-void TestConversationBar::savesAsText()
+/// What is in the file.
+QByteArray TestConversationBar::savedAs(const char* name)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("talk.txt"));
+    const QString path = folder.filePath(QLatin1String(name));
     Transcript transcript;
-    const QSignalSpy saved(&transcript, &Transcript::saved);
+    QSignalSpy saved(&transcript, &Transcript::saved);
     transcript.save(m_pane->view()->lines(), path);
-    QTRY_COMPARE(saved.size(), 1);
+    if (saved.isEmpty() && !saved.wait(20'000))
+        return {};
     QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArrayList lines = file.readAll().split('\n');
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestConversationBar::endingsNameFormats()
+{
+    QCOMPARE(transcriptFormat(QStringLiteral("/a/talk.txt")), TranscriptFormat::Text);
+    QCOMPARE(transcriptFormat(QStringLiteral("/a.html/talk")), TranscriptFormat::Text);
+    QCOMPARE(transcriptFormat(QStringLiteral("talk.HTML")), TranscriptFormat::Html);
+    QCOMPARE(transcriptFormat(QStringLiteral("talk.json")), TranscriptFormat::Json);
+}
+
+void TestConversationBar::savesAsJson()
+{
+    const QJsonArray lines = QJsonDocument::fromJson(savedAs("talk.json")).array();
+    QCOMPARE(lines.size(), 7);
+    const QJsonObject first = lines[1].toObject();
+    QCOMPARE(first[QLatin1String("direction")].toString(), QStringLiteral("in"));
+    QCOMPARE(first[QLatin1String("text")].toString(), QStringLiteral("apple 1"));
+    QCOMPARE(first[QLatin1String("who")].toString(), QStringLiteral("127.0.0.1:5000"));
+    QCOMPARE(first[QLatin1String("connections")].toArray(), QJsonArray {qint64(m_one.value)});
+    QVERIFY(!lines[0].toObject()[QLatin1String("remark")].toString().isEmpty());
+}
+
+void TestConversationBar::savesAsPage()
+{
+    const QByteArray page = savedAs("talk.html");
+    QVERIFY(page.startsWith("<!DOCTYPE html>"));
+    QVERIFY(page.trimmed().endsWith("</html>"));
+    QCOMPARE(page.count("<li class=\"said\">"), 6);
+    QVERIFY(page.contains("<bdi class=\"text\">apple 1</bdi>"));
+}
+
+void TestConversationBar::savesAsText()
+{
+    const QByteArrayList lines = savedAs("talk.txt").split('\n');
     QCOMPARE(lines.size(), 8); // the last one is empty
     QVERIFY(lines[1].endsWith("127.0.0.1:5000: apple 1"));
     QVERIFY(lines[6].endsWith("127.0.0.1:5000: from the other"));

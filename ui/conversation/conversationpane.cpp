@@ -108,10 +108,18 @@ void ConversationPane::askName(ConnectionId id)
 void ConversationPane::askWhereToSave()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the conversation as text"),
-        folder + QStringLiteral("/conversation.txt"), tr("Text (*.txt)"));
-    if (!path.isEmpty() && m_view->lines())
-        m_transcript->save(m_view->lines(), path);
+    QFileDialog dialog(this, tr("Save the conversation"), folder);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({tr("Text (*.txt)"), tr("Web page (*.html)"), tr("JSON (*.json)")});
+    const QStringList endings {
+        QStringLiteral("txt"), QStringLiteral("html"), QStringLiteral("json")};
+    dialog.setDefaultSuffix(endings.first());
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        dialog.setDefaultSuffix(endings.value(dialog.nameFilters().indexOf(filter)));
+    });
+    dialog.selectFile(QStringLiteral("conversation"));
+    if (dialog.exec() == QDialog::Accepted && m_view->lines())
+        m_transcript->save(m_view->lines(), dialog.selectedFiles().constFirst());
 }
 
 void ConversationPane::showProgress(int percent)

@@ -138,19 +138,6 @@ bool hasManyConnections(const ConversationSnapshot& lines)
     return facts && facts->connections > 1;
 }
 
-QString receivers(const ConversationSnapshot& lines, qint64 position)
-{
-    const Message& message = lines.message(position);
-    if (message.direction == Direction::In || !hasManyConnections(lines))
-        return {};
-    const quint32 count = lines.line(position).count();
-    if (count > 1)
-        return Words::tr("to %1", "a number of connections").arg(Format::number(count));
-    const ConnectionFacts* const facts = lines.analysis->connections.find(message.connection);
-    return Words::tr("to %1", "the address of a peer, or the number of a connection")
-        .arg(ConversationWords::peer(message.connection, facts));
-}
-
 /// "Connections 1, 2, 3 …".
 QString connectionNumbers(const ConversationSnapshot& lines, qint64 position)
 {
@@ -258,6 +245,19 @@ QString note(const ConversationSnapshot& lines, qint64 position)
         parts << to;
     parts << timeText(message);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString receivers(const ConversationSnapshot& lines, qint64 position)
+{
+    const Message& message = lines.message(position);
+    if (message.direction == Direction::In || !hasManyConnections(lines))
+        return {};
+    const quint32 count = lines.line(position).count();
+    if (count > 1)
+        return Words::tr("to %1", "a number of connections").arg(Format::number(count));
+    const ConnectionFacts* const facts = lines.analysis->connections.find(message.connection);
+    return Words::tr("to %1", "the address of a peer, or the number of a connection")
+        .arg(peer(message.connection, facts));
 }
 
 QString toolTip(const ConversationSnapshot& lines, qint64 position)

@@ -23,6 +23,8 @@ namespace ConversationWords {
 [[nodiscard]] SaidText said(const ConversationSnapshot& lines, qint64 position, qint64 maxBytes);
 /// To whom it went, if there is a choice, or where a fault is; and the time.
 [[nodiscard]] QString note(const ConversationSnapshot& lines, qint64 position);
+/// Of one that was sent: to whom, if there is a choice: "to 3".
+[[nodiscard]] QString receivers(const ConversationSnapshot& lines, qint64 position);
 /// The whole time, the direction, the connections and the length, a line for each.
 [[nodiscard]] QString toolTip(const ConversationSnapshot& lines, qint64 position);
 /// How far a message of ours has come; of one to many, the least of all.

@@ -2,6 +2,7 @@
 #include "ui/conversation/transcript.h"
 
 #include "ui/conversation/conversationwords.h"
+#include "ui/conversation/transcriptlines.h"
 #include "ui/parts/messagetext.h"
 
 #include <QSaveFile>
@@ -24,18 +25,16 @@ void write(QPromise<Error>& promise, const ConversationSnapshotPtr& lines, const
         return;
     }
     promise.setProgressRange(0, 100);
+    const TranscriptLines transcript(*lines, transcriptFormat(path));
+    bool isWritten = file.write(transcript.start()) >= 0;
     for (qint64 position = lines->first; position < lines->end(); ++position) {
         if (promise.isCanceled())
             return; // the file goes with `file`
-        const QString text
-            = ConversationWords::written(*lines, position, Transcript::bytesOfMessage) + u'\n';
-        if (file.write(text.toUtf8()) < 0) {
-            promise.addResult(errorOf(file));
-            return;
-        }
+        isWritten = isWritten && file.write(transcript.line(position)) >= 0;
         promise.setProgressValue(int((position - lines->first) * 100 / lines->size()));
     }
-    promise.addResult(file.commit() ? Error {ErrorCode::None, {}} : errorOf(file));
+    isWritten = isWritten && file.write(transcript.end()) >= 0;
+    promise.addResult(isWritten && file.commit() ? Error {ErrorCode::None, {}} : errorOf(file));
 }
 
 } // namespace

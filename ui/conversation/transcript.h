@@ -9,15 +9,13 @@
 #include <QObject>
 #include <QThreadPool>
 
-/// A conversation as a text file in UTF-8: a line for each, as ConversationWords::written() has it,
-/// made in a thread of its own. GUI thread.
+/// A conversation as a file: text, a page of HTML or JSON (TranscriptLines), made in a thread of
+/// its own. GUI thread.
 class Transcript : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 bytesOfMessage = 64 * 1024; ///< written of one
-
     explicit Transcript(QObject* parent = nullptr);
     /// What is under way is given up.
     ~Transcript() override;
@@ -28,7 +26,8 @@ public:
     [[nodiscard]] static QString ofLines(
         const ConversationSnapshot& lines, const std::vector<qint64>& positions, ByteFormat format);
 
-    /// progressed() follows, and saved() or failed(). What was under way before is given up.
+    /// In the format that the ending of `path` names. progressed() follows, and saved() or
+    /// failed(). What was under way before is given up.
     void save(const ConversationSnapshotPtr& lines, const QString& path);
     /// failed() follows, with Canceled; there is no file then.
     void cancel();
