@@ -574,6 +574,8 @@ void TestChatServer::manyDoors()
     }
     QCOMPARE(heard,
         QStringList({QStringLiteral("lin1"), QStringLiteral("irma2"), QStringLiteral("hal3")}));
+    chat.host.feed(irc, "PRIVMSG lin,hal,#lobby :\x01VERSION\x01\r\nNOTICE nobody :x\r\n");
+    QVERIFY(lines.received.isEmpty() && json.received.isEmpty() && irc.received.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestChatServer)

@@ -475,6 +475,12 @@ void House::noteStanding(const Member& member)
         joined.isOperator = room->isOperator(member);
         note(joined);
     }
+    if (member.away.isEmpty())
+        return;
+    ChatEvent away = member.event(Kind::Away);
+    away.isStanding = true;
+    away.text = member.away;
+    note(away);
 }
 
 Room* House::findRoom(const QString& name) const

@@ -160,8 +160,12 @@ void IrcDoor::handleNotice(const IrcMessage& message)
     talk(message, Kind::Noticed);
 }
 
+/// A notice is not answered, whatever becomes of it (RFC 2812 section 3.3.2).
 void IrcDoor::talk(const IrcMessage& message, Kind kind)
 {
+    const bool isWhole = !message.parameter(0).isEmpty() && !message.parameter(1).isEmpty();
+    if (kind == Kind::Noticed && !isWhole)
+        return;
     if (message.parameter(0).isEmpty()) {
         m_voice.reply(
             411, QStringLiteral("No recipient given (%1)").arg(cleanText(message.command)));
@@ -185,12 +189,11 @@ void IrcDoor::talkTo(const QString& target, QByteArrayView text, Kind kind)
         }
         saying = {IrcText::withoutFormats(ctcp->sliced(7)), Kind::Acted};
     }
-    if (target.startsWith(u'#')) {
-        answer(house().say(member(), target, saying), target);
-        return;
-    }
-    const Outcome outcome = house().whisper(member(), target, saying);
-    answer(outcome);
+    const bool isToRoom = target.startsWith(u'#');
+    const Outcome outcome = isToRoom ? house().say(member(), target, saying)
+                                     : house().whisper(member(), target, saying);
+    if (kind != Kind::Noticed)
+        answer(outcome, isToRoom ? target : QString());
     const Member* const other = house().findMember(target);
     if (!outcome && other && !other->away.isEmpty() && kind == Kind::Said)
         m_voice.reply(301, other->name, other->away);
@@ -199,6 +202,8 @@ void IrcDoor::talkTo(const QString& target, QByteArrayView text, Kind kind)
 /// From IRC client to IRC client, and no part of the talk.
 void IrcDoor::passCtcp(const QString& target, QByteArrayView text, Kind kind)
 {
+    if (member().isMuted)
+        return;
     IrcLine line(kind == Kind::Noticed ? "NOTICE" : "PRIVMSG");
     line.from(IrcText::source(member())).with(target.toUtf8()).text(text);
     News news;
@@ -206,11 +211,11 @@ void IrcDoor::passCtcp(const QString& target, QByteArrayView text, Kind kind)
     for (const Wording wording : {Wording::Irc, Wording::IrcWithTime})
         news.encoded[std::size_t(wording)] = line.bytes();
     if (const Room* room = house().findRoom(target); room && target.startsWith(u'#')) {
-        if (member().isIn(*room) && !member().isMuted)
+        if (member().isIn(*room))
             house().passToOthers(*room, news);
     } else if (Member* other = house().findMember(target)) {
         house().pass(*other, news);
-    } else {
+    } else if (kind != Kind::Noticed) {
         m_voice.reply(401, target, QStringLiteral("No such nick/channel"));
     }
 }

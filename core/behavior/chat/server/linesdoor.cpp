@@ -244,11 +244,10 @@ QString LinesDoor::roomNow() const
 
 Wording LinesDoor::wordingOf(const News& news) const
 {
-    const bool isOwn = news.from == &member();
-    const bool isTold = news.event.isSpeech()
-        ? !isOwn || news.event.isHistory
-        : !isOwn || news.event.kind == Kind::Renamed || news.event.kind == Kind::TopicSet;
-    if (!isTold || news.event.kind == Kind::Away)
+    const Kind kind = news.event.kind;
+    const bool isForAll = kind == Kind::Renamed || kind == Kind::TopicSet;
+    const bool isForNobody = kind == Kind::Away || kind == Kind::None; // None: CTCP
+    if (isForNobody || (news.from == &member() && !isForAll))
         return Wording::None;
     return news.event.room.isEmpty() || news.event.room == roomNow() ? Wording::Line
                                                                      : Wording::LineOfOtherRoom;
