@@ -2,9 +2,9 @@
 #include "app/chatcommand.h"
 
 #include "app/chatevents.h"
-#include "app/chatinput.h"
 #include "app/inputlines.h"
 #include "app/sessionrunner.h"
+#include "app/typedline.h"
 #include "core/base/clock.h"
 
 #include <algorithm>
@@ -137,7 +137,7 @@ void ChatRun::take(const ChatEvent& event)
 
 void ChatRun::takeLine(const QString& line)
 {
-    const bool isQuit = ChatInput::parse(line, m_room).kind == ChatInput::Kind::Quit;
+    const bool isQuit = TypedLine::parse(line, m_room).kind == TypedLine::Kind::Quit;
     if (m_isReady || isQuit)
         obey(line);
     else
@@ -154,27 +154,27 @@ void ChatRun::obey(const QString& line)
 {
     if (m_isQuitting)
         return;
-    const ChatInput input = ChatInput::parse(line, m_room);
+    const TypedLine input = TypedLine::parse(line, m_room);
     switch (input.kind) {
-    case ChatInput::Kind::Nothing:
+    case TypedLine::Kind::Nothing:
         break;
-    case ChatInput::Kind::Wish:
+    case TypedLine::Kind::Wish:
         m_said += input.isSpeech() ? 1 : 0;
         if (input.isSpeech() && m_isTerminal)
             eraseTypedLine();
         m_runner.session().post(Commands::TellResponder {m_endpoint, input.command});
         break;
-    case ChatInput::Kind::Who:
+    case TypedLine::Kind::Who:
         tellWho();
         break;
-    case ChatInput::Kind::Help:
-        for (const QString& each : ChatInput::help())
+    case TypedLine::Kind::Help:
+        for (const QString& each : TypedLine::help())
             remark(each);
         break;
-    case ChatInput::Kind::Quit:
+    case TypedLine::Kind::Quit:
         quit(input.command);
         break;
-    case ChatInput::Kind::Unknown:
+    case TypedLine::Kind::Unknown:
         remark(QStringLiteral("There is no %1; /help tells what there is.")
                    .arg(input.text.section(u' ', 0, 0)));
         break;

@@ -140,6 +140,7 @@ private slots:
     void foldersCanFail_data() { addFolders(); }
     void foldersCanFail();
     void everyFolderHasItsArrows();
+    void namesOfTypes();
     void coreHasNoScreen();
     void onlyTheRoomsOfSocketsKnowThem_data();
     void onlyTheRoomsOfSocketsKnowThem();
@@ -305,6 +306,34 @@ void TestLayers::coreLinksCoreAndNetworkOnly()
         const QString list = sources + QStringLiteral("/core/%1/CMakeLists.txt").arg(folder);
         QVERIFY2(!contents(list).contains(QLatin1String("Qt6::")), qPrintable(list));
     }
+}
+
+/// Two types of one name in one program are one to the linker, which takes parts of either.
+void TestLayers::namesOfTypes()
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?:$| \\{| :)"),
+        QRegularExpression::MultilineOption);
+    QMap<QString, QString> places;
+    QStringList twice;
+    for (const QString& folder :
+        {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        for (const QString& file : sourceFiles(folder)) {
+            const QString text = contents(sources + u'/' + file);
+            if (!file.endsWith(QStringLiteral(".h"))
+                || text.contains(QStringLiteral("\nnamespace ")))
+                continue;
+            auto match = definition.globalMatch(text);
+            while (match.hasNext()) {
+                const QString name = match.next().captured(1);
+                if (places.contains(name))
+                    twice.append(name + u" in " + places[name] + u" and " + file);
+                places.insert(name, file);
+            }
+        }
+    }
+    QVERIFY(places.size() > 200);
+    QCOMPARE(twice, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestLayers)

@@ -75,7 +75,7 @@ void EndpointDelegate::paint(
     const QRect mark(line.topLeft(), QSize(pill.width(), line.height()));
     const QVariant state = index.data(EndpointModel::StateRole);
     if (state.isValid()) {
-        const StateLook look = stateLook(EndpointFacts::State(state.toInt()));
+        const EndpointLook look = endpointLook(EndpointFacts::State(state.toInt()));
         paintPill(painter, mark, {}, look.shape, look.colors);
     } else {
         constexpr int iconSize = 16;

@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QPixmap>
 
-StateLook stateLook(EndpointFacts::State state)
+EndpointLook endpointLook(EndpointFacts::State state)
 {
     switch (state) {
     case EndpointFacts::State::Listening:
@@ -29,7 +29,7 @@ QIcon stateIcon(EndpointFacts::State state)
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    const StateLook look = stateLook(state);
+    const EndpointLook look = endpointLook(state);
     paintPillShape(&painter, {0, 0, size, size}, look.shape, look.colors.text);
     return picture;
 }

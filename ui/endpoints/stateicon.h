@@ -7,11 +7,11 @@
 #include <QIcon>
 
 /// How the state of an endpoint looks.
-struct StateLook {
+struct EndpointLook {
     PillShape shape = PillShape::Ring;
     PillColors colors;
 };
-[[nodiscard]] StateLook stateLook(EndpointFacts::State state);
+[[nodiscard]] EndpointLook endpointLook(EndpointFacts::State state);
 
 /// Its shape alone, in the theme that is shown now.
 [[nodiscard]] QIcon stateIcon(EndpointFacts::State state);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/chat/client/ircregistration.h"
 
-#include "core/behavior/chat/client/irctext.h"
+#include "core/behavior/chat/irctext.h"
 #include "core/framing/irc/ircline.h"
 
 #include <QRandomGenerator>

@@ -2,7 +2,7 @@
 #include "core/behavior/chat/server/ircanswers.h"
 
 #include "core/behavior/chat/server/house.h"
-#include "core/behavior/chat/server/irctext.h"
+#include "core/behavior/chat/server/ircwords.h"
 #include "core/behavior/chat/server/names.h"
 #include "core/framing/irc/ircline.h"
 #include "core/framing/irc/ircmessage.h"
@@ -115,7 +115,7 @@ void IrcAnswers::describe(const Member& other, const Room* room) const
                      .with(room ? room->name.toUtf8() : QByteArrayLiteral("*"))
                      .with(other.user.toUtf8())
                      .with(other.host.toUtf8())
-                     .with(IrcText::server())
+                     .with(IrcWords::server())
                      .with(other.name.toUtf8())
                      .with(flags)
                      .text(QByteArray("0 " + other.realName.toUtf8())));
@@ -150,7 +150,7 @@ void IrcAnswers::whois(const QString& name) const
         rooms += (rooms.isEmpty() ? "" : " ") + markOf(*other, room) + room->name.toUtf8();
     if (!rooms.isEmpty())
         m_voice.send(about(319).text(rooms));
-    m_voice.send(about(312).with(IrcText::server()).text("Socketscope"));
+    m_voice.send(about(312).with(IrcWords::server()).text("Socketscope"));
     if (!other->away.isEmpty())
         m_voice.send(about(301).text(other->away.toUtf8()));
     const qint64 idle = m_house.host().timeNs() - std::max(other->since, other->lastSpoke);
@@ -223,15 +223,15 @@ void IrcAnswers::tellVersion(const IrcMessage&) const
 {
     m_voice.send(m_voice.numeric(351)
                      .with("socketscope-" SOCKETSCOPE_VERSION)
-                     .with(IrcText::server())
+                     .with(IrcWords::server())
                      .text("a chat for learning how chats work"));
 }
 
 void IrcAnswers::tellTime(const IrcMessage&) const
 {
     m_voice.send(m_voice.numeric(391)
-                     .with(IrcText::server())
-                     .text(IrcText::date(m_house.host().timeNs()).toUtf8()));
+                     .with(IrcWords::server())
+                     .text(IrcWords::date(m_house.host().timeNs()).toUtf8()));
 }
 
 } // namespace chat

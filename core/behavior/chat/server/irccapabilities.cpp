@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/chat/server/irccapabilities.h"
 
-#include "core/behavior/chat/server/irctext.h"
 #include "core/behavior/chat/server/ircvoice.h"
+#include "core/behavior/chat/server/ircwords.h"
 #include "core/behavior/chat/server/names.h"
 #include "core/framing/irc/ircline.h"
 #include "core/framing/irc/ircmessage.h"
@@ -43,7 +43,7 @@ void IrcCapabilities::handle(const IrcMessage& message, const IrcVoice& voice, b
         return what.compare(QByteArrayView(word), Qt::CaseInsensitive) == 0;
     };
     IrcLine line("CAP");
-    line.from(IrcText::server()).with(voice.name());
+    line.from(IrcWords::server()).with(voice.name());
     if (is("LS")) {
         m_isNegotiating = !isRegistered;
         voice.send(line.with("LS").text(capabilityList()));

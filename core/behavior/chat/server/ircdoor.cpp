@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/chat/server/ircdoor.h"
 
+#include "core/behavior/chat/irctext.h"
 #include "core/behavior/chat/server/house.h"
-#include "core/behavior/chat/server/irctext.h"
+#include "core/behavior/chat/server/ircwords.h"
 #include "core/behavior/chat/server/names.h"
 #include "core/framing/irc/ircline.h"
 #include "core/framing/irc/ircmessage.h"
@@ -136,14 +137,14 @@ void IrcDoor::welcome()
     m_voice.reply(1, QStringLiteral("Welcome to the chat, %1").arg(name));
     m_voice.reply(2, QStringLiteral("Your host is %1, running Socketscope").arg(House::serverName));
     m_voice.reply(
-        3, QStringLiteral("This server was started %1").arg(IrcText::date(house().started())));
+        3, QStringLiteral("This server was started %1").arg(IrcWords::date(house().started())));
     m_voice.send(m_voice.numeric(4)
-                     .with(IrcText::server())
+                     .with(IrcWords::server())
                      .with("socketscope-" SOCKETSCOPE_VERSION)
                      .with("io")
                      .with("bo"));
     IrcLine tokens = m_voice.numeric(5);
-    for (const QByteArray& token : IrcText::supported(house().limits()))
+    for (const QByteArray& token : IrcWords::supported(house().limits()))
         tokens.with(token);
     m_voice.send(tokens.text("are supported by this server"));
     m_answers.users();
@@ -181,13 +182,13 @@ void IrcDoor::talk(const IrcMessage& message, Kind kind)
 
 void IrcDoor::talkTo(const QString& target, QByteArrayView text, Kind kind)
 {
-    Saying saying {IrcText::withoutFormats(text), kind};
+    Saying saying {cleanText(ircText(text)), kind};
     if (const std::optional<QByteArrayView> ctcp = ctcpText(text)) {
         if (!ctcp->startsWith("ACTION ")) {
             passCtcp(target, text, kind);
             return;
         }
-        saying = {IrcText::withoutFormats(ctcp->sliced(7)), Kind::Acted};
+        saying = {cleanText(ircText(ctcp->sliced(7))), Kind::Acted};
     }
     const bool isToRoom = target.startsWith(u'#');
     const Outcome outcome = isToRoom ? house().say(member(), target, saying)
@@ -205,7 +206,7 @@ void IrcDoor::passCtcp(const QString& target, QByteArrayView text, Kind kind)
     if (member().isMuted)
         return;
     IrcLine line(kind == Kind::Noticed ? "NOTICE" : "PRIVMSG");
-    line.from(IrcText::source(member())).with(target.toUtf8()).text(text);
+    line.from(IrcWords::source(member())).with(target.toUtf8()).text(text);
     News news;
     news.from = &member();
     for (const Wording wording : {Wording::Irc, Wording::IrcWithTime})
@@ -254,8 +255,7 @@ void IrcDoor::handleTopic(const IrcMessage& message)
 {
     const QString name = cleanText(message.parameter(0));
     if (message.parameters.size() > 1) {
-        answer(
-            house().setTopic(member(), name, IrcText::withoutFormats(message.parameter(1))), name);
+        answer(house().setTopic(member(), name, cleanText(ircText(message.parameter(1)))), name);
         return;
     }
     const Room* const room = house().findRoom(name);
@@ -294,7 +294,7 @@ void IrcDoor::handleMode(const IrcMessage& message)
             m_voice.send(m_voice.numeric(221).with("+i"));
         else if (modes == QByteArrayView("+i"))
             m_voice.send(IrcLine("MODE")
-                             .from(IrcText::source(member()))
+                             .from(IrcWords::source(member()))
                              .with(member().name.toUtf8())
                              .text("+i"));
         else
@@ -343,8 +343,10 @@ void IrcDoor::handleInvite(const IrcMessage& message)
 
 void IrcDoor::handlePing(const IrcMessage& message)
 {
-    m_voice.send(
-        IrcLine("PONG").from(IrcText::server()).with(IrcText::server()).text(message.parameter(0)));
+    m_voice.send(IrcLine("PONG")
+                     .from(IrcWords::server())
+                     .with(IrcWords::server())
+                     .text(message.parameter(0)));
 }
 
 void IrcDoor::handleQuit(const IrcMessage& message)
@@ -372,7 +374,7 @@ Wording IrcDoor::wordingOf(const News& news) const
 
 QByteArray IrcDoor::encoded(const News& news, Wording wording) const
 {
-    return IrcText::linesOf(news, wording == Wording::IrcWithTime);
+    return IrcWords::linesOf(news, wording == Wording::IrcWithTime);
 }
 
 void IrcDoor::entered(const Room& room)
@@ -388,12 +390,12 @@ void IrcDoor::tellHistory(const Room& room) const
 {
     for (const ChatEvent& event : room.history) {
         if (m_capabilities.has("server-time")) {
-            send(IrcText::linesOf({event, nullptr, {}, {}}, true));
+            send(IrcWords::linesOf({event, nullptr, {}, {}}, true));
             continue;
         }
-        const QString time = IrcText::date(event.time).section(u' ', 1);
+        const QString time = IrcWords::date(event.time).section(u' ', 1);
         m_voice.send(IrcLine("NOTICE")
-                         .from(IrcText::server())
+                         .from(IrcWords::server())
                          .with(room.name.toUtf8())
                          .text((u'[' + time + u"] <" + event.name + u"> " + event.text).toUtf8()));
     }
@@ -401,7 +403,7 @@ void IrcDoor::tellHistory(const Room& room) const
 
 void IrcDoor::refuse(const Refusal& refusal)
 {
-    const int number = IrcText::errorNumber(refusal.code);
+    const int number = IrcWords::errorNumber(refusal.code);
     if (refusal.about.isEmpty())
         m_voice.reply(number, refusal.text);
     else
@@ -413,7 +415,7 @@ void IrcDoor::refuse(const Refusal& refusal)
 void IrcDoor::remark(const QString& text)
 {
     m_voice.send(
-        IrcLine("NOTICE").from(IrcText::server()).with(m_voice.name()).text(text.toUtf8()));
+        IrcLine("NOTICE").from(IrcWords::server()).with(m_voice.name()).text(text.toUtf8()));
 }
 
 void IrcDoor::farewell(const QString& why)
@@ -423,7 +425,7 @@ void IrcDoor::farewell(const QString& why)
 
 bool IrcDoor::askIfThere()
 {
-    m_voice.send(IrcLine("PING").from(IrcText::server()).text(IrcText::server()));
+    m_voice.send(IrcLine("PING").from(IrcWords::server()).text(IrcWords::server()));
     return true;
 }
 

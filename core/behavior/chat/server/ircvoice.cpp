@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/behavior/chat/server/ircvoice.h"
 
-#include "core/behavior/chat/server/irctext.h"
+#include "core/behavior/chat/server/ircwords.h"
 #include "core/behavior/chat/server/member.h"
 #include "core/behavior/peer.h"
 #include "core/framing/irc/ircline.h"
@@ -11,7 +11,7 @@ namespace chat {
 IrcLine IrcVoice::numeric(int number) const
 {
     IrcLine line(QByteArray::number(number).rightJustified(3, '0'));
-    line.from(IrcText::server()).with(name());
+    line.from(IrcWords::server()).with(name());
     return line;
 }
 

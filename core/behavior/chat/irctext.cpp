@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/behavior/chat/client/irctext.h"
+#include "core/behavior/chat/irctext.h"
 
 #include "core/text/utf8.h"
 

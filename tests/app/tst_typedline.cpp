@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chatinput.h"
+#include "app/typedline.h"
 
 #include <QTest>
 
-class TestChatInput : public QObject
+class TestTypedLine : public QObject
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ private slots:
     void helpKnowsAll();
 };
 
-void TestChatInput::commands_data()
+void TestTypedLine::commands_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("command"); // "name|value=text|..." in the order of the names
@@ -39,11 +39,11 @@ void TestChatInput::commands_data()
     row("/raw WHOIS bob", "raw|text=WHOIS bob");
 }
 
-void TestChatInput::commands()
+void TestTypedLine::commands()
 {
     QFETCH(QString, line);
-    const ChatInput input = ChatInput::parse(line, QStringLiteral("#a"));
-    QCOMPARE(input.kind, ChatInput::Kind::Wish);
+    const TypedLine input = TypedLine::parse(line, QStringLiteral("#a"));
+    QCOMPARE(input.kind, TypedLine::Kind::Wish);
     QStringList parts {input.command.name};
     for (auto it = input.command.values.begin(); it != input.command.values.end(); ++it)
         parts.append(it.key() + u'=' + it.value());
@@ -51,35 +51,35 @@ void TestChatInput::commands()
     QTEST(input.isSpeech(), "isSpeech");
 }
 
-void TestChatInput::others()
+void TestTypedLine::others()
 {
     const auto parsed
-        = [](const char* line) { return ChatInput::parse(QString::fromLatin1(line), {}); };
-    QCOMPARE(parsed("").kind, ChatInput::Kind::Nothing);
-    QCOMPARE(parsed("   ").kind, ChatInput::Kind::Nothing);
-    QCOMPARE(parsed("/who").kind, ChatInput::Kind::Who);
-    QCOMPARE(parsed("/help me").kind, ChatInput::Kind::Help);
-    QCOMPARE(parsed("/quit so long").kind, ChatInput::Kind::Quit);
+        = [](const char* line) { return TypedLine::parse(QString::fromLatin1(line), {}); };
+    QCOMPARE(parsed("").kind, TypedLine::Kind::Nothing);
+    QCOMPARE(parsed("   ").kind, TypedLine::Kind::Nothing);
+    QCOMPARE(parsed("/who").kind, TypedLine::Kind::Who);
+    QCOMPARE(parsed("/help me").kind, TypedLine::Kind::Help);
+    QCOMPARE(parsed("/quit so long").kind, TypedLine::Kind::Quit);
     QCOMPARE(parsed("/quit so long").command.values.value(QStringLiteral("text")),
         QStringLiteral("so long"));
-    QCOMPARE(parsed("/quitter").kind, ChatInput::Kind::Unknown);
-    QCOMPARE(parsed("/").kind, ChatInput::Kind::Unknown);
+    QCOMPARE(parsed("/quitter").kind, TypedLine::Kind::Unknown);
+    QCOMPARE(parsed("/").kind, TypedLine::Kind::Unknown);
     for (const char* line : {"", "/who", "/quit", "/nonsense"})
         QVERIFY(!parsed(line).isSpeech());
 }
 
 /// What it names is there.
-void TestChatInput::helpKnowsAll()
+void TestTypedLine::helpKnowsAll()
 {
     int commands = 0;
-    for (const QString& line : ChatInput::help()) {
+    for (const QString& line : TypedLine::help()) {
         if (!line.startsWith(u'/'))
             continue;
         ++commands;
-        QVERIFY2(ChatInput::parse(line, {}).kind != ChatInput::Kind::Unknown, qPrintable(line));
+        QVERIFY2(TypedLine::parse(line, {}).kind != TypedLine::Kind::Unknown, qPrintable(line));
     }
     QVERIFY(commands > 10);
 }
 
-QTEST_GUILESS_MAIN(TestChatInput)
-#include "tst_chatinput.moc"
+QTEST_GUILESS_MAIN(TestTypedLine)
+#include "tst_typedline.moc"

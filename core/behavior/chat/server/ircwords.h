@@ -15,7 +15,7 @@ namespace chat {
 struct Member;
 
 /// What is said in IRC's words. Pure functions.
-namespace IrcText {
+namespace IrcWords {
 
 /// The server's name, as the source of its lines.
 [[nodiscard]] QByteArray server();
@@ -25,10 +25,6 @@ namespace IrcText {
 [[nodiscard]] QString date(qint64 time);
 /// What 005 tells: "CASEMAPPING=ascii", ...
 [[nodiscard]] QByteArrayList supported(const ChatLimits& limits);
-/// Clean text (cleanText()) without the characters that mean bold, colours and the like (0x02,
-/// 0x03, 0x04, 0x0f, 0x11, 0x16, 0x1d, 0x1e, 0x1f; https://modern.ircdocs.horse/formatting).
-[[nodiscard]] QString withoutFormats(QByteArrayView text);
-
 /// The lines that tell `news`: several for a text that is too long for one. `hasTime`: with the tag
 /// of server-time.
 [[nodiscard]] QByteArray linesOf(const News& news, bool hasTime);
@@ -36,5 +32,5 @@ namespace IrcText {
 /// The numeric of a refusal.
 [[nodiscard]] int errorNumber(Refusal::Code code);
 
-} // namespace IrcText
+} // namespace IrcWords
 } // namespace chat

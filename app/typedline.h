@@ -6,7 +6,7 @@
 #include <QString>
 
 /// What a person has typed into a chat: a line that is said, or a command behind "/". A value.
-struct ChatInput {
+struct TypedLine {
     enum class Kind : quint8 {
         Nothing, ///< an empty line
         Wish, ///< `command`, for the chat
@@ -21,7 +21,7 @@ struct ChatInput {
     QString text {};
 
     /// `room` is the one that is spoken in. "//text" says "/text".
-    [[nodiscard]] static ChatInput parse(const QString& line, const QString& room);
+    [[nodiscard]] static TypedLine parse(const QString& line, const QString& room);
 
     /// Whether the command says something.
     [[nodiscard]] bool isSpeech() const;

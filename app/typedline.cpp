@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chatinput.h"
+#include "app/typedline.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +51,7 @@ ResponderCommand commandOf(const Typed& kind, const QString& rest, const QString
 
 } // namespace
 
-ChatInput ChatInput::parse(const QString& line, const QString& room)
+TypedLine TypedLine::parse(const QString& line, const QString& room)
 {
     if (line.trimmed().isEmpty())
         return {};
@@ -76,14 +76,14 @@ ChatInput ChatInput::parse(const QString& line, const QString& room)
     return {.kind = Kind::Wish, .command = commandOf(*found, rest, room)};
 }
 
-bool ChatInput::isSpeech() const
+bool TypedLine::isSpeech() const
 {
     return kind == Kind::Wish
         && (command.name == QLatin1String("say") || command.name == QLatin1String("act")
             || command.name == QLatin1String("whisper"));
 }
 
-QStringList ChatInput::help()
+QStringList TypedLine::help()
 {
     return {QStringLiteral("Every line is said in the room. Others begin with /:"),
         QStringLiteral("/me TEXT  what you do"), QStringLiteral("/msg NAME TEXT  to one alone"),

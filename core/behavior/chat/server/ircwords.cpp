@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/behavior/chat/server/irctext.h"
+#include "core/behavior/chat/server/ircwords.h"
 
 #include "core/behavior/chat/server/house.h"
 #include "core/behavior/chat/server/names.h"
@@ -14,32 +14,6 @@ using Code = Refusal::Code;
 
 namespace {
 
-bool isFormat(char c)
-{
-    constexpr QByteArrayView formats = "\x02\x0f\x11\x16\x1d\x1e\x1f";
-    return formats.contains(c);
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// Behind a colour's mark: the numbers of text and background.
-qsizetype colorEnd(QByteArrayView text, qsizetype at)
-{
-    const auto passDigits = [&text](qsizetype from) {
-        qsizetype end = from;
-        while (end < text.size() && end < from + 2 && isDigit(text[end]))
-            ++end;
-        return end;
-    };
-    const qsizetype end = passDigits(at);
-    const bool hasBackground
-        = end > at && end + 1 < text.size() && text[end] == ',' && isDigit(text[end + 1]);
-    return hasBackground ? passDigits(end + 1) : end;
-}
-
 QDateTime timeOf(qint64 time)
 {
     return QDateTime::fromMSecsSinceEpoch(time / 1'000'000, Qt::UTC);
@@ -50,10 +24,10 @@ QByteArray sourceOf(const News& news)
 {
     const QString& name = news.event.kind == Kind::Kicked ? news.event.other : news.event.name;
     if (!news.from)
-        return name.toUtf8() + '!' + "user@" + IrcText::server();
+        return name.toUtf8() + '!' + "user@" + IrcWords::server();
     Member member = *news.from;
     member.name = name;
-    return IrcText::source(member);
+    return IrcWords::source(member);
 }
 
 IrcLine begun(const News& news, const char* command, bool hasTime)
@@ -89,24 +63,24 @@ QByteArray spokenLines(const News& news, bool hasTime)
 
 } // namespace
 
-QByteArray IrcText::server()
+QByteArray IrcWords::server()
 {
     return QByteArray(House::serverName.data(), House::serverName.size());
 }
 
-QByteArray IrcText::source(const Member& member)
+QByteArray IrcWords::source(const Member& member)
 {
     // A host that begins with a colon would end the line's parts.
     const QString host = member.host.startsWith(u':') ? u'0' + member.host : member.host;
     return member.name.toUtf8() + '!' + member.user.toUtf8() + '@' + host.toUtf8();
 }
 
-QString IrcText::date(qint64 time)
+QString IrcWords::date(qint64 time)
 {
     return timeOf(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
 }
 
-QByteArrayList IrcText::supported(const ChatLimits& limits)
+QByteArrayList IrcWords::supported(const ChatLimits& limits)
 {
     return {"CASEMAPPING=ascii", "CHANTYPES=#", "PREFIX=(o)@", "CHANMODES=b,,,nt", "UTF8ONLY",
         "NETWORK=Socketscope", "MODES=1", "NICKLEN=" + QByteArray::number(limits.nameLength),
@@ -115,23 +89,7 @@ QByteArrayList IrcText::supported(const ChatLimits& limits)
         "TOPICLEN=" + QByteArray::number(std::min(limits.textBytes, 390))};
 }
 
-QString IrcText::withoutFormats(QByteArrayView text)
-{
-    constexpr char color = '\x03';
-    constexpr char hexColor = '\x04';
-    QByteArray plain;
-    plain.reserve(text.size());
-    for (qsizetype at = 0; at < text.size();) {
-        const char c = text[at++];
-        if (c == color)
-            at = colorEnd(text, at);
-        else if (c != hexColor && !isFormat(c))
-            plain.append(c);
-    }
-    return cleanText(QByteArrayView(plain));
-}
-
-QByteArray IrcText::linesOf(const News& news, bool hasTime)
+QByteArray IrcWords::linesOf(const News& news, bool hasTime)
 {
     const ChatEvent& event = news.event;
     const QByteArray room = event.room.toUtf8();
@@ -180,7 +138,7 @@ QByteArray IrcText::linesOf(const News& news, bool hasTime)
     }
 }
 
-int IrcText::errorNumber(Refusal::Code code)
+int IrcWords::errorNumber(Refusal::Code code)
 {
     switch (code) {
     case Code::NameNeeded:
