@@ -39,7 +39,7 @@ void IoWorker::start(const QString& captureFile)
     connect(m_publishTimer.get(), &QTimer::timeout, this, &IoWorker::publish);
     m_kernel = std::make_unique<KernelWatch>(m_context, *m_pool);
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
-        &IoWorker::finishRound);
+        &IoWorker::publishSoon);
     // The writer keeps the reason and shows it in its snapshots.
     [[maybe_unused]] const Result<> result = m_capture.open(captureFile);
     publish();
@@ -261,9 +261,8 @@ void IoWorker::giveUp(EndpointId id)
 }
 
 // Called each time the event loop is about to wait.
-void IoWorker::finishRound()
+void IoWorker::publishSoon()
 {
-    m_context.round.flush();
     const bool isNews
         = m_capture.isDirty() || m_context.isWaitingChanged || m_context.isStateChanged;
     if (isNews && !m_publishTimer->isActive())

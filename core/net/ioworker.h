@@ -71,7 +71,7 @@ private:
     [[nodiscard]] Endpoint* make(EndpointId id, Role role);
     void giveUp(EndpointId id);
     [[nodiscard]] std::vector<Connection*> connectionsOf(const Target& target) const;
-    void finishRound();
+    void publishSoon();
     void publish();
     [[nodiscard]] NowTablePtr now() const;
 

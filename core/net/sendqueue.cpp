@@ -164,6 +164,8 @@ QByteArrayView SendQueue::gathered(QByteArray& buffer) const
         if (bytes.isEmpty() || buffer.size() + bytes.size() > mostTogether)
             break;
         buffer.append(bytes);
+        if (item.file) // the rest of it may not be at hand
+            break;
     }
     return buffer;
 }

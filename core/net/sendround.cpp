@@ -5,6 +5,17 @@
 
 #include <algorithm>
 
+// Events that are posted come once all that was ready is served.
+void SendRound::add(Sender& sender)
+{
+    if (!m_receiver)
+        m_receiver = std::make_unique<QObject>();
+    if (m_senders.empty())
+        QMetaObject::invokeMethod(
+            m_receiver.get(), [this] { flush(); }, Qt::QueuedConnection);
+    m_senders.push_back(&sender);
+}
+
 void SendRound::remove(const Sender& sender)
 {
     std::ranges::replace(m_senders, &sender, nullptr);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
+#include <memory>
 #include <vector>
 
 class Sender;
@@ -11,13 +14,14 @@ class Sender;
 class SendRound
 {
 public:
-    /// Once in each round.
-    void add(Sender& sender) { m_senders.push_back(&sender); }
-    /// It is flushed no more.
+    /// It sends at the end of this round. Once in each.
+    void add(Sender& sender);
+    /// It sends no more.
     void remove(const Sender& sender);
-    /// Has them all send.
-    void flush();
 
 private:
+    void flush();
+
     std::vector<Sender*> m_senders; // null: was removed
+    std::unique_ptr<QObject> m_receiver; // of the event that ends a round; made when it is needed
 };

@@ -50,9 +50,9 @@ ChatServerFields::ChatServerFields(QWidget* window)
 void ChatServerFields::addTo(QFormLayout* form)
 {
     m_form = form;
-    form->addRow(tr("Your &name"), m_name);
+    form->addRow(tr("&Your name"), m_name);
     form->addRow(tr("R&ooms"), m_rooms);
-    form->addRow(tr("&Message"), m_motd);
+    form->addRow(tr("Messa&ge"), m_motd);
     form->addRow(tr("Limits"), m_limitsButton);
 }
 

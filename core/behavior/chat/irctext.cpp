@@ -12,10 +12,15 @@ QString ircName(QByteArrayView bytes)
 
 QString ircText(QByteArrayView bytes)
 {
+    return withoutIrcFormats(ircName(bytes));
+}
+
+QString withoutIrcFormats(QString text)
+{
     // Colours: two digits for the letters, and perhaps for what is behind them; or as hexadecimals.
     static const QRegularExpression formatting(
         QStringLiteral("\\x03(?:[0-9]{1,2}(?:,[0-9]{1,2})?)?"
                        "|\\x04(?:[0-9A-Fa-f]{6}(?:,[0-9A-Fa-f]{6})?)?"
                        "|[\\x02\\x0F\\x11\\x16\\x1D\\x1E\\x1F]"));
-    return ircName(bytes).remove(formatting);
+    return text.remove(formatting);
 }

@@ -17,6 +17,11 @@ using Code = Refusal::Code;
 
 namespace {
 
+QString withoutFormats(QByteArrayView text)
+{
+    return cleanText(withoutIrcFormats(QString::fromUtf8(text)));
+}
+
 /// The names in "a,b,c".
 QStringList listOf(QByteArrayView parameter)
 {
@@ -182,13 +187,13 @@ void IrcDoor::talk(const IrcMessage& message, Kind kind)
 
 void IrcDoor::talkTo(const QString& target, QByteArrayView text, Kind kind)
 {
-    Saying saying {cleanText(ircText(text)), kind};
+    Saying saying {withoutFormats(text), kind};
     if (const std::optional<QByteArrayView> ctcp = ctcpText(text)) {
         if (!ctcp->startsWith("ACTION ")) {
             passCtcp(target, text, kind);
             return;
         }
-        saying = {cleanText(ircText(ctcp->sliced(7))), Kind::Acted};
+        saying = {withoutFormats(ctcp->sliced(7)), Kind::Acted};
     }
     const bool isToRoom = target.startsWith(u'#');
     const Outcome outcome = isToRoom ? house().say(member(), target, saying)
@@ -255,7 +260,7 @@ void IrcDoor::handleTopic(const IrcMessage& message)
 {
     const QString name = cleanText(message.parameter(0));
     if (message.parameters.size() > 1) {
-        answer(house().setTopic(member(), name, cleanText(ircText(message.parameter(1)))), name);
+        answer(house().setTopic(member(), name, withoutFormats(message.parameter(1))), name);
         return;
     }
     const Room* const room = house().findRoom(name);
