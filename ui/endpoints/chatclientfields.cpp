@@ -81,7 +81,7 @@ void ChatClientFields::addTo(QFormLayout* form)
     form->addRow(tr("&Speaks"), m_dialect);
     form->addRow(QString(), m_meaning);
     form->addRow(tr("&Your name"), m_name);
-    form->addRow(tr("&Room"), m_room);
+    form->addRow(tr("Room"), m_room);
     updateDialect();
 }
 
