@@ -274,11 +274,15 @@ void ChatPage::showRoom()
     m_menu->setBans(shown->chat->banned, m_role == Role::Server && !m_isReadOnly);
     if (m_isInFront && m_view->isFollowing())
         m_rooms->rooms()->markSeen(shown->index);
-    m_input->setPlaceholderText(m_talkWith.isEmpty() && shown->room().name.isEmpty()
-            ? tr("/join ROOM, or choose a room at the left")
-            : tr("Say something to %1", "a room, or a name")
-                  .arg(m_talkWith.isEmpty() ? RoomWords::room(shown->room())
-                                            : safeText(m_talkWith, 60)));
+    const QString hint = m_talkWith.isEmpty() && shown->room().name.isEmpty()
+        ? tr("/join ROOM, or choose a room at the left")
+        : tr("Say something to %1", "a room, or a name")
+              .arg(
+                  m_talkWith.isEmpty() ? RoomWords::room(shown->room()) : safeText(m_talkWith, 60));
+    if (hint == m_input->placeholderText())
+        return;
+    m_input->setPlaceholderText(hint);
+    m_input->viewport()->update(); // Qt 6.4 does not
 }
 
 /// What is wide enough stands beside the lines; the rest is behind a button.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/serverwindow.h"
 
+#include "core/analysis/decoderules.h"
 #include "core/session/session.h"
 #include "core/text/escapes.h"
 #include "core/text/safetext.h"
@@ -35,6 +36,12 @@
 #include <utility>
 
 namespace {
+/// Each member of a chat speaks in its own way, which its first bytes tell.
+FramingSpec framingOfChat()
+{
+    return *DecodeRules::parse(DecodeRules::automatic);
+}
+
 bool isThisComputerOnly(const QString& address)
 {
     return address == QStringLiteral("localhost") || QHostAddress(address).isLoopback();
@@ -103,7 +110,7 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     connect(client, &QPushButton::clicked, this, &ServerWindow::clientWanted);
     connectFields();
     connect(m_framing, &FramingChoice::changed, chat,
-        [this, chat] { chat->setFraming(config().framingToSend()); });
+        [this, chat] { chat->setFraming(m_framing->sent().value_or(m_framing->received())); });
     setConfig(EndpointConfig::server());
 }
 
@@ -119,7 +126,7 @@ void ServerWindow::connectFields()
     connect(m_closeAfterAnswer, &QCheckBox::clicked, this, &ServerWindow::handleSettingsChanged);
     connect(m_rulesButton, &QPushButton::clicked, this, &ServerWindow::showRules);
     connect(m_answersButton, &QPushButton::clicked, this, &ServerWindow::showAnswers);
-    connect(m_behavior, &BehaviorList::kindChanged, this, &ServerWindow::handleBehaviorChosen);
+    connect(m_behavior, &BehaviorList::kindChanged, this, &ServerWindow::updateForBehavior);
     connect(m_chat, &ChatServerFields::edited, this, &ServerWindow::handleSettingsChanged);
     connect(m_framing, &FramingChoice::changed, this, &ServerWindow::changeWhatRuns);
     connect(m_framing, &FramingChoice::unfolded, this, &ServerWindow::bringIntoView);
@@ -190,9 +197,10 @@ EndpointConfig ServerWindow::config() const
     config.port = quint16(m_port->value());
     config.datagram = m_datagram->options();
     config.unixOptions = m_unix->options();
-    config.framing = m_framing->received();
-    config.framingOut = m_framing->sent();
     config.behavior.kind = m_behavior->kind();
+    const bool isChat = config.behavior.kind == BehaviorSpec::Kind::Chat;
+    config.framing = isChat ? framingOfChat() : m_framing->received();
+    config.framingOut = isChat ? std::nullopt : m_framing->sent();
     config.behavior.framing = config.framing;
     config.behavior.reply = bytesFromEscapedText(m_reply->text()).value_or({});
     config.behavior.rules = m_rules;
@@ -302,8 +310,11 @@ void ServerWindow::changeWhatRuns()
 
 QString ServerWindow::settingsText() const
 {
-    const QString settings = tr("%1. Framing: %2.", "a behaviour, a framing")
-                                 .arg(m_behavior->currentItem()->text(), m_framing->summary());
+    const bool isChat = m_behavior->kind() == BehaviorSpec::Kind::Chat;
+    const QString settings = isChat
+        ? tr("Chat. Members speak lines, IRC or header/content.")
+        : tr("%1. Framing: %2.", "a behaviour, a framing")
+              .arg(m_behavior->currentItem()->text(), m_framing->summary());
     return m_acceptQueue.isEmpty() ? settings : settings + u' ' + m_acceptQueue;
 }
 
@@ -403,14 +414,6 @@ void ServerWindow::updateForTransport()
     emit titleChanged();
 }
 
-/// Each member of a chat speaks in its own way.
-void ServerWindow::handleBehaviorChosen()
-{
-    if (m_behavior->kind() == BehaviorSpec::Kind::Chat)
-        m_framing->setFraming({.name = QStringLiteral("auto"), .parameters = {}});
-    updateForBehavior();
-}
-
 void ServerWindow::updateForBehavior()
 {
     const auto kind = m_behavior->kind();
@@ -420,6 +423,7 @@ void ServerWindow::updateForBehavior()
         m_form->labelForField(field)->setVisible(on);
     };
     m_chat->setVisible(kind == BehaviorSpec::Kind::Chat);
+    setRowVisible(m_framing, kind != BehaviorSpec::Kind::Chat);
     setRowVisible(m_reply, isReply);
     setRowVisible(m_rulesButton, kind == BehaviorSpec::Kind::Rules);
     setRowVisible(m_answersButton, kind == BehaviorSpec::Kind::Application);

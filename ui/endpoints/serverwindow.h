@@ -49,7 +49,6 @@ private:
     void nameFields();
     void updateForTransport();
     void updateForBehavior();
-    void handleBehaviorChosen();
     void showRules();
     void showAnswers();
     void handleSettingsChanged();
