@@ -12,6 +12,7 @@
 #include <QAbstractListModel>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,19 @@ namespace {
 
 constexpr int mostRowsSeen = 5;
 constexpr qsizetype shownText = 60; // UTF-16 units of a message
+
+/// Rows are as wide as the list, so that what does not fit is elided.
+class ElidedRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
 
 /// The name of the member that speaks on a connection; null if there is none.
 QString memberOn(const ChatFacts& chat, ConnectionId id)
@@ -153,6 +167,7 @@ ChatBytes::ChatBytes(QWidget* parent)
     m_list->setAccessibleName(tr("Messages that came and went for the selected line"));
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ElidedRows(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFixedHeight(mostRowsSeen * Theme::rowHeight);
