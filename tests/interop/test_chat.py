@@ -207,10 +207,11 @@ class Names(TestCase):
                     before = len(other.lines())
                     other.say(name)
                     eventually(lambda: len(other.lines()) > before, f"an answer to {name!r}")
-                self.assertEqual([event["name"] for event in server.events("chat", kind="arrived")
-                                  if not event.get("own")], ["ada"])
                 other.say("bob")
                 ada.wait_for_line("bob joined")
+                server.wait_for("chat", kind="arrived", name="bob")
+                self.assertEqual([event["name"] for event in server.events("chat", kind="arrived")
+                                  if not event.get("own")], ["ada", "bob"])
             self.assertEqual(ada.heard(), [])
 
 
