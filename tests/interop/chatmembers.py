@@ -213,6 +213,7 @@ channels = ( {{ name = "{room}"; chatnet = "chat"; autojoin = "yes"; }} );
 settings = {{
   core = {{ real_name = "{name}"; user_name = "{name}"; nick = "{name}"; }};
   "irc/core" = {{ cmd_queue_speed = "10msec"; cmds_max_at_once = "1000"; }};
+  "fe-text" = {{ paste_verify_line_count = "0"; paste_detect_time = "0"; }};
   "fe-common/core" = {{ autolog = "yes"; autolog_path = "{folder}/log/$tag.$0.log";
                        autolog_level = "all"; autolog_colors = "no"; }};
 }};
