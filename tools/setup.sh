@@ -13,8 +13,8 @@ BUILD_PACKAGES=(
 RUN_PACKAGES=(fonts-noto-color-emoji libqt6svg6 xauth xvfb)
 # shellcheck disable=SC2034
 TEST_PACKAGES=(
-    bind9-dnsutils bsdutils curl iproute2 irssi netcat-openbsd python3 python3-irc socat tcpdump tmux
-    tshark util-linux weechat-curses
+    bind9-dnsutils bsdutils curl iproute2 irssi netcat-openbsd ngircd python3 python3-irc socat tcpdump
+    tmux tshark util-linux weechat-curses
 )
 # shellcheck disable=SC2034
 CI_PACKAGES=(clang-14 clang-tidy-14 libclang-rt-14-dev)

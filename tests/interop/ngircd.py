@@ -5,12 +5,15 @@ import contextlib
 import pathlib
 import pwd
 import os
+import shutil
 import socket
 import subprocess
 import tempfile
 import time
 
 from support import PATIENCE
+
+PROGRAM = shutil.which("ngircd") or "/usr/sbin/ngircd"
 
 CONFIGURATION = """
 [Global]
@@ -55,7 +58,7 @@ def serving_irc(port=None):
             chosen = port or free_port()
             path = pathlib.Path(folder, "ngircd.conf")
             path.write_text(CONFIGURATION.format(port=chosen, user=user), encoding="utf-8")
-            process = subprocess.Popen(["ngircd", "-n", "-f", str(path)], stdin=subprocess.DEVNULL,
+            process = subprocess.Popen([PROGRAM, "-n", "-f", str(path)], stdin=subprocess.DEVNULL,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             end = time.monotonic() + PATIENCE
             while process.poll() is None and time.monotonic() < end:
