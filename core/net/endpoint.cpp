@@ -30,7 +30,7 @@ void Endpoint::tellOpened()
 void Endpoint::stop()
 {
     stopRepeating();
-    m_runner.tellStopping();
+    m_runner.tell(&Responder::stopping);
     for (Connection* connection : connections())
         connection->close();
     capture().endpointStopped(m_id, currentTimeNs());
@@ -42,7 +42,7 @@ void Endpoint::changeBehavior(const BehaviorSpec& behavior)
     if (behavior.kind != old.kind)
         tellAgain();
     if (behavior.kind == old.kind && behavior.framing == old.framing)
-        m_runner.changeSettings(behavior);
+        m_runner.tell([behavior](Responder& responder) { responder.settingsChanged(behavior); });
     else
         m_runner.setResponder(makeResponder(behavior));
 }

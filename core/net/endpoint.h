@@ -40,8 +40,8 @@ public:
     {
         m_runner.setResponder(std::move(responder));
     }
-    void tellResponder(const ResponderCommand& command) { m_runner.tell(command); }
-    void tellRecordingResumed() { m_runner.tellRecordingResumed(); }
+    void tellResponder(const ResponderCommand& command) { m_runner.command(command); }
+    void tellRecordingResumed() { m_runner.tell(&Responder::recordingResumed); }
     /// Now and every interval.
     void startRepeating(const Commands::StartRepeating& repeat);
     void stopRepeating();

@@ -208,12 +208,7 @@ void IoWorker::run(const Commands::SetSocketOption& command)
 
 void IoWorker::run(const Commands::SetRecording& command)
 {
-    const bool isResumed = command.isOn && !m_capture.isRecording();
     m_capture.setRecording(command.isOn);
-    if (isResumed && m_capture.isRecording()) {
-        for (const auto& [id, endpoint] : m_endpoints)
-            endpoint->tellRecordingResumed();
-    }
     publish();
 }
 
@@ -276,7 +271,19 @@ void IoWorker::publish()
         m_kernel->readAfterEvents();
     if (std::exchange(m_context.isWaitingChanged, false))
         m_capture.setNow(now());
+    tellIfResumed();
     m_capture.publish();
+    tellIfResumed(); // the file may have caught up
+}
+
+/// Whoever has stopped recording, and set it going again.
+void IoWorker::tellIfResumed()
+{
+    const bool wasRecording = std::exchange(m_wasRecording, m_capture.isRecording());
+    if (wasRecording || !m_wasRecording)
+        return;
+    for (const auto& [id, endpoint] : m_endpoints)
+        endpoint->tellRecordingResumed();
 }
 
 NowTablePtr IoWorker::now() const

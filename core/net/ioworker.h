@@ -73,6 +73,7 @@ private:
     [[nodiscard]] std::vector<Connection*> connectionsOf(const Target& target) const;
     void publishSoon();
     void publish();
+    void tellIfResumed();
     [[nodiscard]] NowTablePtr now() const;
 
     CaptureWriter m_capture;
@@ -81,4 +82,5 @@ private:
     std::unordered_map<quint32, std::unique_ptr<Endpoint>> m_endpoints;
     std::unique_ptr<KernelWatch> m_kernel;
     std::unique_ptr<QTimer> m_publishTimer;
+    bool m_wasRecording = false; // when that was looked at last
 };

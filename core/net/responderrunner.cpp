@@ -11,12 +11,8 @@ ResponderRunner::ResponderRunner(EndpointId endpoint, ConnectionContext& context
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
-    connect(&m_wake, &QTimer::timeout, this, [this] {
-        run([this] {
-            if (m_responder)
-                m_responder->woken();
-        });
-    });
+    connect(&m_wake, &QTimer::timeout, this,
+        [this] { tell([](Responder& responder) { responder.woken(); }); });
 }
 
 ResponderRunner::~ResponderRunner() = default;
@@ -36,13 +32,23 @@ void ResponderRunner::run(std::function<void()> function)
     m_isRunning = false;
 }
 
+void ResponderRunner::tell(std::function<void(Responder&)> what)
+{
+    run([this, what = std::move(what)] {
+        if (m_responder)
+            what(*m_responder);
+    });
+}
+
 void ResponderRunner::setResponder(std::unique_ptr<Responder> responder)
 {
     run([this, next = std::make_shared<std::unique_ptr<Responder>>(std::move(responder))] {
         m_wake.stop();
         m_responder = std::move(*next);
-        for (Connection* peer : m_peers)
+        for (Connection* peer : m_peers) {
             peer->setState(nullptr);
+            peer->setReading(true); // the one before may have paused it
+        }
         if (!m_responder)
             return;
         m_responder->start(*this);
@@ -51,36 +57,11 @@ void ResponderRunner::setResponder(std::unique_ptr<Responder> responder)
     });
 }
 
-void ResponderRunner::changeSettings(const BehaviorSpec& behavior)
+void ResponderRunner::command(const ResponderCommand& command)
 {
-    run([this, behavior] {
-        if (m_responder)
-            m_responder->settingsChanged(behavior);
-    });
-}
-
-void ResponderRunner::tell(const ResponderCommand& command)
-{
-    run([this, command, cause = m_context.cause] {
+    tell([this, command, cause = m_context.cause](Responder& responder) {
         const CauseScope scope(m_context, cause);
-        if (m_responder)
-            m_responder->commanded(command);
-    });
-}
-
-void ResponderRunner::tellRecordingResumed()
-{
-    run([this] {
-        if (m_responder)
-            m_responder->recordingResumed();
-    });
-}
-
-void ResponderRunner::tellStopping()
-{
-    run([this] {
-        if (m_responder)
-            m_responder->stopping();
+        responder.commanded(command);
     });
 }
 
@@ -108,18 +89,12 @@ void ResponderRunner::bytesReceived(Connection& connection, QByteArrayView bytes
 
 void ResponderRunner::peerFinished(Connection& connection)
 {
-    run([this, &connection] {
-        if (m_responder)
-            m_responder->peerFinished(connection);
-    });
+    tell([&connection](Responder& responder) { responder.peerFinished(connection); });
 }
 
 void ResponderRunner::queueDrained(Connection& connection)
 {
-    run([this, &connection] {
-        if (m_responder)
-            m_responder->peerDrained(connection);
-    });
+    tell([&connection](Responder& responder) { responder.peerDrained(connection); });
 }
 
 void ResponderRunner::connectionEnded(Connection& connection)

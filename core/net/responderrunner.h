@@ -24,10 +24,9 @@ public:
     /// Runs another responder from now on (null: nobody answers); it is told of the peers there
     /// are.
     void setResponder(std::unique_ptr<Responder> responder);
-    void changeSettings(const BehaviorSpec& behavior);
-    void tell(const ResponderCommand& command);
-    void tellRecordingResumed();
-    void tellStopping();
+    void command(const ResponderCommand& command);
+    /// Has `what` called with the responder, if there is one.
+    void tell(std::function<void(Responder&)> what);
 
     // As ConnectionHandler's.
     [[nodiscard]] bool isAnswering() const { return m_responder != nullptr; }

@@ -161,6 +161,7 @@ private slots:
     void kickAndBan();
     void notes();
     void standing();
+    void otherSettings();
     void closing();
     void manyDoors();
 };
@@ -456,6 +457,10 @@ void TestChatServer::person()
     chat.host.feed(ada, "hello\n");
     QCOMPARE(taken(ada), QJsonArray({QStringLiteral("-- You are muted: nobody has heard that.")}));
     QCOMPARE(chat.host.events.back().kind, Kind::Refused);
+    chat.host.feed(ada, "/topic\n/topic x\n");
+    QCOMPARE(taken(ada),
+        QJsonArray({QStringLiteral("-- #lobby has no topic."),
+            QStringLiteral("-- You are muted: nobody has heard that.")}));
     chat.host.command(QStringLiteral("whisper"),
         {{QStringLiteral("to"), QStringLiteral("nobody")},
             {QStringLiteral("text"), QStringLiteral("x")}});
@@ -530,6 +535,26 @@ void TestChatServer::standing()
     QCOMPARE(chat.host.events.back().text, QStringLiteral("tea"));
 }
 
+void TestChatServer::otherSettings()
+{
+    Chat chat;
+    FakePeer& ada = chat.member("ada");
+    BehaviorSpec spec;
+    spec.chat = Chat::unhurried();
+    spec.chat.rooms = QStringList {QStringLiteral("#tea"), QStringLiteral("#lobby")};
+    spec.chat.personName = QStringLiteral("owner");
+    chat.host.responder().settingsChanged(spec);
+    QCOMPARE(taken(ada), QJsonArray({QStringLiteral("-- host is called owner now")}));
+    chat.host.feed(ada, "/rooms\n");
+    QCOMPARE(
+        taken(ada), QJsonArray({QStringLiteral("-- #lobby (2)"), QStringLiteral("-- #tea (1)")}));
+    chat.host.command(QStringLiteral("leave"), {{QStringLiteral("room"), QStringLiteral("#tea")}});
+    spec.chat.rooms = QStringList {QStringLiteral("#lobby")};
+    chat.host.responder().settingsChanged(spec);
+    chat.host.feed(ada, "/rooms\n");
+    QCOMPARE(taken(ada), QJsonArray({QStringLiteral("-- #lobby (2)")}));
+}
+
 void TestChatServer::closing()
 {
     Chat chat;
@@ -538,9 +563,11 @@ void TestChatServer::closing()
     chat.host.responder().stopping();
     QCOMPARE(taken(ada), QJsonArray({QStringLiteral("-- The chat is over.")}));
     bob.received.clear();
+    chat.host.feed(bob, "bob\nis anybody here?\n");
     chat.host.end(ada);
     QVERIFY(bob.received.isEmpty());
     QCOMPARE(std::ranges::count(chat.host.events, Kind::Quit, &ChatEvent::kind), 3);
+    QCOMPARE(chat.host.events.back().kind, Kind::Quit);
 }
 
 /// Who speaks in which way hears everybody else, once, in one order.

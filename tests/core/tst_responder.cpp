@@ -82,6 +82,14 @@ private:
     bool m_isRunning = false;
 };
 
+/// Nobody is read from.
+class Deaf : public Responder
+{
+public:
+    void peerConnected(Peer& peer) override { peer.setReading(false); }
+    void bytesReceived(Peer&, QByteArrayView) override { }
+};
+
 /// What the capture has noted about a connection.
 QList<Note> notesOf(const CaptureSnapshot& capture, ConnectionId id)
 {
@@ -228,6 +236,11 @@ void TestResponder::isReplacedWhilePeersAreLive()
     first.receive(5); // its own hello
     first.send("mine");
     run([&] { QCOMPARE(first.receive(4), QByteArray("mine")); });
+    m_server->setResponder(std::make_unique<Deaf>());
+    m_server->changeBehavior({});
+    m_server->changeBehavior(echo); // hears those whom the other one did not
+    first.send("heard");
+    run([&] { QCOMPARE(first.receive(5), QByteArray("heard")); });
     m_server->changeBehavior({}); // nobody answers
     second.send("still?");
     second.finish();

@@ -29,6 +29,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void recordingCanPause();
+    void chatIsToldAgain();
     void unwritableCaptureIsTold();
     void savedCaptureIsWhole();
     void saveToABadPathIsTold();
@@ -55,6 +56,27 @@ void tst_SessionCapture::recordingCanPause()
     QCOMPARE(streamOf(session, first, Direction::In), QByteArray("seenseen again"));
     QCOMPARE(session.snapshot()->totals.bytesIn, 4 + 6 + 10);
     QCOMPARE(session.snapshot()->totals.unrecordedBytes, 2 * 6);
+}
+
+/// Who came while nothing was recorded is known once it goes on.
+void tst_SessionCapture::chatIsToldAgain()
+{
+    Session session({});
+    EndpointId server;
+    const quint16 port = startServer(session, serverConfig(Kind::Chat), &server);
+    session.post(Commands::SetRecording {false});
+    QVERIFY(waitFor(session, [](const AnalysisSnapshot& s) { return !s.capture->isRecording; }));
+    RawPeer ada = RawPeer::connectTo(port);
+    ada.send("ada\n");
+    const QByteArray welcome = "-- You are ada.";
+    QCOMPARE(ada.receive(welcome.size()), welcome);
+    QVERIFY(!session.snapshot()->chatOf(server)->member(QStringLiteral("ada")));
+    session.post(Commands::SetRecording {true});
+    QVERIFY(waitFor(session, [server](const AnalysisSnapshot& snapshot) {
+        return snapshot.chatOf(server)->member(QStringLiteral("ada")) != nullptr;
+    }));
+    const ChatRoomPtr lobby = session.snapshot()->chatOf(server)->room(QStringLiteral("#lobby"));
+    QCOMPARE(lobby->members, QStringList({QStringLiteral("host"), QStringLiteral("ada")}));
 }
 
 void tst_SessionCapture::unwritableCaptureIsTold()

@@ -59,10 +59,7 @@ public:
         m_person.isOperator = true;
         m_person.host = QStringLiteral("localhost");
         m_house->answer(m_person, m_house->admit(m_person, m_settings.personName));
-        for (const QString& room : std::as_const(m_settings.rooms)) {
-            if (m_person.isKnown())
-                m_house->answer(m_person, m_house->join(m_person, room), room);
-        }
+        joinRooms();
     }
     void peerConnected(Peer& peer) override
     {
@@ -71,6 +68,8 @@ public:
     }
     void bytesReceived(Peer& peer, QByteArrayView bytes) override
     {
+        if (m_isOver)
+            return;
         visitor(peer).received(bytes);
         if (peer.keepsBoundaries())
             visitor(peer).boundaryReached();
@@ -101,16 +100,23 @@ public:
     }
     void commanded(const ResponderCommand& command) override
     {
-        const QString room = value(command, "room");
-        m_house->answer(m_person, obey(command), room);
+        if (m_isOver)
+            return;
+        m_house->answer(m_person, obey(command), value(command, "room"));
         m_house->dropOverdue();
     }
-    void stopping() override { m_house->close(); }
+    void stopping() override
+    {
+        m_isOver = true;
+        m_house->close();
+    }
     void recordingResumed() override { m_house->noteStanding(); }
     void settingsChanged(const BehaviorSpec& spec) override
     {
-        m_house->setSettings(spec.chat);
-        m_house->answer(m_person, m_house->rename(m_person, spec.chat.personName));
+        m_settings = spec.chat;
+        m_house->setSettings(m_settings);
+        m_house->answer(m_person, m_house->rename(m_person, m_settings.personName));
+        joinRooms();
         m_house->dropOverdue();
     }
 
@@ -119,6 +125,15 @@ private:
     static QString value(const ResponderCommand& command, const char* name)
     {
         return chat::cleanText(command.values.value(QLatin1String(name)));
+    }
+
+    /// The person hears all that stand.
+    void joinRooms()
+    {
+        for (const QString& room : std::as_const(m_settings.rooms)) {
+            if (m_person.isKnown())
+                m_house->answer(m_person, m_house->join(m_person, room), room);
+        }
     }
 
     void settle(Peer& peer)
@@ -196,6 +211,7 @@ private:
     chat::Member m_person;
     Schedule m_schedule;
     qint64 m_wakingAt = 0;
+    bool m_isOver = false; // nobody is heard any more
 };
 
 } // namespace

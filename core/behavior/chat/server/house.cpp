@@ -45,14 +45,25 @@ void House::makeStandingRooms()
     for (const QString& name : std::as_const(m_settings.rooms)) {
         const QString room = roomName(name, limits().nameLength);
         if (!room.isEmpty())
-            makeRoom(room, true).isStanding = true;
+            makeRoom(room);
     }
+}
+
+bool House::stands(const Room& room) const
+{
+    return std::ranges::any_of(m_settings.rooms, [&](const QString& name) {
+        const QString standing = roomName(name, limits().nameLength);
+        return foldedChatName(standing) == foldedChatName(room.name);
+    });
 }
 
 void House::setSettings(const ChatSettings& settings)
 {
     m_settings = settings;
     makeStandingRooms();
+    std::erase_if(m_rooms, [this](const auto& named) {
+        return named.second->members.empty() && !stands(*named.second);
+    });
 }
 
 Outcome House::admit(Member& member, const QString& name)
@@ -109,7 +120,7 @@ Outcome House::join(Member& member, const QString& room)
 void House::enter(Member& member, const QString& name)
 {
     const bool isNew = !findRoom(name);
-    Room& room = isNew ? makeRoom(name, false) : *findRoom(name);
+    Room& room = makeRoom(name);
     room.members.push_back(&member);
     if (isNew)
         room.operators.push_back(&member);
@@ -149,11 +160,8 @@ Outcome House::say(Member& member, const QString& name, const Saying& saying)
     ChatEvent event = member.event(saying.kind);
     event.room = room->name;
     event.text = saying.text;
-    event.time = m_host.timeNs();
-    member.lastSpoke = event.time;
-    happened(event, member, room->members, saying.id);
-    if (limits().historyLines > 0)
-        room->history.push_back(event);
+    room->history.push_back(happened(event, member, room->members, saying.id));
+    member.lastSpoke = room->history.back().time;
     while (qsizetype(room->history.size()) > limits().historyLines)
         room->history.pop_front();
     return {};
@@ -169,12 +177,10 @@ Outcome House::whisper(Member& member, const QString& to, const Saying& saying)
     ChatEvent event = member.event(saying.kind == Kind::Said ? Kind::Whispered : saying.kind);
     event.other = receiver->name;
     event.text = saying.text;
-    event.isOwn = member.isPerson();
-    member.lastSpoke = m_host.timeNs();
     Members told {receiver};
     if (receiver != &member)
         told.push_back(&member);
-    happened(event, member, told, saying.id);
+    member.lastSpoke = happened(event, member, told, saying.id).time;
     return {};
 }
 
@@ -185,8 +191,7 @@ Outcome House::setTopic(Member& member, const QString& name, const QString& topi
         return unknownRoom(name);
     if (!member.isIn(*room))
         return notInRoom(room->name);
-    if (Outcome problem = problemOfSaying(member, {topic, Kind::Noticed});
-        problem && !topic.isEmpty())
+    if (Outcome problem = problemOfText(member, topic))
         return problem;
     room->topic = topic;
     room->topicBy = member.name;
@@ -223,17 +228,10 @@ void House::expel(Member& member, const Member& by, const QString& why)
     ChatEvent event = member.event(Kind::Kicked);
     event.other = by.name;
     event.text = why;
-    Members others = neighbours(member);
-    std::erase(others, &member);
-    happened(event, by, others);
-    while (!member.rooms.empty())
-        exit(member, *member.rooms.back());
-    forget(member);
-    Door* const door = member.door;
-    member.name.clear();
-    member.hasLeft = true;
-    door->farewell(why.isEmpty() ? QStringLiteral("%1 has put you out.").arg(by.name)
-                                 : QStringLiteral("%1 has put you out: %2").arg(by.name, why));
+    depart(member, event, by);
+    member.door->farewell(why.isEmpty()
+            ? QStringLiteral("%1 has put you out.").arg(by.name)
+            : QStringLiteral("%1 has put you out: %2").arg(by.name, why));
     member.peer->close();
 }
 
@@ -244,13 +242,20 @@ void House::quit(Member& member, const QString& why)
         return;
     ChatEvent event = member.event(Kind::Quit);
     event.text = why;
+    depart(member, event, member);
+}
+
+/// The others are told; then the member is in no room, and its name is free.
+void House::depart(Member& member, const ChatEvent& event, const Member& from)
+{
     Members others = neighbours(member);
     std::erase(others, &member);
-    happened(event, member, others);
+    happened(event, from, others);
     while (!member.rooms.empty())
         exit(member, *member.rooms.back());
     forget(member);
     member.name.clear();
+    member.hasLeft = true;
 }
 
 void House::leaveForGood(Member& member, const QString& why)
@@ -295,11 +300,16 @@ Outcome House::problemOfName(const Member& member, const QString& name) const
 
 Outcome House::problemOfSaying(const Member& member, const Saying& saying) const
 {
-    if (member.isMuted)
-        return Refusal {Code::Muted, QStringLiteral("You are muted: nobody has heard that.")};
     if (saying.text.isEmpty())
         return Refusal {Code::TextMissing, QStringLiteral("There is nothing to say.")};
-    const qsizetype size = saying.text.toUtf8().size();
+    return problemOfText(member, saying.text);
+}
+
+Outcome House::problemOfText(const Member& member, const QString& text) const
+{
+    if (member.isMuted)
+        return Refusal {Code::Muted, QStringLiteral("You are muted: nobody has heard that.")};
+    const qsizetype size = text.toUtf8().size();
     if (size > limits().textBytes) {
         return Refusal {Code::TextTooLong,
             QStringLiteral("A line may have %1 bytes, and this one has %2.")
@@ -321,14 +331,14 @@ Outcome House::problemOfRoom(const Member& member, const QString& name) const
     return {};
 }
 
-Room& House::makeRoom(const QString& name, bool isStanding)
+/// The room of that name, made if there is none.
+Room& House::makeRoom(const QString& name)
 {
     std::unique_ptr<Room>& room = m_rooms[foldedChatName(name)];
     if (!room) {
         room = std::make_unique<Room>();
         room->name = name;
         room->made = m_host.timeNs();
-        room->isStanding = isStanding;
     }
     return *room;
 }
@@ -339,7 +349,7 @@ void House::exit(Member& member, Room& room)
     std::erase(room.members, &member);
     std::erase(room.operators, &member);
     std::erase(member.rooms, &room);
-    if (room.members.empty() && !room.isStanding)
+    if (room.members.empty() && !stands(room))
         m_rooms.erase(foldedChatName(room.name));
 }
 
@@ -371,7 +381,8 @@ void House::note(const ChatEvent& event)
     m_host.note(event.toNotes());
 }
 
-void House::happened(
+/// Returns the event with its time.
+ChatEvent House::happened(
     ChatEvent event, const Member& from, const Members& told, std::optional<qint64> id)
 {
     note(event);
@@ -379,6 +390,7 @@ void House::happened(
     News news {event, &from, id, {}};
     for (Member* member : told)
         tell(*member, news);
+    return event;
 }
 
 void House::tell(Member& member, News& news)

@@ -12,7 +12,6 @@
 
 #include <map>
 #include <memory>
-#include <span>
 
 namespace chat {
 
@@ -94,16 +93,21 @@ private:
 
     [[nodiscard]] Outcome problemOfName(const Member& member, const QString& name) const;
     [[nodiscard]] Outcome problemOfSaying(const Member& member, const Saying& saying) const;
+    /// Also of an empty one, which nobody hears.
+    [[nodiscard]] Outcome problemOfText(const Member& member, const QString& text) const;
     [[nodiscard]] Outcome problemOfRoom(const Member& member, const QString& name) const;
-    [[nodiscard]] Room& makeRoom(const QString& name, bool isStanding);
+    Room& makeRoom(const QString& name);
     void enter(Member& member, const QString& name);
     void exit(Member& member, Room& room);
+    void depart(Member& member, const ChatEvent& event, const Member& from);
     void remember(Member& member);
     void forget(const Member& member);
     void makeStandingRooms();
+    /// Whether the room is there though nobody is in it.
+    [[nodiscard]] bool stands(const Room& room) const;
     /// Those who share a room with the member, itself included.
     [[nodiscard]] Members neighbours(Member& member) const;
-    void happened(
+    ChatEvent happened(
         ChatEvent event, const Member& from, const Members& told, std::optional<qint64> id = {});
     void tell(Member& member, News& news);
 

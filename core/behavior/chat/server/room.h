@@ -15,7 +15,6 @@ struct Member;
 /// Where members hear one another.
 struct Room {
     QString name; ///< "#lobby"
-    bool isStanding = false; ///< it is there though nobody is in it
     QString topic;
     QString topicBy;
     qint64 topicTime = 0; ///< ns since 1970 UTC

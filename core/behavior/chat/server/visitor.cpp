@@ -4,6 +4,7 @@
 #include "core/behavior/chat/server/headercontentdoor.h"
 #include "core/behavior/chat/server/house.h"
 #include "core/behavior/chat/server/ircdoor.h"
+#include "core/behavior/chat/server/ircwords.h"
 #include "core/behavior/chat/server/linesdoor.h"
 #include "core/framing/irc/ircline.h"
 
@@ -176,7 +177,7 @@ void Visitor::woken(qint64 time)
     if (m_greetAt != 0 && time >= m_greetAt) {
         m_greetAt = 0;
         m_peer.send(IrcLine("NOTICE")
-                        .from(QByteArrayView(House::serverName.data(), House::serverName.size()))
+                        .from(IrcWords::server())
                         .with("*")
                         .text("This is a chat. What is your name?")
                         .bytes());
