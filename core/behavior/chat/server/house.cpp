@@ -13,15 +13,26 @@ using Code = Refusal::Code;
 
 namespace {
 
-Outcome notInRoom(const QString& name)
+/// Of what is wanted in a room; null: there is none of that name.
+Outcome problemOfPlace(const Member& member, const Room* room, const QString& name)
 {
-    return Refusal {Code::RoomNotJoined, QStringLiteral("You are not in %1.").arg(name), name};
+    if (name.isEmpty())
+        return Refusal {Code::RoomNotJoined, QStringLiteral("You are in no room.")};
+    if (!room)
+        return House::unknownRoom(name);
+    if (!member.isIn(*room)) {
+        return Refusal {
+            Code::RoomNotJoined, QStringLiteral("You are not in %1.").arg(room->name), room->name};
+    }
+    return {};
 }
 
 } // namespace
 
 Outcome House::unknownMember(const QString& name)
 {
+    if (name.isEmpty())
+        return Refusal {Code::MemberUnknown, QStringLiteral("It does not say whom.")};
     return Refusal {
         Code::MemberUnknown, QStringLiteral("Nobody here is called %1.").arg(name), name};
 }
@@ -136,10 +147,8 @@ void House::enter(Member& member, const QString& name)
 Outcome House::leave(Member& member, const QString& room, const QString& why)
 {
     Room* const left = findRoom(room);
-    if (!left)
-        return unknownRoom(room);
-    if (!member.isIn(*left))
-        return notInRoom(left->name);
+    if (Outcome problem = problemOfPlace(member, left, room))
+        return problem;
     ChatEvent event = member.event(Kind::Left);
     event.room = left->name;
     event.text = why;
@@ -151,10 +160,8 @@ Outcome House::leave(Member& member, const QString& room, const QString& why)
 Outcome House::say(Member& member, const QString& name, const Saying& saying)
 {
     Room* const room = findRoom(name);
-    if (!room)
-        return unknownRoom(name);
-    if (!member.isIn(*room))
-        return notInRoom(room->name);
+    if (Outcome problem = problemOfPlace(member, room, name))
+        return problem;
     if (Outcome problem = problemOfSaying(member, saying))
         return problem;
     ChatEvent event = member.event(saying.kind);
@@ -187,10 +194,8 @@ Outcome House::whisper(Member& member, const QString& to, const Saying& saying)
 Outcome House::setTopic(Member& member, const QString& name, const QString& topic)
 {
     Room* const room = findRoom(name);
-    if (!room)
-        return unknownRoom(name);
-    if (!member.isIn(*room))
-        return notInRoom(room->name);
+    if (Outcome problem = problemOfPlace(member, room, name))
+        return problem;
     if (Outcome problem = problemOfText(member, topic))
         return problem;
     room->topic = topic;

@@ -14,8 +14,6 @@ namespace chat {
 
 namespace {
 
-constexpr qint64 second = 1'000'000'000; // ns
-
 QByteArray markOf(const Member& member, const Room* room)
 {
     const bool isOperator = room ? room->isOperator(member) : member.isOperator;
@@ -48,7 +46,7 @@ void IrcAnswers::topic(const Room& room) const
     m_voice.send(m_voice.numeric(333)
                      .with(name)
                      .with(room.topicBy.toUtf8())
-                     .with(QByteArray::number(room.topicTime / second)));
+                     .with(IrcWords::seconds(room.topicTime)));
 }
 
 void IrcAnswers::names(const Room& room) const
@@ -155,8 +153,8 @@ void IrcAnswers::whois(const QString& name) const
         m_voice.send(about(301).text(other->away.toUtf8()));
     const qint64 idle = m_house.host().timeNs() - std::max(other->since, other->lastSpoke);
     m_voice.send(about(317)
-                     .with(QByteArray::number(idle / second))
-                     .with(QByteArray::number(other->since / second))
+                     .with(IrcWords::seconds(idle))
+                     .with(IrcWords::seconds(other->since))
                      .text("seconds idle, signon time"));
     m_voice.reply(318, other->name, QStringLiteral("End of /WHOIS list"));
 }

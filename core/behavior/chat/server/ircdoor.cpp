@@ -42,15 +42,15 @@ const QList<IrcDoor::Command>& IrcDoor::commands()
 {
     static const QList<Command> all {
         {"CAP", &IrcDoor::handleCap, 1, true},
-        {"PASS", &IrcDoor::handlePass, 0, true},
+        {"PASS", &IrcDoor::ignore, 0, true},
         {"NICK", &IrcDoor::handleNick, 0, true},
         {"USER", &IrcDoor::handleUser, 4, true},
         {"PING", &IrcDoor::handlePing, 0, true},
-        {"PONG", &IrcDoor::handlePong, 0, true},
+        {"PONG", &IrcDoor::ignore, 0, true},
         {"QUIT", &IrcDoor::handleQuit, 0, true},
         {"PRIVMSG", &IrcDoor::handlePrivmsg},
         {"NOTICE", &IrcDoor::handleNotice},
-        {"TAGMSG", &IrcDoor::handleTagmsg},
+        {"TAGMSG", &IrcDoor::ignore},
         {"JOIN", &IrcDoor::handleJoin, 1},
         {"PART", &IrcDoor::handlePart, 1},
         {"TOPIC", &IrcDoor::handleTopic, 1},
@@ -288,32 +288,39 @@ void IrcDoor::handleKick(const IrcMessage& message)
 void IrcDoor::handleMode(const IrcMessage& message)
 {
     const QString target = cleanText(message.parameter(0));
-    const QByteArrayView modes = message.parameter(1);
-    if (!target.startsWith(u'#')) {
-        const Member* const other = house().findMember(target);
-        if (!other)
-            m_voice.reply(401, target, QStringLiteral("No such nick/channel"));
-        else if (other != &member())
-            m_voice.reply(502, QStringLiteral("Cannot change mode for other users"));
-        else if (modes.isEmpty())
-            m_voice.send(m_voice.numeric(221).with("+i"));
-        else if (modes == QByteArrayView("+i"))
-            m_voice.send(IrcLine("MODE")
-                             .from(IrcWords::source(member()))
-                             .with(member().name.toUtf8())
-                             .text("+i"));
-        else
-            m_voice.reply(501, QStringLiteral("Unknown MODE flag"));
-        return;
-    }
-    const Room* const room = house().findRoom(target);
+    if (target.startsWith(u'#'))
+        answerModeOfRoom(target, message.parameter(1));
+    else
+        answerModeOfMember(target, message.parameter(1));
+}
+
+void IrcDoor::answerModeOfMember(const QString& name, QByteArrayView modes)
+{
+    const Member* const other = house().findMember(name);
+    if (!other)
+        m_voice.reply(401, name, QStringLiteral("No such nick/channel"));
+    else if (other != &member())
+        m_voice.reply(502, QStringLiteral("Cannot change mode for other users"));
+    else if (modes.isEmpty())
+        m_voice.send(m_voice.numeric(221).with("+i"));
+    else if (modes == QByteArrayView("+i"))
+        m_voice.send(IrcLine("MODE")
+                         .from(IrcWords::source(member()))
+                         .with(member().name.toUtf8())
+                         .text("+i"));
+    else
+        m_voice.reply(501, QStringLiteral("Unknown MODE flag"));
+}
+
+void IrcDoor::answerModeOfRoom(const QString& name, QByteArrayView modes)
+{
+    const Room* const room = house().findRoom(name);
     if (!room) {
-        m_voice.reply(403, target, QStringLiteral("No such channel"));
+        m_voice.reply(403, name, QStringLiteral("No such channel"));
     } else if (modes.isEmpty()) {
         m_voice.send(m_voice.numeric(324).with(room->name.toUtf8()).with("+nt"));
-        m_voice.send(m_voice.numeric(329)
-                         .with(room->name.toUtf8())
-                         .with(QByteArray::number(room->made / 1'000'000'000)));
+        m_voice.send(
+            m_voice.numeric(329).with(room->name.toUtf8()).with(IrcWords::seconds(room->made)));
     } else if (modes == QByteArrayView("b") || modes == QByteArrayView("+b")) {
         m_voice.reply(368, room->name, QStringLiteral("End of channel ban list"));
     } else if (!room->isOperator(member())) {
@@ -413,8 +420,6 @@ void IrcDoor::refuse(const Refusal& refusal)
         m_voice.reply(number, refusal.text);
     else
         m_voice.reply(number, refusal.about, refusal.text);
-    if (!member().isKnown() && refusal.code == Code::Banned)
-        farewell(refusal.text);
 }
 
 void IrcDoor::remark(const QString& text)

@@ -42,11 +42,11 @@ private:
     static const QList<Command>& commands();
 
     void obey(const IrcMessage& message);
+    void ignore(const IrcMessage&) { }
     // Registration
     void handleCap(const IrcMessage& message);
     void handleNick(const IrcMessage& message);
     void handleUser(const IrcMessage& message);
-    void handlePass(const IrcMessage&) { }
     void tryToRegister();
     // Talk
     void handlePrivmsg(const IrcMessage& message);
@@ -54,7 +54,6 @@ private:
     void talk(const IrcMessage& message, ChatEvent::Kind kind);
     void talkTo(const QString& target, QByteArrayView text, ChatEvent::Kind kind);
     void passCtcp(const QString& target, QByteArrayView text, ChatEvent::Kind kind);
-    void handleTagmsg(const IrcMessage&) { }
     void handleAway(const IrcMessage& message);
     // Rooms
     void handleJoin(const IrcMessage& message);
@@ -62,10 +61,11 @@ private:
     void handleTopic(const IrcMessage& message);
     void handleKick(const IrcMessage& message);
     void handleMode(const IrcMessage& message);
+    void answerModeOfMember(const QString& name, QByteArrayView modes);
+    void answerModeOfRoom(const QString& name, QByteArrayView modes);
     void handleInvite(const IrcMessage& message);
     // The connection
     void handlePing(const IrcMessage& message);
-    void handlePong(const IrcMessage&) { }
     void handleQuit(const IrcMessage& message);
 
     void answer(const Outcome& outcome, const QString& room = {});

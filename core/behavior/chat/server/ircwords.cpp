@@ -19,15 +19,21 @@ QDateTime timeOf(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time / 1'000'000, Qt::UTC);
 }
 
-/// Of somebody who is here, or was.
+/// "user@host".
+QByteArray placeOf(const Member& member)
+{
+    // A host that begins with a colon would end the line's parts.
+    const QString host = member.host.startsWith(u':') ? u'0' + member.host : member.host;
+    return member.user.toUtf8() + '@' + host.toUtf8();
+}
+
+/// Of somebody who is here, or was; a change of names comes from the old one.
 QByteArray sourceOf(const News& news)
 {
     const QString& name = news.event.kind == Kind::Kicked ? news.event.other : news.event.name;
     if (!news.from)
-        return name.toUtf8() + '!' + "user@" + IrcWords::server();
-    Member member = *news.from;
-    member.name = name;
-    return IrcWords::source(member);
+        return name.toUtf8() + "!user@" + IrcWords::server();
+    return name.toUtf8() + '!' + placeOf(*news.from);
 }
 
 IrcLine begun(const News& news, const char* command, bool hasTime)
@@ -70,9 +76,12 @@ QByteArray IrcWords::server()
 
 QByteArray IrcWords::source(const Member& member)
 {
-    // A host that begins with a colon would end the line's parts.
-    const QString host = member.host.startsWith(u':') ? u'0' + member.host : member.host;
-    return member.name.toUtf8() + '!' + member.user.toUtf8() + '@' + host.toUtf8();
+    return member.name.toUtf8() + '!' + placeOf(member);
+}
+
+QByteArray IrcWords::seconds(qint64 time)
+{
+    return QByteArray::number(time / 1'000'000'000);
 }
 
 QString IrcWords::date(qint64 time)

@@ -21,6 +21,8 @@ namespace IrcWords {
 [[nodiscard]] QByteArray server();
 /// "nick!user@host".
 [[nodiscard]] QByteArray source(const Member& member);
+/// Whole seconds of ns.
+[[nodiscard]] QByteArray seconds(qint64 time);
 /// "2026-11-26 12:04:07 UTC", of ns since 1970 UTC.
 [[nodiscard]] QString date(qint64 time);
 /// What 005 tells: "CASEMAPPING=ascii", ...

@@ -5,7 +5,8 @@
 #include "core/behavior/chat/server/names.h"
 
 #include <QDateTime>
-#include <QTimeZone>
+
+#include <algorithm>
 
 namespace chat {
 
@@ -63,6 +64,18 @@ QString listed(const Room& room)
     return names.join(u' ');
 }
 
+/// A command's text: "bob psst, you".
+struct Words {
+    explicit Words(const QString& text)
+        : first(text.section(u' ', 0, 0, QString::SectionSkipEmpty))
+        , others(text.mid(text.indexOf(first) + first.size() + 1))
+    {
+    }
+
+    const QString first; ///< empty: there is none
+    const QString others; ///< behind the space
+};
+
 QByteArray lineOf(const QString& text)
 {
     return text.toUtf8() + '\n';
@@ -117,38 +130,37 @@ void LinesDoor::takeName(const QString& name)
     house().answer(member(), house().join(member(), {}));
 }
 
-void LinesDoor::obey(const QString& command, const QString& rest)
+const QList<LinesDoor::Command>& LinesDoor::commands()
 {
-    const QString word = rest.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    if (command == QLatin1String("nick"))
-        house().answer(member(), house().rename(member(), word));
-    else if (command == QLatin1String("me"))
-        say(rest, Kind::Acted);
-    else if (command == QLatin1String("msg"))
-        whisper(rest);
-    else if (command == QLatin1String("who"))
-        tellWho();
-    else if (command == QLatin1String("rooms"))
-        tellRooms();
-    else if (command == QLatin1String("join"))
-        join(word);
-    else if (command == QLatin1String("leave"))
-        leave();
-    else if (command == QLatin1String("topic"))
-        topic(rest);
-    else if (command == QLatin1String("away"))
-        house().setAway(member(), rest);
-    else if (command == QLatin1String("kick"))
-        kick(rest);
-    else if (command == QLatin1String("help"))
-        tellHelp();
-    else if (command == QLatin1String("quit"))
-        house().leaveForGood(member(), rest);
-    else
-        house().answer(member(),
-            Refusal {Refusal::Code::MessageUnknown,
-                QStringLiteral("There is no /%1. /help tells what there is; to say it, write //%1.")
-                    .arg(command)});
+    static const QList<Command> all {
+        {"nick", "NAME  another name", &LinesDoor::rename},
+        {"me", "TEXT  what you do", &LinesDoor::act},
+        {"msg", "NAME TEXT  to one alone", &LinesDoor::whisper},
+        {"who", " who is here", &LinesDoor::tellWho},
+        {"rooms", " which rooms there are", &LinesDoor::tellRooms},
+        {"join", "ROOM  another room", &LinesDoor::join},
+        {"leave", " out of this one", &LinesDoor::leave},
+        {"topic", "TEXT  what it is about", &LinesDoor::topic},
+        {"away", "TEXT  why you are away", &LinesDoor::goAway},
+        {"kick", "NAME TEXT  out of the room (operators)", &LinesDoor::kick},
+        {"help", " this", &LinesDoor::tellHelp},
+        {"quit", "TEXT  the end", &LinesDoor::quit},
+    };
+    return all;
+}
+
+void LinesDoor::obey(const QString& name, const QString& rest)
+{
+    const auto command = std::ranges::find_if(
+        commands(), [&name](const Command& each) { return name == QLatin1String(each.name); });
+    if (command != commands().end()) {
+        (this->*command->handler)(rest);
+        return;
+    }
+    house().answer(member(),
+        Refusal {Refusal::Code::MessageUnknown,
+            QStringLiteral("There is no /%1. /help tells what there is; to say it, write //%1.")
+                .arg(name)});
 }
 
 void LinesDoor::say(const QString& text, Kind kind)
@@ -156,16 +168,36 @@ void LinesDoor::say(const QString& text, Kind kind)
     house().answer(member(), house().say(member(), roomNow(), {text, kind}), roomNow());
 }
 
+void LinesDoor::rename(const QString& rest)
+{
+    house().answer(member(), house().rename(member(), Words(rest).first));
+}
+
+void LinesDoor::act(const QString& rest)
+{
+    say(rest, Kind::Acted);
+}
+
 void LinesDoor::whisper(const QString& rest)
 {
-    const QString to = rest.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    const QString text = rest.mid(rest.indexOf(to) + to.size() + 1);
-    house().answer(member(), house().whisper(member(), to, {text}));
+    const Words words(rest);
+    house().answer(member(), house().whisper(member(), words.first, {words.others}));
+}
+
+void LinesDoor::goAway(const QString& rest)
+{
+    house().setAway(member(), rest);
+}
+
+void LinesDoor::quit(const QString& rest)
+{
+    house().leaveForGood(member(), rest);
 }
 
 /// The room becomes the one that is spoken in, also if one is in it already.
-void LinesDoor::join(const QString& room)
+void LinesDoor::join(const QString& rest)
 {
+    const QString room = Words(rest).first;
     const Room* const there = room.isEmpty() ? nullptr : house().findRoom(room);
     if (there && member().isIn(*there)) {
         house().turnTo(member(), *there);
@@ -175,7 +207,7 @@ void LinesDoor::join(const QString& room)
     house().answer(member(), house().join(member(), room));
 }
 
-void LinesDoor::leave()
+void LinesDoor::leave(const QString&)
 {
     const QString left = roomNow();
     if (const Outcome refused = house().leave(member(), left, {})) {
@@ -205,12 +237,12 @@ void LinesDoor::topic(const QString& text)
 
 void LinesDoor::kick(const QString& rest)
 {
-    const QString name = rest.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    const QString why = rest.section(u' ', 1, -1, QString::SectionSkipEmpty);
-    house().answer(member(), house().moderation().kick(member(), roomNow(), name, why), roomNow());
+    const Words words(rest);
+    house().answer(member(),
+        house().moderation().kick(member(), roomNow(), words.first, words.others), roomNow());
 }
 
-void LinesDoor::tellWho()
+void LinesDoor::tellWho(const QString&)
 {
     if (const Room* room = member().lastRoom())
         remark(QStringLiteral("In %1: %2").arg(room->name, listed(*room)));
@@ -218,7 +250,7 @@ void LinesDoor::tellWho()
         remark(QStringLiteral("You are in no room."));
 }
 
-void LinesDoor::tellRooms()
+void LinesDoor::tellRooms(const QString&)
 {
     for (const Room* room : house().rooms()) {
         const QString topic = room->topic.isEmpty() ? QString() : u": " + room->topic;
@@ -226,15 +258,13 @@ void LinesDoor::tellRooms()
     }
 }
 
-void LinesDoor::tellHelp()
+void LinesDoor::tellHelp(const QString&)
 {
     remark(QStringLiteral("Every line is said in the room. Others begin with /:"));
-    for (const char* line : {"/nick NAME  another name", "/me TEXT  what you do",
-             "/msg NAME TEXT  to one alone", "/who  who is here", "/rooms  which rooms there are",
-             "/join ROOM  another room", "/leave  out of this one", "/topic TEXT  what it is about",
-             "/away TEXT  why you are away", "/kick NAME TEXT  out of the room (operators)",
-             "/quit TEXT  the end", "//TEXT  says /TEXT"})
-        remark(QString::fromLatin1(line));
+    for (const Command& command : commands())
+        remark(QStringLiteral("/%1 %2").arg(
+            QLatin1String(command.name), QLatin1String(command.usage)));
+    remark(QStringLiteral("//TEXT  says /TEXT"));
 }
 
 QString LinesDoor::roomNow() const

@@ -27,17 +27,29 @@ public:
     void farewell(const QString& why) override { remark(why); }
 
 private:
+    struct Command {
+        const char* name; ///< without its slash
+        const char* usage;
+        void (LinesDoor::*handler)(const QString& rest);
+    };
+    static const QList<Command>& commands();
+
     void takeName(const QString& name);
-    void obey(const QString& command, const QString& rest);
+    void obey(const QString& name, const QString& rest);
     void say(const QString& text, ChatEvent::Kind kind);
+    // Commands, with what stands behind them
+    void rename(const QString& rest);
+    void act(const QString& rest);
     void whisper(const QString& rest);
-    void join(const QString& room);
-    void leave();
+    void join(const QString& rest);
+    void leave(const QString&);
     void topic(const QString& text);
+    void goAway(const QString& rest);
     void kick(const QString& rest);
-    void tellWho();
-    void tellRooms();
-    void tellHelp();
+    void tellWho(const QString&);
+    void tellRooms(const QString&);
+    void tellHelp(const QString&);
+    void quit(const QString& rest);
     [[nodiscard]] QString roomNow() const;
 
     LineBuffer m_lines;
