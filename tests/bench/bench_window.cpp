@@ -8,6 +8,10 @@
 //   bench_window stalls [SECONDS]   the whole window: the longest turn of its event loop at 100,000
 //                                   lines a second and in a flood of two senders, and the share of
 //                                   a core that 1,000 lines a second take
+//   bench_window room [MEMBERS LINES]  the whole window with a chat's room shown: the longest turn
+//   of
+//                                   its event loop while the members of chatload say so many lines
+//                                   each (1,000 and 10)
 #include "core/base/backgroundthread.h"
 #include "core/session/session.h"
 #include "tests/support/rawpeer.h"
@@ -35,6 +39,7 @@
 #include <cstdio>
 #include <ctime>
 #include <numeric>
+#include <optional>
 #include <sys/resource.h>
 #include <thread>
 
@@ -257,52 +262,110 @@ double cpuSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
+/// The window with a server that runs, seen by a person; `front` is what stands before the others.
+class WindowWithServer
+{
+public:
+    WindowWithServer(EndpointConfig config, const char* front)
+        : m_session(Session::Options {})
+        , m_window(&m_session)
+    {
+        m_window.resize(1280, 800);
+        m_window.show();
+        config.port = 0;
+        m_window.startServer(config);
+        m_window.findChild<QDockWidget*>(QLatin1String(front))->raise();
+        SessionTools::waitFor(m_session, [this](const AnalysisSnapshot& snapshot) {
+            m_port = snapshot.endpoints.empty() ? 0 : snapshot.endpoints.front().local.port;
+            return m_port != 0;
+        });
+    }
+
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] QString port() const { return QString::number(m_port); }
+
+private:
+    Session m_session;
+    MainWindow m_window;
+    quint16 m_port = 0;
+};
+
+/// Measures the turns of the event loop while it lives.
+class Beats
+{
+public:
+    Beats()
+    {
+        m_beat.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_turns.add(double(m_beat.nsecsElapsed()) / 1e6);
+            m_beat.start();
+        });
+        m_timer.start(0);
+    }
+    ~Beats() { m_turns.print("a turn of the event loop"); }
+    Q_DISABLE_COPY_MOVE(Beats)
+
+private:
+    Durations m_turns;
+    QElapsedTimer m_beat;
+    QTimer m_timer;
+};
+
 void measureLoad(const char* what, const char* front, int senders, int rate, int seconds)
 {
-    Session session({});
-    MainWindow window(&session);
-    window.resize(1280, 800);
-    window.show();
     EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Discard);
-    config.port = 0;
     config.framing.name = QStringLiteral("lines");
-    window.startServer(config);
-    window.findChild<QDockWidget*>(QLatin1String(front))->raise();
-    quint16 port = 0;
-    SessionTools::waitFor(session, [&port](const AnalysisSnapshot& snapshot) {
-        port = snapshot.endpoints.empty() ? 0 : snapshot.endpoints.front().local.port;
-        return port != 0;
-    });
+    WindowWithServer subject(config, front);
     std::vector<std::unique_ptr<QProcess>> processes;
     for (int i = 0; i < senders; ++i) {
         processes.push_back(std::make_unique<QProcess>());
         processes.back()->start(QCoreApplication::applicationFilePath(),
-            {QStringLiteral("send"), QString::number(port), QString::number(rate)});
+            {QStringLiteral("send"), subject.port(), QString::number(rate)});
     }
     QTest::qWait(1500); // it has begun
-    Durations beats;
-    QElapsedTimer beat;
-    beat.start();
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &timer,
-        [&] { beats.add(double(beat.nsecsElapsed()) / 1e6), beat.start(); });
-    timer.start(0);
-    const qint64 messages = session.snapshot()->totals.messages;
+    const auto messages = [&subject] { return subject.session().snapshot()->totals.messages; };
+    const qint64 before = messages();
     const double cpu = cpuSeconds();
     QElapsedTimer elapsed;
     elapsed.start();
-    if (rate != 0 && rate < linesPerSecond)
-        timer.stop(); // it would be the load
+    std::optional<Beats> beats;
+    if (rate == 0 || rate >= linesPerSecond)
+        beats.emplace(); // at a lower rate it would be the load
     QTest::qWait(seconds * 1000);
     const double wall = double(elapsed.elapsed()) / 1000;
     std::printf(" %s, %s: %.0f lines a second, %.2f of a core\n", what, front,
-        double(session.snapshot()->totals.messages - messages) / wall, (cpuSeconds() - cpu) / wall);
-    if (timer.isActive())
-        beats.print("a turn of the event loop");
+        double(messages() - before) / wall, (cpuSeconds() - cpu) / wall);
+    beats.reset();
     for (const auto& process : processes) {
         process->kill();
         process->waitForFinished();
     }
+}
+
+/// A chat whose members, those of chatload, come in and each say so many lines as fast as they can,
+/// with its room shown.
+void measureRoom(const QString& members, const QString& lines)
+{
+    EndpointConfig config = SessionTools::serverConfig(BehaviorSpec::Kind::Chat);
+    config.behavior.chat.limits.linesPerSecond = 0;
+    WindowWithServer subject(config, "serverDock1");
+    QProcess load;
+    load.start(QCoreApplication::applicationDirPath() + QStringLiteral("/chatload"),
+        {subject.port(), QStringLiteral("lines"), members, lines});
+    std::printf(
+        " a room of %s members, each says %s lines\n", qPrintable(members), qPrintable(lines));
+    {
+        const Beats beats;
+        if (!QTest::qWaitFor([&load] { return load.state() == QProcess::NotRunning; }, 300'000))
+            load.kill();
+        QTest::qWait(1000); // what the analysis has not seen yet
+    }
+    const ChatFactsPtr chat = subject.session().snapshot()->chatOf({1});
+    const ChatRoomPtr lobby = chat ? chat->room(QStringLiteral("#lobby")) : nullptr;
+    std::printf("  %lld lines in the room, %.0f deliveries a second\n",
+        lobby ? static_cast<long long>(lobby->spoken) : 0LL,
+        load.readAllStandardOutput().toDouble());
 }
 
 } // namespace
@@ -340,7 +403,14 @@ int main(int argc, char* argv[])
         }
         return 0;
     }
-    std::fprintf(
-        stderr, "usage: %s views [LINES...] | sequence [ROWS] | stalls [SECONDS]\n", argv[0]);
+    if (mode == "room") {
+        BackgroundThread::setGivingWay(true);
+        measureRoom(QString::fromLatin1(argc > 2 ? argv[2] : "1000"),
+            QString::fromLatin1(argc > 3 ? argv[3] : "10"));
+        return 0;
+    }
+    std::fprintf(stderr,
+        "usage: %s views [LINES...] | sequence [ROWS] | stalls [SECONDS] | room [MEMBERS LINES]\n",
+        argv[0]);
     return 2;
 }
