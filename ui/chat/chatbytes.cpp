@@ -107,10 +107,11 @@ private:
         const ConnectionFacts* const facts
             = m_state->analysis->connections.find(message.connection);
         const QString place = facts ? ConnectionWords::peer(*facts) : QString();
-        return name.isEmpty() ? tr("%1, connection %2", "an address, a number")
-                                    .arg(place)
-                                    .arg(message.connection.value)
-                              : tr("%1, %2", "a name, an address").arg(safeText(name), place);
+        return name.isEmpty()
+            ? ChatBytes::tr("%1, connection %2", "an address, a number")
+                  .arg(place)
+                  .arg(message.connection.value)
+            : ChatBytes::tr("%1, %2", "a name, an address").arg(safeText(name), place);
     }
 
     [[nodiscard]] QString text(const Message& message) const
@@ -118,9 +119,9 @@ private:
         const QString bytes = Format::byteCount(message.range.size());
         const QString said = summaryText(*m_state->analysis, message, shownText);
         if (message.direction == Direction::In)
-            return tr("← from %1 · %2 · %3", "who, a number of bytes, what they say")
+            return ChatBytes::tr("← from %1 · %2 · %3", "who, a number of bytes, what they say")
                 .arg(who(message), bytes, said);
-        return tr("→ to %1 · %2 · %3 · %4",
+        return ChatBytes::tr("→ to %1 · %2 · %3 · %4",
             "who, a number of bytes, how far they have come, what they say")
             .arg(who(message), bytes, deliveryWord(deliveryOf(*m_state->analysis, message)), said);
     }
@@ -129,13 +130,14 @@ private:
     {
         switch (delivery) {
         case Delivery::NotKnown:
-            return tr("sent, no more is known", "how far a message has come");
+            return ChatBytes::tr("sent, no more is known", "how far a message has come");
         case Delivery::Written:
-            return tr("✓ handed to our kernel", "how far a message has come");
+            return ChatBytes::tr("✓ handed to our kernel", "how far a message has come");
         case Delivery::Acknowledged:
-            return tr("✓✓ acknowledged", "by the peer's kernel: how far a message has come");
+            return ChatBytes::tr(
+                "✓✓ acknowledged", "by the peer's kernel: how far a message has come");
         case Delivery::Read:
-            return tr("✓✓ read", "by the program at the other end");
+            return ChatBytes::tr("✓✓ read", "by the program at the other end");
         }
         return {};
     }

@@ -19,15 +19,15 @@ const ColumnHeader& columnHeader(int column)
 {
     using Model = MessageLogModel;
     static const std::array<ColumnHeader, Model::ColumnCount> headers {{
-        {Model::tr("#", "number of a message"), Model::tr("Number"), true},
-        {Model::tr("Time"), Model::tr("Time of day")},
-        {Model::tr("Δ", "time since the row before"),
-            Model::tr("Milliseconds since the row before"), true},
-        {Model::tr("Conn"), Model::tr("Number of the connection"), true},
-        {Model::tr("⇅", "in or out"), Model::tr("Direction")},
-        {Model::tr("Length"), Model::tr("Length in bytes"), true},
-        {Model::tr("Type")},
-        {Model::tr("Summary")},
+        {MessageLogModel::tr("#", "number of a message"), MessageLogModel::tr("Number"), true},
+        {MessageLogModel::tr("Time"), MessageLogModel::tr("Time of day")},
+        {MessageLogModel::tr("Δ", "time since the row before"),
+            MessageLogModel::tr("Milliseconds since the row before"), true},
+        {MessageLogModel::tr("Conn"), MessageLogModel::tr("Number of the connection"), true},
+        {MessageLogModel::tr("⇅", "in or out"), MessageLogModel::tr("Direction")},
+        {MessageLogModel::tr("Length"), MessageLogModel::tr("Length in bytes"), true},
+        {MessageLogModel::tr("Type")},
+        {MessageLogModel::tr("Summary")},
     }};
     return headers[std::size_t(column)];
 }

@@ -1,0 +1,9508 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AddressCombo</name>
+    <message>
+        <source>for this user&apos;s programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file, for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer only, IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all addresses, IPv4 and IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all IPv4 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the Application Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search values with their results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of the tutorial&apos;s server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the answer to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the answers of the tutorial&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehaviorList</name>
+    <message>
+        <source>Echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends every byte back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers header/content requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room for nc, irssi and your own clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers each message with the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers what your rules match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and keeps silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends only what you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what you send, shows what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in a chat: rooms, names, talks of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCommands</name>
+    <message>
+        <source>%1 — Socketscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture is being saved. The window closes as soon as that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFiles</name>
+    <message>
+        <source>Captures (*.pcapng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture of %1, not saved</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureList</name>
+    <message>
+        <source>Last captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRow</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the capture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the capture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>The file is cut short or damaged: its last %1 cannot be read. What stands before them is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Socketscope (format %1). What this version does not know is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has saved the file without what Socketscope noted beside the packets. What connections did follows from the packets; framings, behaviors and causes of errors are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets that are not of Socketscope were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets that the file has twice were taken once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file are not in the order of time: what came too late got the time of what stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatBytes</name>
+    <message>
+        <source>%1, connection %2</source>
+        <comment>an address, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← from %1 · %2 · %3</source>
+        <comment>who, a number of bytes, what they say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ to %1 · %2 · %3 · %4</source>
+        <comment>who, a number of bytes, how far they have come, what they say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, no more is known</source>
+        <comment>how far a message has come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ handed to our kernel</source>
+        <comment>how far a message has come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓✓ acknowledged</source>
+        <comment>by the peer&apos;s kernel: how far a message has come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓✓ read</source>
+        <comment>by the program at the other end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each message that came and went for this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the message that was received for this line in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that came and went for the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line: %1 in, %2 out</source>
+        <comment>numbers of messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatClientFields</name>
+    <message>
+        <source>Socketscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat of this program: rooms, names that the server confirms, talks of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any IRC server, as a guest: rooms, names, talks of two. No services and no TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text is a line, as with nc. The name goes first; nobody tells who is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentdex&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text behind its length in 10 characters; the name goes first. The server does not confirm it: two can have one name, and nobody tells who is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tech With Tim&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text behind its length in 64 characters. There are no names. Many servers answer without a length: two lines that come in one read look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuralNine&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framing: what one read brings is one text, so that two lines sent at once may look like one. The server asks for a name and does not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to go into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that the server proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a name to take part in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>what a chat speaks, a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatCommands</name>
+    <message>
+        <source>/%1 needs %2.</source>
+        <comment>a command, what stands behind it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <comment>/me needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room here: choose one at the left first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name and a text</source>
+        <comment>/msg needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a room, as #lobby</source>
+        <comment>/join needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a room, as #lobby</source>
+        <comment>/leave needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>/topic needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <comment>/kick needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line, which goes out as it is</source>
+        <comment>/raw needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name or an address</source>
+        <comment>/ban needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <comment>what is said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROOM</source>
+        <comment>its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says it to one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes into a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes out of this room, or of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives you another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets what the room is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks again who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that you are away, and why; without it: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts one out of the room, for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let one speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets one speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a name or an address come any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a name or an address come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets one put others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let one put others out any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a line as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command /%1. /help tells which there are; //%1 says it as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells of these commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1  %2</source>
+        <comment>a command with its arguments, what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatFile</name>
+    <message>
+        <source>Save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatHead</name>
+    <message>
+        <source>Show the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the room (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who is in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk of two: nobody else is told what is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Set by %2</source>
+        <comment>a topic, a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>how many are in the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatInput</name>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line, Tab completes names, rooms and commands, Up and Down recall what was said, Alt+Up and Alt+Down go to another room, /help tells of commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatLimits</name>
+    <message>
+        <source>Bytes of one line that is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of one member in a second; 0: any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at once, before the rate counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms that one member may be in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lines that are told to those who come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that wait for a member before it is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatLimitsDialog</name>
+    <message>
+        <source>Limits of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over a limit is refused, or read later, and whoever it is of is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatLinesModel</name>
+    <message>
+        <source>not sent · %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier · %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <comment>IRC&apos;s: it wants no answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1 alone</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent: there was no connection, or it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said before, and the server told it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent, %1: %2</source>
+        <comment>a time, what was to be said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You at %1: %2</source>
+        <comment>a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to you at %2: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatMenu</name>
+    <message>
+        <source>Set the &amp;topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when somebody says my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save conversation as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a &amp;ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was not saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/join ROOM, or choose a room at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something to %1</source>
+        <comment>a room, or a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say now goes to %1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser? It leads to %2.</source>
+        <comment>an address, the host in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bytes came or went for this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which connections it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written: plain text, text with escapes such as \n and \x00, bytes in hexadecimal digits, or the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with escapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line, Up and Down recall what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the same again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds between repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send each line as a message of its own, not all as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the conversation (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>send to all connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>3, closed: a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message with \n \x00 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>68 65 6c 6c 6f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 is closed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is connected, so there is nobody to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 is not among those that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file that can be read at this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatSearchBar</name>
+    <message>
+        <source>Find in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatServerFields</name>
+    <message>
+        <source>Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take part at this window, by this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms that are always there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with spaces between them; who comes goes into the first. Members can make more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to everybody who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a name to take part in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat needs a room, as #lobby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatTranscript</name>
+    <message>
+        <source>Of no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>What is said in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>a time, who, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  -- %2</source>
+        <comment>a time, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message to %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part, at the server&apos;s window</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part, by lines of text</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part, by header/content messages</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part, by IRC</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined %2</source>
+        <comment>a name, a room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <comment>a name, a room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put %2 out of the chat</source>
+        <comment>two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put %2 out of the room</source>
+        <comment>two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put %2 out of %3</source>
+        <comment>two names, a room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cleared the topic</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set the topic: %2</source>
+        <comment>a name, a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cleared the topic of %2</source>
+        <comment>a name, a room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set the topic of %2: %3</source>
+        <comment>a name, a room, a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has banned %2</source>
+        <comment>a name, a name or an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come again</source>
+        <comment>a name, a name or an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has muted %2</source>
+        <comment>two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 speak again</source>
+        <comment>two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent to %1: %2</source>
+        <comment>a room or a name, a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the chat</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <comment>two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away: %2</source>
+        <comment>a name, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows us as %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends faster than the room allows; the rest is read later</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckModel</name>
+    <message>
+        <source>Good</source>
+        <comment>what came of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <comment>what came of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarkable</source>
+        <comment>what came of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <comment>what came of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Ask what it &amp;speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all steps and what came of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not answer? Name, way, ping, port and program are asked one after the other,
+and each step says what it has asked, and by which call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path, or @ and an abstract name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name or an address, for example lab-7, 127.0.0.1 or ::1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the check up (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a step to see what it asks, and by which call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckUdp</name>
+    <message>
+        <source>an empty datagram came back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came back to %2: %3</source>
+        <comment>bytes, an address, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its receive queue is empty: what came was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its receive queue are taken: it has not read what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; datagrams that found no room: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers by UDP, within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 has the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has UDP %1: the server has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer is bound to that address alone. Have it bind() %2 or all addresses, or send to the address it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP %1 does not answer, and is this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused, although a program has the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft list ruleset” shows its rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether anybody is at UDP %1 cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is there, it answers ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 s nothing came back. Either a program is there and does not answer what says nothing, or a firewall drops what is sent to it or what comes back, or no computer is there. Send what its protocol expects, and look at the other computer: “ss -ulpn” shows who has the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP has no handshake. connect() only remembers the address; a datagram that is sent arrives or does not, and nobody tells. What comes back is the program&apos;s own answer, or an ICMP error: the other kernel says “port unreachable” where no socket has the port, and the next call returns it as ECONNREFUSED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 port %2: %3</source>
+        <comment>an address, a port, what came of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect() alone, from %1: without a datagram nothing can be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP port unreachable came back: no UDP socket has that port at that address, or a firewall rejects it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to a line feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to an empty datagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a datagram nor an ICMP error came back: that is no proof of anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent, or ICMP says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No socket of this computer has port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither TCP nor UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has TCP %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP and TCP have ports of their own: no datagram comes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has UDP %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address than was asked for: what is sent there does not come here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to UDP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP has no handshake: whether anybody is there shows only once something is sent. Check again with a datagram, or look at the other computer: “ss -ulpn” shows who has the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses: nobody has that UDP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is there, and says no (ICMP port unreachable): no program has the port at that address, or a firewall rejects it. Start the server, check the port, and that the server is not bound to 127.0.0.1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has UDP port %1 of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused by our own kernel (ICMP port unreachable). Start the server, or check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has UDP %1: only TCP has that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckUnix</name>
+    <message>
+        <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not use %2</source>
+        <comment>a user, a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: w is missing for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 does not let it through: x is missing for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent comes into its queue; nothing was sent, as it would be a message to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: a connection is made in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not let this account through. Give it x there (chmod), or run as another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket is %1, and to connect takes the right to write. Join the group %2, or have the server make its socket with other permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permissions would allow it, and connect() is refused all the same: the socket is connected to one other and takes from that alone, or a security module of the system forbids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Unix domain socket of another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends have to be of one type: try unix:, unix-seqpacket: and unix-dgram: before the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends have to be of one type: write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not run, or makes its socket elsewhere. Start it, or check the path: “ss -xlp” shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check the path: “ss -xlp” shows all sockets that listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder; the socket may be in it. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a file. Check the path: “ss -xlp” shows all sockets that listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is too long for a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stale: nobody listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has outlived the server that made it. Start the server, which may have to remove the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its queue is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what keeps it from accept(), or give it a larger backlog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an abstract name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file, and has no permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 may write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a socket has 107 bytes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect() of a Unix domain socket is done within the kernel: no packet goes anywhere. Somebody has to listen, and both ends have to be of one type: SOCK_STREAM, SOCK_SEQPACKET or SOCK_DGRAM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, what came of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is sent comes into its queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected, within this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody listens at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its accept queue had no room all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the socket there is not of the type that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No socket of this computer has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its program has ended, or is in another network namespace: a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens, %2</source>
+        <comment>a program, a type of socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it, %2</source>
+        <comment>a program, a type of socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread in its queue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has bound it, and does not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after bind() comes listen(): until then connections are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused: it is bound, and nobody listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abstract name is there as long as its socket is. Start the server, or check the name; a container has names of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerdict</name>
+    <message>
+        <source>%1 listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: a connection is made in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has several addresses. Programs that try one after the other reach it late, and those that try the first alone do not. Have the server listen at all of them, or take %1 out of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses port %2: the server listens on %3 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer listens on %2: all addresses of that family, none of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer listens on %2, an address of the other family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer listens on %2, for those who use that address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it listen on %1 or on %2, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its accept queue is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer, and is this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent there is dropped before it arrives: a firewall of this computer does so (“nft list ruleset” shows its rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1: the connection was to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host is named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names an interface that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not allow connections to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 is off on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an IPv6 address only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks first: read before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and speaks neither TLS nor HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks HTTP: a request goes first, a browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is there. Add a port to see whether a program answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off, or a firewall drops ping, as many do. Add a port to see whether a program answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a port to see whether a program listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 is there cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not send ping. Add a port to see whether a program answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses: nothing listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused by our own kernel. Start the server, or check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused: the port is bound, and nobody listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused: only UDP has that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a UDP socket there, and no program a TCP one. Use a UDP client, or have the server make a TCP socket (SOCK_STREAM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route of this computer drops what goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a blackhole route: “ip route get %1” names it. Take it out of the routing table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>it is an address already: no name had to be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the hosts file (/etc/hosts); DNS was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one of %1, as /etc/nsswitch.conf says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; IPv4 only, the name has no IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; IPv6 only, the name has no IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link-local address is one on each network: which is meant, %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names an interface that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS says otherwise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hosts file goes before it on this computer; others see what DNS says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in /etc/hosts hides what DNS knows of a name. Where it is old, this computer talks to another one than everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well known (0 to 1023): to listen there needs the right to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered (1024 to 49151): any program may listen there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic (49152 to 65535): for anybody, and for the clients&apos; own ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 has no name by convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is %2 by convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getservbyport() looks the number up in /etc/services. It is a convention: any program may listen on any port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1; no network is in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, by the router %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, directly: it is in the same network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTM_GETROUTE asks the kernel&apos;s routing table what connect() would find there: the interface, the router, and the address that the packets come from. Nothing is sent. “ip route get” asks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to %1 cannot be asked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route of this computer drops what goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blackhole route, silently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route of this computer forbids %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prohibit route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route of this computer turns %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unreachable route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route of this computer leads there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer, reached over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ICMP echo request asks the other computer&apos;s kernel whether it is there; no program on it has to run. Many firewalls drop it, so that no answer says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is there, and the way to it and back works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is off, or something in between drops ICMP; its ports may answer all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping cannot be asked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account may not send ICMP (net.ipv4.ping_group_range is %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping of %1 was turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping cannot be asked of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 port %2: %3</source>
+        <comment>an address, a port, what came of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system gave our end the same port: both ends are one socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYN, SYN-ACK, ACK: connected from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither SYN-ACK nor RST came back for what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no address to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent, or it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No socket of this computer has port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither TCP nor UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address than was asked for: that is why it is not reached there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has bound %2, and does not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after bind() comes listen(): until then connections are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has UDP %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP and TCP have ports of their own: TCP is refused there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some protocols begin with the server (SSH, SMTP, MySQL), most with the client. What stays silent for a second is asked on connections of its own: the first message of TLS, then an HTTP request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes the connection when TLS begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes the connection at an HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, neither TLS nor HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends back what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an echo server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers a TLS ClientHello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program that this account may not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>Cleared what came before. The capture file keeps everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientWindow</name>
+    <message>
+        <source>Connect again when a connection is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are in use. Disconnect to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;raming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host to connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat needs a connection: choose TCP or a Unix stream socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client → %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by the peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset by the peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 send to %4.</source>
+        <comment>a transport, sockets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 connected to %4.</source>
+        <comment>a transport, connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat: %1.</source>
+        <comment>what it speaks, a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu, one of its actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposePanel</name>
+    <message>
+        <source>Faults…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select a connection to send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1 has ended and is no longer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1 is not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1 is half-closed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to connection %1, %2</source>
+        <comment>to connection 3, lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 held back</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an open connection in the table first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to connection %1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from a File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content; Ctrl+Enter sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>68 65 6c 6c 6f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Craft a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ Craft a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾ Craft a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold to this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the content is given: text, hex digits, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the content is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoil the message, or how it is sent, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to keep and to send with one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposePreview</name>
+    <message>
+        <source>Bytes of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut: %1 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposeWords</name>
+    <message>
+        <source>Not JSON, line %1, column %2: it ends too early. It can be sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent after the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An escape is none (%1): the content goes as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot hold this text: the content goes as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pairs of hexadecimal digits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This framing cannot carry it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is over %1, more than a message of this framing is made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These faults cannot be done to a file of over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages of this size are too much for one write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no byte to make invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid UTF-8 in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid UTF-8 in the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages in one write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in pieces of %1, %2 ms apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCommands</name>
+    <message>
+        <source>The system does not take this value. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of connection %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionInspector</name>
+    <message>
+        <source>Inspector of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the connection is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · pair of %2</source>
+        <comment>server; number of a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTableModel</name>
+    <message>
+        <source>%1 %2 s</source>
+        <comment>a state, for how many seconds more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>number of a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: server or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State in the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes received a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes sent a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip time, as the kernel smooths it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that were sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion window: segments that may be under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes received by the kernel that we have not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in the kernel&apos;s send buffer that the peer has not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that we have not handed to the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a second that reached the peer, as last measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is slow: what the bytes wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport: what carries the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams that the kernel threw away before they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process of the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User whose process the peer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program that the peer&apos;s process runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the connections of all servers and clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections appear here, live and ended.
+Start a server or connect a client to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the connections of one state in the kernel alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of all states in the kernel are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only connections that are %1 in the kernel are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer half-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Half-close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only connections of %1 are shown. Show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which %2 live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Closed by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-closing, %1 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing, %1 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, then our FIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, then it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, then it is reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>a Unix domain socket without a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed · pid %1 %2</source>
+        <comment>a process&apos;s number and program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread: %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive buffer: %1 of %2.</source>
+        <comment>bytes that are taken, how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Datagrams that found no room: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>datagrams pass</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer half-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that still close: %1, %2 wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, connections: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, connections: %2, closing then: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept queue: %1 of %2.</source>
+        <comment>connections that wait to be accepted, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a connection that the kernel has forgotten</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us: unread bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our send buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset by peer (RST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset by us (RST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing passed for its idle time</source>
+        <comment>why it was forgotten</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset by peer: it closed before it had read all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why a connection ended: technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 not sent</source>
+        <comment>why a connection ended; bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentView</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationBar</name>
+    <message>
+        <source>Older (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is said on all connections, or on one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many were found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what else is known of who speaks, hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was not saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name connection %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve conversation as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the conversation: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>What is said here appears line by line: received at the left, sent at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply to connection %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>%1 connected</source>
+        <comment>the address of a peer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a peer now</source>
+        <comment>the address of a peer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <comment>a connection of datagrams</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and what became of the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new peers</source>
+        <comment>a number of peers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are open</source>
+        <comment>a number of connections of datagrams</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forgotten: nothing passed for their idle time</source>
+        <comment>a number of peers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of connections, why they ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of connections, what became of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the peer&apos;s kernel has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Handed to our kernel; the peer&apos;s has not acknowledged all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓✓ Acknowledged by the peer&apos;s kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓✓ Read by the program at the other end, which is this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 kernels have acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who is at the other end, what else there is to say of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <comment>a number of bytes, an offset in the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the address of a peer, or the number of a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  -- %2</source>
+        <comment>a time, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>a time, who, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  sent: %2</source>
+        <comment>a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  sent %2: %3</source>
+        <comment>a time, “to” whom, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2: %3</source>
+        <comment>who, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at %1: %2</source>
+        <comment>a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1 at %2: %3</source>
+        <comment>“to” whom, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was sent, how far it has come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Escaped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex &amp;dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;C array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Python bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatagramChoice</name>
+    <message>
+        <source>Interface that what is sent to groups leaves by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are heard on this computer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May send to broadcast addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear only this peer (connect)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagram options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many routers what is sent to groups may pass (TTL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive buffer in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which a silent peer is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stays in this network, 0 in this computer (IP_MULTICAST_TTL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to groups comes back to members here (IP_MULTICAST_LOOP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, sending to a broadcast address is refused (SO_BROADCAST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes while it is full is lost, and counted (SO_RCVBUF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a peer after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾ Datagram options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ Datagram options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecodeAsDialog</name>
+    <message>
+        <source>Decode as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections of its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections of its clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1, from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing: how bytes become messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its server or client says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen here before is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole message so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecodePreview</name>
+    <message>
+        <source>fault: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncodingCombo</name>
+    <message>
+        <source>Encoding of texts whose message does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any name that Python or IANA has for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDelegate</name>
+    <message>
+        <source>%1+</source>
+        <comment>or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDocks</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointModel</name>
+    <message>
+        <source>Sockets</source>
+        <comment>of this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets of this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost · %1</source>
+        <comment>datagrams</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 new</source>
+        <comment>an endpoint, a number of messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTree</name>
+    <message>
+        <source>Servers, clients and this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers and clients appear here once they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the settings in place of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what goes over each connection, in place of the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>No local port is free: connections that are open, or have ended within the last minute, use all that the system may choose from. Use fewer, wait a minute, or widen the range (“sysctl net.ipv4.ip_local_port_range”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no address of the kind that %1 is: IPv6 is switched off or not set up. Use an IPv4 address, or switch IPv6 on (“sysctl net.ipv6.conf.all.disable_ipv6”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host of that name was found for %1. Check the spelling, or use an address, as 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in %1 could not be looked up: no name server answers. Check the network connection, or use an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this computer has no interface of that name. Write one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole computer has as many files open as it can (“sysctl fs.file-max”). Close some programs or connections: a server that runs goes on accepting by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no memory left for another connection. Close some connections or programs, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the message is too large for one datagram (%2). Send less at once, or use a stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a group could not be joined (%2). Check the group&apos;s address, and the interface to join it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this computer has no such interface. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long: the path of a Unix domain socket may have 107 bytes. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, and is no socket. It was left as it is; choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket stands at %1, and nobody listens at it any more: a server has ended without removing it. Have it removed first, or choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket at %1 is of another kind. Choose another transport: stream, seqpacket or datagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is below 1024, and only an administrator may listen there. Choose a port from 1024 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow listening there. Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system cannot listen at %1. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is reached. Close some connections and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no socket at %1. Start its server, or check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1 any more: the socket of a server that has ended stands there. Start the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permissions of %1 do not let you write to it, which connecting takes. Ask its owner, or let its server set others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: its network is there, but the host does not answer, or a router turns it away. Check the address, and whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow a connection to %1: a firewall or a route of this computer forbids it, or it is a broadcast address. Check the address and the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was given up before it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is reached. Use fewer connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was canceled; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a capture of this program. Choose one that it has saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Change its permissions, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parameters cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large for one datagram (%1). Send less at once, or use a stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be sent as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>Add a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header members, added or in place of one of their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header members to add or replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is not JSON goes as a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid UTF-8 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in one write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send in pieces of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the message as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultType</name>
+    <message>
+        <source>connection ended inside a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message is longer than the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length is one that no message can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escape before a byte that cannot follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datagram was cut: it was longer than what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datagrams were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network told of an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COBS code says more bytes than the message has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers are longer than the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers have no Content-Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no line of a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content is not chunked as its header says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bytes stand behind the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next message starts before this one has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header length is 0: no message can start that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON header is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON header is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON header is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON header has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON header has a wrong %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content is longer than the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content encoding is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content is not in the encoding its header names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of IRC has a NUL in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carriage return that no line feed follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>a value was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value or “]” was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name was expected</source>
+        <comment>of a member in JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name or “}” was expected</source>
+        <comment>of a member in JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“:” was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “}” was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “]” was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character or a quotation mark was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of &quot; \ / b f n r t u was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hexadecimal digit was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, false or null was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <comment>a fault, its offset in the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at byte %2: %3</source>
+        <comment>a fault, its offset in the message, what was expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldType</name>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>What a filter can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a word, what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterEdit</name>
+    <message>
+        <source>Filter of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter messages: text, conn:2, out, len&gt;100, fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only messages that match (Ctrl+F). Ctrl+Space tells what can be written, Escape clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term, what is to be said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramePanel</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the stream: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;member as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;value as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;part as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingChoice</name>
+    <message>
+        <source>Framing: how bytes become messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about how messages are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing of what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what is received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encoding is known by the name “%1”. Choose one of the list, or write its name as Python does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <comment>a framing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <comment>an encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾ More about how messages are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ More about how messages are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingCombo</name>
+    <message>
+        <source>Parameters of the framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingDialog</name>
+    <message>
+        <source>Framing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingForm</name>
+    <message>
+        <source>one or more bytes; \n \r \t \0 \xNN \\ are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one byte; \n \r \t \0 \xNN \\ are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a framing, with / in place of : and , as in fixed/size=8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Expected: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingParameter</name>
+    <message>
+        <source>Most bytes of a message&apos;s headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the length, a varint, or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte order of the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros, or spaces before or after the digits we send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte that ends the digits, if they are not all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes before the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes between the length and the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the length counts all that is before the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes added to the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths up to this one have no content and count nothing (-1: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes behind each content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing of the first message of each direction, as in fixed/size=68</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing of the client&apos;s first message, as in fixed/size=8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that end a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that start a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte that makes the byte after it data; none if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte that an escaped byte is combined with by exclusive or; none if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the end of a message is the start of the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes after the end, as of a checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most bytes of a message&apos;s content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a lost stream is found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingPreset</name>
+    <message>
+        <source>Real Python&apos;s application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol of Real Python&apos;s socket tutorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentdex&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of 10 digits and spaces, then the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tech With Tim&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of 64 digits and spaces, then the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with zfill(8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of 8 digits, zeros in front, then the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/1, with Content-Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language server (LSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language Server and Debug Adapter Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 without TLS (RFC 9113): frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS over TCP (RFC 1035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS (RFC 8446): records, not decrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT control packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ): frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s requests and responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protobuf, delimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol Buffers with writeDelimitedTo()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL and MariaDB: packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MongoDB&apos;s wire protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cassandra (CQL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cassandra&apos;s native protocol, versions 3 and 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL Server (TDS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabular Data Stream: packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modbus TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modbus over TCP: MBAP header, unit and function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPKT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPKT (RFC 1006): S7, RDP, H.323</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IEC 60870-5-104</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IEC 60870-5-104: telecontrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMPP: short messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter (RFC 6733)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8583</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card payments, with a length of 4 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP-4 (RFC 4271)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMB over TCP: Windows file sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9P: Plan 9&apos;s file protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git&apos;s pkt-line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git: lengths of 4 hex digits, 0000 to 0002 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitTorrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitTorrent&apos;s peers: a handshake, then messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netstrings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12:hello world!, and the like: SCGI, qmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NMEA 0183</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NMEA 0183 and AIS: sentences of GPS and ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingType</name>
+    <message>
+        <source>None (raw bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framing: each read is a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, or whatever ends with a delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header/content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header/content: length, JSON header, content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length, then the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text headers with Content-Length: LSP, HTTP/1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between a start and an end: STX and ETX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of one size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLIP (RFC 1055)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COBS, each message ended by a zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s messages, from the first one on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC: lines with a command and its parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingWords</name>
+    <message>
+        <source>no framing explains these bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no bytes yet; the first ones decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its headers are there and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first lines are commands of this protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is text that ends with the delimiter again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each length leads to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its delimiters are there, and what is between them is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Messages: %2, in %3 of the first %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Join a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear what is sent to a multicast group, as 239.255.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no group. Groups are addresses from 224.0.0.0 to 239.255.255.255, and those that begin with ff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source that alone is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from all</source>
+        <comment>the members of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface to join the group on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Bytes of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImagePreview</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the message is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a message in the log to see what it is made of: its parts, what they say, and the bytes of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image: the Frame page shows it. Here its bytes stand as text, those that are none as escapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text: bytes that are no characters stand as escapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text: the first %1 of %2. The hex view has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. The hex view has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded from %1; the hex view has it as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2, connection %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceCombo</name>
+    <message>
+        <source>by the system</source>
+        <comment>an interface is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Go to the newest line (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest line, %1 are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KernelModel</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KernelPage</name>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernel measures of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernel measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel measures a connection as long as this program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the socket that all peers of the server share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last known: the connection has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known: what the kernel measures is not kept in a capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastCaptures</name>
+    <message>
+        <source>Today %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, messages: %2</source>
+        <comment>bytes, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ended unexpectedly, %2</source>
+        <comment>time, content</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved, %2</source>
+        <comment>time, content</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LieFields</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>What waits to be sent on one connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be sent on all connections together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on its way to the capture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the capture in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the message log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each list of filtered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of connections that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits on memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over a limit is given up, oldest first, or refused, and counted. What is in the capture file stays there. Connections that are open are always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>mebibytes, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a close waits for a peer that takes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures that were not saved: how many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures that were not saved: how much of the disk they may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineLayout</name>
+    <message>
+        <source>The inspector has the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>of a long message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>lines that came while one looked at older ones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineView</name>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2</source>
+        <comment>rows that were found, of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ndpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show se&amp;quence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector: &amp;frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector: &amp;hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector: te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector: &amp;state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector: &amp;kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector: s&amp;ocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the window &amp;beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Craft a &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the crafted message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;peer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sockets of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limits on memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a &amp;demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Socketscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was it. The last message had a mistake: the inspector shows where. Write one yourself below, or see the same over another transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a Unix socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Socketscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socketscope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageFilter</name>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of connections, as in conn:2,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of TCP connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Unix domain streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Unix domain sockets that keep boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Unix domain datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that it holds, as in hex:00ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes as they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes after a stream was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that were not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of a connection&apos;s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageFilterParser</name>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as text: the term is written in small letters, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as text: a length is compared as in len&gt;100, len&lt;10 or len=5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as text: the term begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conn: takes numbers of connections, as in conn:2 or conn:2,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type: takes one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>len takes a number of bytes, as in len&gt;100, len&lt;10 or len=5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proto: takes one of tcp, udp, unix, unix-seqpacket and unix-dgram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hex: takes pairs of hexadecimal digits, as in hex:00ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageLogModel</name>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <comment>of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither in nor out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>number of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <comment>time since the row before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since the row before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇅</source>
+        <comment>in or out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageLogView</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ in ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unframed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages appear here as they are sent and received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageRemark</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <comment>1 of 2 bytes, a part of the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of the stream)</source>
+        <comment>a fault with its offset, its offset in the stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still arriving: %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageSummary</name>
+    <message>
+        <source>(no longer in the capture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first bytes: %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>action of a request, value of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result “%1”</source>
+        <comment>answer to a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 image, %2 bytes</source>
+        <comment>PNG or another type, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of its %3</source>
+        <comment>numbers, a part of the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <comment>a fault, a part of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded, bytes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>connected (connection %1 is no longer known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first datagram from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datagrams go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected to itself at %1: nothing listens there, and the system chose that port for this end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unframed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrecorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datagram ended inside a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer finished sending (shutdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer finished sending (FIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we finished sending (shutdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we finished sending (FIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datagrams were lost: the receive buffer was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network told of an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 datagram was lost: the receive buffer was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 datagrams were lost: the receive buffer was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody listens there: connection refused (ICMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody listens at %1: connection refused (ICMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the other end: process %1 (%2) of %3</source>
+        <comment>number, program, user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptors that the peer has passed, and that were closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no name any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact about a connection, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiddleArea</name>
+    <message>
+        <source>Messages, servers and clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call the peer. The capture keeps it; empty: no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenedChats</name>
+    <message>
+        <source>Chat %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>0–1: length 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport: what carries the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the path of the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udp %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the path of the socket, or @ and a name that no file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBand</name>
+    <message>
+        <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>%1+</source>
+        <comment>or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms and private talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomModel</name>
+    <message>
+        <source>What %1 and you said alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, members: %2</source>
+        <comment>a room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 new, %3 to you</source>
+        <comment>a room, numbers of lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 new</source>
+        <comment>a room, a number of lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names of some, and how many more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of several, and the last one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 take part</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the chat</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows you as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows you as %1
+%2</source>
+        <comment>a name, the message of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <comment>how a member of a chat speaks to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <comment>of text: how a member of a chat speaks to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header/content</source>
+        <comment>messages: how a member of a chat speaks to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>what happens in no room of a chat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is closed: nobody hears what is said. Start the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is lost. It is asked for again by itself, after growing pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection. What you say now is marked as not sent, and can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the name: %1. Write /nick and another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected. The server has not said yet that it knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterModel</name>
+    <message>
+        <source>Operators · %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members · %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>a mark in a list of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>a mark in a list of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks by: %1</source>
+        <comment>IRC, lines ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke last at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <comment>3 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait for it: it reads slower than the room speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message>
+        <source>owes %1</source>
+        <comment>a number of bytes that it does not read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message to it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Say its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put out of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its &amp;connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not let it &amp;speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ban its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban its &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it &amp;no operator any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an &amp;operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>This cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${time} ${counter} ${peer} and ${0}…${9}, what was matched, are filled in; \n \r \t \0 \xNN \\ are escapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once for each connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a message is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the header member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a message is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the answer in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;message that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &amp;answered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Answer&apos;s File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is answered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hex %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains bytes (hex, ?? is any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has header member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes (hex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as one message of the framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches /%1/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains hex %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <comment>move a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <comment>move a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules appear here. The first one that matches a message answers it;
+a message that none matches is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: a message that %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rules that can be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the file took the place of those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Saved messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes a message up, F2 renames it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that you save appear here.
+Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the message that is written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no messages that can be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of messages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionType</name>
+    <message>
+        <source>Length prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentLink</name>
+    <message>
+        <source>Handed to connection %1, and not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequenceBar</name>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as far apart as their times, or all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest row in view (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows there are, and how large they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both ends, where both are in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As large as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagram as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;seen, as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is s&amp;een, as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of it, as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll of it, as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlined states follow from events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequencePage</name>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequencePainter</name>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequencePane</name>
+    <message>
+        <source>Save the sequence as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequenceText</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what happened, a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it came is not known: the other end is not in this program, or has not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was sent is not known: the other end is not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds, %2: %3 %4</source>
+        <comment>a time, who, calls, what else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds, %2 to %3: %4, %5</source>
+        <comment>a time, who, whom, what, calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client, not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server, not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>number, role, name of an end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and role of an end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequenceView</name>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence of a connection appears here: its states, what the programs at its ends call, and what goes from one to the other.
+Choose a connection in the table, or several to see them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequenceWords</name>
+    <message>
+        <source>end of stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>of a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>recv(), bytes of a message, bytes it returned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 in pieces</source>
+        <comment>recv(), bytes that it took several calls to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <comment>what is asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost: receive buffer full</source>
+        <comment>a number of datagrams</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more messages · %2 · %3</source>
+        <comment>numbers, bytes, an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of silence</source>
+        <comment>an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>the name of a TCP state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close() is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerWindow</name>
+    <message>
+        <source>Close after each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a client window for this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 lets the system choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does with what it receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the reply rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the table of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;raming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;ly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat needs connections: choose TCP or a Unix stream socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat. Members speak lines, IRC or header/content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Framing: %2.</source>
+        <comment>a behaviour, a framing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Messages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: %1. Messages: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable from other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for every program of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3.</source>
+        <comment>a transport, a place, for whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of an answer cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can send to this address. 127.0.0.1 is for this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketBufferWords</name>
+    <message>
+        <source>unread by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that came and that we have not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread by the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that we wrote and that have not left our send buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may wait unread, the kernel&apos;s own bookkeeping included: twice what SO_RCVBUF was set to. Datagrams that come while it is full are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may wait to be sent, bookkeeping included. The program waits while it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams that came while the receive buffer was full, or were damaged: nobody sends them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketDetails</name>
+    <message>
+        <source>It is one of this program (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a socket to see what its state means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketFilter</name>
+    <message>
+        <source>%1 needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text: it is equal (:) or not (!=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number, as in %1:22 or %1&gt;1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketOptionWords</name>
+    <message>
+        <source>Ask a silent peer (keep-alive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer that is silent is asked whether it is still there; without this, a peer that lost its power is never missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… after a silence of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is silent before it is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… again every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it has to answer before it is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and ended after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send small segments at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm is off. While it is on, small writes wait for the acknowledgement of the ones before, and go out together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacknowledged at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait in close()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: close() returns at once and the kernel sends what is left. 0 s: close() sends an RST and drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the kernel keeps to send. It doubles what is set, for its own bookkeeping, and tunes it no more by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the kernel keeps unread; our window is what is free of it. It doubles what is set, and tunes it no more by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hops at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address may be bound again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server can bind its port though connections of an earlier one are in TIME-WAIT. It matters at bind() alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketPage</name>
+    <message>
+        <source>Options of the connection&apos;s socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed here goes for this end of this connection, at once (setsockopt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options can be seen and changed while this program has the connection open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketRow</name>
+    <message>
+        <source>new</source>
+        <comment>a socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s, not shown to you</source>
+        <comment>a user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <comment>datagrams</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketWords</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect() has sent SYN, and no answer came yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SYN came and was answered; the last part of the handshake is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: both ends may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This end has finished; its FIN is not acknowledged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This end has finished, and the peer knows; the peer has not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer has finished (its FIN came); this program has not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have finished; the FIN of this end, the second one, is not acknowledged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have finished at the same time; the FIN of this end is not acknowledged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have finished. The end that finished first is kept for a minute, so that late segments find no new connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is connected to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: it sends to its peer, and receives from that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: each datagram names where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind() gave it its name; neither listen() nor connect() was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind() gave it its address; neither listen() nor connect() was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer has not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged or not sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be read: the end of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be read: %1, then the end of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that wait to be accepted: %1, of %2 that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams dropped for want of room: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep-alive %1</source>
+        <comment>a timer and its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unacknowledged, %1</source>
+        <comment>a timer and its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again %1×, %2</source>
+        <comment>a timer and its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window closed, %1</source>
+        <comment>a timer and its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet: not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the kernel keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketsModel</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local address or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or path of the other end; of a Unix socket without a name the program that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that wait to be read; of a listener connections that wait to be accepted, and how many may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that are not sent or not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernel waits for; of UDP the datagrams that were dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, changed or gone within the last seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a process or a state, how many sockets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketsPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP: those that listen, and those that are only bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP: connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP: those that begin or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix domain sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sockets of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only sockets that match (Ctrl+F): words, or type, state, port, sport, dport, local, peer, proc, pid, user, recv or send with :, !=, &lt; or &gt;. Escape clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sockets are grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the names that ports have by convention behind their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this p&amp;rocess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep-alive 1 h 59 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the kernel keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sockets of this computer cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of sockets, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · read every %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown · read every %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sockets of this computer appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No socket matches. Escape clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>See what sockets say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start servers, connect clients, talk, and watch every byte and every state while it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 shows all keys, Ctrl+K finds anything by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server, three clients and their messages, with one mistake to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an echo server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>127.0.0.1:65432, for this computer only; it sends back what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a server here or elsewhere, one connection or thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not answer? Name, way, port and program, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded before; or drop the file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that there are now, their states and programs, as ss and lsof list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateDiagram</name>
+    <message>
+        <source>States of the connection, as RFC 9293 has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it took: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>State of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message to this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is queued, then our FIN, and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1, %2</source>
+        <comment>a duration; as the kernel says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send our FIN (shutdown(SHUT_WR)); reading goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an RST at once; what is queued is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the peer has sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read no more, so that the receive buffer fills, and what comes then is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read no more, so that the peer&apos;s sending fills our window, and stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>An RST answered our SYN: nothing listens at that address and port. Mostly the server is not running, listens on another port, or on 127.0.0.1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered our SYN. Mostly a firewall drops it, the computer is off, or the server&apos;s accept queue is full because its program does not call accept().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no way to that address, or a router said so. Look at the routes and interfaces of this computer, and whether the address is of a family that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has no address, so no SYN was ever sent. Mostly it is misspelt, or the name server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could give no descriptor, port or memory for it, so no SYN was sent. Raise the limit (ulimit -n), or close what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We gave it up before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made; the reason stands in the connection table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection: the kernel keeps nothing of it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program called listen(): the kernel answers SYNs to this port and keeps finished connections in the accept queue. Once that is full, clients wait in SYN-SENT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect() was called and our SYN is sent; the peer has not answered. If it lasts, a firewall drops the SYN, the host is off, or the server&apos;s accept queue is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SYN came and the kernel answered it; the last ACK of the handshake is missing. If it lasts, our answer does not reach the peer, or the SYN was sent under a false address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handshake is done: both ends can send and receive. It stays so until one of them sends a FIN or an RST, even if the peer has lost its power: only sending finds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have finished sending (close() or shutdown()), and our FIN is not acknowledged. If it lasts, bytes before it wait because the peer does not read, or the way is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our FIN is acknowledged; the peer has not sent its own. It may still send, and we still read. It stays so until the peer&apos;s program calls close(): look for a missing close at the other end. Without a program of ours the kernel waits a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer has finished; its FIN is acknowledged, and our program has not closed. If it lasts, this end forgot to call close() after recv() returned 0: it is the one to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends sent their FINs at the same time, and ours is not acknowledged. It is short, unless bytes before our FIN wait because the peer does not read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer finished first, and now our FIN is sent too; its acknowledgement is missing. If it lasts, bytes before it wait, or the peer is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends have finished, and ours did so first: the kernel keeps the addresses for a minute, so that late segments do no harm to a next connection. It is normal; a server that is to bind the port again at once sets SO_REUSEADDR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has not said what state this connection is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We finished first, and the peer did as well: nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer finished first, and we did as well: nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RST came: the connection ended at once, and what was under way is lost. Mostly the peer&apos;s program closed with bytes unread, was killed, or set SO_LINGER to 0; or it was gone already when we sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer acknowledged nothing for too long. Mostly its computer or the way to it broke down without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the peer broke down while it was connected: an interface went, or a router has no route any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off; the reason stands in the connection table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a state that was not seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the kernel says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as follows from what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>%1/s</source>
+        <comment>a rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that the log has let go of, the oldest first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that have ended and are no longer listed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that the index has let go of; the capture file has them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, because too much was waiting to be sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent when the connection ended, and lost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed while nothing was recorded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listening</source>
+        <comment>servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TcpInfoWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window scale %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a segment to its acknowledgement, smoothed (RFC 6298).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far round trips are from that on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest of the last minutes: the way itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round trip, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As estimated from what is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an acknowledgement for so long, a segment is sent again (retransmission timeout).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledges within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledgement may be delayed for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since data went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago we sent data last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since data came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago we received data last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the peer&apos;s last ACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago the peer acknowledged something last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congestion window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many segments may be under way, for the network&apos;s sake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow start until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here the congestion window doubles with each round trip (RFC 5681).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer takes so much more; 0 B: it does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our window grows to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we let the peer send at most, for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in a round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which our receive buffer is tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the kernel takes losses at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast data reached the peer; there was too little to send to know how fast it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast data reached the peer, as last measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pacing rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments are spread so that no more goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time with something to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held up by peer&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, time in which the peer&apos;s window was full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held up by send buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, time in which our send buffer was too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that are sent and not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments the peer has though one before is missing (RFC 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken for lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that will be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that are sent again and not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again, ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that were sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the oldest was sent again in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the timeout was doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to a peer whose window is 0, or that is silent, without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments received before one that is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reordering allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments may be so far out of order without being taken for lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with data, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that carried data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with data, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those that were sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYN and FIN count as one each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FIN counts as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that were sent more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in the send buffer that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest segment, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data in a segment, at most (MSS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest segment, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path MTU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest packet that the way takes (RFC 1191).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the handshake that both ends have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>As received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the JSON as it was received, not with an item a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning; the Frame page has more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning; the Hex page has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over %1 characters are broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>(More lines were not copied. Save the conversation as text to have all.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLines</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>“to” whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransportFacts</name>
+    <message>
+        <source>What is known of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransportStateWords</name>
+    <message>
+        <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect() was called. If it lasts, the server&apos;s queue of connections that wait is full, because its program does not call accept().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has joined both ends: what one writes the other reads, at once and in order. There is no handshake, no window and no TIME-WAIT, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was open when the recording stopped: what became of it is not in this capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing passed for its idle time, so the peer was forgotten. It was not told, as there is nothing to tell it by; its next datagram makes a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over at this end alone: the peer was not told, as datagrams have no FIN. What it still sends is refused, or goes nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket stands at the path, and nobody listens at it: its server has ended without removing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed with bytes of ours unread: they are lost, and the kernel says so (ECONNRESET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One end has closed, and the other reads that at once. The kernel keeps nothing of it: there is no TIME-WAIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer&apos;s process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer&apos;s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer&apos;s user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptors passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed at once</source>
+        <comment>descriptors that a peer passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refusals told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransportWords</name>
+    <message>
+        <source>may be used by everybody on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be used by others than its owner or its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be used by its owner and its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be used by its owner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be used by its group alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be used by nobody but an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix seqpacket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix datagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream of bytes: all arrive, once and in order, or the connection breaks. Where a message ends, the bytes must tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single datagrams: each arrives whole, or is lost, or comes twice or late. Nobody connects, and nothing is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As TCP, between programs of this computer: a path or name in place of address and port, and the kernel knows who is at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection within this computer that keeps messages apart: one that is sent is one that is received. All arrive, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single datagrams within this computer: whole, in order and none lost, for the sender waits. Nobody connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be used by whom the umask leaves the right to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who may use a socket; its permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams have no end that could be told: there is no FIN to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to reset: datagrams know no RST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RST is TCP&apos;s: a Unix domain socket is closed, and its peer told, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All peers send to one socket: one of them cannot be left unread alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost datagrams: %1. The receive buffer was full, and the kernel threw them away unread. A larger receive buffer holds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendPlot</name>
+    <message>
+        <source>Now %1, at most %2 in the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnixChoice</name>
+    <message>
+        <source>Remove a stale socket first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions of the path, octal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umask</source>
+        <comment>permissions as by it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three octal digits, as chmod takes them: 660. Empty: by the umask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket that stands at the path, and that nobody listens at; never another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
