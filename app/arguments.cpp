@@ -11,6 +11,7 @@
 #include "core/text/pastedbytes.h"
 #include "core/text/utf8.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -20,6 +21,12 @@
 #include <unistd.h>
 
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 constexpr int maxClients = 20'000;
 
 TransportAddress transportAddress(const std::string& address)
@@ -28,23 +35,20 @@ TransportAddress transportAddress(const std::string& address)
         = parseTransportAddress(textArgument(address, "HOST:PORT"));
     if (!result)
         throw CLI::ValidationError(address,
-            "give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: "
-            "before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix "
-            "domain socket");
+            utf8(Words::tr(
+                "give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: "
+                "before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a "
+                "Unix "
+                "domain socket")));
     return *result;
 }
 
-std::string joined(const QStringList& words)
-{
-    return words.join(u'|').toStdString();
-}
-
-std::string chatLimitNames()
+QString chatLimitNames()
 {
     QStringList names;
     for (const ChatLimitField& field : chatLimitFields())
         names.append(QLatin1String(field.name));
-    return joined(names);
+    return names.join(u'|');
 }
 
 /// An option that may be repeated and takes exactly one value each time, whatever that looks like.
@@ -58,10 +62,15 @@ CLI::Option* addRepeatable(CLI::App& application, const std::string& name,
 }
 }
 
+std::string utf8(const QString& text)
+{
+    return text.toStdString();
+}
+
 QString textArgument(const std::string& bytes, const std::string& option)
 {
     if (!Utf8::isValid(bytes))
-        throw CLI::ValidationError(option, "must be text in UTF-8");
+        throw CLI::ValidationError(option, utf8(Words::tr("must be text in UTF-8")));
     return QString::fromStdString(bytes);
 }
 
@@ -76,8 +85,9 @@ void EncodingArgument::addTo(CLI::App& application)
 {
     application
         .add_option("--encoding", encoding,
-            "The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, "
-            "utf-16 or cp1252; what is no text in it shows as bytes")
+            utf8(Words::tr("The encoding of texts whose message does not say it (default: UTF-8), "
+                           "as in latin-1, "
+                           "utf-16 or cp1252; what is no text in it shows as bytes")))
         ->type_name("NAME");
 }
 
@@ -95,13 +105,14 @@ void FramingArgument::addTo(CLI::App& application)
 {
     application
         .add_option("--framing", framing,
-            "How bytes are taken for messages: " + joined(framingNames())
-                + ", with parameters as in lines:delimiter=\\r\\n; or by the name of a protocol: "
-                + presetNames().join(QStringLiteral(", ")).toStdString())
+            utf8(Words::tr("How bytes are taken for messages: %1, with parameters as in "
+                           "lines:delimiter=\\r\\n; or by the name of a protocol: %2")
+                     .arg(framingNames().join(u'|'), presetNames().join(QStringLiteral(", ")))))
         ->type_name("NAME");
     application
         .add_option("--framing-out", framingOut,
-            "The same for what is sent, where that is another framing than what is received")
+            utf8(Words::tr(
+                "The same for what is sent, where that is another framing than what is received")))
         ->type_name("NAME");
     encoding.addTo(application);
 }
@@ -121,8 +132,9 @@ std::optional<FramingSpec> FramingArgument::specOut() const
 FramingSpec FramingArgument::specOf(const QString& name, const std::string& option) const
 {
     if (name == DecodeRules::automatic) {
-        throw CLI::ValidationError(
-            option, "auto is for decode alone; a server or client says which framing it has");
+        throw CLI::ValidationError(option,
+            utf8(Words::tr(
+                "auto is for decode alone; a server or client says which framing it has")));
     }
     FramingSpec spec = valueOrUsageError(FramingSpec::parse(name), option);
     if (spec.encoding.isEmpty())
@@ -133,37 +145,44 @@ FramingSpec FramingArgument::specOf(const QString& name, const std::string& opti
 void ServerArguments::addTo(CLI::App& application, const std::string& name)
 {
     CLI::Option* address = application.add_option(name, listen,
-        "Start a server here; port 0 lets the system choose, address * stands for "
-        "all of this computer's, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, "
-        "unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)");
+        utf8(Words::tr("Start a server here; port 0 lets the system choose, address * stands for "
+                       "all of this computer's, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, "
+                       "unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets "
+                       "(unix:@NAME: abstract)")));
     address->type_name("ADDR:PORT");
     application
         .add_option("--behavior", behavior,
-            "What the server does with what it receives: " + joined(serverBehaviorNames())
-                + " (default: echo; reply if --reply, rules if --rules is given)")
+            utf8(
+                Words::tr("What the server does with what it receives: %1 (default: echo; reply if "
+                          "--reply, rules if --rules is given)")
+                    .arg(serverBehaviorNames().join(u'|'))))
         ->type_name("NAME");
     CLI::Option* replyText = application.add_option("--reply", reply,
-        "What the reply behavior sends for each message; may be empty, and have escapes as --send");
+        utf8(Words::tr("What the reply behavior sends for each message; may be empty, and have "
+                       "escapes as --send")));
     replyText->type_name("TEXT");
     replyOption = replyText;
     application
         .add_option("--rules", rules,
-            "What the rules behavior answers: a JSON file, as the window exports it")
+            utf8(Words::tr(
+                "What the rules behavior answers: a JSON file, as the window exports it")))
         ->type_name("FILE")
         ->check(CLI::ExistingFile);
     application.add_flag("--close-after-answer", closeAfterAnswer,
-        "Close each connection once its first answer is sent");
+        utf8(Words::tr("Close each connection once its first answer is sent")));
     application
         .add_option("--room", rooms,
-            "A room of the chat behavior that is always there (default: #lobby); can be given "
-            "several times")
+            utf8(Words::tr(
+                "A room of the chat behavior that is always there (default: #lobby); can be given "
+                "several times")))
         ->type_name("NAME");
     application
-        .add_option(
-            "--motd", motd, "The message of the day of the chat behavior; with escapes as --send")
+        .add_option("--motd", motd,
+            utf8(Words::tr("The message of the day of the chat behavior; with escapes as --send")))
         ->type_name("TEXT");
     application
-        .add_option("--chat", chatLimits, "A bound of the chat behavior: " + chatLimitNames())
+        .add_option("--chat", chatLimits,
+            utf8(Words::tr("A bound of the chat behavior: %1").arg(chatLimitNames())))
         ->type_name("NAME=VALUE");
 }
 
@@ -214,19 +233,21 @@ BehaviorSpec ServerArguments::behaviorSpec() const
     spec.kind = valueOrUsageError(behaviorKind(textArgument(name, "--behavior")), "--behavior");
     if (spec.kind == BehaviorSpec::Kind::ChatClient) {
         throw CLI::ValidationError("--behavior",
-            "chat-client is no server's: socketscope chat takes part in a chat, chat holds one");
+            utf8(Words::tr("chat-client is no server's: socketscope chat takes part in a chat, "
+                           "chat holds one")));
     }
     if (spec.kind == BehaviorSpec::Kind::Reply && !hasReply())
-        throw CLI::ValidationError("--behavior", "reply needs --reply TEXT");
+        throw CLI::ValidationError("--behavior", utf8(Words::tr("reply needs --reply TEXT")));
     if (spec.kind != BehaviorSpec::Kind::Reply && hasReply())
-        throw CLI::ValidationError("--reply", "goes with --behavior reply");
+        throw CLI::ValidationError("--reply", utf8(Words::tr("goes with --behavior reply")));
     if (spec.kind == BehaviorSpec::Kind::Rules && rules.empty())
-        throw CLI::ValidationError("--behavior", "rules needs --rules FILE");
+        throw CLI::ValidationError("--behavior", utf8(Words::tr("rules needs --rules FILE")));
     if (spec.kind != BehaviorSpec::Kind::Rules && !rules.empty())
-        throw CLI::ValidationError("--rules", "goes with --behavior rules");
+        throw CLI::ValidationError("--rules", utf8(Words::tr("goes with --behavior rules")));
     const bool hasChat = !rooms.empty() || !motd.empty() || !chatLimits.empty();
     if (spec.kind != BehaviorSpec::Kind::Chat && hasChat)
-        throw CLI::ValidationError("--room, --motd and --chat", "go with --behavior chat");
+        throw CLI::ValidationError(
+            "--room/--motd/--chat", utf8(Words::tr("go with --behavior chat")));
     spec.chat = chatSettings();
     if (!rules.empty())
         spec.rules = replyRules();
@@ -258,15 +279,17 @@ void ClientArguments::addTo(CLI::App& application, const std::string& name)
 {
     application
         .add_option(name, peer,
-            "Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and "
-            "unix-dgram:PATH as for servers")
+            utf8(Words::tr(
+                "Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and "
+                "unix-dgram:PATH as for servers")))
         ->type_name("HOST:PORT");
-    application.add_option("--count", count, "How many connections (default: 1)")
+    application.add_option("--count", count, utf8(Words::tr("How many connections (default: 1)")))
         ->type_name("N")
         ->check(CLI::Range(1, maxClients));
     application.add_flag("--reconnect", reconnects,
-        "Connect again where the server has ended a connection or cannot be reached, after pauses "
-        "of 1 to 60 seconds");
+        utf8(Words::tr("Connect again where the server has ended a connection or cannot be "
+                       "reached, after pauses "
+                       "of 1 to 60 seconds")));
 }
 
 EndpointConfig ClientArguments::config(const FramingArgument& framing,
@@ -274,7 +297,8 @@ EndpointConfig ClientArguments::config(const FramingArgument& framing,
 {
     const TransportAddress address = transportAddress(peer);
     if (address.port == 0 && !isUnix(address.transport))
-        throw CLI::ValidationError(peer, "give the port of the server, from 1 to 65535");
+        throw CLI::ValidationError(
+            peer, utf8(Words::tr("give the port of the server, from 1 to 65535")));
     EndpointConfig config = EndpointConfig::client();
     config.transport = address.transport;
     transport.apply(config);
@@ -290,42 +314,50 @@ EndpointConfig ClientArguments::config(const FramingArgument& framing,
 void TransportArguments::addTo(CLI::App& application)
 {
     addRepeatable(application, "--join", groups,
-        "UDP: be a member of a multicast group, from one source alone where it is named, by that "
-        "interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0",
+        utf8(Words::tr("UDP: be a member of a multicast group, from one source alone where it is "
+                       "named, by that "
+                       "interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0")),
         "GROUP[@SOURCE][%INTERFACE]");
     application
         .add_option("--interface", interface,
-            "UDP: what is sent to groups leaves by this interface (its name or an address of it)")
+            utf8(Words::tr("UDP: what is sent to groups leaves by this interface (its name or an "
+                           "address of it)")))
         ->type_name("NAME");
     application
         .add_option("--ttl", ttl,
-            "UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is "
-            "this network)")
+            utf8(Words::tr("UDP: how many routers what is sent to groups may pass, 0 to 255 "
+                           "(default: 1, which is "
+                           "this network)")))
         ->type_name("N")
         ->check(CLI::Range(0, 255));
     application.add_flag("--no-loop", noLoop,
-        "UDP: what is sent to groups is not heard by members on this computer");
+        utf8(Words::tr("UDP: what is sent to groups is not heard by members on this computer")));
     application.add_flag("--no-broadcast", noBroadcast,
-        "UDP: sending to a broadcast address is refused, as without SO_BROADCAST");
+        utf8(Words::tr("UDP: sending to a broadcast address is refused, as without SO_BROADCAST")));
     application
         .add_option("--receive-buffer", receiveBuffer,
-            "UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)")
+            utf8(Words::tr(
+                "UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)")))
         ->type_name("BYTES")
         ->check(CLI::Range(1, 1'000'000'000));
     application
         .add_option("--idle", idle,
-            "Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never "
-            "(default: 60)")
+            utf8(Words::tr("Datagrams: seconds after which a peer of whom nothing comes is "
+                           "forgotten; 0: never "
+                           "(default: 60)")))
         ->type_name("SECONDS")
         ->check(CLI::NonNegativeNumber);
     application.add_flag("--unconnected", unconnected,
-        "UDP clients: hear everybody, not the server alone; its refusals are told all the same");
+        utf8(Words::tr("UDP clients: hear everybody, not the server alone; its refusals are told "
+                       "all the same")));
     application
         .add_option("--permissions", permissions,
-            "Unix servers: permissions of the path, in octal as in 660 (default: by the umask)")
+            utf8(Words::tr("Unix servers: permissions of the path, in octal as in 660 (default: by "
+                           "the umask)")))
         ->type_name("MODE");
     application.add_flag("--remove-stale", removesStale,
-        "Unix servers: remove a socket at the path that nobody listens at any more");
+        utf8(Words::tr(
+            "Unix servers: remove a socket at the path that nobody listens at any more")));
 }
 
 GroupMembership TransportArguments::membership(const std::string& argument)
@@ -364,31 +396,37 @@ void TransportArguments::apply(EndpointConfig& config) const
     bool isOctal = false;
     const int mode = textArgument(permissions, "--permissions").toInt(&isOctal, 8);
     if (!isOctal || mode < 0 || mode > most)
-        throw CLI::ValidationError("--permissions", "give octal digits, from 0 to 777");
+        throw CLI::ValidationError(
+            "--permissions", utf8(Words::tr("give octal digits, from 0 to 777")));
     config.unixOptions.permissions = mode;
 }
 
 void PayloadArguments::addTo(CLI::App& application)
 {
     addRepeatable(application, "--send", texts,
-        "Send text, byte for byte as given; \\n \\r \\t \\e \\0 \\xNN \\101 \\u{1F430} \\\\ are "
-        "understood",
+        utf8(Words::tr("Send text, byte for byte as given; \\n \\r \\t \\e \\0 \\xNN \\101 "
+                       "\\u{1F430} \\\\ are "
+                       "understood")),
         "TEXT");
     addRepeatable(application, "--send-hex", hexes,
-        "Send bytes given as hexadecimal digits, a hex dump, a C array or a literal", "HEX");
-    addRepeatable(application, "--send-file", files, "Send a file's bytes", "FILE")
+        utf8(Words::tr(
+            "Send bytes given as hexadecimal digits, a hex dump, a C array or a literal")),
+        "HEX");
+    addRepeatable(application, "--send-file", files, utf8(Words::tr("Send a file's bytes")), "FILE")
         ->check(CLI::ExistingFile);
     CLI::Option* action = addRepeatable(application, "--action", actions,
-        "Send a header/content request: `search` as JSON, any other action as binary", "ACTION");
-    CLI::Option* value
-        = addRepeatable(application, "--value", values, "The value of --action", "VALUE");
+        utf8(Words::tr(
+            "Send a header/content request: `search` as JSON, any other action as binary")),
+        "ACTION");
+    CLI::Option* value = addRepeatable(
+        application, "--value", values, utf8(Words::tr("The value of --action")), "VALUE");
     value->needs(action);
 }
 
 std::vector<Payload> PayloadArguments::payloads(const CLI::App& application) const
 {
     if (actions.size() != values.size())
-        throw CLI::ValidationError("--action", "each --action takes one --value");
+        throw CLI::ValidationError("--action", utf8(Words::tr("each --action takes one --value")));
     std::vector<Payload> result;
     std::map<std::string, std::size_t> met; // how often each option was met so far
     for (const CLI::Option* option : application.parse_order()) {
@@ -413,15 +451,16 @@ void OutputArguments::addCaptureTo(CLI::App& application)
 {
     application
         .add_option("--capture", capture,
-            "Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - "
-            "writes "
-            "it to standard output as it grows, and events to standard error")
+            utf8(Words::tr("Keep the capture in this pcapng file (Wireshark reads it); it is "
+                           "overwritten. - writes "
+                           "it to standard output as it grows, and events to standard error")))
         ->type_name("FILE");
 }
 
 void OutputArguments::addJsonTo(CLI::App& application)
 {
-    application.add_flag("--json", json, "Print one JSON object a line for each event");
+    application.add_flag(
+        "--json", json, utf8(Words::tr("Print one JSON object a line for each event")));
 }
 
 CaptureOutput OutputArguments::captureOutput() const
@@ -430,8 +469,9 @@ CaptureOutput OutputArguments::captureOutput() const
         return {.file = FileName::fromBytes(capture), .isStream = false};
     if (::isatty(STDOUT_FILENO)) {
         throw CLI::ValidationError("--capture",
-            "- writes bytes to standard output, which is a terminal: give it a reader, as in "
-            "| tshark -r -");
+            utf8(Words::tr(
+                "- writes bytes to standard output, which is a terminal: give it a reader, as in "
+                "| tshark -r -")));
     }
     return {.file = {}, .isStream = true};
 }
@@ -439,22 +479,25 @@ CaptureOutput OutputArguments::captureOutput() const
 QString OutputArguments::captureFile() const
 {
     if (capture == "-")
-        throw CLI::ValidationError("--capture", "- goes with serve and connect");
+        throw CLI::ValidationError("--capture", utf8(Words::tr("- goes with serve and connect")));
     return FileName::fromBytes(capture);
 }
 
 void LimitArguments::addTo(CLI::App& application)
 {
-    std::string help = "Bound memory; BYTES takes k, M and G. NAME is one of:";
+    QString help = Words::tr("Bound memory; BYTES takes k, M and G. NAME is one of:");
     for (const LimitField& field : limitFields()) {
-        help += "\n" + std::string(field.name) + " (" + std::to_string(Limits().*field.bytes)
-            + "): " + field.description;
+        help += QStringLiteral("\n%1 (%2): %3")
+                    .arg(QLatin1String(field.name))
+                    .arg(Limits().*field.bytes)
+                    .arg(field.descriptionText());
     }
-    addRepeatable(application, "--limit", limits, help, "NAME=BYTES");
+    addRepeatable(application, "--limit", limits, utf8(help), "NAME=BYTES");
     application
         .add_option("--close-timeout", closeTimeout,
-            "Seconds that a close waits for a peer that takes nothing, before what is left is "
-            "dropped (default: 10)")
+            utf8(Words::tr(
+                "Seconds that a close waits for a peer that takes nothing, before what is left is "
+                "dropped (default: 10)")))
         ->type_name("SECONDS")
         ->check(CLI::PositiveNumber);
 }

@@ -11,6 +11,9 @@
 // CLI11 application; once that has parsed, its other functions turn the strings into our types.
 // They throw CLI::ValidationError at what makes no sense.
 
+/// As CLI11 takes texts.
+[[nodiscard]] std::string utf8(const QString& text);
+
 /// The value of a Result, or a usage error that names the option.
 template<typename T>
 T valueOrUsageError(Result<T> result, const std::string& option)

@@ -7,6 +7,8 @@
 #include "app/typedline.h"
 #include "core/base/clock.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdio>
 #include <deque>
@@ -15,6 +17,11 @@
 #include <unistd.h>
 
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChatCommand)
+};
 
 using Kind = ChatEvent::Kind;
 
@@ -175,7 +182,7 @@ void ChatRun::obey(const QString& line)
         quit(input.command);
         break;
     case TypedLine::Kind::Unknown:
-        remark(QStringLiteral("There is no %1; /help tells what there is.")
+        remark(Words::tr("There is no %1; /help tells what there is.")
                    .arg(input.text.section(u' ', 0, 0)));
         break;
     }
@@ -195,8 +202,8 @@ void ChatRun::tellWho()
     QStringList names;
     for (const QString& name : room ? room->members : QStringList())
         names.append((room->operators.contains(name) ? QStringLiteral("@") : QString()) + name);
-    remark(names.isEmpty() ? QStringLiteral("Nobody is known to be here.")
-                           : QStringLiteral("In %1: %2").arg(m_room, names.join(u' ')));
+    remark(names.isEmpty() ? Words::tr("Nobody is known to be here.")
+                           : Words::tr("In %1: %2").arg(m_room, names.join(u' ')));
 }
 
 /// Of ours, not the server's.
@@ -271,13 +278,13 @@ void ChatRun::finish()
         = m_unsent + std::max<qint64>(0, m_said - m_confirmed) + qint64(m_waiting.size());
     if (!m_isWelcomed) {
         m_runner.fail(
-            ErrorCode::TimedOut, QStringLiteral("The server did not let us in before the end."));
+            ErrorCode::TimedOut, Words::tr("The server did not let us in before the end."));
     } else if (left > 0) {
         m_runner.fail(ErrorCode::Canceled,
-            QStringLiteral("%1 lines that were to be said were not.").arg(left));
+            Words::tr("Lines that were to be said and were not: %1.").arg(left));
     } else if (!isExpectationMet()) {
         m_runner.fail(ErrorCode::TimedOut,
-            QStringLiteral("%1 of %2 messages were received.")
+            Words::tr("%1 of %2 messages were received.")
                 .arg(m_heard)
                 .arg(*m_options.expectedMessages));
     } else {

@@ -4,6 +4,7 @@
 #include "core/analysis/chatmention.h"
 #include "core/words/chatwords.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <array>
@@ -11,6 +12,11 @@
 #include <unistd.h>
 
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChatTerminal)
+};
 
 using Kind = ChatEvent::Kind;
 
@@ -51,8 +57,7 @@ void ChatTerminal::connected(qint64, const ConnectionFacts&) { }
 void ChatTerminal::disconnected(qint64, const ConnectionFacts& connection)
 {
     if (connection.connected != 0 && connection.reason != EndReason::ClosedByUs)
-        print(
-            QStringLiteral("The connection has ended (%1).").arg(endReasonName(connection.reason)));
+        print(Words::tr("The connection has ended (%1).").arg(endReasonName(connection.reason)));
 }
 
 void ChatTerminal::chat(const ChatLine& line)

@@ -4,6 +4,7 @@
 #include "app/sessionrunner.h"
 #include "core/words/errortext.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 
@@ -11,6 +12,12 @@
 #include <numeric>
 
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConnectCommand)
+};
+
 qint64 sizeOf(const Payload& payload)
 {
     return payload.file.isEmpty() ? payload.bytes.size() : QFileInfo(payload.file).size();
@@ -114,7 +121,7 @@ void ConnectRun::failWith(const ConnectionFacts& connection)
     }
     const ErrorCode code = connection.error.code;
     m_runner.fail(code == ErrorCode::None ? ErrorCode::Other : code,
-        QStringLiteral("Connection %1 ended (%2) with %3.")
+        Words::tr("Connection %1 ended (%2) with %3.")
             .arg(connection.id.value)
             .arg(endReasonName(connection.reason), account(connection)));
 }
@@ -170,21 +177,21 @@ QString ConnectRun::account(const ConnectionFacts& connection) const
 {
     QStringList parts;
     if (m_options.expectedBytes)
-        parts << QStringLiteral("%1 of %2 bytes received")
+        parts << Words::tr("%1 of %2 bytes received")
                      .arg(connection.bytesIn)
                      .arg(*m_options.expectedBytes);
     if (m_options.expectedMessages)
-        parts << QStringLiteral("%1 of %2 messages received")
+        parts << Words::tr("%1 of %2 messages received")
                      .arg(connection.messagesIn)
                      .arg(*m_options.expectedMessages);
     if (parts.isEmpty() || !isSent(connection))
-        parts << QStringLiteral("%1 of %2 bytes sent").arg(connection.bytesOut).arg(m_bytesToSend);
+        parts << Words::tr("%1 of %2 bytes sent").arg(connection.bytesOut).arg(m_bytesToSend);
     return parts.join(QStringLiteral(", "));
 }
 
 QString ConnectRun::nothingMoved() const
 {
-    return QStringLiteral("Nothing has moved for %1 s.")
+    return Words::tr("Nothing has moved for %1 s.")
         .arg(std::chrono::duration<double>(m_options.timeout).count());
 }
 
@@ -221,8 +228,8 @@ void ConnectRun::handleTimeout()
     const qint64 count = m_options.clients.count;
     if (behind) {
         m_runner.fail(ErrorCode::TimedOut,
-            QStringLiteral("%1 %2 of %3 connections did in time what they should; connection %4 "
-                           "is at %5.")
+            Words::tr("%1 %2 of %3 connections did in time what they should; connection %4 "
+                      "is at %5.")
                 .arg(nothingMoved())
                 .arg(met + silent)
                 .arg(count)
@@ -232,7 +239,7 @@ void ConnectRun::handleTimeout()
     }
     if (silent > 0 && !isDatagram(m_options.clients.transport))
         m_runner.tell(ErrorCode::TimedOut,
-            QStringLiteral("%1 Connections that the peer has not closed are closed from here: %2.")
+            Words::tr("%1 Connections that the peer has not closed are closed from here: %2.")
                 .arg(nothingMoved())
                 .arg(silent));
     m_runner.finish(Done);
@@ -244,7 +251,7 @@ void ConnectRun::handleEnded(const AnalysisSnapshot& snapshot)
     const qint64 unsent = toSend - snapshot.totals.bytesOut;
     if (unsent > 0)
         m_runner.fail(ErrorCode::Canceled,
-            QStringLiteral("%1 of %2 bytes that were to be sent were not taken.")
+            Words::tr("%1 of %2 bytes that were to be sent were not taken.")
                 .arg(unsent)
                 .arg(toSend));
 }

@@ -11,7 +11,14 @@
 #include "core/text/safetext.h"
 #include "core/words/capturewords.h"
 
+#include <QCoreApplication>
+
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DecodeCommand)
+};
 
 /// Lets through what a capture tells of connections, and the messages that match a filter.
 class DecodedEvents : public EventSink
@@ -90,11 +97,11 @@ QString sentenceFor(const Error& error, const DecodeOptions& options)
 {
     if (error.code == ErrorCode::NotACapture) {
         const QString name
-            = isStandardInput(options) ? QStringLiteral("Standard input") : safeText(options.file);
-        return QStringLiteral("%1 is %2; only captures of Socketscope can be decoded.")
+            = isStandardInput(options) ? Words::tr("Standard input") : safeText(options.file);
+        return Words::tr("%1 is %2; only captures of Socketscope can be decoded.")
             .arg(name, safeText(error.detail));
     }
-    return QStringLiteral("The capture cannot be read: %1.").arg(safeText(error.detail));
+    return Words::tr("The capture cannot be read: %1.").arg(safeText(error.detail));
 }
 
 }

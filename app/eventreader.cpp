@@ -5,9 +5,17 @@
 #include "core/base/clock.h"
 #include "core/words/errortext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventReader)
+};
+
 QString serverErrorText(const EndpointFacts& endpoint)
 {
     const HostPort target = parseHostPort(endpoint.target).value_or({endpoint.target, 0});
@@ -71,9 +79,9 @@ void EventReader::readRecording(const AnalysisSnapshot& snapshot)
         return;
     m_toldRecordingError = error.code;
     const bool hasBegun = snapshot.capture->file != nullptr;
+    const QString why = ErrorText::forCapture(error, m_captureFile);
     m_sink.failed(timeBesideRows(snapshot), error.code,
-        (hasBegun ? QStringLiteral("Recording has stopped, connections go on. ") : QString())
-            + ErrorText::forCapture(error, m_captureFile));
+        hasBegun ? Words::tr("Recording has stopped, connections go on. %1", "why").arg(why) : why);
 }
 
 void EventReader::readMessages(const AnalysisSnapshot& snapshot)
@@ -83,7 +91,7 @@ void EventReader::readMessages(const AnalysisSnapshot& snapshot)
         const qint64 lost = rows.first() - m_nextMessage;
         m_nextMessage = rows.first();
         m_sink.failed(timeBesideRows(snapshot), ErrorCode::LimitReached,
-            QStringLiteral("%1 messages came faster than they could be printed.").arg(lost));
+            Words::tr("%1 messages came faster than they could be printed.").arg(lost));
     }
     for (; m_nextMessage < rows.end(); ++m_nextMessage) {
         readChats(snapshot, rows[m_nextMessage].record);

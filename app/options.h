@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -101,6 +102,23 @@ using CommandLine = std::variant<WindowOptions, ServeOptions, ConnectOptions, Ch
 /// Exit statuses of the program.
 enum ExitStatus : int { Done = 0, Failed = 1, WrongUsage = 2 };
 
+namespace CLI {
+class App;
+}
+
+/// One of our two programs: with the window, or with the subcommands alone.
+struct Program {
+    const char* name;
+    int (*runWindow)(int& argc, char** argv, const WindowOptions& options)
+        = nullptr; ///< null: none
+
+    [[nodiscard]] bool hasWindow() const { return runWindow != nullptr; }
+};
+
 /// Reads the command line. Where there is nothing to run (--help, --version, wrong usage) the text
 /// for the person is printed already, and the exit status comes back.
-[[nodiscard]] std::variant<CommandLine, ExitStatus> parseCommandLine(int argc, char** argv);
+[[nodiscard]] std::variant<CommandLine, ExitStatus> parseCommandLine(
+    int argc, char** argv, const Program& program);
+
+/// Shows `visit` all that the command line takes: what manual pages and completions are made of.
+void visitCommandLine(const Program& program, const std::function<void(CLI::App&)>& visit);

@@ -14,6 +14,12 @@
 #include <unistd.h>
 
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionRunner)
+};
+
 constexpr std::chrono::milliseconds pullInterval {20};
 
 std::unique_ptr<EventSink> makeSink(const SessionRunner::Options& options, LineWriter& output)
@@ -75,7 +81,7 @@ ExitStatus SessionRunner::finishOutput()
     m_output.flush();
     const int streamError = m_stream ? m_stream->finish() : 0;
     const QString text = streamError == EPIPE
-        ? QStringLiteral("Nobody reads the capture from standard output any more.")
+        ? Words::tr("Nobody reads the capture from standard output any more.")
         : outputErrorText(streamError != 0 ? streamError : m_output.error());
     if (text.isEmpty())
         return Done;

@@ -8,17 +8,27 @@
 #include "core/text/safetext.h"
 #include "core/words/socketwords.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <cwchar>
 
 namespace {
 
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SocketsCommand)
+};
+
 using Row = std::array<QString, 8>;
-constexpr std::array<const char*, 8> titles {
-    "Protocol", "State", "Receive", "Send", "Local", "Peer", "Process", "Timer"};
+constexpr std::array<const char*, 8> titles {QT_TRANSLATE_NOOP("SocketsCommand", "Protocol"),
+    QT_TRANSLATE_NOOP("SocketsCommand", "State"), QT_TRANSLATE_NOOP("SocketsCommand", "Receive"),
+    QT_TRANSLATE_NOOP("SocketsCommand", "Send"), QT_TRANSLATE_NOOP("SocketsCommand", "Local"),
+    QT_TRANSLATE_NOOP("SocketsCommand", "Peer"), QT_TRANSLATE_NOOP("SocketsCommand", "Process"),
+    QT_TRANSLATE_NOOP("SocketsCommand", "Timer")};
 constexpr std::array isNumber {false, false, true, true, false, false, false, false};
 
 /// An address and its port, or a path; empty if there is none.
@@ -58,7 +68,7 @@ QString peerCellText(const SocketList& list, const KernelSocket& socket)
 QString timerText(const KernelSocket& socket)
 {
     if (socket.drops > 0)
-        return QStringLiteral("dropped %1").arg(socket.drops);
+        return Words::tr("dropped %1").arg(socket.drops);
     return socket.millisecondsLeft() >= 0 ? QString() : SocketWords::timer(socket.timer);
 }
 
@@ -75,7 +85,7 @@ QString ownerText(const KernelSocket& socket, const SocketOwners& owners)
         return QStringLiteral("%1 (%2)").arg(safeText(owner->name)).arg(owner->pid);
     if (socket.inode == 0)
         return SocketWords::noProcess(socket);
-    return owners.isPartial() ? QStringLiteral("not permitted to know") : QString();
+    return owners.isPartial() ? Words::tr("not permitted to know") : QString();
 }
 
 QString stateText(const KernelSocket& socket)
@@ -83,7 +93,7 @@ QString stateText(const KernelSocket& socket)
     const QString state = socketStateName(socket);
     return socket.millisecondsLeft() < 0
         ? state
-        : QStringLiteral("%1, %2 s left").arg(state).arg((socket.millisecondsLeft() + 999) / 1000);
+        : Words::tr("%1, %2 s left").arg(state).arg((socket.millisecondsLeft() + 999) / 1000);
 }
 
 Row rowOf(const KernelSocket& socket, const SocketList& list)
@@ -94,24 +104,31 @@ Row rowOf(const KernelSocket& socket, const SocketList& list)
         ownerText(socket, list.owners), timerText(socket)};
 }
 
+/// How wide a terminal shows it: wcswidth(3).
+qsizetype columnsOf(const QString& text)
+{
+    const std::wstring wide = text.toStdWString();
+    const int columns = ::wcswidth(wide.c_str(), wide.size());
+    return columns < 0 ? text.size() : columns;
+}
+
 void printTable(LineWriter& output, const SocketList& list)
 {
     std::vector<Row> rows {Row()};
     std::ranges::transform(
-        titles, rows.front().begin(), [](const char* title) { return QString::fromLatin1(title); });
+        titles, rows.front().begin(), [](const char* title) { return Words::tr(title); });
     for (const KernelSocket& socket : list.sockets)
         rows.push_back(rowOf(socket, list));
     std::array<qsizetype, titles.size()> widths {};
     for (const Row& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
     }
     for (const Row& row : rows) {
         QString line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            line
-                += isNumber[i] ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]);
-            line += QStringLiteral("  ");
+            const QString space(widths[i] - columnsOf(row[i]), u' ');
+            line += (isNumber[i] ? space + row[i] : row[i] + space) + u"  ";
         }
         while (line.endsWith(u' '))
             line.chop(1);
@@ -175,15 +192,14 @@ ExitStatus runSockets(const SocketsOptions& options)
 {
     const Result<SocketList> list = SocketList::read();
     if (!list) {
-        printError(QStringLiteral("The sockets of this computer cannot be read: %1.")
+        printError(Words::tr("The sockets of this computer cannot be read: %1.")
                        .arg(safeText(list.error().detail)));
         return Failed;
     }
     if (list->missing.code != ErrorCode::None) {
-        printError(
-            QStringLiteral("The kernel has no SOCK_DIAG here (%1), so this is what /proc/net "
-                           "tells: sockets that are only bound are not in it.")
-                .arg(safeText(list->missing.detail)));
+        printError(Words::tr("The kernel has no SOCK_DIAG here (%1), so this is what /proc/net "
+                             "tells: sockets that are only bound are not in it.")
+                       .arg(safeText(list->missing.detail)));
     }
     LineWriter output;
     if (options.json)

@@ -7,21 +7,40 @@
 #include "core/words/messagewords.h"
 #include "core/words/statewords.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
 namespace {
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TextEvents)
+};
+
 constexpr qint64 shownBytes = 1024; // of one message
 
-/// "1 byte", "2 bytes"
-QString counted(qint64 count, const QString& noun)
+/// As tr() takes numbers, which tell it the plural alone.
+int forPlural(qint64 count)
 {
-    return QString::number(count) + u' ' + noun + (count == 1 ? QString() : QStringLiteral("s"));
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-/// ", 5 bytes not sent"; empty for 0.
+QString byteText(qint64 count)
+{
+    return Words::tr("%1 byte(s)", nullptr, forPlural(count)).arg(count);
+}
+
+QString connectionText(qint64 count)
+{
+    return Words::tr("%1 connection(s)", nullptr, forPlural(count)).arg(count);
+}
+
+/// Of a list, after what it is added to: ", 5 bytes not sent"; empty for 0.
 QString notSent(qint64 bytes)
 {
-    if (bytes == 0)
-        return {};
-    return u", " + counted(bytes, QStringLiteral("byte")) + u" not sent";
+    return bytes == 0 ? QString()
+                      : Words::tr(", %1 not sent", "a number of bytes").arg(byteText(bytes));
 }
 
 /// "127.0.0.1:65432", "udp:127.0.0.1:65432", "unix:/run/app.sock"
@@ -37,19 +56,13 @@ QString peerOf(const ConnectionFacts& connection)
 {
     const QString address = connection.peer.toString();
     if (!address.isEmpty() || connection.peerProcess == 0)
-        return address.isEmpty() ? QStringLiteral("a socket without a name") : address;
-    return QStringLiteral("process %1 (%2)")
+        return address.isEmpty() ? Words::tr("a socket without a name") : address;
+    return Words::tr("process %1 (%2)", "its number and program")
         .arg(connection.peerProcess)
         .arg(safeText(connection.peerProgram));
 }
 
-QString verbOf(const Message& message)
-{
-    if (message.direction == Direction::In)
-        return QStringLiteral("received");
-    return QStringLiteral("sent");
-}
-}
+} // namespace
 
 TextEvents::TextEvents(LineWriter& output)
     : m_output(output)
@@ -58,32 +71,31 @@ TextEvents::TextEvents(LineWriter& output)
 
 void TextEvents::listening(qint64, const EndpointFacts& endpoint)
 {
-    print(QStringLiteral("Listening on %1 (%2). Ctrl+C stops it.")
+    print(Words::tr("Listening on %1 (%2). Ctrl+C stops it.")
               .arg(placeOf(endpoint), endpoint.behavior));
 }
 
 void TextEvents::connected(qint64, const ConnectionFacts& connection)
 {
     if (!connection.isKnown()) {
-        print(QStringLiteral("#%1 connected; its addresses are no longer known")
-                  .arg(connection.id.value));
+        print(
+            Words::tr("#%1 connected; its addresses are no longer known").arg(connection.id.value));
         return;
     }
     const bool isServer = connection.role == Role::Server;
-    const QString itself = connection.isToItself()
-        ? QStringLiteral(", which is itself: nothing listens there")
-        : QString();
-    print(QStringLiteral("#%1 connected %2 %3")
-              .arg(connection.id.value)
-              .arg(isServer ? QStringLiteral("from") : QStringLiteral("to"), peerOf(connection))
-        + itself);
+    const QString text = connection.isToItself()
+        ? Words::tr("#%1 connected to %2, which is itself: nothing listens there")
+        : isServer ? Words::tr("#%1 connected from %2")
+                   : Words::tr("#%1 connected to %2");
+    print(text.arg(connection.id.value).arg(peerOf(connection)));
 }
 
 void TextEvents::message(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    QString line = QStringLiteral("#%1 %2 %3")
-                       .arg(message.connection.value)
-                       .arg(verbOf(message), counted(message.range.size(), QStringLiteral("byte")));
+    const QString text = message.direction == Direction::In
+        ? Words::tr("#%1 received %2", "a connection, a number of bytes")
+        : Words::tr("#%1 sent %2", "a connection, a number of bytes");
+    QString line = text.arg(message.connection.value).arg(byteText(message.range.size()));
     if (message.fault)
         line += u" [" + faultCode(message.fault) + u']';
     const QByteArray bytes = snapshot.bytes(message, shownBytes);
@@ -93,16 +105,15 @@ void TextEvents::message(const AnalysisSnapshot& snapshot, const Message& messag
 void TextEvents::disconnected(qint64, const ConnectionFacts& connection)
 {
     if (!connection.isKnown()) {
-        print(QStringLiteral("#%1 disconnected (%2)")
+        print(Words::tr("#%1 disconnected (%2)", "a connection, why")
                   .arg(connection.id.value)
                   .arg(endReasonName(connection.reason)));
         return;
     }
-    print(QStringLiteral("#%1 disconnected (%2), %3 in, %4 out")
+    print(Words::tr("#%1 disconnected (%2), %3 in, %4 out", "%3, %4: numbers of bytes")
               .arg(connection.id.value)
-              .arg(endReasonName(connection.reason),
-                  counted(connection.bytesIn, QStringLiteral("byte")),
-                  counted(connection.bytesOut, QStringLiteral("byte")))
+              .arg(endReasonName(connection.reason), byteText(connection.bytesIn),
+                  byteText(connection.bytesOut))
         + notSent(connection.droppedBytes + connection.refusedBytes));
 }
 
@@ -121,9 +132,8 @@ void TextEvents::told(const AnalysisSnapshot& snapshot, const Message& row)
 
 void TextEvents::states(qint64, const ConnectionFacts& connection)
 {
-    print(QStringLiteral("#%1 states: %2")
-              .arg(connection.id.value)
-              .arg(StateWords::way(connection.path)));
+    print(
+        Words::tr("#%1 states: %2").arg(connection.id.value).arg(StateWords::way(connection.path)));
 }
 
 void TextEvents::chat(const ChatLine& line)
@@ -141,17 +151,19 @@ void TextEvents::failed(qint64, ErrorCode, const QString& text)
 void TextEvents::summary(qint64, const AnalysisSnapshot& snapshot)
 {
     const Totals& totals = snapshot.totals;
-    QString line = QStringLiteral("%1, %2, %3 in, %4 out")
-                       .arg(counted(totals.connections, QStringLiteral("connection")),
-                           counted(totals.messages, QStringLiteral("message")),
-                           counted(totals.bytesIn, QStringLiteral("byte")),
-                           counted(totals.bytesOut, QStringLiteral("byte")));
+    QString line = Words::tr("%1, %2, %3 in, %4 out", "connections, messages, bytes")
+                       .arg(connectionText(totals.connections),
+                           Words::tr("%1 message(s)", nullptr, forPlural(totals.messages))
+                               .arg(totals.messages),
+                           byteText(totals.bytesIn), byteText(totals.bytesOut));
     line += notSent(totals.droppedBytes + totals.refusedBytes);
     if (totals.lostDatagrams > 0)
-        line += u", " + counted(totals.lostDatagrams, QStringLiteral("datagram"))
-            + u" lost in the kernel";
+        line += Words::tr(
+            ", %1 datagram(s) lost in the kernel", nullptr, forPlural(totals.lostDatagrams))
+                    .arg(totals.lostDatagrams);
     if (totals.unrecordedBytes > 0)
-        line += u", " + counted(totals.unrecordedBytes, QStringLiteral("byte")) + u" not recorded";
+        line += Words::tr(", %1 not recorded", "a number of bytes")
+                    .arg(byteText(totals.unrecordedBytes));
     print(line);
     printGivenUp(totals);
 }
@@ -162,11 +174,14 @@ void TextEvents::printGivenUp(const Totals& totals)
     const qint64 all = totals.droppedMessages + totals.droppedConnections + totals.droppedRecords;
     if (all == 0)
         return;
-    print(QStringLiteral("To stay within the limits, memory let go of %1 of the log, %2 and %3 of "
-                         "the capture's index.")
-              .arg(counted(totals.droppedMessages, QStringLiteral("row")),
-                  counted(totals.droppedConnections, QStringLiteral("connection")),
-                  counted(totals.droppedRecords, QStringLiteral("record"))));
+    print(Words::tr("To stay within the limits, memory let go of %1 of the log, %2 and %3 of "
+                    "the capture's index.",
+        "rows, connections, records")
+              .arg(Words::tr("%1 row(s)", nullptr, forPlural(totals.droppedMessages))
+                       .arg(totals.droppedMessages),
+                  connectionText(totals.droppedConnections),
+                  Words::tr("%1 record(s)", nullptr, forPlural(totals.droppedRecords))
+                      .arg(totals.droppedRecords)));
 }
 
 void TextEvents::print(const QString& line)

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/typedline.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TypedLine)
+};
 
 /// A command of a person: "/msg NAME TEXT". Its words are the values of a command of the chat.
 struct Typed {
@@ -85,14 +92,13 @@ bool TypedLine::isSpeech() const
 
 QStringList TypedLine::help()
 {
-    return {QStringLiteral("Every line is said in the room. Others begin with /:"),
-        QStringLiteral("/me TEXT  what you do"), QStringLiteral("/msg NAME TEXT  to one alone"),
-        QStringLiteral("/join ROOM  another room, which is spoken in from then on"),
-        QStringLiteral("/leave TEXT  out of this one"), QStringLiteral("/nick NAME  another name"),
-        QStringLiteral("/topic TEXT  what the room is about"),
-        QStringLiteral("/who  who is in the room"),
-        QStringLiteral("/away TEXT  why you are away; without a text: back"),
-        QStringLiteral("/kick NAME TEXT  out of the room"),
-        QStringLiteral("/raw TEXT  a line of the server's own language"),
-        QStringLiteral("/quit TEXT  the end"), QStringLiteral("//TEXT  says /TEXT")};
+    return {Words::tr("Every line is said in the room. Others begin with /:"),
+        Words::tr("/me TEXT  what you do"), Words::tr("/msg NAME TEXT  to one alone"),
+        Words::tr("/join ROOM  another room, which is spoken in from then on"),
+        Words::tr("/leave TEXT  out of this one"), Words::tr("/nick NAME  another name"),
+        Words::tr("/topic TEXT  what the room is about"), Words::tr("/who  who is in the room"),
+        Words::tr("/away TEXT  why you are away; without a text: back"),
+        Words::tr("/kick NAME TEXT  out of the room"),
+        Words::tr("/raw TEXT  a line of the server's own language"),
+        Words::tr("/quit TEXT  the end"), Words::tr("//TEXT  says /TEXT")};
 }

@@ -6,21 +6,29 @@
 #include "core/base/backgroundthread.h"
 #include "core/session/capturecache.h"
 #include "core/session/session.h"
+#include "core/words/language.h"
 #include "ui/theme/theme.h"
+#include "ui/window/languagechoice.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 
 #include <cstdlib>
 
 namespace {
+
+/// Gives the texts of this file their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowCommand)
+};
+
 [[noreturn]] void exitWithoutDisplay()
 {
-    printError(QStringLiteral(
+    printError(Words::tr(
         "The window needs a display, and there is none here. Start it in a desktop session, under "
-        "a "
-        "virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope "
+        "a virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope "
         "serve --help`, `socketscope connect --help`)."));
     std::exit(Failed);
 }
@@ -77,6 +85,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     QApplication application(argc, argv);
     qInstallMessageHandler(handler);
 
+    Language::use(LanguageChoice::kept());
     Theme::instance().install();
     BackgroundThread::setGivingWay(true);
     const int status = runFirstWindow(application, options);

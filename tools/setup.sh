@@ -7,10 +7,10 @@
 # shellcheck disable=SC2034 # used by those who source this
 BUILD_PACKAGES=(
     build-essential ccache cmake libcli11-dev libgl-dev libicu-dev libpcre2-dev libsimdjson-dev mold
-    ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
+    ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-svg-dev qt6-tools-dev
 )
 # shellcheck disable=SC2034
-RUN_PACKAGES=(fonts-noto-color-emoji libqt6svg6 xauth xvfb)
+RUN_PACKAGES=(fonts-noto-color-emoji libqt6svg6 qt6-translations-l10n xauth xvfb)
 # shellcheck disable=SC2034
 TEST_PACKAGES=(
     bind9-dnsutils bsdutils curl iproute2 irssi netcat-openbsd ngircd python3 python3-irc socat tcpdump

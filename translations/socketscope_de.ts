@@ -5,261 +5,261 @@
     <name>AddressCombo</name>
     <message>
         <source>for this user&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <translation>für Programme dieses Benutzers</translation>
     </message>
     <message>
         <source>no file, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei, für jedes Programm</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Rechner</translation>
     </message>
     <message>
         <source>this computer only, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Rechner, IPv6</translation>
     </message>
     <message>
         <source>all addresses, IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Adressen, IPv4 und IPv6</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>alle IPv4-Adressen</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Answers of the Application Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten des Anwendungsservers</translation>
     </message>
     <message>
         <source>Search values with their results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchwerte mit ihren Ergebnissen</translation>
     </message>
     <message>
         <source>Search value</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchwert</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>The answers of the tutorial&apos;s server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Antworten des Tutorial-Servers</translation>
     </message>
     <message>
         <source>Removed the answer to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf „%1“ entfernt.</translation>
     </message>
     <message>
         <source>These are the answers of the tutorial&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Antworten des Tutorial-Servers.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Sends every byte back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet jedes Byte zurück</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet Header/Inhalt-Anfragen</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>A room for nc, irssi and your own clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum für nc, irssi und eigene Clients</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet jede Nachricht mit demselben Text</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Answers what your rules match</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, was auf Ihre Regeln passt</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und schweigt</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Sends only what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet nur, was Sie senden</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was Sie senden, zeigt, was kommt</translation>
     </message>
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt an einem Chat teil: Räume, Namen, Zweiergespräche</translation>
     </message>
 </context>
 <context>
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Socketscope</translation>
     </message>
     <message>
         <source>Only a part of the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Datei wurde gelesen.</translation>
     </message>
     <message>
         <source>The capture is being saved. The window closes as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt wird gespeichert. Das Fenster schließt sich, sobald das erledigt ist.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
 </context>
 <context>
     <name>CaptureFiles</name>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte (*.pcapng)</translation>
     </message>
     <message>
         <source>Saving the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt wird gespeichert</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert</translation>
     </message>
     <message>
         <source>Save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt speichern</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt öffnen</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Capture of %1, not saved</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt von %1, nicht gespeichert</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
     <name>CaptureList</name>
     <message>
         <source>Last captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Mitschnitte</translation>
     </message>
 </context>
 <context>
     <name>CaptureRow</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Open the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt öffnen: %1</translation>
     </message>
     <message>
         <source>Discard the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt verwerfen: %1</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartet beendet</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>CaptureWords</name>
     <message>
         <source>The file is cut short or damaged: its last %1 cannot be read. What stands before them is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten oder beschädigt: Ihre letzten %1 lassen sich nicht lesen. Was davor steht, ist vollständig.</translation>
     </message>
     <message>
         <source>The file was written by a later version of Socketscope (format %1). What this version does not know is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einer neueren Version von Socketscope geschrieben (Format %1). Was diese Version nicht kennt, wird ausgelassen.</translation>
     </message>
     <message>
         <source>Another program has saved the file without what Socketscope noted beside the packets. What connections did follows from the packets; framings, behaviors and causes of errors are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei ohne das gespeichert, was Socketscope neben den Paketen vermerkt hat. Was auf den Verbindungen geschah, ergibt sich aus den Paketen; Framings, Verhalten und Fehlerursachen sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Packets that are not of Socketscope were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Pakete, die nicht von Socketscope stammen: %1.</translation>
     </message>
     <message>
         <source>Packets that the file has twice were taken once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die doppelt in der Datei stehen und einmal übernommen wurden: %1.</translation>
     </message>
     <message>
         <source>Parts of the file are not in the order of time: what came too late got the time of what stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Datei sind zeitlich nicht geordnet: Was zu spät kam, erhielt die Zeit dessen, was davor steht.</translation>
     </message>
 </context>
 <context>
@@ -267,151 +267,151 @@
     <message>
         <source>%1, connection %2</source>
         <comment>an address, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Verbindung %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>← from %1 · %2 · %3</source>
         <comment>who, a number of bytes, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>← von %1 · %2 · %3</translation>
     </message>
     <message>
         <source>→ to %1 · %2 · %3 · %4</source>
         <comment>who, a number of bytes, how far they have come, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ an %1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>sent, no more is known</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet, mehr ist nicht bekannt</translation>
     </message>
     <message>
         <source>✓ handed to our kernel</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ unserem Kernel übergeben</translation>
     </message>
     <message>
         <source>✓✓ acknowledged</source>
         <comment>by the peer&apos;s kernel: how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ bestätigt</translation>
     </message>
     <message>
         <source>✓✓ read</source>
         <comment>by the program at the other end</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ gelesen</translation>
     </message>
     <message>
         <source>The bytes of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes der ausgewählten Zeile</translation>
     </message>
     <message>
         <source>Show each message that came and went for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht zeigen, die für diese Zeile kam und ging</translation>
     </message>
     <message>
         <source>Show in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log zeigen</translation>
     </message>
     <message>
         <source>Select the message that was received for this line in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die für diese Zeile empfangen wurde, im Log auswählen</translation>
     </message>
     <message>
         <source>Messages that came and went for the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die für die ausgewählte Zeile kamen und gingen</translation>
     </message>
     <message>
         <source>This line: %1 in, %2 out</source>
         <comment>numbers of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile: %1 ein, %2 aus</translation>
     </message>
 </context>
 <context>
     <name>ChatClientFields</name>
     <message>
         <source>Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope</translation>
     </message>
     <message>
         <source>A chat of this program: rooms, names that the server confirms, talks of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat dieses Programms: Räume, vom Server bestätigte Namen, Zweiergespräche.</translation>
     </message>
     <message>
         <source>Any IRC server, as a guest: rooms, names, talks of two. No services and no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger IRC-Server, als Gast: Räume, Namen, Zweiergespräche. Keine Dienste und kein TLS.</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeilen</translation>
     </message>
     <message>
         <source>Each text is a line, as with nc. The name goes first; nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text ist eine Zeile, wie bei nc. Der Name geht voran; niemand sagt, wer da ist.</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat von sentdex</translation>
     </message>
     <message>
         <source>Each text behind its length in 10 characters; the name goes first. The server does not confirm it: two can have one name, and nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text steht hinter seiner Länge aus 10 Zeichen; der Name geht voran. Der Server bestätigt ihn nicht: Zwei können denselben Namen haben, und niemand sagt, wer da ist.</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat von Tech With Tim</translation>
     </message>
     <message>
         <source>Each text behind its length in 64 characters. There are no names. Many servers answer without a length: two lines that come in one read look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text steht hinter seiner Länge aus 64 Zeichen. Namen gibt es nicht. Viele Server antworten ohne Länge: Zwei Zeilen, die mit einem Lesen kommen, sehen aus wie eine.</translation>
     </message>
     <message>
         <source>NeuralNine&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat von NeuralNine</translation>
     </message>
     <message>
         <source>No framing: what one read brings is one text, so that two lines sent at once may look like one. The server asks for a name and does not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Framing: Was ein Lesen bringt, ist ein Text, sodass zwei zugleich gesendete Zeilen wie eine aussehen können. Der Server fragt nach einem Namen und bestätigt ihn nicht.</translation>
     </message>
     <message>
         <source>What the server speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server spricht</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name im Chat</translation>
     </message>
     <message>
         <source>Room to go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum, der betreten wird</translation>
     </message>
     <message>
         <source>The one that the server proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vom Server vorgeschlagene</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spricht</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen einen Namen, um am Chat teilzunehmen.</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>what a chat speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, als %2</translation>
     </message>
 </context>
 <context>
@@ -419,277 +419,278 @@
     <message>
         <source>/%1 needs %2.</source>
         <comment>a command, what stands behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 braucht %2.</translation>
     </message>
     <message>
         <source>what you do</source>
         <comment>/me needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>das, was Sie tun</translation>
     </message>
     <message>
         <source>There is no room here: choose one at the left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Raum: Wählen Sie zuerst links einen aus.</translation>
     </message>
     <message>
         <source>a name and a text</source>
         <comment>/msg needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen und einen Text</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/join needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>einen Raum, etwa #lobby</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/leave needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>einen Raum, etwa #lobby</translation>
     </message>
     <message>
         <source>a text</source>
         <comment>/topic needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>einen Text</translation>
     </message>
     <message>
         <source>a name</source>
         <comment>/kick needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen</translation>
     </message>
     <message>
         <source>a line, which goes out as it is</source>
         <comment>/raw needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, die unverändert gesendet wird</translation>
     </message>
     <message>
         <source>a name or an address</source>
         <comment>/ban needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen oder eine Adresse</translation>
     </message>
     <message>
         <source>NAME</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>TEXT</source>
         <comment>what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>ROOM</source>
         <comment>its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>RAUM</translation>
     </message>
     <message>
         <source>says what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was Sie tun</translation>
     </message>
     <message>
         <source>says it to one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt es nur einem Mitglied</translation>
     </message>
     <message>
         <source>goes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>betritt einen Raum</translation>
     </message>
     <message>
         <source>goes out of this room, or of another</source>
-        <translation type="unfinished"></translation>
+        <translation>verlässt diesen Raum oder einen anderen</translation>
     </message>
     <message>
         <source>gives you another name</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt Ihnen einen anderen Namen</translation>
     </message>
     <message>
         <source>sets what the room is about</source>
-        <translation type="unfinished"></translation>
+        <translation>legt das Thema des Raums fest</translation>
     </message>
     <message>
         <source>asks again who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt erneut, wer da ist</translation>
     </message>
     <message>
         <source>says that you are away, and why; without it: back</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, dass Sie abwesend sind und warum; ohne Text: wieder da</translation>
     </message>
     <message>
         <source>puts one out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>wirft ein Mitglied aus dem Raum, für Operatoren</translation>
     </message>
     <message>
         <source>does not let one speak</source>
-        <translation type="unfinished"></translation>
+        <translation>schaltet ein Mitglied stumm</translation>
     </message>
     <message>
         <source>lets one speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt ein Mitglied wieder sprechen</translation>
     </message>
     <message>
         <source>does not let a name or an address come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrt einen Namen oder eine Adresse</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
-        <translation type="unfinished"></translation>
+        <translation>hebt die Sperre eines Namens oder einer Adresse auf</translation>
     </message>
     <message>
         <source>lets one put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt einem Mitglied, andere hinauszuwerfen</translation>
     </message>
     <message>
         <source>does not let one put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt einem Mitglied diese Erlaubnis wieder</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet eine Zeile unverändert</translation>
     </message>
     <message>
         <source>There is no command /%1. /help tells which there are; //%1 says it as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl /%1 gibt es nicht. /help nennt die vorhandenen; //%1 sagt es, wie es dasteht.</translation>
     </message>
     <message>
         <source>tells of these commands</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt diese Befehle</translation>
     </message>
     <message>
         <source>/%1  %2</source>
         <comment>a command with its arguments, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1  %2</translation>
     </message>
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts gesagt werden: Wählen Sie links einen Raum aus oder betreten Sie einen mit /join.</translation>
     </message>
 </context>
 <context>
     <name>ChatFile</name>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
     <name>ChatHead</name>
     <message>
         <source>Show the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume zeigen</translation>
     </message>
     <message>
         <source>Find in the room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raum suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Show who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer im Raum ist</translation>
     </message>
     <message>
         <source>More of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Chat</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema des Raums</translation>
     </message>
     <message>
         <source>A talk of two: nobody else is told what is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweiergespräch: Niemand sonst erfährt, was hier gesagt wird.</translation>
     </message>
     <message>
         <source>What happens in no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in keinem Raum geschieht.</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Thema</translation>
     </message>
     <message>
         <source>%1
 Set by %2</source>
         <comment>a topic, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Festgelegt von %2</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>how many are in the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier</translation>
     </message>
 </context>
 <context>
     <name>ChatInput</name>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas sagen</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Tab completes names, rooms and commands, Up and Down recall what was said, Alt+Up and Alt+Down go to another room, /help tells of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile, Tab ergänzt Namen, Räume und Befehle, Hoch und Runter holen Gesagtes zurück, Alt+Hoch und Alt+Runter wechseln den Raum, /help erklärt die Befehle</translation>
     </message>
 </context>
 <context>
     <name>ChatLimits</name>
     <message>
         <source>Bytes of one line that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes einer Zeile, die gesagt wird</translation>
     </message>
     <message>
         <source>Lines of one member in a second; 0: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen eines Mitglieds pro Sekunde; 0: beliebig viele</translation>
     </message>
     <message>
         <source>Lines at once, before the rate counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auf einmal, bevor die Rate zählt</translation>
     </message>
     <message>
         <source>Characters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen eines Namens</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Rooms that one member may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume, in denen ein Mitglied sein darf</translation>
     </message>
     <message>
         <source>Earlier lines that are told to those who come</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Zeilen, die Neue zu sehen bekommen</translation>
     </message>
     <message>
         <source>Bytes that wait for a member before it is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die auf ein Mitglied warten, bevor es getrennt wird</translation>
     </message>
     <message>
         <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden des Schweigens, bevor ein IRC-Client gefragt wird, ob er da ist; 0: nie</translation>
     </message>
 </context>
 <context>
     <name>ChatLimitsDialog</name>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits des Chats</translation>
     </message>
     <message>
         <source>What goes over a limit is refused, or read later, and whoever it is of is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über ein Limit geht, wird abgelehnt oder später gelesen, und der Absender erfährt es.</translation>
     </message>
 </context>
 <context>
@@ -697,419 +698,419 @@ Set by %2</source>
     <message>
         <source>not sent · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet · %1</translation>
     </message>
     <message>
         <source>earlier · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>früher · %1</translation>
     </message>
     <message>
         <source>notice</source>
         <comment>IRC&apos;s: it wants no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>to %1 alone</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur an %1</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>It was not sent: there was no connection, or it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gesendet: Es gab keine Verbindung, oder es wurde abgelehnt.</translation>
     </message>
     <message>
         <source>It was said before, and the server told it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde früher gesagt, und der Server hat es noch einmal gemeldet.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not sent, %1: %2</source>
         <comment>a time, what was to be said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet, %1: %2</translation>
     </message>
     <message>
         <source>You at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie um %1: %2</translation>
     </message>
     <message>
         <source>%1 to you at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Sie um %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Set the &amp;topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema festlegen</translation>
     </message>
     <message>
         <source>&amp;Notify me when somebody says my name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigen, wenn jemand meinen Namen nennt</translation>
     </message>
     <message>
         <source>&amp;Commands that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfügbare Befehle</translation>
     </message>
     <message>
         <source>&amp;Save conversation as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung &amp;speichern unter…</translation>
     </message>
     <message>
         <source>End a &amp;ban</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perre aufheben</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gesperrt</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Say it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen (Eingabe)</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was gesagt wird.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung wurde nicht in %1 gespeichert: %2.</translation>
     </message>
     <message>
         <source>/join ROOM, or choose a room at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>/join RAUM, oder links einen Raum auswählen</translation>
     </message>
     <message>
         <source>Say something to %1</source>
         <comment>a room, or a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas an %1 sagen</translation>
     </message>
     <message>
         <source>What you say now goes to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jetzt sagen, geht nur an %1.</translation>
     </message>
     <message>
         <source>To all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder an alle</translation>
     </message>
     <message>
         <source>Open %1 in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Browser öffnen?</translation>
     </message>
     <message>
         <source>Open %1 in the browser? It leads to %2.</source>
         <comment>an address, the host in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Browser öffnen? Das führt zu %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>No bytes came or went for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeile kamen und gingen keine Bytes.</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen alle</translation>
     </message>
     <message>
         <source>Each line is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Nachricht</translation>
     </message>
     <message>
         <source> ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden an</translation>
     </message>
     <message>
         <source>Which connections it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>An welche Verbindungen es geht</translation>
     </message>
     <message>
         <source>Send as</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden als</translation>
     </message>
     <message>
         <source>What is written: plain text, text with escapes such as \n and \x00, bytes in hexadecimal digits, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird: reiner Text, Text mit Escapes wie \n und \x00, Bytes in Hexadezimalziffern oder der Pfad einer Datei</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text with escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Escapes</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendender Text</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Up and Down recall what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile, Hoch und Runter holen Gesendetes zurück</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Eingabe)</translation>
     </message>
     <message>
         <source>Send the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe immer wieder senden</translation>
     </message>
     <message>
         <source>Milliseconds between repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden zwischen Wiederholungen</translation>
     </message>
     <message>
         <source>Send each line as a message of its own, not all as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile als eigene Nachricht senden, nicht alle als eine</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Find in the conversation (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Unterhaltung suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>All</source>
         <comment>send to all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>3, closed: a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geschlossen</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Message with \n \x00 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht mit \n \x00 …</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datei</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei senden</translation>
     </message>
     <message>
         <source>Connection %1 is closed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 ist geschlossen. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Nobody is connected, so there is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist verbunden, also gibt es niemanden, an den gesendet werden kann.</translation>
     </message>
     <message>
         <source>Connection %1 is not among those that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 ist nicht unter den wählbaren.</translation>
     </message>
     <message>
         <source>there is no file that can be read at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>unter diesem Pfad gibt es keine lesbare Datei</translation>
     </message>
 </context>
 <context>
     <name>ChatSearchBar</name>
     <message>
         <source>Find in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raum suchen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter (Eingabe)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ChatServerFields</name>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits…</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name im Chat</translation>
     </message>
     <message>
         <source>You take part at this window, by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen nehmen Sie in diesem Fenster teil</translation>
     </message>
     <message>
         <source>Rooms that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume, die immer da sind</translation>
     </message>
     <message>
         <source>Names with spaces between them; who comes goes into the first. Members can make more</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Leerzeichen dazwischen; wer kommt, betritt den ersten. Mitglieder können weitere anlegen</translation>
     </message>
     <message>
         <source>Message of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht des Tages</translation>
     </message>
     <message>
         <source>Told to everybody who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird jedem gezeigt, der kommt</translation>
     </message>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits des Chats</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>R&amp;ooms</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;äume</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chricht</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen einen Namen, um am Chat teilzunehmen.</translation>
     </message>
     <message>
         <source>A chat needs a room, as #lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat braucht einen Raum, etwa #lobby.</translation>
     </message>
 </context>
 <context>
     <name>ChatTranscript</name>
     <message>
         <source>Of no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Raum</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>What is said in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Raum gesagt wird</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollständig zeigen</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Log zeigen</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>&amp;Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;antworten</translation>
     </message>
     <message>
         <source>&amp;Message to %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht nur an %1</translation>
     </message>
 </context>
 <context>
@@ -1117,147 +1118,147 @@ Set by %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what happened, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 takes part, at the server&apos;s window</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt teil, am Fenster des Servers</translation>
     </message>
     <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt teil, mit Textzeilen</translation>
     </message>
     <message>
         <source>%1 takes part, by header/content messages</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt teil, mit Header/Inhalt-Nachrichten</translation>
     </message>
     <message>
         <source>%1 takes part, by IRC</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt teil, über IRC</translation>
     </message>
     <message>
         <source>%1 takes part</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt teil</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beigetreten</translation>
     </message>
     <message>
         <source>%1 joined %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 betreten</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gegangen</translation>
     </message>
     <message>
         <source>%1 left %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 verlassen</translation>
     </message>
     <message>
         <source>%1 put %2 out of the chat</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 aus dem Chat geworfen</translation>
     </message>
     <message>
         <source>%1 put %2 out of the room</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 aus dem Raum geworfen</translation>
     </message>
     <message>
         <source>%1 put %2 out of %3</source>
         <comment>two names, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 aus %3 geworfen</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Thema gelöscht</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
         <comment>a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Thema festgelegt: %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic of %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Thema von %2 gelöscht</translation>
     </message>
     <message>
         <source>%1 set the topic of %2: %3</source>
         <comment>a name, a room, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Thema von %2 festgelegt: %3</translation>
     </message>
     <message>
         <source>%1 has banned %2</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 gesperrt</translation>
     </message>
     <message>
         <source>%1 lets %2 come again</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Sperre von %2 aufgehoben</translation>
     </message>
     <message>
         <source>%1 has muted %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 stummgeschaltet</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 wieder sprechen</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
         <source>Not sent to %1: %2</source>
         <comment>a room or a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an %1 gesendet: %2</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Chat verlassen</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt jetzt %2</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>a name, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abwesend: %2</translation>
     </message>
     <message>
         <source>The server knows us as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt uns als %1</translation>
     </message>
     <message>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet schneller, als der Raum erlaubt; der Rest wird später gelesen</translation>
     </message>
 </context>
 <context>
@@ -1265,1683 +1266,1684 @@ Set by %2</source>
     <message>
         <source>Good</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>To know</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Remarkable</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auffällig</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Ask what it &amp;speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was dort ge&amp;sprochen wird</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Transport to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfender Transport</translation>
     </message>
     <message>
         <source>Host to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfender Host</translation>
     </message>
     <message>
         <source>Port to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfender Port</translation>
     </message>
     <message>
         <source>no port</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Port</translation>
     </message>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port, der annimmt und nichts sagt, bekommt die erste Nachricht von TLS, dann eine HTTP-Anfrage, jede auf einer eigenen Verbindung</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy all steps and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte und ihre Ergebnisse kopieren</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle prüfen</translation>
     </message>
     <message>
         <source>Close the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung schließen</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Prüfung</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, ping, port and program are asked one after the other,
 and each step says what it has asked, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum antwortet sie nicht? Name, Weg, Ping, Port und Programm werden nacheinander gefragt,
+und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Path, or @ and an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, oder @ und ein abstrakter Name</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Host</translation>
     </message>
     <message>
         <source>Write a name or an address, for example lab-7, 127.0.0.1 or ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen oder eine Adresse ein, zum Beispiel lab-7, 127.0.0.1 oder ::1.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give the check up (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Select a step to see what it asks, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt, um zu sehen, was er fragt und mit welchem Aufruf.</translation>
     </message>
 </context>
 <context>
     <name>CheckUdp</name>
     <message>
         <source>an empty datagram came back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Datagramm kam an %1 zurück</translation>
     </message>
     <message>
         <source>%1 came back to %2: %3</source>
         <comment>bytes, an address, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kamen an %2 zurück: %3</translation>
     </message>
     <message>
         <source>its receive queue is empty: what came was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangswarteschlange leer: was kam, wurde gelesen</translation>
     </message>
     <message>
         <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Empfangswarteschlange sind belegt: was kam, wurde nicht gelesen</translation>
     </message>
     <message>
         <source>%1; datagrams that found no room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Datagramme, die keinen Platz fanden: %2</translation>
     </message>
     <message>
         <source>%1 answers by UDP, within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet über UDP, innerhalb von %2</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Port.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sendet zurück, was es bekommt: ein Echo-Server.</translation>
     </message>
     <message>
         <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat auf ein Datagramm geantwortet, das nichts besagt; was es sonst ist, sagt sein eigenes Protokoll.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet nicht auf etwas, das nichts besagt, wie viele: Senden Sie, was sein Protokoll erwartet.</translation>
     </message>
     <message>
         <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten in der Empfangswarteschlange: Prüfen Sie, was das Programm von recvfrom() abhält.</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da: %2 hat den Port</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat UDP %1: Der Server hat %2</translation>
     </message>
     <message>
         <source>%1 on this computer is bound to that address alone. Have it bind() %2 or all addresses, or send to the address it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Rechner ist nur an diese Adresse gebunden. Lassen Sie den Server mit bind() %2 oder alle Adressen binden, oder senden Sie an die Adresse, die er hat.</translation>
     </message>
     <message>
         <source>UDP %1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 antwortet nicht und ist dieser Rechner</translation>
     </message>
     <message>
         <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat den Port, und unser eigener Kernel würde ablehnen: Eine Firewall dieses Rechners verwirft, was dorthin gesendet wird („nft list ruleset“ zeigt ihre Regeln).</translation>
     </message>
     <message>
         <source>%1 is refused, although a program has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgelehnt, obwohl ein Programm den Port hat</translation>
     </message>
     <message>
         <source>%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat UDP %2. Eine Firewall dieses Rechners weist ab, was dorthin gesendet wird („nft list ruleset“ zeigt ihre Regeln).</translation>
     </message>
     <message>
         <source>Whether anybody is at UDP %1 cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jemand an UDP %1 ist, lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist da, er antwortet auf Ping.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. Either a program is there and does not answer what says nothing, or a firewall drops what is sent to it or what comes back, or no computer is there. Send what its protocol expects, and look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s lang kam nichts zurück. Entweder ist dort ein Programm, das nicht auf etwas antwortet, das nichts besagt, oder eine Firewall verwirft, was hin- oder was zurückgeht, oder es gibt dort keinen Rechner. Senden Sie, was sein Protokoll erwartet, und sehen Sie auf dem anderen Rechner nach: „ss -ulpn“ zeigt, wer den Port hat.</translation>
     </message>
     <message>
         <source>UDP has no handshake. connect() only remembers the address; a datagram that is sent arrives or does not, and nobody tells. What comes back is the program&apos;s own answer, or an ICMP error: the other kernel says “port unreachable” where no socket has the port, and the next call returns it as ECONNREFUSED.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP hat keinen Handshake. connect() merkt sich nur die Adresse; ein gesendetes Datagramm kommt an oder nicht, und niemand sagt es. Was zurückkommt, ist die Antwort des Programms selbst oder ein ICMP-Fehler: Der andere Kernel meldet „port unreachable“, wo kein Socket den Port hat, und der nächste Aufruf gibt dies als ECONNREFUSED zurück.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Port %2: %3</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts gesendet</translation>
     </message>
     <message>
         <source>connect() alone, from %1: without a datagram nothing can be known</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() allein, von %1: ohne Datagramm lässt sich nichts wissen</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat ihn</translation>
     </message>
     <message>
         <source>ICMP port unreachable came back: no UDP socket has that port at that address, or a firewall rejects it</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP port unreachable kam zurück: kein UDP-Socket hat diesen Port an dieser Adresse, oder eine Firewall weist ab</translation>
     </message>
     <message>
         <source>no answer to a line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort auf einen Zeilenvorschub</translation>
     </message>
     <message>
         <source>no answer to an empty datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort auf ein leeres Datagramm</translation>
     </message>
     <message>
         <source>neither a datagram nor an ICMP error came back: that is no proof of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>weder ein Datagramm noch ein ICMP-Fehler kam zurück: das beweist nichts</translation>
     </message>
     <message>
         <source>nothing was sent, or ICMP says so</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts gesendet, oder ICMP sagt es</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG ist die kerneleigene Liste aller Sockets, und /proc sagt, welcher Prozess welche davon offen hat. Ein UDP-Socket lauscht nicht: bind() genügt, und seine Empfangswarteschlange nimmt auf, was kommt. „ss -ulpn“ zeigt dasselbe.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Socket dieses Rechners hat Port %1</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>weder TCP noch UDP</translation>
     </message>
     <message>
         <source>%1 has TCP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat TCP %2</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: no datagram comes there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP und TCP haben eigene Ports: dort kommt kein Datagramm an</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat UDP %2</translation>
     </message>
     <message>
         <source>another address than was asked for: what is sent there does not come here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Adresse als die gefragte: was dorthin gesendet wird, kommt hier nicht an</translation>
     </message>
     <message>
         <source>Nothing was sent to UDP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An UDP %1 wurde nichts gesendet</translation>
     </message>
     <message>
         <source>UDP has no handshake: whether anybody is there shows only once something is sent. Check again with a datagram, or look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP hat keinen Handshake: Ob jemand da ist, zeigt sich erst, wenn etwas gesendet wird. Prüfen Sie erneut mit einem Datagramm, oder sehen Sie auf dem anderen Rechner nach: „ss -ulpn“ zeigt, wer den Port hat.</translation>
     </message>
     <message>
         <source>%1 refuses: nobody has that UDP port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt ab: Niemand hat diesen UDP-Port</translation>
     </message>
     <message>
         <source>The computer is there, and says no (ICMP port unreachable): no program has the port at that address, or a firewall rejects it. Start the server, check the port, and that the server is not bound to 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist da und sagt nein (ICMP port unreachable): Kein Programm hat den Port an dieser Adresse, oder eine Firewall weist ab. Starten Sie den Server, prüfen Sie den Port und ob der Server nicht nur an 127.0.0.1 gebunden ist.</translation>
     </message>
     <message>
         <source>Nobody has UDP port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat UDP-Port %1 dieses Rechners</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel (ICMP port unreachable). Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von unserem eigenen Kernel abgelehnt (ICMP port unreachable). Starten Sie den Server oder prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: only TCP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat UDP %1: Nur TCP hat diesen Port</translation>
     </message>
     <message>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dort einen TCP-Socket, und kein Programm hat einen UDP-Socket. Verbinden Sie über TCP, oder lassen Sie den Server einen UDP-Socket erzeugen (SOCK_DGRAM).</translation>
     </message>
 </context>
 <context>
     <name>CheckUnix</name>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Warteschlange voll: %1 warten, von %2; weitere müssen auf Platz warten</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Warteschlange: %1 von %2</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da</translation>
     </message>
     <message>
         <source>no file has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei hat diesen Namen</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Ordner %1</translation>
     </message>
     <message>
         <source>%1 may not use %2</source>
         <comment>a user, a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 nicht benutzen</translation>
     </message>
     <message>
         <source>%1: w is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diesem Konto fehlt w</translation>
     </message>
     <message>
         <source>the folder %1 does not let it through: x is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1 lässt es nicht durch: diesem Konto fehlt x</translation>
     </message>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht dort.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn.</translation>
     </message>
     <message>
         <source>What is sent comes into its queue; nothing was sent, as it would be a message to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird, kommt in seine Warteschlange; es wurde nichts gesendet, da es eine Nachricht an das Programm wäre.</translation>
     </message>
     <message>
         <source>%1 takes datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Datagramme an</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet: eine Verbindung entsteht in %2</translation>
     </message>
     <message>
         <source>The folder %1 does not let this account through. Give it x there (chmod), or run as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt dieses Konto nicht durch. Geben Sie ihm dort x (chmod), oder arbeiten Sie als anderer Benutzer.</translation>
     </message>
     <message>
         <source>The socket is %1, and to connect takes the right to write. Join the group %2, or have the server make its socket with other permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket ist %1, und zum Verbinden braucht es das Schreibrecht. Treten Sie der Gruppe %2 bei, oder lassen Sie den Server seinen Socket mit anderen Rechten erzeugen.</translation>
     </message>
     <message>
         <source>The permissions would allow it, and connect() is refused all the same: the socket is connected to one other and takes from that alone, or a security module of the system forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte würden es erlauben, und connect() wird trotzdem abgelehnt: Der Socket ist mit einem anderen verbunden und nimmt nur von diesem an, oder ein Sicherheitsmodul des Systems verbietet es.</translation>
     </message>
     <message>
         <source>%1 is a Unix domain socket of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Unix-Domain-Socket von anderem Typ</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: try unix:, unix-seqpacket: and unix-dgram: before the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten müssen vom selben Typ sein: Versuchen Sie unix:, unix-seqpacket: und unix-dgram: vor dem Pfad.</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten müssen vom selben Typ sein: Schreiben Sie %1.</translation>
     </message>
     <message>
         <source>Nothing is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist nichts</translation>
     </message>
     <message>
         <source>The server does not run, or makes its socket elsewhere. Start it, or check the path: “ss -xlp” shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft nicht oder erzeugt seinen Socket an anderer Stelle. Starten Sie ihn oder prüfen Sie den Pfad: „ss -xlp“ zeigt alle.</translation>
     </message>
     <message>
         <source>There is no folder %1. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1. Prüfen Sie den Pfad: „ss -xlp“ zeigt alle lauschenden Sockets.</translation>
     </message>
     <message>
         <source>%1 is no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Socket</translation>
     </message>
     <message>
         <source>It is a folder; the socket may be in it. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ordner; vielleicht liegt der Socket darin. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>It is a file. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Datei. Prüfen Sie den Pfad: „ss -xlp“ zeigt alle lauschenden Sockets.</translation>
     </message>
     <message>
         <source>The path is too long for a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist zu lang für einen Socket</translation>
     </message>
     <message>
         <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat %1 Bytes, und 107 sind das Höchste (unix(7)). Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verwaist: Niemand lauscht dort</translation>
     </message>
     <message>
         <source>The file has outlived the server that made it. Start the server, which may have to remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat den Server überlebt, der sie erzeugt hat. Starten Sie den Server; er muss die Datei vielleicht zuerst entfernen.</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist gescheitert</translation>
     </message>
     <message>
         <source>%1 does not answer: its queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: Warteschlange voll</translation>
     </message>
     <message>
         <source>Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was das Programm von accept() abhält, oder geben Sie ihm einen größeren Backlog.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht dort und nimmt nicht an: wartende Verbindungen: %2, von %3 möglichen (der Backlog von listen()).</translation>
     </message>
     <message>
         <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unix-Domain-Socket hat einen Namen im Dateisystem: Zum Verbinden braucht es x für jeden Ordner auf dem Weg und w für den Socket selbst („namei -l“ zeigt alle). Die Datei bleibt, wenn ihr Server weg ist. Ein abstrakter Name mit @ ist keine Datei und verschwindet mit seinem Socket.</translation>
     </message>
     <message>
         <source>%1 is an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein abstrakter Name</translation>
     </message>
     <message>
         <source>it is no file, and has no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist keine Datei und hat keine Zugriffsrechte</translation>
     </message>
     <message>
         <source>%1 is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Socket</translation>
     </message>
     <message>
         <source>%1: %2 may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 darf darauf schreiben</translation>
     </message>
     <message>
         <source>%1: it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es ist ein Ordner</translation>
     </message>
     <message>
         <source>%1: it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es ist eine Datei</translation>
     </message>
     <message>
         <source>%1 is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang</translation>
     </message>
     <message>
         <source>the path of a socket has 107 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad eines Sockets hat höchstens 107 Bytes</translation>
     </message>
     <message>
         <source>%1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht ansehen</translation>
     </message>
     <message>
         <source>connect() of a Unix domain socket is done within the kernel: no packet goes anywhere. Somebody has to listen, and both ends have to be of one type: SOCK_STREAM, SOCK_SEQPACKET or SOCK_DGRAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() geschieht bei einem Unix-Domain-Socket innerhalb des Kernels: Kein Paket geht irgendwohin. Jemand muss lauschen, und beide Seiten müssen vom selben Typ sein: SOCK_STREAM, SOCK_SEQPACKET oder SOCK_DGRAM.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>what is sent comes into its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>was gesendet wird, kommt in seine Warteschlange</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an</translation>
     </message>
     <message>
         <source>connected, within this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden, innerhalb dieses Rechners</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>nobody listens at it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand lauscht dort</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>its accept queue had no room all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Accept-Warteschlange hatte die ganze Zeit keinen Platz</translation>
     </message>
     <message>
         <source>another type</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Typ</translation>
     </message>
     <message>
         <source>the socket there is not of the type that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket dort ist nicht vom gefragten Typ</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIX_DIAG ist die kerneleigene Liste aller Unix-Domain-Sockets, und /proc sagt, welcher Prozess welche davon offen hat. „ss -xlp“ zeigt dasselbe.</translation>
     </message>
     <message>
         <source>No socket of this computer has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Socket dieses Rechners hat diesen Namen</translation>
     </message>
     <message>
         <source>its program has ended, or is in another network namespace: a container</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Programm hat sich beendet oder ist in einem anderen Netzwerk-Namensraum: einem Container</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht, %2</translation>
     </message>
     <message>
         <source>%1 has it, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn, %2</translation>
     </message>
     <message>
         <source>unread in its queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen in der Warteschlange: %1</translation>
     </message>
     <message>
         <source>%1 has bound it, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn gebunden und lauscht nicht</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nach bind() kommt listen(): bis dahin werden Verbindungen abgelehnt</translation>
     </message>
     <message>
         <source>%1 is refused: it is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgelehnt: gebunden, und niemand lauscht</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bind() aufgerufen und listen() nicht. Das Programm muss listen() aufrufen, dann accept().</translation>
     </message>
     <message>
         <source>Nobody has the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Namen %1</translation>
     </message>
     <message>
         <source>An abstract name is there as long as its socket is. Start the server, or check the name; a container has names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen abstrakten Namen gibt es, solange es seinen Socket gibt. Starten Sie den Server oder prüfen Sie den Namen; ein Container hat eigene Namen.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>CheckVerdict</name>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht dort.</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet: eine Verbindung entsteht in %2</translation>
     </message>
     <message>
         <source>%1 answers, %2 does not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, %2 nicht</translation>
     </message>
     <message>
         <source>The name has several addresses. Programs that try one after the other reach it late, and those that try the first alone do not. Have the server listen at all of them, or take %1 out of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat mehrere Adressen. Programme, die eine nach der anderen versuchen, erreichen ihn spät, und die, die nur die erste versuchen, gar nicht. Lassen Sie den Server auf allen lauschen, oder nehmen Sie %1 aus dem Namen heraus.</translation>
     </message>
     <message>
         <source>IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6</translation>
     </message>
     <message>
         <source>IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4</translation>
     </message>
     <message>
         <source>%1 refuses port %2: the server listens on %3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt Port %2 ab: Der Server lauscht nur auf %3</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2: all addresses of that family, none of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Rechner lauscht auf %2: allen Adressen dieser Familie, keiner der anderen.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, an address of the other family.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Rechner lauscht auf %2, einer Adresse der anderen Familie.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, for those who use that address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Rechner lauscht auf %2, nur für die, die diese Adresse verwenden.</translation>
     </message>
     <message>
         <source>Have it listen on %1 or on %2, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server auf %1 oder auf %2 lauschen, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 does not answer: its accept queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: Accept-Warteschlange voll</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht dort und nimmt nicht an: wartende Verbindungen: %2, von %3 möglichen (der Backlog von listen()). Prüfen Sie, was das Programm von accept() abhält, oder geben Sie ihm einen größeren Backlog.</translation>
     </message>
     <message>
         <source>%1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht und ist dieser Rechner</translation>
     </message>
     <message>
         <source>What is sent there is dropped before it arrives: a firewall of this computer does so (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dorthin gesendet wird, wird vor der Ankunft verworfen: Das tut eine Firewall dieses Rechners („nft list ruleset“ zeigt ihre Regeln).</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist da, er antwortet auf Ping; vom Port kam %1 s lang nichts zurück. Eine Firewall verwirft, was an diesen Port gesendet wird, oder die Accept-Warteschlange des Servers ist voll: Geben Sie den Port frei, oder sehen Sie nach dem Server.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s lang kam nichts zurück. Der Rechner ist aus oder hat eine andere Adresse, oder eine Firewall verwirft, was dorthin gesendet wird. Prüfen Sie die Adresse, ob er an ist, und die Firewalls dazwischen.</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts lauscht auf %1: Die Verbindung ging zu sich selbst</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System gab der Client-Seite genau den Port, zu dem sie verbindet, sodass beide Seiten ein Socket sind. Starten Sie den Server, und wählen Sie einen Port außerhalb von net.ipv4.ip_local_port_range.</translation>
     </message>
     <message>
         <source>No host is named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host heißt %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ließ sich nicht auflösen</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Zone</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Schnittstelle, die es nicht gibt</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zu %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar</translation>
     </message>
     <message>
         <source>This computer does not allow connections to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner erlaubt keine Verbindungen zu %1</translation>
     </message>
     <message>
         <source>IPv6 is off on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 ist auf diesem Rechner ausgeschaltet</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist gescheitert</translation>
     </message>
     <message>
         <source>There is an IPv6 address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine IPv6-Adresse.</translation>
     </message>
     <message>
         <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst kommt nichts, und weder auf TLS noch auf HTTP eine Antwort: Der Client muss anfangen, in dem Protokoll, das dort gesprochen wird.</translation>
     </message>
     <message>
         <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung wird sofort geschlossen: Vielleicht sind nur manche Clients erlaubt, oder das Programm ist beendet. Sehen Sie in seinem Log nach.</translation>
     </message>
     <message>
         <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird bei einer Frage nach TLS oder HTTP geschlossen: Dort wird ein anderes Protokoll gesprochen.</translation>
     </message>
     <message>
         <source>It speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht zuerst: Lesen Sie, bevor Sie senden.</translation>
     </message>
     <message>
         <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet und spricht weder TLS noch HTTP.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet zurück, was er bekommt: ein Echo-Server.</translation>
     </message>
     <message>
         <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht TLS: Klartext wird dort nicht verstanden, verbinden Sie mit TLS.</translation>
     </message>
     <message>
         <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht HTTP: Zuerst geht eine Anfrage hin, ein Browser kann ihn öffnen.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf Ping</translation>
     </message>
     <message>
         <source>The computer is there. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist da. Geben Sie einen Port an, um zu sehen, ob ein Programm antwortet.</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf Ping</translation>
     </message>
     <message>
         <source>It is off, or a firewall drops ping, as many do. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist aus, oder eine Firewall verwirft Ping, wie viele es tun. Geben Sie einen Port an, um zu sehen, ob ein Programm antwortet.</translation>
     </message>
     <message>
         <source>%1 is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dieser Rechner</translation>
     </message>
     <message>
         <source>Add a port to see whether a program listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Port an, um zu sehen, ob dort ein Programm lauscht.</translation>
     </message>
     <message>
         <source>Whether %1 is there cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 da ist, lässt sich nicht fragen</translation>
     </message>
     <message>
         <source>This account may not send ping. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf keinen Ping senden. Geben Sie einen Port an, um zu sehen, ob ein Programm antwortet.</translation>
     </message>
     <message>
         <source>%1 refuses: nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt ab: Nichts lauscht dort</translation>
     </message>
     <message>
         <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist da und sagt nein (RST): Kein Programm lauscht auf diesem Port an dieser Adresse, oder eine Firewall weist ab. Starten Sie den Server, prüfen Sie den Port und ob der Server nicht nur auf 127.0.0.1 lauscht.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts lauscht auf Port %1 dieses Rechners</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel. Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von unserem eigenen Kernel abgelehnt. Starten Sie den Server oder prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>%1 is refused: the port is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgelehnt: Der Port ist gebunden, und niemand lauscht</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bind() aufgerufen und listen() nicht. Das Programm muss listen() aufrufen, dann accept().</translation>
     </message>
     <message>
         <source>%1 is refused: only UDP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgelehnt: Nur UDP hat diesen Port</translation>
     </message>
     <message>
         <source>%1 has a UDP socket there, and no program a TCP one. Use a UDP client, or have the server make a TCP socket (SOCK_STREAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dort einen UDP-Socket, und kein Programm hat einen TCP-Socket. Verwenden Sie einen UDP-Client, oder lassen Sie den Server einen TCP-Socket erzeugen (SOCK_STREAM).</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Route dieses Rechners verwirft, was an %1 geht</translation>
     </message>
     <message>
         <source>It is a blackhole route: “ip route get %1” names it. Take it out of the routing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Blackhole-Route: „ip route get %1“ nennt sie. Nehmen Sie sie aus der Routing-Tabelle.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>it is an address already: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon eine Adresse: kein Name war aufzulösen</translation>
     </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Hosts-Datei (/etc/hosts); DNS wurde nicht gefragt</translation>
     </message>
     <message>
         <source>from DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>aus DNS</translation>
     </message>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer der Quellen %1, laut /etc/nsswitch.conf</translation>
     </message>
     <message>
         <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>; nur IPv4, der Name hat keine IPv6-Adresse</translation>
     </message>
     <message>
         <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>; nur IPv6, der Name hat keine IPv4-Adresse</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>getaddrinfo() fragt die in /etc/nsswitch.conf genannten Quellen nacheinander nach den Adressen eines Namens: zuerst die Hosts-Datei, dann DNS. Ein Programm verbindet zu diesen Adressen; der Name selbst wird in TCP nie gesendet.</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist nicht bekannt</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt: %1</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Zone</translation>
     </message>
     <message>
         <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Link-Local-Adresse gibt es in jedem Netz einmal: welche Schnittstelle ist gemeint, %1?</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Schnittstelle, die es nicht gibt</translation>
     </message>
     <message>
         <source>there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden: %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ließ sich nicht auflösen</translation>
     </message>
     <message>
         <source>The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist %1</translation>
     </message>
     <message>
         <source>The name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist bekannt: %1</translation>
     </message>
     <message>
         <source>DNS says otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS sagt etwas anderes: %1</translation>
     </message>
     <message>
         <source>the hosts file goes before it on this computer; others see what DNS says</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner geht die Hosts-Datei vor; andere sehen, was DNS sagt</translation>
     </message>
     <message>
         <source>A line in /etc/hosts hides what DNS knows of a name. Where it is old, this computer talks to another one than everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile in /etc/hosts verdeckt, was DNS von einem Namen weiß. Ist sie veraltet, spricht dieser Rechner mit einem anderen als alle übrigen.</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
-        <translation type="unfinished"></translation>
+        <translation>allgemein bekannt (0 bis 1023): dort zu lauschen erfordert das Recht dazu</translation>
     </message>
     <message>
         <source>registered (1024 to 49151): any program may listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>registriert (1024 bis 49151): jedes Programm darf dort lauschen</translation>
     </message>
     <message>
         <source>dynamic (49152 to 65535): for anybody, and for the clients&apos; own ends</source>
-        <translation type="unfinished"></translation>
+        <translation>dynamisch (49152 bis 65535): für alle, und für die eigene Seite der Clients</translation>
     </message>
     <message>
         <source>Port %1 has no name by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 hat keinen üblichen Namen</translation>
     </message>
     <message>
         <source>Port %1 is %2 by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist üblicherweise %2</translation>
     </message>
     <message>
         <source>getservbyport() looks the number up in /etc/services. It is a convention: any program may listen on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>getservbyport() schlägt die Nummer in /etc/services nach. Das ist eine Konvention: Jedes Programm darf auf jedem Port lauschen.</translation>
     </message>
     <message>
         <source>Addresses of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen dieses Rechners: %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() listet die Adressen jeder aktiven Schnittstelle auf. lo liegt innerhalb dieses Rechners: 127.0.0.1 und ::1 sind nur von hier erreichbar.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1; kein Netz liegt dazwischen</translation>
     </message>
     <message>
         <source>from %1, by the router %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, über den Router %2</translation>
     </message>
     <message>
         <source>from %1, directly: it is in the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, direkt: es ist im selben Netz</translation>
     </message>
     <message>
         <source>RTM_GETROUTE asks the kernel&apos;s routing table what connect() would find there: the interface, the router, and the address that the packets come from. Nothing is sent. “ip route get” asks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTM_GETROUTE fragt die Routing-Tabelle des Kernels, was connect() dort fände: die Schnittstelle, den Router und die Adresse, von der die Pakete kommen. Es wird nichts gesendet. „ip route get“ fragt dasselbe.</translation>
     </message>
     <message>
         <source>The way to %1 cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zu %1 lässt sich hier nicht erfragen</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Route dieses Rechners verwirft, was an %1 geht</translation>
     </message>
     <message>
         <source>a blackhole route, silently</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Blackhole-Route, stillschweigend</translation>
     </message>
     <message>
         <source>A route of this computer forbids %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Route dieses Rechners verbietet %1</translation>
     </message>
     <message>
         <source>a prohibit route</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prohibit-Route</translation>
     </message>
     <message>
         <source>A route of this computer turns %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Route dieses Rechners weist %1 ab</translation>
     </message>
     <message>
         <source>an unreachable route</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Unreachable-Route</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zu %1</translation>
     </message>
     <message>
         <source>no route of this computer leads there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Route dieses Rechners führt dorthin: %1</translation>
     </message>
     <message>
         <source>%1 is an address of this computer, reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse dieses Rechners, erreicht über %2</translation>
     </message>
     <message>
         <source>%1 is reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird über %2 erreicht</translation>
     </message>
     <message>
         <source>An ICMP echo request asks the other computer&apos;s kernel whether it is there; no program on it has to run. Many firewalls drop it, so that no answer says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ICMP-Echo-Anfrage fragt den Kernel des anderen Rechners, ob er da ist; kein Programm muss darauf laufen. Viele Firewalls verwerfen sie, sodass eine fehlende Antwort wenig besagt.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf Ping</translation>
     </message>
     <message>
         <source>the computer is there, and the way to it and back works</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rechner ist da, und der Weg hin und zurück funktioniert</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf Ping</translation>
     </message>
     <message>
         <source>it is off, or something in between drops ICMP; its ports may answer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist aus, oder etwas dazwischen verwirft ICMP; seine Ports antworten vielleicht trotzdem</translation>
     </message>
     <message>
         <source>Ping cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping ist hier nicht möglich</translation>
     </message>
     <message>
         <source>this account may not send ICMP (net.ipv4.ping_group_range is %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Konto darf kein ICMP senden (net.ipv4.ping_group_range ist %1)</translation>
     </message>
     <message>
         <source>Ping of %1 was turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping an %1 wurde abgewiesen</translation>
     </message>
     <message>
         <source>Ping cannot be asked of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping an %1 ist nicht möglich</translation>
     </message>
     <message>
         <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
-        <translation type="unfinished"></translation>
+        <translation>RST als Antwort auf SYN: der Rechner ist da, nichts lauscht auf dieser Adresse</translation>
     </message>
     <message>
         <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() sendet SYN. SYN-ACK kommt zurück, wo ein Programm lauscht, RST, wo keines es tut, und nichts, wo eine Firewall es verwirft oder kein Rechner da ist: Dann wird es nach 1, 2 und 4 Sekunden erneut gesendet.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Port %2: %3</translation>
     </message>
     <message>
         <source>connected to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>mit sich selbst verbunden</translation>
     </message>
     <message>
         <source>the system gave our end the same port: both ends are one socket</source>
-        <translation type="unfinished"></translation>
+        <translation>das System gab unserer Seite denselben Port: beide Seiten sind ein Socket</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an</translation>
     </message>
     <message>
         <source>SYN, SYN-ACK, ACK: connected from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN, SYN-ACK, ACK: verbunden von %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>neither SYN-ACK nor RST came back for what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das Gesendete kam weder SYN-ACK noch RST zurück</translation>
     </message>
     <message>
         <source>this computer has no IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat kein IPv6</translation>
     </message>
     <message>
         <source>there is no address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Adresse, von der gesendet werden kann</translation>
     </message>
     <message>
         <source>nothing was sent, or it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts gesendet, oder es kam zurück</translation>
     </message>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Warteschlange voll: %1 warten, von %2; weiteren wird nicht geantwortet</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Warteschlange: %1 von %2</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG ist die kerneleigene Liste aller Sockets, und /proc sagt, welcher Prozess welche davon offen hat. „ss -ltnp“ zeigt dasselbe.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Socket dieses Rechners hat Port %1</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>weder TCP noch UDP</translation>
     </message>
     <message>
         <source>%1 listens on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht auf %2</translation>
     </message>
     <message>
         <source>another address than was asked for: that is why it is not reached there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Adresse als die gefragte: deshalb ist er dort nicht erreichbar</translation>
     </message>
     <message>
         <source>%1 has bound %2, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 gebunden und lauscht nicht</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nach bind() kommt listen(): bis dahin werden Verbindungen abgelehnt</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat UDP %2</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: TCP is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP und TCP haben eigene Ports: TCP wird dort abgelehnt</translation>
     </message>
     <message>
         <source>Some protocols begin with the server (SSH, SMTP, MySQL), most with the client. What stays silent for a second is asked on connections of its own: the first message of TLS, then an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Protokolle beginnt der Server (SSH, SMTP, MySQL), die meisten der Client. Was eine Sekunde lang schweigt, wird auf eigenen Verbindungen gefragt: die erste Nachricht von TLS, dann eine HTTP-Anfrage.</translation>
     </message>
     <message>
         <source>It says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt zuerst nichts</translation>
     </message>
     <message>
         <source>It does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht auf TLS</translation>
     </message>
     <message>
         <source>It does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht auf HTTP</translation>
     </message>
     <message>
         <source>silent for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sekunde lang still</translation>
     </message>
     <message>
         <source>It closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Verbindung sofort</translation>
     </message>
     <message>
         <source>It closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Verbindung, wenn TLS beginnt</translation>
     </message>
     <message>
         <source>It closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Verbindung bei einer HTTP-Anfrage</translation>
     </message>
     <message>
         <source>without a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ein Byte</translation>
     </message>
     <message>
         <source>It speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht zuerst</translation>
     </message>
     <message>
         <source>It answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet, weder TLS noch HTTP</translation>
     </message>
     <message>
         <source>It sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet zurück, was ankommt</translation>
     </message>
     <message>
         <source>an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Echo-Server</translation>
     </message>
     <message>
         <source>It speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht TLS</translation>
     </message>
     <message>
         <source>it answers a TLS ClientHello</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf ein TLS-ClientHello</translation>
     </message>
     <message>
         <source>It speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>a program that this account may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>ein für dieses Konto unsichtbares Programm</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Cleared what came before. The capture file keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bisherige wurde geleert. Die Mitschnittdatei behält alles.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ClientWindow</name>
     <message>
         <source>Connect again when a connection is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Verbindungsverlust neu verbinden</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden.</translation>
     </message>
     <message>
         <source>These settings are in use. Disconnect to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen sind in Gebrauch. Zum Ändern trennen.</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ost</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er tut</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;raming</translation>
     </message>
     <message>
         <source>Host to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Host, zu dem verbunden wird</translation>
     </message>
     <message>
         <source>Port to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, zu dem verbunden wird</translation>
     </message>
     <message>
         <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, die die Gegenstelle beendet hat oder die nicht zustande kam, wird nach wachsenden Pausen erneut versucht</translation>
     </message>
     <message>
         <source>How many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Verbindungen</translation>
     </message>
     <message>
         <source>A chat needs a connection: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat braucht eine Verbindung: Wählen Sie TCP oder einen Unix-Stream-Socket.</translation>
     </message>
     <message>
         <source>Client → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client → %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getrennt…</translation>
     </message>
     <message>
         <source>Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten: %1.</translation>
     </message>
     <message>
         <source>Closed by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Gegenstelle geschlossen.</translation>
     </message>
     <message>
         <source>Reset by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Gegenstelle zurückgesetzt.</translation>
     </message>
     <message>
         <source>Disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt.</translation>
     </message>
     <message>
         <source>%1 of %2 connected to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 mit %3 verbunden.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 send to %4.</source>
         <comment>a transport, sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3 senden an %4.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 connected to %4.</source>
         <comment>a transport, connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3 mit %4 verbunden.</translation>
     </message>
     <message>
         <source>Chat: %1.</source>
         <comment>what it speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat: %1.</translation>
     </message>
     <message>
         <source>Framing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing: %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a menu, one of its actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>Faults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gesendet werden: %2</translation>
     </message>
     <message>
         <source>select a connection to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Senden auswählen</translation>
     </message>
     <message>
         <source>connection %1 has ended and is no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 ist beendet und nicht mehr bekannt</translation>
     </message>
     <message>
         <source>connection %1 is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 ist noch nicht offen</translation>
     </message>
     <message>
         <source>connection %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 ist beendet</translation>
     </message>
     <message>
         <source>connection %1 is half-closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 ist von uns halb geschlossen</translation>
     </message>
     <message>
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes gesendet</translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
         <comment>to connection 3, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>an Verbindung %1, %2</translation>
     </message>
     <message>
         <source>1 held back</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 zurückgehalten</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Leave out what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, was noch nicht gesendet ist</translation>
     </message>
     <message>
         <source>Select an open connection in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine offene Verbindung in der Tabelle aus</translation>
     </message>
     <message>
         <source>Send to connection %1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>An Verbindung %1 senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden</translation>
     </message>
     <message>
         <source>Content from a File</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt aus einer Datei</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Text ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ▾</translation>
     </message>
     <message>
         <source>Hex ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex ▾</translation>
     </message>
     <message>
         <source>File ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ▾</translation>
     </message>
     <message>
         <source>Content; Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt; Strg+Eingabe sendet</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datei</translation>
     </message>
     <message>
         <source>Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht verfassen</translation>
     </message>
     <message>
         <source>▸ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Nachricht verfassen</translation>
     </message>
     <message>
         <source>▾ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Nachricht verfassen</translation>
     </message>
     <message>
         <source>Show the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular zeigen</translation>
     </message>
     <message>
         <source>Fold to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Zeile einklappen</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>How the content is given: text, hex digits, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Inhalt angegeben wird: Text, Hexadezimalziffern oder eine Datei</translation>
     </message>
     <message>
         <source>How the content is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Inhalt angegeben wird</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hex</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei…</translation>
     </message>
     <message>
         <source>Spoil the message, or how it is sent, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht oder die Art des Sendens absichtlich verfälschen</translation>
     </message>
     <message>
         <source>Saved ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert ▾</translation>
     </message>
     <message>
         <source>Messages to keep and to send with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten zum Aufheben und zum Senden mit einer Taste</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht senden</translation>
     </message>
 </context>
 <context>
     <name>ComposePreview</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Nachricht</translation>
     </message>
     <message>
         <source>%1 bytes:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes:</translation>
     </message>
     <message>
         <source> … and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> … und %1 weitere</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten: %1 ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>Not JSON, line %1, column %2: it ends too early. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON, Zeile %1, Spalte %2: Es endet zu früh. Es kann trotzdem gesendet werden.</translation>
     </message>
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON, Zeile %1, Spalte %2: „%3“ steht hier falsch. Es kann trotzdem gesendet werden.</translation>
     </message>
     <message>
         <source>sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt gesendet</translation>
     </message>
     <message>
         <source>sent after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der nächsten gesendet</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Escape ist keines (%1): Der Inhalt geht, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kodierung namens „%1“ ist bekannt: Der Inhalt geht als UTF-8.</translation>
     </message>
     <message>
         <source>%1 cannot hold this text: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann diesen Text nicht darstellen: Der Inhalt geht als UTF-8.</translation>
     </message>
     <message>
         <source>Name a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine lesbare Datei an.</translation>
     </message>
     <message>
         <source>Not pairs of hexadecimal digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Paare von Hexadezimalziffern: %1</translation>
     </message>
     <message>
         <source>This framing cannot carry it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Framing kann es nicht übertragen: %1.</translation>
     </message>
     <message>
         <source>The file is over %1, more than a message of this framing is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1, zu viel für eine Nachricht dieses Framings.</translation>
     </message>
     <message>
         <source>These faults cannot be done to a file of over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fehler sind bei einer Datei über %1 nicht möglich.</translation>
     </message>
     <message>
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten dieser Größe sind zu viel für einen Schreibvorgang.</translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Byte, das ungültig werden könnte.</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges UTF-8 im Header</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges UTF-8 im Inhalt</translation>
     </message>
     <message>
         <source>%1 messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten in einem Schreibvorgang</translation>
     </message>
     <message>
         <source>cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 abgeschnitten</translation>
     </message>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>in Stücken von %1, im Abstand von %2 ms</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCommands</name>
     <message>
         <source>The system does not take this value. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System nimmt diesen Wert nicht an. (%1)</translation>
     </message>
     <message>
         <source>Messages of connection %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten von Verbindung %1.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>ConnectionInspector</name>
     <message>
         <source>Inspector of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor der Verbindung</translation>
     </message>
     <message>
         <source>What of the connection is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Verbindung gezeigt wird</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>%1 · pair of %2</source>
         <comment>server; number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Paar mit %2</translation>
     </message>
 </context>
 <context>
@@ -2949,585 +2951,586 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>%1 %2 s</source>
         <comment>a state, for how many seconds more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Role: server or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: Server oder Client</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Adresse</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Peer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Gegenstelle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>State in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand im Kernel</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eing.</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Bytes</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausg.</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Bytes</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eing./s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausg./s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Round-trip time, as the kernel smooths it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit, vom Kernel geglättet</translation>
     </message>
     <message>
         <source>Resent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Segments that were sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendete Segmente</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Congestion window: segments that may be under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastfenster: Segmente, die unterwegs sein dürfen</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Bytes received by the kernel that we have not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kernel empfangene Bytes, die wir nicht gelesen haben</translation>
     </message>
     <message>
         <source>Unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Bytes in the kernel&apos;s send buffer that the peer has not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes im Sendepuffer des Kernels, die die Gegenstelle nicht bestätigt hat</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Bytes that we have not handed to the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die wir dem Kernel noch nicht übergeben haben</translation>
     </message>
     <message>
         <source>Delivery/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung/s</translation>
     </message>
     <message>
         <source>Bytes a second that reached the peer, as last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes pro Sekunde, die die Gegenstelle erreichten, nach der letzten Messung</translation>
     </message>
     <message>
         <source>Held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremse</translation>
     </message>
     <message>
         <source>Who is slow: what the bytes wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer langsam ist: worauf die Bytes warten</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport: was die Bytes befördert</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Datagrams that the kernel threw away before they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme, die der Kernel ungelesen verworfen hat</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess der Gegenstelle</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>User whose process the peer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, dem der Prozess der Gegenstelle gehört</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Program that the peer&apos;s process runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm, das im Prozess der Gegenstelle läuft</translation>
     </message>
     <message>
         <source>Ended because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Endes</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Show the connections of all servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen aller Server und Clients zeigen</translation>
     </message>
     <message>
         <source>Connections appear here, live and ended.
 Start a server or connect a client to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Verbindungen, offene und beendete.
+Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.</translation>
     </message>
     <message>
         <source>Show the connections of one state in the kernel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Verbindungen eines Zustands im Kernel zeigen</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>All states ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 ▾</translation>
     </message>
     <message>
         <source>Connections of all states in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen aller Zustände im Kernel werden gezeigt.</translation>
     </message>
     <message>
         <source>Only connections that are %1 in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verbindungen, die im Kernel %1 sind, werden gezeigt.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenst. halb geschl.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>&amp;Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Halb schließen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benennen…</translation>
     </message>
     <message>
         <source>Show &amp;only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diese zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1  ✕</translation>
     </message>
     <message>
         <source>Only connections of %1 are shown. Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verbindungen von %1 werden gezeigt. Alle zeigen.</translation>
     </message>
     <message>
         <source>%1, of which %2 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 offen</translation>
     </message>
     <message>
         <source>%1 · %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 gezeigt</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenst. schloss</translation>
     </message>
     <message>
         <source>Reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset v. Gegenst.</translation>
     </message>
     <message>
         <source>Reset by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset von uns</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host unbekannt</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit erreicht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Half-closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird halb geschl., %1 warten</translation>
     </message>
     <message>
         <source>Closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschlossen, %1 warten</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschlossen</translation>
     </message>
     <message>
         <source>%1 wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf das Senden.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then our FIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf das Senden, dann folgt unser FIN.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf das Senden, dann wird geschlossen.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf das Senden, dann wird zurückgesetzt.</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>a Unix domain socket without a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>namenlos</translation>
     </message>
     <message>
         <source>unnamed · pid %1 %2</source>
         <comment>a process&apos;s number and program</comment>
-        <translation type="unfinished"></translation>
+        <translation>namenlos · PID %1 %2</translation>
     </message>
     <message>
         <source>Unread: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen: %1.</translation>
     </message>
     <message>
         <source>Receive buffer: %1 of %2.</source>
         <comment>bytes that are taken, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangspuffer: %1 von %2.</translation>
     </message>
     <message>
         <source>%1 Datagrams that found no room: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datagramme, die keinen Platz fanden: %2.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>datagrams pass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenst. halb geschl.</translation>
     </message>
     <message>
         <source>Half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb geschlossen</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen geblieben</translation>
     </message>
     <message>
         <source>Reading is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist angehalten.</translation>
     </message>
     <message>
         <source>Connections that still close: %1, %2 wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die noch schließen: %1, %2 warten.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden: %1, Verbindungen: %2.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2, closing then: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden: %1, Verbindungen: %2, danach schließen: %3.</translation>
     </message>
     <message>
         <source>Accept queue: %1 of %2.</source>
         <comment>connections that wait to be accepted, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Warteschlange: %1 von %2.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a connection that the kernel has forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>us: unread bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>wir: ungelesene Bytes</translation>
     </message>
     <message>
         <source>the peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster der Gegenstelle</translation>
     </message>
     <message>
         <source>our send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Sendepuffer</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns geschlossen</translation>
     </message>
     <message>
         <source>closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Gegenstelle geschlossen</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Gegenstelle zurückgesetzt (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns zurückgesetzt (RST)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>a limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Limit wurde erreicht</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>nothing passed for its idle time</source>
         <comment>why it was forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>in der Leerlaufzeit kam und ging nichts</translation>
     </message>
     <message>
         <source>reset by peer: it closed before it had read all</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Gegenstelle zurückgesetzt: sie schloss, bevor sie alles gelesen hatte</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>why a connection ended: technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>ContentView</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>ConversationBar</name>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter (Eingabe)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Whose lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zeilen gezeigt werden</translation>
     </message>
     <message>
         <source>Show what is said on all connections, or on one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was auf allen Verbindungen oder nur auf einer gesagt wird</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Unterhaltung suchen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which of how many were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
 </context>
 <context>
@@ -3535,73 +3538,73 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 · %2</source>
         <comment>what else is known of who speaks, hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung wurde nicht in %1 gespeichert: %2.</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Verbindung %1 zeigen</translation>
     </message>
     <message>
         <source>&amp;Name connection %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 &amp;benennen…</translation>
     </message>
     <message>
         <source>Sa&amp;ve conversation as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung als Text &amp;speichern…</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the conversation: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung wird gespeichert: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>What is said here appears line by line: received at the left, sent at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, erscheint hier Zeile für Zeile: Empfangenes links, Gesendetes rechts.</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollständig zeigen</translation>
     </message>
     <message>
         <source>&amp;Reply to connection %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verbindung %1 &amp;antworten</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Log zeigen</translation>
     </message>
 </context>
 <context>
@@ -3609,389 +3612,389 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich verbunden</translation>
     </message>
     <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt eine Gegenstelle</translation>
     </message>
     <message>
         <source>%1 is open</source>
         <comment>a connection of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben sich verbunden</translation>
     </message>
     <message>
         <source>%1 new peers</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Gegenstellen</translation>
     </message>
     <message>
         <source>%1 are open</source>
         <comment>a number of connections of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind offen</translation>
     </message>
     <message>
         <source>%1 forgotten: nothing passed for their idle time</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergessen: in ihrer Leerlaufzeit kam und ging nichts</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number of connections, why they ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Kernel der Gegenstelle es hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>✓ Handed to our kernel; the peer&apos;s has not acknowledged all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Unserem Kernel übergeben; der der Gegenstelle hat noch nicht alles bestätigt.</translation>
     </message>
     <message>
         <source>✓✓ Acknowledged by the peer&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ Vom Kernel der Gegenstelle bestätigt.</translation>
     </message>
     <message>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ Vom Programm auf der Gegenseite gelesen, das dieses hier ist.</translation>
     </message>
     <message>
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kerneln haben es bestätigt.</translation>
     </message>
     <message>
         <source>connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who is at the other end, what else there is to say of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
         <comment>a number of bytes, an offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Byte %2</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the address of a peer, or the number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen: %1</translation>
     </message>
     <message>
         <source>Received on connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Verbindung %1 empfangen</translation>
     </message>
     <message>
         <source>Sent on connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Verbindungen gesendet: %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  sent: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  gesendet: %2</translation>
     </message>
     <message>
         <source>%1  sent %2: %3</source>
         <comment>a time, “to” whom, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  gesendet %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>who, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 um %2 empfangen: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 gesendet: %2</translation>
     </message>
     <message>
         <source>Sent %1 at %2: %3</source>
         <comment>“to” whom, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet %1 um %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>CopyMenu</name>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Escaped text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escape-Text</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hex</translation>
     </message>
     <message>
         <source>Hex &amp;dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex-&amp;Dump</translation>
     </message>
     <message>
         <source>&amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;C-Array</translation>
     </message>
     <message>
         <source>&amp;Python bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python-Bytes</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren &amp;als</translation>
     </message>
 </context>
 <context>
     <name>DatagramChoice</name>
     <message>
         <source>Interface that what is sent to groups leaves by</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle, über die an Gruppen gesendet wird</translation>
     </message>
     <message>
         <source>Groups are heard on this computer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen auch auf diesem Rechner hören</translation>
     </message>
     <message>
         <source>May send to broadcast addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf an Broadcast-Adressen senden</translation>
     </message>
     <message>
         <source>Hear only this peer (connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Gegenstelle hören (connect)</translation>
     </message>
     <message>
         <source>Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramm-Optionen</translation>
     </message>
     <message>
         <source>How many routers what is sent to groups may pass (TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Router das an Gruppen Gesendete passieren darf (TTL)</translation>
     </message>
     <message>
         <source>Receive buffer in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangspuffer in Bytes</translation>
     </message>
     <message>
         <source>Seconds after which a silent peer is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, nach denen eine stille Gegenstelle vergessen wird</translation>
     </message>
     <message>
         <source>1 stays in this network, 0 in this computer (IP_MULTICAST_TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bleibt in diesem Netz, 0 auf diesem Rechner (IP_MULTICAST_TTL)</translation>
     </message>
     <message>
         <source>What is sent to groups comes back to members here (IP_MULTICAST_LOOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an Gruppen gesendet wird, kommt zu Mitgliedern hier zurück (IP_MULTICAST_LOOP)</translation>
     </message>
     <message>
         <source>Without it, sending to a broadcast address is refused (SO_BROADCAST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies wird das Senden an eine Broadcast-Adresse abgelehnt (SO_BROADCAST)</translation>
     </message>
     <message>
         <source>What comes while it is full is lost, and counted (SO_RCVBUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt, während er voll ist, geht verloren und wird gezählt (SO_RCVBUF)</translation>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts meldet, dass eine Gegenstelle fort ist: Eine, die so lange still ist, gilt als fort</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere werden nicht gehört, und eine Ablehnung durch den Rechner der Gegenstelle wird gemeldet (connect(2))</translation>
     </message>
     <message>
         <source>the system&apos;s (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>vom System (1)</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>vom System</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> Bytes</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Forget a peer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenst. vergessen nach</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangspuffer</translation>
     </message>
     <message>
         <source>Send to groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>An Gruppen senden über</translation>
     </message>
     <message>
         <source>TTL to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL an Gruppen</translation>
     </message>
     <message>
         <source>▾ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Datagramm-Optionen</translation>
     </message>
     <message>
         <source>▸ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Datagramm-Optionen</translation>
     </message>
     <message>
         <source>groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>buffer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer: %1</translation>
     </message>
     <message>
         <source>idle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf: %1</translation>
     </message>
 </context>
 <context>
     <name>DecodeAsDialog</name>
     <message>
         <source>Decode as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodieren als</translation>
     </message>
     <message>
         <source>What to decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dekodiert wird</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>All connections of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen ihres Servers</translation>
     </message>
     <message>
         <source>All connections of its clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen ihrer Clients</translation>
     </message>
     <message>
         <source>Port %1, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, ab jetzt</translation>
     </message>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing: wie aus Bytes Nachrichten werden</translation>
     </message>
     <message>
         <source>As its server or client says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihr Server oder Client sagt</translation>
     </message>
     <message>
         <source>The first messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Nachrichten</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Framing</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>What was chosen here before is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier zuvor gewählt wurde, ist vergessen.</translation>
     </message>
     <message>
         <source>No whole message so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine ganze Nachricht.</translation>
     </message>
 </context>
 <context>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: </translation>
     </message>
 </context>
 <context>
     <name>EncodingCombo</name>
     <message>
         <source>Encoding of texts whose message does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung von Texten, deren Nachricht sie nicht nennt</translation>
     </message>
     <message>
         <source>Any name that Python or IANA has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Name, den Python oder die IANA dafür hat</translation>
     </message>
 </context>
 <context>
@@ -3999,14 +4002,14 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>EndpointDocks</name>
     <message>
         <source>%1 (%2 new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 neu)</translation>
     </message>
 </context>
 <context>
@@ -4014,1474 +4017,1475 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Sockets</source>
         <comment>of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sockets</translation>
     </message>
     <message>
         <source>Sockets of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets dieses Rechners: %1</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>closing · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt · %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>waiting · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>verloren · %1</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>an endpoint, a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 neu</translation>
     </message>
 </context>
 <context>
     <name>EndpointTree</name>
     <message>
         <source>Servers, clients and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, Clients und dieser Rechner</translation>
     </message>
     <message>
         <source>Servers and clients appear here once they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Server und Clients, sobald sie laufen.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>EndpointWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show the settings in place of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen anstelle der Unterhaltung zeigen</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Show what goes over each connection, in place of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Räume zeigen, was über jede Verbindung geht</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>No local port is free: connections that are open, or have ended within the last minute, use all that the system may choose from. Use fewer, wait a minute, or widen the range (“sysctl net.ipv4.ip_local_port_range”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lokaler Port ist frei: Offene und in der letzten Minute beendete Verbindungen belegen alle, aus denen das System wählen darf. Verwenden Sie weniger, warten Sie eine Minute oder erweitern Sie den Bereich („sysctl net.ipv4.ip_local_port_range“).</translation>
     </message>
     <message>
         <source>This computer has no address of the kind that %1 is: IPv6 is switched off or not set up. Use an IPv4 address, or switch IPv6 on (“sysctl net.ipv6.conf.all.disable_ipv6”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keine Adresse von der Art wie %1: IPv6 ist ausgeschaltet oder nicht eingerichtet. Verwenden Sie eine IPv4-Adresse, oder schalten Sie IPv6 ein („sysctl net.ipv6.conf.all.disable_ipv6“).</translation>
     </message>
     <message>
         <source>No host of that name was found for %1. Check the spelling, or use an address, as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wurde kein Host dieses Namens gefunden. Prüfen Sie die Schreibweise, oder verwenden Sie eine Adresse, etwa 127.0.0.1.</translation>
     </message>
     <message>
         <source>The name in %1 could not be looked up: no name server answers. Check the network connection, or use an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in %1 ließ sich nicht auflösen: Kein Nameserver antwortet. Prüfen Sie die Netzwerkverbindung, oder verwenden Sie eine Adresse.</translation>
     </message>
     <message>
         <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Link-Local-Adresse braucht ihre Zone, die Schnittstelle, zu der sie gehört. Schreiben Sie eine von %2.</translation>
     </message>
     <message>
         <source>%1: this computer has no interface of that name. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Rechner hat keine Schnittstelle dieses Namens. Schreiben Sie eine von %2.</translation>
     </message>
     <message>
         <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat so viele Dateien und Verbindungen offen, wie es darf („ulimit -n“). Schließen Sie einige Verbindungen: Ein laufender Server nimmt von selbst weiter an.</translation>
     </message>
     <message>
         <source>The whole computer has as many files open as it can (“sysctl fs.file-max”). Close some programs or connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem ganzen Rechner sind so viele Dateien offen wie möglich („sysctl fs.file-max“). Schließen Sie einige Programme oder Verbindungen: Ein laufender Server nimmt von selbst weiter an.</translation>
     </message>
     <message>
         <source>The system has no memory left for another connection. Close some connections or programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Speicher mehr für eine weitere Verbindung. Schließen Sie einige Verbindungen oder Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1: the message is too large for one datagram (%2). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Nachricht ist zu groß für ein Datagramm (%2). Senden Sie weniger auf einmal, oder verwenden Sie einen Datenstrom.</translation>
     </message>
     <message>
         <source>%1: a group could not be joined (%2). Check the group&apos;s address, and the interface to join it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einer Gruppe konnte nicht beigetreten werden (%2). Prüfen Sie die Adresse der Gruppe und die Schnittstelle für den Beitritt.</translation>
     </message>
     <message>
         <source>%1: this computer has no such interface. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Rechner hat keine solche Schnittstelle. Vorhanden: %2.</translation>
     </message>
     <message>
         <source>%1 is too long: the path of a Unix domain socket may have 107 bytes. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang: Der Pfad eines Unix-Domain-Sockets darf 107 Bytes haben. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>%1 is there, and is no socket. It was left as it is; choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden und kein Socket. Es blieb unverändert; wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
         <source>A socket stands at %1, and nobody listens at it any more: a server has ended without removing it. Have it removed first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 liegt ein Socket, an dem niemand mehr lauscht: Ein Server hat sich beendet, ohne ihn zu entfernen. Lassen Sie ihn zuerst entfernen, oder wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
         <source>The socket at %1 is of another kind. Choose another transport: stream, seqpacket or datagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket unter %1 ist von anderer Art. Wählen Sie einen anderen Transport: Stream, Seqpacket oder Datagramm.</translation>
     </message>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 lauscht bereits ein Server. Wählen Sie einen anderen Pfad, oder stoppen Sie ihn; „ss -lxp“ in einem Terminal zeigt, wem er gehört.</translation>
     </message>
     <message>
         <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verzeichnis, um %1 darin zu erzeugen. Legen Sie es zuerst an, oder wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt nicht, %1 zu erzeugen: Sie dürfen in das Verzeichnis nicht schreiben. Wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird bereits verwendet. Wählen Sie einen anderen Port, oder 0, um das System wählen zu lassen; „ss -lntup“ in einem Terminal zeigt, wer ihn hat.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse dieses Rechners. Verwenden Sie 127.0.0.1 nur für diesen Rechner oder 0.0.0.0 für alle seine Adressen.</translation>
     </message>
     <message>
         <source>Port %1 is below 1024, and only an administrator may listen there. Choose a port from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 liegt unter 1024, und nur ein Administrator darf dort lauschen. Wählen Sie einen Port von 1024 bis 65535.</translation>
     </message>
     <message>
         <source>The system does not allow listening there. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt nicht, dort zu lauschen. Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>The system cannot listen at %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann auf %1 nicht lauschen. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>A limit is reached. Close some connections and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit ist erreicht. Schließen Sie einige Verbindungen, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The server could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht starten.</translation>
     </message>
     <message>
         <source>There is no socket at %1. Start its server, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keinen Socket. Starten Sie seinen Server, oder prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Nobody listens at %1 any more: the socket of a server that has ended stands there. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 lauscht niemand mehr: Dort liegt der Socket eines beendeten Servers. Starten Sie den Server erneut.</translation>
     </message>
     <message>
         <source>The permissions of %1 do not let you write to it, which connecting takes. Ask its owner, or let its server set others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte von %1 erlauben Ihnen das Schreiben nicht, das zum Verbinden nötig ist. Fragen Sie den Eigentümer, oder lassen Sie den Server andere setzen.</translation>
     </message>
     <message>
         <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 empfängt niemand: Der Rechner dort hat es gemeldet (ICMP port unreachable). Starten Sie einen Server auf diesem Port, oder prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt nicht, an %1 zu senden: Es ist eine Broadcast-Adresse, und Broadcasts sind auf diesem Socket nicht erlaubt, oder eine Firewall dieses Rechners verbietet es.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt: Dort lauscht nichts. Starten Sie einen Server auf diesem Port, oder prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Vielleicht ist der Rechner aus, oder eine Firewall verwirft, was dorthin gesendet wird.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier gibt es keinen Weg zu %1: Kein Netz dieses Rechners führt dorthin. Prüfen Sie die Netzwerkverbindung und die Adresse.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its network is there, but the host does not answer, or a router turns it away. Check the address, and whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: Das Netz ist da, aber der Host antwortet nicht, oder ein Router weist ab. Prüfen Sie die Adresse und ob er an ist.</translation>
     </message>
     <message>
         <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann nicht zu %1 verbinden: Es ist keine Adresse, zu der man verbindet, oder eine Route dieses Rechners verwirft, was dorthin geht („ip route get“ zeigt sie).</translation>
     </message>
     <message>
         <source>The system does not allow a connection to %1: a firewall or a route of this computer forbids it, or it is a broadcast address. Check the address and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt keine Verbindung zu %1: Eine Firewall oder eine Route dieses Rechners verbietet sie, oder es ist eine Broadcast-Adresse. Prüfen Sie die Adresse und die Firewall.</translation>
     </message>
     <message>
         <source>The connection to %1 was given up before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wurde aufgegeben, bevor sie hergestellt war.</translation>
     </message>
     <message>
         <source>A limit is reached. Use fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit ist erreicht. Verwenden Sie weniger Verbindungen.</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
     </message>
     <message>
         <source>The capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz mehr auf dem Datenträger: %1. Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
     </message>
     <message>
         <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht so schnell geschrieben werden, wie Bytes übertragen werden. Die Aufzeichnung geht von selbst weiter, sobald der Datenträger nachgekommen ist.</translation>
     </message>
     <message>
         <source>%1 may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Saving was canceled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern wurde abgebrochen; nichts wurde behalten.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 is not a capture of this program. Choose one that it has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Mitschnitt dieses Programms. Wählen Sie einen, den es gespeichert hat.</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht gelesen werden. Ändern Sie die Zugriffsrechte, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Opening was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>These parameters cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Parameter sind nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>This is too large for one datagram (%1). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß für ein Datagramm (%1). Senden Sie weniger auf einmal, oder verwenden Sie einen Datenstrom.</translation>
     </message>
     <message>
         <source>This cannot be sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann so nicht gesendet werden.</translation>
     </message>
 </context>
 <context>
     <name>FaultPanel</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen…</translation>
     </message>
     <message>
         <source>Faults on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Absichtliche Fehler</translation>
     </message>
     <message>
         <source>Header members, added or in place of one of their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder, zusätzlich oder anstelle eines gleichnamigen</translation>
     </message>
     <message>
         <source>Header members to add or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder, die hinzukommen oder ersetzt werden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>A value that is not JSON goes as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der kein JSON ist, geht als String.</translation>
     </message>
     <message>
         <source>Invalid UTF-8 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiges UTF-8-Byte</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>im Header</translation>
     </message>
     <message>
         <source>in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>im Inhalt</translation>
     </message>
     <message>
         <source>Messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Schreiben</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden nach</translation>
     </message>
     <message>
         <source>not cut</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeschnitten</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>Send in pieces of</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden in Stücken von</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf einmal</translation>
     </message>
     <message>
         <source>Pause between pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause dazwischen</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>What happens to the message as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Nachricht im Ganzen geschieht</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <source>after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der nächsten</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gesendet</translation>
     </message>
     <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz kann ein Datagramm verlieren, verdoppeln oder überholen lassen: Hier lässt sich das absichtlich tun.</translation>
     </message>
     <message>
         <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle bekommt sie zweimal, wie wenn ein Netz sie verdoppelt: Zählt sie doppelt?</translation>
     </message>
     <message>
         <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet hier, bis die nächste Nachricht an diese Verbindung gegangen ist, wie wenn diese sie überholt.</translation>
     </message>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gezählt und nicht gesendet, wie wenn ein Netz sie verliert: Bemerkt es die Gegenstelle?</translation>
     </message>
 </context>
 <context>
     <name>FaultType</name>
     <message>
         <source>connection ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung endete mitten in einer Nachricht</translation>
     </message>
     <message>
         <source>message is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht ist länger als das Limit</translation>
     </message>
     <message>
         <source>length is one that no message can have</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge kann keine Nachricht haben</translation>
     </message>
     <message>
         <source>escape before a byte that cannot follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape vor einem Byte, das nicht darauf folgen darf</translation>
     </message>
     <message>
         <source>datagram was cut: it was longer than what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramm wurde abgeschnitten: es war länger als das Gelesene</translation>
     </message>
     <message>
         <source>datagrams were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme gingen verloren</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz meldete einen Fehler</translation>
     </message>
     <message>
         <source>COBS code says more bytes than the message has</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS-Code nennt mehr Bytes, als die Nachricht hat</translation>
     </message>
     <message>
         <source>headers are longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Header sind länger als das Limit</translation>
     </message>
     <message>
         <source>headers have no Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Header haben kein Content-Length</translation>
     </message>
     <message>
         <source>this is no line of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Header-Zeile</translation>
     </message>
     <message>
         <source>content is not chunked as its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ist nicht in Chunks, wie sein Header sagt</translation>
     </message>
     <message>
         <source>other bytes stand behind the content</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Inhalt stehen andere Bytes</translation>
     </message>
     <message>
         <source>the next message starts before this one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Nachricht beginnt, bevor diese geendet hat</translation>
     </message>
     <message>
         <source>header length is 0: no message can start that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Länge ist 0: so kann keine Nachricht beginnen</translation>
     </message>
     <message>
         <source>JSON header is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Header ist nicht UTF-8</translation>
     </message>
     <message>
         <source>JSON header is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Header ist kein JSON</translation>
     </message>
     <message>
         <source>JSON header is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Header ist kein Objekt</translation>
     </message>
     <message>
         <source>JSON header has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Header hat kein %1</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Header hat ein falsches %1</translation>
     </message>
     <message>
         <source>content is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ist länger als das Limit</translation>
     </message>
     <message>
         <source>content encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltskodierung ist nicht bekannt</translation>
     </message>
     <message>
         <source>content is not in the encoding its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt hat nicht die Kodierung, die sein Header nennt</translation>
     </message>
     <message>
         <source>content is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ist kein JSON</translation>
     </message>
     <message>
         <source>a line of IRC has a NUL in it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IRC-Zeile enthält ein NUL</translation>
     </message>
     <message>
         <source>carriage return that no line feed follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagenrücklauf, dem kein Zeilenvorschub folgt</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wurde erwartet</translation>
     </message>
     <message>
         <source>a value or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert oder „]“ wurde erwartet</translation>
     </message>
     <message>
         <source>a name was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name wurde erwartet</translation>
     </message>
     <message>
         <source>a name or “}” was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name oder „}“ wurde erwartet</translation>
     </message>
     <message>
         <source>“:” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„:“ wurde erwartet</translation>
     </message>
     <message>
         <source>“,” or “}” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ oder „}“ wurde erwartet</translation>
     </message>
     <message>
         <source>“,” or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ oder „]“ wurde erwartet</translation>
     </message>
     <message>
         <source>the end was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende wurde erwartet</translation>
     </message>
     <message>
         <source>a character or a quotation mark was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen oder ein Anführungszeichen wurde erwartet</translation>
     </message>
     <message>
         <source>one of &quot; \ / b f n r t u was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von &quot; \ / b f n r t u wurde erwartet</translation>
     </message>
     <message>
         <source>a hexadecimal digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hexadezimalziffer wurde erwartet</translation>
     </message>
     <message>
         <source>true, false or null was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false oder null wurde erwartet</translation>
     </message>
     <message>
         <source>a digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ziffer wurde erwartet</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
         <comment>a fault, its offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei Byte %2</translation>
     </message>
     <message>
         <source>%1, at byte %2: %3</source>
         <comment>a fault, its offset in the message, what was expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei Byte %2: %3</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>FieldType</name>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltstyp</translation>
     </message>
     <message>
         <source>Content encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltskodierung</translation>
     </message>
     <message>
         <source>Content-length</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltslänge</translation>
     </message>
     <message>
         <source>Header length</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Länge</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
 </context>
 <context>
     <name>FilterCompleter</name>
     <message>
         <source>What a filter can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Filter sagen kann</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a word, what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>FilterEdit</name>
     <message>
         <source>Filter of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Nachrichten</translation>
     </message>
     <message>
         <source>Filter messages: text, conn:2, out, len&gt;100, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten filtern: text, conn:2, out, len&gt;100, fault</translation>
     </message>
     <message>
         <source>Show only messages that match (Ctrl+F). Ctrl+Space tells what can be written, Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur passende Nachrichten zeigen (Strg+F). Strg+Leertaste nennt, was geschrieben werden kann, Esc leert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>0 B</source>
-        <translation type="unfinished"></translation>
+        <translation>0 B</translation>
     </message>
     <message>
         <source>%1–%2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 · %3</translation>
     </message>
 </context>
 <context>
     <name>FramePanel</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Nachricht</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chunk</translation>
     </message>
     <message>
         <source>Bytes of no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes keiner Nachricht</translation>
     </message>
     <message>
         <source>In the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datenstrom: %1</translation>
     </message>
     <message>
         <source>Copy &amp;member as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld kopieren als</translation>
     </message>
     <message>
         <source>Copy &amp;value as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren als</translation>
     </message>
     <message>
         <source>Copy &amp;part as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teil kopieren als</translation>
     </message>
 </context>
 <context>
     <name>FramingChoice</name>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing: wie aus Bytes Nachrichten werden</translation>
     </message>
     <message>
         <source>More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Trennung der Nachrichten</translation>
     </message>
     <message>
         <source>Framing of what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing des Gesendeten</translation>
     </message>
     <message>
         <source>As what is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Empfangene</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle anderen</translation>
     </message>
     <message>
         <source>Client&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste des Clients</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachricht</translation>
     </message>
     <message>
         <source>No encoding is known by the name “%1”. Choose one of the list, or write its name as Python does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Namen „%1“ ist keine Kodierung bekannt. Wählen Sie eine aus der Liste, oder schreiben Sie ihren Namen wie in Python.</translation>
     </message>
     <message>
         <source>sent: %1</source>
         <comment>a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet: %1</translation>
     </message>
     <message>
         <source>text: %1</source>
         <comment>an encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text: %1</translation>
     </message>
     <message>
         <source>▾ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Mehr zur Trennung der Nachrichten</translation>
     </message>
     <message>
         <source>▸ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Mehr zur Trennung der Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>FramingCombo</name>
     <message>
         <source>Parameters of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Framings</translation>
     </message>
 </context>
 <context>
     <name>FramingDialog</name>
     <message>
         <source>Framing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing: %1</translation>
     </message>
 </context>
 <context>
     <name>FramingForm</name>
     <message>
         <source>one or more bytes; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder mehrere Bytes; \n \r \t \0 \xNN \\ werden verstanden</translation>
     </message>
     <message>
         <source>one byte; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Byte; \n \r \t \0 \xNN \\ werden verstanden</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a framing, with / in place of : and , as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Framing, mit / statt : und , wie in fixed/size=8</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht „%2“ sein. Erwartet: %3.</translation>
     </message>
 </context>
 <context>
     <name>FramingParameter</name>
     <message>
         <source>Most bytes of a message&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Bytes der Header einer Nachricht</translation>
     </message>
     <message>
         <source>Bytes of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes jeder Nachricht</translation>
     </message>
     <message>
         <source>Bytes of the length, a varint, or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Länge, ein Varint oder Ziffern</translation>
     </message>
     <message>
         <source>Byte order of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Reihenfolge der Länge</translation>
     </message>
     <message>
         <source>Digits of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern der Länge</translation>
     </message>
     <message>
         <source>Zeros, or spaces before or after the digits we send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen, oder Leerzeichen vor oder nach den Ziffern, die wir senden</translation>
     </message>
     <message>
         <source>Byte that ends the digits, if they are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte, das die Ziffern beendet, wenn nicht alle da sind</translation>
     </message>
     <message>
         <source>Bytes before the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes vor der Länge</translation>
     </message>
     <message>
         <source>Bytes between the length and the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes zwischen der Länge und dem Inhalt</translation>
     </message>
     <message>
         <source>Whether the length counts all that is before the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Länge alles vor dem Inhalt mitzählt</translation>
     </message>
     <message>
         <source>Bytes added to the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Länge addierte Bytes</translation>
     </message>
     <message>
         <source>Lengths up to this one have no content and count nothing (-1: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen bis zu dieser haben keinen Inhalt und zählen nichts (-1: keine)</translation>
     </message>
     <message>
         <source>Bytes behind each content</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes hinter jedem Inhalt</translation>
     </message>
     <message>
         <source>Framing of the first message of each direction, as in fixed/size=68</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing der ersten Nachricht jeder Richtung, wie in fixed/size=68</translation>
     </message>
     <message>
         <source>Framing of the client&apos;s first message, as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing der ersten Nachricht des Clients, wie in fixed/size=8</translation>
     </message>
     <message>
         <source>Bytes that end a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die eine Nachricht beenden</translation>
     </message>
     <message>
         <source>Bytes that start a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die eine Nachricht beginnen</translation>
     </message>
     <message>
         <source>Byte that makes the byte after it data; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte, welches das Byte danach zu Daten macht; keines, wenn leer</translation>
     </message>
     <message>
         <source>Byte that an escaped byte is combined with by exclusive or; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte, mit dem ein maskiertes Byte durch exklusives Oder verknüpft wird; keines, wenn leer</translation>
     </message>
     <message>
         <source>Whether the end of a message is the start of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Ende einer Nachricht der Anfang der nächsten ist</translation>
     </message>
     <message>
         <source>Bytes after the end, as of a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes nach dem Ende, etwa einer Prüfsumme</translation>
     </message>
     <message>
         <source>Most bytes of a message&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Bytes des Inhalts einer Nachricht</translation>
     </message>
     <message>
         <source>Whether a lost stream is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein verlorener Datenstrom wiedergefunden wird</translation>
     </message>
 </context>
 <context>
     <name>FramingPreset</name>
     <message>
         <source>Real Python&apos;s application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung von Real Python</translation>
     </message>
     <message>
         <source>The protocol of Real Python&apos;s socket tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Socket-Tutorials von Real Python</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat von sentdex</translation>
     </message>
     <message>
         <source>A length of 10 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Länge aus 10 Ziffern und Leerzeichen, dann die Nachricht</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat von Tech With Tim</translation>
     </message>
     <message>
         <source>A length of 64 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Länge aus 64 Ziffern und Leerzeichen, dann die Nachricht</translation>
     </message>
     <message>
         <source>Chats with zfill(8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit zfill(8)</translation>
     </message>
     <message>
         <source>A length of 8 digits, zeros in front, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Länge aus 8 Ziffern mit führenden Nullen, dann die Nachricht</translation>
     </message>
     <message>
         <source>HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1</translation>
     </message>
     <message>
         <source>HTTP/1, with Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1, mit Content-Length</translation>
     </message>
     <message>
         <source>Language server (LSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Language Server (LSP)</translation>
     </message>
     <message>
         <source>Language Server and Debug Adapter Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Language Server Protocol und Debug Adapter Protocol</translation>
     </message>
     <message>
         <source>HTTP/2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2</translation>
     </message>
     <message>
         <source>HTTP/2 without TLS (RFC 9113): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 ohne TLS (RFC 9113): Frames</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>DNS over TCP (RFC 1035)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS über TCP (RFC 1035)</translation>
     </message>
     <message>
         <source>TLS records</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Records</translation>
     </message>
     <message>
         <source>TLS (RFC 8446): records, not decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (RFC 8446): Records, nicht entschlüsselt</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>MQTT control packets</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT-Steuerpakete</translation>
     </message>
     <message>
         <source>AMQP 0-9-1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1</translation>
     </message>
     <message>
         <source>AMQP 0-9-1 (RabbitMQ): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1 (RabbitMQ): Frames</translation>
     </message>
     <message>
         <source>Kafka</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka</translation>
     </message>
     <message>
         <source>Kafka&apos;s requests and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Antworten von Kafka</translation>
     </message>
     <message>
         <source>Protobuf, delimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Protobuf, mit Länge</translation>
     </message>
     <message>
         <source>Protocol Buffers with writeDelimitedTo()</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol Buffers mit writeDelimitedTo()</translation>
     </message>
     <message>
         <source>MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL</translation>
     </message>
     <message>
         <source>MySQL and MariaDB: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL und MariaDB: Pakete</translation>
     </message>
     <message>
         <source>MongoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>MongoDB</translation>
     </message>
     <message>
         <source>MongoDB&apos;s wire protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Wire-Protokoll von MongoDB</translation>
     </message>
     <message>
         <source>Cassandra (CQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra (CQL)</translation>
     </message>
     <message>
         <source>Cassandra&apos;s native protocol, versions 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Natives Protokoll von Cassandra, Versionen 3 und 4</translation>
     </message>
     <message>
         <source>SQL Server (TDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server (TDS)</translation>
     </message>
     <message>
         <source>Tabular Data Stream: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabular Data Stream: Pakete</translation>
     </message>
     <message>
         <source>Modbus TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus TCP</translation>
     </message>
     <message>
         <source>Modbus over TCP: MBAP header, unit and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus über TCP: MBAP-Header, Einheit und Funktion</translation>
     </message>
     <message>
         <source>TPKT</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT</translation>
     </message>
     <message>
         <source>TPKT (RFC 1006): S7, RDP, H.323</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT (RFC 1006): S7, RDP, H.323</translation>
     </message>
     <message>
         <source>IEC 60870-5-104</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104</translation>
     </message>
     <message>
         <source>IEC 60870-5-104: telecontrol</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104: Fernwirktechnik</translation>
     </message>
     <message>
         <source>SMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP</translation>
     </message>
     <message>
         <source>SMPP: short messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP: Kurznachrichten</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter</translation>
     </message>
     <message>
         <source>Diameter (RFC 6733)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter (RFC 6733)</translation>
     </message>
     <message>
         <source>ISO 8583</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8583</translation>
     </message>
     <message>
         <source>Card payments, with a length of 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenzahlungen, mit einer Länge aus 4 Ziffern</translation>
     </message>
     <message>
         <source>BGP</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP</translation>
     </message>
     <message>
         <source>BGP-4 (RFC 4271)</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP-4 (RFC 4271)</translation>
     </message>
     <message>
         <source>SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB</translation>
     </message>
     <message>
         <source>SMB over TCP: Windows file sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB über TCP: Windows-Dateifreigabe</translation>
     </message>
     <message>
         <source>9P</source>
-        <translation type="unfinished"></translation>
+        <translation>9P</translation>
     </message>
     <message>
         <source>9P: Plan 9&apos;s file protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>9P: Dateiprotokoll von Plan 9</translation>
     </message>
     <message>
         <source>Git&apos;s pkt-line</source>
-        <translation type="unfinished"></translation>
+        <translation>pkt-line von Git</translation>
     </message>
     <message>
         <source>Git: lengths of 4 hex digits, 0000 to 0002 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Git: Längen aus 4 Hexziffern, 0000 bis 0002 allein</translation>
     </message>
     <message>
         <source>BitTorrent</source>
-        <translation type="unfinished"></translation>
+        <translation>BitTorrent</translation>
     </message>
     <message>
         <source>BitTorrent&apos;s peers: a handshake, then messages</source>
-        <translation type="unfinished"></translation>
+        <translation>BitTorrent-Peers: ein Handshake, dann Nachrichten</translation>
     </message>
     <message>
         <source>Netstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netstrings</translation>
     </message>
     <message>
         <source>12:hello world!, and the like: SCGI, qmail</source>
-        <translation type="unfinished"></translation>
+        <translation>12:hello world!, und dergleichen: SCGI, qmail</translation>
     </message>
     <message>
         <source>NMEA 0183</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183</translation>
     </message>
     <message>
         <source>NMEA 0183 and AIS: sentences of GPS and ships</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183 und AIS: Datensätze von GPS und Schiffen</translation>
     </message>
 </context>
 <context>
     <name>FramingType</name>
     <message>
         <source>None (raw bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines (rohe Bytes)</translation>
     </message>
     <message>
         <source>No framing: each read is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Framing: jedes Lesen ist eine Nachricht</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines, or whatever ends with a delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, oder was sonst mit einem Trennzeichen endet</translation>
     </message>
     <message>
         <source>Header/content</source>
-        <translation type="unfinished"></translation>
+        <translation>Header/Inhalt</translation>
     </message>
     <message>
         <source>Header/content: length, JSON header, content</source>
-        <translation type="unfinished"></translation>
+        <translation>Header/Inhalt: Länge, JSON-Header, Inhalt</translation>
     </message>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Längenpräfix</translation>
     </message>
     <message>
         <source>A length, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Länge, dann die Nachricht</translation>
     </message>
     <message>
         <source>Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length</translation>
     </message>
     <message>
         <source>Text headers with Content-Length: LSP, HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text-Header mit Content-Length: LSP, HTTP/1</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Stopp</translation>
     </message>
     <message>
         <source>Between a start and an end: STX and ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen einem Anfang und einem Ende: STX und ETX</translation>
     </message>
     <message>
         <source>Fixed size</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Größe</translation>
     </message>
     <message>
         <source>Messages of one size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten gleicher Größe</translation>
     </message>
     <message>
         <source>SLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP</translation>
     </message>
     <message>
         <source>SLIP (RFC 1055)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP (RFC 1055)</translation>
     </message>
     <message>
         <source>COBS</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS</translation>
     </message>
     <message>
         <source>COBS, each message ended by a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS, jede Nachricht mit einem Null-Byte beendet</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s messages, from the first one on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten von PostgreSQL, ab der ersten</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>IRC: lines with a command and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC: Zeilen mit einem Befehl und seinen Parametern</translation>
     </message>
 </context>
 <context>
     <name>FramingWords</name>
     <message>
         <source>no framing explains these bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Framing erklärt diese Bytes</translation>
     </message>
     <message>
         <source>there are no bytes yet; the first ones decide</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Bytes; die ersten entscheiden</translation>
     </message>
     <message>
         <source>its headers are there and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Header sind da und in Ordnung</translation>
     </message>
     <message>
         <source>its first lines are commands of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>seine ersten Zeilen sind Befehle dieses Protokolls</translation>
     </message>
     <message>
         <source>this is text that ends with the delimiter again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist Text, der immer wieder mit dem Trennzeichen endet</translation>
     </message>
     <message>
         <source>each length leads to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Länge führt zur nächsten</translation>
     </message>
     <message>
         <source>its delimiters are there, and what is between them is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Trennzeichen sind da, und was dazwischen liegt, ist in Ordnung</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 Messages: %2, in %3 of the first %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten: %2, in %3 der ersten %4.</translation>
     </message>
 </context>
 <context>
     <name>GroupList</name>
     <message>
         <source>Groups to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, denen beigetreten wird</translation>
     </message>
     <message>
         <source>+ Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Gruppe beitreten</translation>
     </message>
     <message>
         <source>Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe beitreten</translation>
     </message>
     <message>
         <source>Hear what is sent to a multicast group, as 239.255.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören, was an eine Multicast-Gruppe gesendet wird, etwa 239.255.0.1</translation>
     </message>
     <message>
         <source>%1 is no group. Groups are addresses from 224.0.0.0 to 239.255.255.255, and those that begin with ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Gruppe. Gruppen sind die Adressen von 224.0.0.0 bis 239.255.255.255 und jene, die mit ff beginnen.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Source that alone is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle, die allein gehört wird</translation>
     </message>
     <message>
         <source>from all</source>
         <comment>the members of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>von allen</translation>
     </message>
     <message>
         <source>Interface to join the group on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle für den Beitritt zur Gruppe</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe verlassen</translation>
     </message>
 </context>
 <context>
     <name>HexView</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Nachricht</translation>
     </message>
 </context>
 <context>
     <name>ImagePreview</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>How the message is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Nachricht gezeigt wird</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Select a message in the log to see what it is made of: its parts, what they say, and the bytes of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Nachricht im Log, um zu sehen, woraus sie besteht: ihre Teile, was diese besagen und die Bytes eines jeden.</translation>
     </message>
     <message>
         <source>An image: the Frame page shows it. Here its bytes stand as text, those that are none as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild: Die Seite „Frame“ zeigt es. Hier stehen seine Bytes als Text, nicht darstellbare als Escapes.</translation>
     </message>
     <message>
         <source>Not text: bytes that are no characters stand as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text: Bytes, die keine Zeichen sind, stehen als Escapes da.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden gelesen…</translation>
     </message>
     <message>
         <source>Not text: the first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text: die ersten %1 von %2. Die Hex-Ansicht hat alles.</translation>
     </message>
     <message>
         <source>The first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2. Die Hex-Ansicht hat alles.</translation>
     </message>
     <message>
         <source>Decoded from %1; the hex view has it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 dekodiert; die Hex-Ansicht hat es wie gesendet.</translation>
     </message>
     <message>
         <source>conn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb. %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1
 %2, connection %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, Verbindung %3</translation>
     </message>
 </context>
 <context>
@@ -5489,104 +5493,104 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>by the system</source>
         <comment>an interface is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom System</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Go to the newest line (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Zeile (Ende)</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu ↓</translation>
     </message>
     <message>
         <source>Newest ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste ↓</translation>
     </message>
     <message>
         <source>Go to the newest line, %1 are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Zeile, %1 sind neu</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Zeile</translation>
     </message>
 </context>
 <context>
     <name>KernelModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kernel</translation>
     </message>
 </context>
 <context>
     <name>KernelPage</name>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastfenster</translation>
     </message>
     <message>
         <source>%1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Segmente</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>What the kernel measures of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kernel an der Verbindung misst</translation>
     </message>
     <message>
         <source>What the kernel measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kernel misst</translation>
     </message>
     <message>
         <source>The kernel measures a connection as long as this program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel misst eine Verbindung, solange dieses Programm sie offen hat.</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>außer der Reihe bestätigt</translation>
     </message>
     <message>
         <source>Of the socket that all peers of the server share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Socket, den alle Gegenstellen des Servers teilen.</translation>
     </message>
     <message>
         <source>As last known: the connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter bekannter Stand: Die Verbindung ist beendet.</translation>
     </message>
     <message>
         <source>Nothing is known: what the kernel measures is not kept in a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist bekannt: Was der Kernel misst, steht nicht in einem Mitschnitt.</translation>
     </message>
 </context>
 <context>
@@ -5594,954 +5598,954 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Today %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, messages: %2</source>
         <comment>bytes, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nachrichten: %2</translation>
     </message>
     <message>
         <source>%1, ended unexpectedly, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, unerwartet beendet, %2</translation>
     </message>
     <message>
         <source>%1, not saved, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gespeichert, %2</translation>
     </message>
 </context>
 <context>
     <name>LieFields</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>What waits to be sent on one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf einer Verbindung auf das Senden wartet</translation>
     </message>
     <message>
         <source>What waits to be sent on all connections together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf allen Verbindungen zusammen auf das Senden wartet</translation>
     </message>
     <message>
         <source>What is on its way to the capture file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Weg in die Mitschnittdatei ist</translation>
     </message>
     <message>
         <source>The index of the capture in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Mitschnitts im Speicher</translation>
     </message>
     <message>
         <source>The rows of the message log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Nachrichten-Logs</translation>
     </message>
     <message>
         <source>Each list of filtered messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Liste gefilterter Nachrichten</translation>
     </message>
     <message>
         <source>What is known of connections that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von beendeten Verbindungen bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>LimitsDialog</name>
     <message>
         <source>Limits on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherlimits</translation>
     </message>
     <message>
         <source>What goes over a limit is given up, oldest first, or refused, and counted. What is in the capture file stays there. Connections that are open are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über ein Limit geht, wird aufgegeben, das Älteste zuerst, oder abgelehnt, und gezählt. Was in der Mitschnittdatei ist, bleibt dort. Offene Verbindungen bleiben immer erhalten.</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>mebibytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>How long a close waits for a peer that takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Schließen auf eine Gegenstelle wartet, die nichts annimmt</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Captures that were not saved: how many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Mitschnitte: wie viele aufgehoben werden</translation>
     </message>
     <message>
         <source>Captures that were not saved: how much of the disk they may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Mitschnitte: wie viel Speicherplatz sie belegen dürfen</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>megabytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>LineLayout</name>
     <message>
         <source>The inspector has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest hat der Inspektor.</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>of a long message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>New</source>
         <comment>lines that came while one looked at older ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>LineView</name>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>the newest %1 of %2</source>
         <comment>rows that were found, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten %1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
 </context>
 <context>
     <name>MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpunkt</translation>
     </message>
     <message>
         <source>Connect&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Save capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten &amp;suchen</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>&amp;Undo clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren &amp;rückgängig</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Show se&amp;quence</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;quenz zeigen</translation>
     </message>
     <message>
         <source>Inspector: &amp;frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor: &amp;Frame</translation>
     </message>
     <message>
         <source>Inspector: &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor: &amp;Hex</translation>
     </message>
     <message>
         <source>Inspector: te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor: &amp;Text</translation>
     </message>
     <message>
         <source>Inspector: &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor: Zu&amp;stand</translation>
     </message>
     <message>
         <source>Inspector: &amp;kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor: &amp;Kernel</translation>
     </message>
     <message>
         <source>Inspector: s&amp;ocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor: S&amp;ocket</translation>
     </message>
     <message>
         <source>New &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Server</translation>
     </message>
     <message>
         <source>New &amp;client</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Client</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tarten</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>Stop &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle stoppen</translation>
     </message>
     <message>
         <source>&amp;Float or dock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster a&amp;bdocken oder andocken</translation>
     </message>
     <message>
         <source>Put the window &amp;beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;neben die anderen setzen</translation>
     </message>
     <message>
         <source>C&amp;lose the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schl&amp;ießen</translation>
     </message>
     <message>
         <source>Craft a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht &amp;verfassen</translation>
     </message>
     <message>
         <source>&amp;Send the crafted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasste Nachricht &amp;senden</translation>
     </message>
     <message>
         <source>Sa&amp;ved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Nachrichten</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufzeichnung</translation>
     </message>
     <message>
         <source>Decode &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dekodieren als…</translation>
     </message>
     <message>
         <source>Check a &amp;peer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gegenstelle prüfen…</translation>
     </message>
     <message>
         <source>&amp;Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sockets dieses Rechners</translation>
     </message>
     <message>
         <source>&amp;Limits on memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher&amp;limits…</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion s&amp;uchen…</translation>
     </message>
     <message>
         <source>Show a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorführung zeigen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Socketscope</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufz.</translation>
     </message>
     <message>
         <source>Theme of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Design der &amp;Arbeitsumgebung</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Design</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Design</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufz.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>That was it. The last message had a mistake: the inspector shows where. Write one yourself below, or see the same over another transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war es. Die letzte Nachricht hatte einen Fehler: Der Inspektor zeigt, wo. Schreiben Sie unten selbst eine, oder sehen Sie dasselbe über einen anderen Transport.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>Over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Über UDP</translation>
     </message>
     <message>
         <source>Over a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Unix-Socket</translation>
     </message>
     <message>
         <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster zeigt eine Datei: Darin läuft nichts. Datei, Neues Fenster öffnet eines, in dem etwas läuft.</translation>
     </message>
     <message>
         <source>About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Socketscope</translation>
     </message>
     <message>
         <source>Socketscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope %1</translation>
     </message>
     <message>
         <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inspektor für Chats und Sockets. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: KDE Breeze (LGPL). Schriften: Inter und JetBrains Mono (OFL).</translation>
     </message>
 </context>
 <context>
     <name>MessageFilter</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas stimmt nicht damit</translation>
     </message>
     <message>
         <source>numbers of connections, as in conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Verbindungen, wie in conn:2,5</translation>
     </message>
     <message>
         <source>of TCP connections</source>
-        <translation type="unfinished"></translation>
+        <translation>von TCP-Verbindungen</translation>
     </message>
     <message>
         <source>of UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>von UDP</translation>
     </message>
     <message>
         <source>of Unix domain streams</source>
-        <translation type="unfinished"></translation>
+        <translation>von Unix-Domain-Streams</translation>
     </message>
     <message>
         <source>of Unix domain sockets that keep boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>von Unix-Domain-Sockets, die Grenzen wahren</translation>
     </message>
     <message>
         <source>of Unix domain datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>von Unix-Domain-Datagrammen</translation>
     </message>
     <message>
         <source>longer, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>länger, in Bytes</translation>
     </message>
     <message>
         <source>shorter, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzer, in Bytes</translation>
     </message>
     <message>
         <source>as long, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>genauso lang, in Bytes</translation>
     </message>
     <message>
         <source>bytes that it holds, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die sie enthält, wie in hex:00ff</translation>
     </message>
     <message>
         <source>bytes as they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, wie sie gelesen wurden</translation>
     </message>
     <message>
         <source>whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Nachrichten</translation>
     </message>
     <message>
         <source>what is no message</source>
-        <translation type="unfinished"></translation>
+        <translation>was keine Nachricht ist</translation>
     </message>
     <message>
         <source>bytes after a stream was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes nach dem Verlust eines Datenstroms</translation>
     </message>
     <message>
         <source>bytes that were not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die nicht aufgezeichnet wurden</translation>
     </message>
     <message>
         <source>changes of a connection&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandswechsel einer Verbindung</translation>
     </message>
 </context>
 <context>
     <name>MessageFilterParser</name>
     <message>
         <source>the closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das schließende Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>taken as text: the term is written in small letters, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text verstanden: der Ausdruck wird kleingeschrieben, %1</translation>
     </message>
     <message>
         <source>taken as text: a length is compared as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text verstanden: eine Länge wird verglichen wie in len&gt;100, len&lt;10 oder len=5</translation>
     </message>
     <message>
         <source>taken as text: the term begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text verstanden: der Ausdruck beginnt mit %1</translation>
     </message>
     <message>
         <source>conn: takes numbers of connections, as in conn:2 or conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>conn: erwartet Nummern von Verbindungen, wie in conn:2 oder conn:2,5</translation>
     </message>
     <message>
         <source>type: takes one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>type: erwartet eines von %1</translation>
     </message>
     <message>
         <source>len takes a number of bytes, as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>len erwartet eine Anzahl Bytes, wie in len&gt;100, len&lt;10 oder len=5</translation>
     </message>
     <message>
         <source>proto: takes one of tcp, udp, unix, unix-seqpacket and unix-dgram</source>
-        <translation type="unfinished"></translation>
+        <translation>proto: erwartet eines von tcp, udp, unix, unix-seqpacket und unix-dgram</translation>
     </message>
     <message>
         <source>hex: takes pairs of hexadecimal digits, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>hex: erwartet Paare von Hexadezimalziffern, wie in hex:00ff</translation>
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1: %2</translation>
     </message>
 </context>
 <context>
     <name>MessageLogModel</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehend</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgehend</translation>
     </message>
     <message>
         <source>Arriving</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an</translation>
     </message>
     <message>
         <source>neither in nor out</source>
-        <translation type="unfinished"></translation>
+        <translation>weder ein- noch ausgehend</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Δ</source>
         <comment>time since the row before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Milliseconds since the row before</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden seit der Zeile davor</translation>
     </message>
     <message>
         <source>Conn</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb.</translation>
     </message>
     <message>
         <source>Number of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Verbindung</translation>
     </message>
     <message>
         <source>⇅</source>
         <comment>in or out</comment>
-        <translation type="unfinished"></translation>
+        <translation>⇅</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge in Bytes</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>MessageLogView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Δ in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ in ms</translation>
     </message>
     <message>
         <source>Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuesten Nachricht folgen</translation>
     </message>
     <message>
         <source>Keep the newest message in view (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nachricht sichtbar halten (%1)</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungerahmt</translation>
     </message>
     <message>
         <source>No message passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht passt auf den Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Messages appear here as they are sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Nachrichten, sobald sie gesendet und empfangen werden.</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu ↓</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht &amp;kopieren</translation>
     </message>
     <message>
         <source>Show &amp;only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diese Verbindung zeigen</translation>
     </message>
     <message>
         <source>&amp;Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuesten Nachricht &amp;folgen</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Verbindung %1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>MessageRemark</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <comment>1 of 2 bytes, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Inhalts</translation>
     </message>
     <message>
         <source>%1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach %2</translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
         <comment>a fault with its offset, its offset in the stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 des Datenstroms)</translation>
     </message>
     <message>
         <source>Still arriving: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt noch an: bisher %1</translation>
     </message>
 </context>
 <context>
     <name>MessageSummary</name>
     <message>
         <source>(no longer in the capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr im Mitschnitt)</translation>
     </message>
     <message>
         <source>bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes: %1</translation>
     </message>
     <message>
         <source>first bytes: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Bytes: %1 …</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>action of a request, value of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>result “%1”</source>
         <comment>answer to a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis „%1“</translation>
     </message>
     <message>
         <source>(no content)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Inhalt)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bild, %2 Bytes</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its %3</source>
         <comment>numbers, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes des Inhalts</translation>
     </message>
     <message>
         <source>%1 bytes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes davon</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <comment>a fault, a part of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach %2</translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet, Bytes: %1</translation>
     </message>
 </context>
 <context>
     <name>MessageWords</name>
     <message>
         <source>connected (connection %1 is no longer known)</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden (Verbindung %1 ist nicht mehr bekannt)</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>first datagram from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Datagramm von %1</translation>
     </message>
     <message>
         <source>datagrams go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme gehen an %1</translation>
     </message>
     <message>
         <source>connected to itself at %1: nothing listens there, and the system chose that port for this end</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 mit sich selbst verbunden: dort lauscht nichts, und das System wählte diesen Port für diese Seite</translation>
     </message>
     <message>
         <source>accepted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen von %1</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden mit %1</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chunk</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungerahmt</translation>
     </message>
     <message>
         <source>Unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaufgez.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>datagram ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramm endete mitten in einer Nachricht</translation>
     </message>
     <message>
         <source>peer finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle sendet nicht mehr (shutdown)</translation>
     </message>
     <message>
         <source>peer finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle sendet nicht mehr (FIN)</translation>
     </message>
     <message>
         <source>we finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>wir senden nicht mehr (shutdown)</translation>
     </message>
     <message>
         <source>we finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>wir senden nicht mehr (FIN)</translation>
     </message>
     <message>
         <source>datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme gingen verloren: der Empfangspuffer war voll</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz meldete einen Fehler</translation>
     </message>
     <message>
         <source>1 datagram was lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datagramm ging verloren: der Empfangspuffer war voll</translation>
     </message>
     <message>
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datagramme gingen verloren: der Empfangspuffer war voll</translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>dort lauscht niemand: Verbindung abgelehnt (ICMP)</translation>
     </message>
     <message>
         <source>nobody listens at %1: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand lauscht auf %1: Verbindung abgelehnt (ICMP)</translation>
     </message>
     <message>
         <source>at the other end: process %1 (%2) of %3</source>
         <comment>number, program, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf der Gegenseite: Prozess %1 (%2) von %3</translation>
     </message>
     <message>
         <source>descriptors that the peer has passed, and that were closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptoren, die die Gegenstelle übergab und die geschlossen wurden: %1</translation>
     </message>
     <message>
         <source>has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Namen mehr</translation>
     </message>
     <message>
         <source>now called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt jetzt %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact about a connection, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts about a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 bytes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 Bytes</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes</translation>
     </message>
 </context>
 <context>
     <name>MiddleArea</name>
     <message>
         <source>Messages, servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Server und Clients</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 benennen</translation>
     </message>
     <message>
         <source>What you call the peer. The capture keeps it; empty: no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie die Gegenstelle nennen. Der Mitschnitt behält es; leer: kein Name.</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6553,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Chat %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat %1</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6561,15 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1: %2</source>
         <comment>0–1: length 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>▾</source>
-        <translation type="unfinished"></translation>
+        <translation>▾</translation>
     </message>
 </context>
 <context>

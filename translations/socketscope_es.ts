@@ -5,261 +5,261 @@
     <name>AddressCombo</name>
     <message>
         <source>for this user&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <translation>para los programas de este usuario</translation>
     </message>
     <message>
         <source>no file, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivo, para todos los programas</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este equipo</translation>
     </message>
     <message>
         <source>this computer only, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este equipo, IPv6</translation>
     </message>
     <message>
         <source>all addresses, IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las direcciones, IPv4 e IPv6</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las direcciones IPv4</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurar</translation>
     </message>
     <message>
         <source>Answers of the Application Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del servidor de aplicación</translation>
     </message>
     <message>
         <source>Search values with their results</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de búsqueda con sus resultados</translation>
     </message>
     <message>
         <source>Search value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de búsqueda</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>The answers of the tutorial&apos;s server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las respuestas del servidor del tutorial</translation>
     </message>
     <message>
         <source>Removed the answer to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la respuesta a «%1».</translation>
     </message>
     <message>
         <source>These are the answers of the tutorial&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las respuestas del servidor del tutorial.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco</translation>
     </message>
     <message>
         <source>Sends every byte back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve cada byte</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a peticiones cabecera/contenido</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>A room for nc, irssi and your own clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala para nc, irssi y clientes propios</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a cada mensaje con el mismo texto</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Answers what your rules match</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a lo que coincide con las reglas</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee y calla</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Sends only what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía solo lo que se le manda</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo que se escribe y muestra lo que llega</translation>
     </message>
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en un chat: salas, nombres, charlas privadas</translation>
     </message>
 </context>
 <context>
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Socketscope</translation>
     </message>
     <message>
         <source>Only a part of the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leyó una parte del archivo.</translation>
     </message>
     <message>
         <source>The capture is being saved. The window closes as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando la captura. La ventana se cerrará en cuanto termine.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
 </context>
 <context>
     <name>CaptureFiles</name>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.pcapng)</translation>
     </message>
     <message>
         <source>Saving the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la captura</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1</translation>
     </message>
     <message>
         <source>Save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la captura</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una captura</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
     <message>
         <source>Capture of %1, not saved</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Captura de %1, sin guardar</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna</translation>
     </message>
 </context>
 <context>
     <name>CaptureList</name>
     <message>
         <source>Last captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas capturas</translation>
     </message>
 </context>
 <context>
     <name>CaptureRow</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Open the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la captura: %1</translation>
     </message>
     <message>
         <source>Discard the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la captura: %1</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar del todo</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó de forma inesperada</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
 </context>
 <context>
     <name>CaptureWords</name>
     <message>
         <source>The file is cut short or damaged: its last %1 cannot be read. What stands before them is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado o dañado: sus últimos %1 no se pueden leer. Lo anterior está completo.</translation>
     </message>
     <message>
         <source>The file was written by a later version of Socketscope (format %1). What this version does not know is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se escribió con una versión posterior de Socketscope (formato %1). Se omite lo que esta versión no conoce.</translation>
     </message>
     <message>
         <source>Another program has saved the file without what Socketscope noted beside the packets. What connections did follows from the packets; framings, behaviors and causes of errors are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa guardó el archivo sin lo que Socketscope anotó junto a los paquetes. Lo que hicieron las conexiones se deduce de los paquetes; no se conocen entramados, comportamientos ni causas de errores.</translation>
     </message>
     <message>
         <source>Packets that are not of Socketscope were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron paquetes que no son de Socketscope: %1.</translation>
     </message>
     <message>
         <source>Packets that the file has twice were taken once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomaron una sola vez paquetes que el archivo tiene repetidos: %1.</translation>
     </message>
     <message>
         <source>Parts of the file are not in the order of time: what came too late got the time of what stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del archivo no están en orden temporal: lo que llegó tarde recibió la hora de lo que tiene delante.</translation>
     </message>
 </context>
 <context>
@@ -267,151 +267,151 @@
     <message>
         <source>%1, connection %2</source>
         <comment>an address, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, conexión %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>← from %1 · %2 · %3</source>
         <comment>who, a number of bytes, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>← de %1 · %2 · %3</translation>
     </message>
     <message>
         <source>→ to %1 · %2 · %3 · %4</source>
         <comment>who, a number of bytes, how far they have come, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ a %1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>sent, no more is known</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado, no se sabe más</translation>
     </message>
     <message>
         <source>✓ handed to our kernel</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ entregado a nuestro núcleo</translation>
     </message>
     <message>
         <source>✓✓ acknowledged</source>
         <comment>by the peer&apos;s kernel: how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ confirmado</translation>
     </message>
     <message>
         <source>✓✓ read</source>
         <comment>by the program at the other end</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ leído</translation>
     </message>
     <message>
         <source>The bytes of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de la línea seleccionada</translation>
     </message>
     <message>
         <source>Show each message that came and went for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada mensaje que llegó o salió por esta línea</translation>
     </message>
     <message>
         <source>Show in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el registro</translation>
     </message>
     <message>
         <source>Select the message that was received for this line in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar en el registro el mensaje que se recibió para esta línea</translation>
     </message>
     <message>
         <source>Messages that came and went for the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que llegaron y salieron por la línea seleccionada</translation>
     </message>
     <message>
         <source>This line: %1 in, %2 out</source>
         <comment>numbers of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea: %1 de entrada, %2 de salida</translation>
     </message>
 </context>
 <context>
     <name>ChatClientFields</name>
     <message>
         <source>Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope</translation>
     </message>
     <message>
         <source>A chat of this program: rooms, names that the server confirms, talks of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat de este programa: salas, nombres que el servidor confirma, charlas privadas.</translation>
     </message>
     <message>
         <source>Any IRC server, as a guest: rooms, names, talks of two. No services and no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servidor IRC, como invitado: salas, nombres, charlas privadas. Sin servicios y sin TLS.</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de texto</translation>
     </message>
     <message>
         <source>Each text is a line, as with nc. The name goes first; nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto es una línea, como con nc. Primero va el nombre; nadie dice quién está.</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de sentdex</translation>
     </message>
     <message>
         <source>Each text behind its length in 10 characters; the name goes first. The server does not confirm it: two can have one name, and nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto va detrás de su longitud en 10 caracteres; primero va el nombre. El servidor no lo confirma: dos pueden tener el mismo nombre, y nadie dice quién está.</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de Tech With Tim</translation>
     </message>
     <message>
         <source>Each text behind its length in 64 characters. There are no names. Many servers answer without a length: two lines that come in one read look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto va detrás de su longitud en 64 caracteres. No hay nombres. Muchos servidores responden sin longitud: dos líneas que llegan en una lectura parecen una.</translation>
     </message>
     <message>
         <source>NeuralNine&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de NeuralNine</translation>
     </message>
     <message>
         <source>No framing: what one read brings is one text, so that two lines sent at once may look like one. The server asks for a name and does not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entramado: lo que trae una lectura es un texto, así que dos líneas enviadas a la vez pueden parecer una. El servidor pide un nombre y no lo confirma.</translation>
     </message>
     <message>
         <source>What the server speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué habla el servidor</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el chat</translation>
     </message>
     <message>
         <source>Room to go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala en la que entrar</translation>
     </message>
     <message>
         <source>The one that the server proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>La que propone el servidor</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Habla</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre para participar en el chat.</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>what a chat speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, como %2</translation>
     </message>
 </context>
 <context>
@@ -419,277 +419,278 @@
     <message>
         <source>/%1 needs %2.</source>
         <comment>a command, what stands behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 necesita %2.</translation>
     </message>
     <message>
         <source>what you do</source>
         <comment>/me needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>lo que se hace</translation>
     </message>
     <message>
         <source>There is no room here: choose one at the left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay sala: elegir antes una a la izquierda.</translation>
     </message>
     <message>
         <source>a name and a text</source>
         <comment>/msg needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre y un texto</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/join needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>una sala, como #lobby</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/leave needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>una sala, como #lobby</translation>
     </message>
     <message>
         <source>a text</source>
         <comment>/topic needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a name</source>
         <comment>/kick needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a line, which goes out as it is</source>
         <comment>/raw needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>una línea, que sale tal cual</translation>
     </message>
     <message>
         <source>a name or an address</source>
         <comment>/ban needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre o una dirección</translation>
     </message>
     <message>
         <source>NAME</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>TEXT</source>
         <comment>what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>ROOM</source>
         <comment>its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>SALA</translation>
     </message>
     <message>
         <source>says what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>dice lo que se hace</translation>
     </message>
     <message>
         <source>says it to one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo dice a un solo miembro</translation>
     </message>
     <message>
         <source>goes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>entra en una sala</translation>
     </message>
     <message>
         <source>goes out of this room, or of another</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de esta sala o de otra</translation>
     </message>
     <message>
         <source>gives you another name</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia de nombre</translation>
     </message>
     <message>
         <source>sets what the room is about</source>
-        <translation type="unfinished"></translation>
+        <translation>fija el tema de la sala</translation>
     </message>
     <message>
         <source>asks again who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a preguntar quién está</translation>
     </message>
     <message>
         <source>says that you are away, and why; without it: back</source>
-        <translation type="unfinished"></translation>
+        <translation>indica ausencia y su motivo; sin él, el regreso</translation>
     </message>
     <message>
         <source>puts one out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>expulsa a un miembro de la sala, para operadores</translation>
     </message>
     <message>
         <source>does not let one speak</source>
-        <translation type="unfinished"></translation>
+        <translation>no deja hablar a un miembro</translation>
     </message>
     <message>
         <source>lets one speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a dejar hablar a un miembro</translation>
     </message>
     <message>
         <source>does not let a name or an address come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>no deja volver a un nombre o una dirección</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
-        <translation type="unfinished"></translation>
+        <translation>deja volver a un nombre o una dirección</translation>
     </message>
     <message>
         <source>lets one put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>deja a un miembro expulsar a otros</translation>
     </message>
     <message>
         <source>does not let one put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no deja a un miembro expulsar a otros</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una línea tal cual</translation>
     </message>
     <message>
         <source>There is no command /%1. /help tells which there are; //%1 says it as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden /%1. /help dice cuáles hay; //%1 lo dice tal como está escrito.</translation>
     </message>
     <message>
         <source>tells of these commands</source>
-        <translation type="unfinished"></translation>
+        <translation>explica estas órdenes</translation>
     </message>
     <message>
         <source>/%1  %2</source>
         <comment>a command with its arguments, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1  %2</translation>
     </message>
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede decir nada: elegir una sala a la izquierda, o entrar en una con /join.</translation>
     </message>
 </context>
 <context>
     <name>ChatFile</name>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la conversación</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
     <name>ChatHead</name>
     <message>
         <source>Show the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las salas</translation>
     </message>
     <message>
         <source>Find in the room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la sala (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién está en la sala</translation>
     </message>
     <message>
         <source>More of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este chat</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de la sala</translation>
     </message>
     <message>
         <source>A talk of two: nobody else is told what is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una charla privada: nadie más se entera de lo que se dice aquí.</translation>
     </message>
     <message>
         <source>What happens in no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no ocurre en ninguna sala.</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin tema</translation>
     </message>
     <message>
         <source>%1
 Set by %2</source>
         <comment>a topic, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fijado por %2</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>how many are in the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aquí</translation>
     </message>
 </context>
 <context>
     <name>ChatInput</name>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir algo</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Tab completes names, rooms and commands, Up and Down recall what was said, Alt+Up and Alt+Down go to another room, /help tells of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro envía, Mayús+Intro empieza una línea nueva, Tab completa nombres, salas y órdenes, Arriba y Abajo recuperan lo dicho, Alt+Arriba y Alt+Abajo van a otra sala, /help explica las órdenes</translation>
     </message>
 </context>
 <context>
     <name>ChatLimits</name>
     <message>
         <source>Bytes of one line that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de una línea que se dice</translation>
     </message>
     <message>
         <source>Lines of one member in a second; 0: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de un miembro por segundo; 0: sin límite</translation>
     </message>
     <message>
         <source>Lines at once, before the rate counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas seguidas, antes de contar el ritmo</translation>
     </message>
     <message>
         <source>Characters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de un nombre</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Rooms that one member may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas en las que puede estar un miembro</translation>
     </message>
     <message>
         <source>Earlier lines that are told to those who come</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas anteriores que se cuentan a quien llega</translation>
     </message>
     <message>
         <source>Bytes that wait for a member before it is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que esperan a un miembro antes de desconectarlo</translation>
     </message>
     <message>
         <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de silencio antes de preguntar a un cliente IRC si sigue ahí; 0: nunca</translation>
     </message>
 </context>
 <context>
     <name>ChatLimitsDialog</name>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites del chat</translation>
     </message>
     <message>
         <source>What goes over a limit is refused, or read later, and whoever it is of is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que supera un límite se rechaza, o se lee más tarde, y se avisa a quien corresponde.</translation>
     </message>
 </context>
 <context>
@@ -697,419 +698,419 @@ Set by %2</source>
     <message>
         <source>not sent · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>no enviado · %1</translation>
     </message>
     <message>
         <source>earlier · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>anterior · %1</translation>
     </message>
     <message>
         <source>notice</source>
         <comment>IRC&apos;s: it wants no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>to %1 alone</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>solo a %1</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1</translation>
     </message>
     <message>
         <source>It was not sent: there was no connection, or it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió: no había conexión, o se rechazó.</translation>
     </message>
     <message>
         <source>It was said before, and the server told it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo antes, y el servidor lo volvió a contar.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not sent, %1: %2</source>
         <comment>a time, what was to be said</comment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado, %1: %2</translation>
     </message>
     <message>
         <source>You at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho aquí a las %1: %2</translation>
     </message>
     <message>
         <source>%1 to you at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en privado, a las %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Set the &amp;topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el &amp;tema</translation>
     </message>
     <message>
         <source>&amp;Notify me when somebody says my name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar cuando alguien diga mi nombre</translation>
     </message>
     <message>
         <source>&amp;Commands that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Órdenes que se pueden escribir</translation>
     </message>
     <message>
         <source>&amp;Save conversation as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la conversación como…</translation>
     </message>
     <message>
         <source>End a &amp;ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar un &amp;veto</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie vetado</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Say it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo (Intro)</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que se dice.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no se guardó en %1: %2.</translation>
     </message>
     <message>
         <source>/join ROOM, or choose a room at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>/join SALA, o elegir una sala a la izquierda</translation>
     </message>
     <message>
         <source>Say something to %1</source>
         <comment>a room, or a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decir algo a %1</translation>
     </message>
     <message>
         <source>What you say now goes to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se diga ahora va solo a %1.</translation>
     </message>
     <message>
         <source>To all again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo a todos</translation>
     </message>
     <message>
         <source>Open %1 in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir %1 en el navegador?</translation>
     </message>
     <message>
         <source>Open %1 in the browser? It leads to %2.</source>
         <comment>an address, the host in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir %1 en el navegador? Lleva a %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>No bytes came or went for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún byte llegó ni salió por esta línea.</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir cada</translation>
     </message>
     <message>
         <source>Each line is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es un mensaje</translation>
     </message>
     <message>
         <source> ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a</translation>
     </message>
     <message>
         <source>Which connections it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué conexiones va</translation>
     </message>
     <message>
         <source>Send as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como</translation>
     </message>
     <message>
         <source>What is written: plain text, text with escapes such as \n and \x00, bytes in hexadecimal digits, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se escribe: texto simple, texto con escapes como \n y \x00, bytes en dígitos hexadecimales, o la ruta de un archivo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text with escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con escapes</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que enviar</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Up and Down recall what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro envía, Mayús+Intro empieza una línea nueva, Arriba y Abajo recuperan lo enviado</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Intro)</translation>
     </message>
     <message>
         <source>Send the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar lo mismo una y otra vez</translation>
     </message>
     <message>
         <source>Milliseconds between repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos entre repeticiones</translation>
     </message>
     <message>
         <source>Send each line as a message of its own, not all as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar cada línea como un mensaje propio, no todas como uno</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>Find in the conversation (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la conversación (Ctrl+F)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>All</source>
         <comment>send to all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>3, closed: a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cerrada</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Message with \n \x00 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje con \n \x00 …</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de un archivo</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un archivo</translation>
     </message>
     <message>
         <source>Connection %1 is closed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión %1 está cerrada. Elegir otra.</translation>
     </message>
     <message>
         <source>Nobody is connected, so there is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie conectado, así que no hay a quién enviar.</translation>
     </message>
     <message>
         <source>Connection %1 is not among those that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión %1 no está entre las que se pueden elegir.</translation>
     </message>
     <message>
         <source>there is no file that can be read at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta ruta no hay ningún archivo que se pueda leer</translation>
     </message>
 </context>
 <context>
     <name>ChatSearchBar</name>
     <message>
         <source>Find in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la sala</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguo (Intro)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ChatServerFields</name>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites…</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el chat</translation>
     </message>
     <message>
         <source>You take part at this window, by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ventana se participa con este nombre</translation>
     </message>
     <message>
         <source>Rooms that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas que siempre están</translation>
     </message>
     <message>
         <source>Names with spaces between them; who comes goes into the first. Members can make more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres separados por espacios; quien llega entra en la primera. Los miembros pueden crear más</translation>
     </message>
     <message>
         <source>Message of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje del día</translation>
     </message>
     <message>
         <source>Told to everybody who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a todo el que llega</translation>
     </message>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites del chat</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>R&amp;ooms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salas</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensa&amp;je</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre para participar en el chat.</translation>
     </message>
     <message>
         <source>A chat needs a room, as #lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat necesita una sala, como #lobby.</translation>
     </message>
 </context>
 <context>
     <name>ChatTranscript</name>
     <message>
         <source>Of no room</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna sala</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>What is said in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice en la sala</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrarlo entero</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el &amp;registro</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a enviar</translation>
     </message>
     <message>
         <source>&amp;Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder a %1</translation>
     </message>
     <message>
         <source>&amp;Message to %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ensaje solo a %1</translation>
     </message>
 </context>
 <context>
@@ -1117,147 +1118,147 @@ Set by %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what happened, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 takes part, at the server&apos;s window</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, en la ventana del servidor</translation>
     </message>
     <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, con líneas de texto</translation>
     </message>
     <message>
         <source>%1 takes part, by header/content messages</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, con mensajes cabecera/contenido</translation>
     </message>
     <message>
         <source>%1 takes part, by IRC</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, por IRC</translation>
     </message>
     <message>
         <source>%1 takes part</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entró</translation>
     </message>
     <message>
         <source>%1 joined %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entró en %2</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió</translation>
     </message>
     <message>
         <source>%1 left %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió de %2</translation>
     </message>
     <message>
         <source>%1 put %2 out of the chat</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 expulsó a %2 del chat</translation>
     </message>
     <message>
         <source>%1 put %2 out of the room</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 expulsó a %2 de la sala</translation>
     </message>
     <message>
         <source>%1 put %2 out of %3</source>
         <comment>two names, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 expulsó a %2 de %3</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 borró el tema</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
         <comment>a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fijó el tema: %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic of %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 borró el tema de %2</translation>
     </message>
     <message>
         <source>%1 set the topic of %2: %3</source>
         <comment>a name, a room, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fijó el tema de %2: %3</translation>
     </message>
     <message>
         <source>%1 has banned %2</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vetó a %2</translation>
     </message>
     <message>
         <source>%1 lets %2 come again</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 deja volver a %2</translation>
     </message>
     <message>
         <source>%1 has muted %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 silenció a %2</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a dejar hablar a %2</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: %1</translation>
     </message>
     <message>
         <source>Not sent to %1: %2</source>
         <comment>a room or a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado a %1: %2</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió del chat</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora se llama %2</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está de vuelta</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>a name, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ausente: %2</translation>
     </message>
     <message>
         <source>The server knows us as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nos conoce como %1</translation>
     </message>
     <message>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía más rápido de lo que permite la sala; el resto se lee después</translation>
     </message>
 </context>
 <context>
@@ -1265,1683 +1266,1684 @@ Set by %2</source>
     <message>
         <source>Good</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>To know</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para saber</translation>
     </message>
     <message>
         <source>Remarkable</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamativo</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Ask what it &amp;speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué &amp;habla</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Transport to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte que comprobar</translation>
     </message>
     <message>
         <source>Host to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Host que comprobar</translation>
     </message>
     <message>
         <source>Port to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto que comprobar</translation>
     </message>
     <message>
         <source>no port</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puerto</translation>
     </message>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto que acepta y no dice nada recibe el primer mensaje de TLS y luego una petición HTTP, cada uno en una conexión propia</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy all steps and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los pasos y sus resultados</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un par</translation>
     </message>
     <message>
         <source>Close the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la comprobación</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la comprobación</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, ping, port and program are asked one after the other,
 and each step says what it has asked, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no responde? Se consultan uno tras otro el nombre, el camino, el ping, el puerto y el programa,
+y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Path, or @ and an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta, o @ y un nombre abstracto</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección</translation>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un host</translation>
     </message>
     <message>
         <source>Write a name or an address, for example lab-7, 127.0.0.1 or ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un nombre o una dirección, por ejemplo lab-7, 127.0.0.1 o ::1.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Give the check up (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar la comprobación (Escape)</translation>
     </message>
     <message>
         <source>Select a step to see what it asks, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un paso para ver qué pregunta y con qué llamada.</translation>
     </message>
 </context>
 <context>
     <name>CheckUdp</name>
     <message>
         <source>an empty datagram came back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió un datagrama vacío a %1</translation>
     </message>
     <message>
         <source>%1 came back to %2: %3</source>
         <comment>bytes, an address, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de vuelta en %2: %3</translation>
     </message>
     <message>
         <source>its receive queue is empty: what came was read</source>
-        <translation type="unfinished"></translation>
+        <translation>su cola de recepción está vacía: se leyó lo que llegó</translation>
     </message>
     <message>
         <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de su cola de recepción están ocupados: no ha leído lo que llegó</translation>
     </message>
     <message>
         <source>%1; datagrams that found no room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; datagramas que no tuvieron sitio: %2</translation>
     </message>
     <message>
         <source>%1 answers by UDP, within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde por UDP, en %2</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el puerto.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve lo que recibe: es un servidor de eco.</translation>
     </message>
     <message>
         <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió a un datagrama que no dice nada; lo demás lo dirá su propio protocolo.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le envió nada.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde a lo que no dice nada, como tantos: enviar lo que espera su protocolo.</translation>
     </message>
     <message>
         <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperan en su cola de recepción: mirar qué le impide llamar a recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está: %2 tiene el puerto</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene UDP %1: el servidor tiene %2</translation>
     </message>
     <message>
         <source>%1 on this computer is bound to that address alone. Have it bind() %2 or all addresses, or send to the address it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en este equipo, está vinculado solo a esa dirección. Hacer que use bind() con %2 o con todas las direcciones, o enviar a la dirección que tiene.</translation>
     </message>
     <message>
         <source>UDP %1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 no responde, y es este equipo</translation>
     </message>
     <message>
         <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa tiene el puerto, y nuestro propio núcleo lo rechazaría: un cortafuegos de este equipo descarta lo que se envía allí («nft list ruleset» muestra sus reglas).</translation>
     </message>
     <message>
         <source>%1 is refused, although a program has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se rechaza, aunque un programa tiene el puerto</translation>
     </message>
     <message>
         <source>%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene UDP %2. Un cortafuegos de este equipo rechaza lo que se envía allí («nft list ruleset» muestra sus reglas).</translation>
     </message>
     <message>
         <source>Whether anybody is at UDP %1 cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si hay alguien en UDP %1</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está: responde a ping.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. Either a program is there and does not answer what says nothing, or a firewall drops what is sent to it or what comes back, or no computer is there. Send what its protocol expects, and look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 s no volvió nada. O bien hay un programa que no responde a lo que no dice nada, o un cortafuegos descarta lo que va o lo que vuelve, o allí no hay ningún equipo. Enviar lo que espera su protocolo, y mirar en el otro equipo: «ss -ulpn» muestra quién tiene el puerto.</translation>
     </message>
     <message>
         <source>UDP has no handshake. connect() only remembers the address; a datagram that is sent arrives or does not, and nobody tells. What comes back is the program&apos;s own answer, or an ICMP error: the other kernel says “port unreachable” where no socket has the port, and the next call returns it as ECONNREFUSED.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP no tiene handshake. connect() solo recuerda la dirección; un datagrama que se envía llega o no, y nadie avisa. Lo que vuelve es la respuesta del propio programa, o un error ICMP: el otro núcleo dice «port unreachable» si ningún socket tiene el puerto, y la siguiente llamada lo devuelve como ECONNREFUSED.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2: %3</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió nada</translation>
     </message>
     <message>
         <source>connect() alone, from %1: without a datagram nothing can be known</source>
-        <translation type="unfinished"></translation>
+        <translation>solo connect(), desde %1: sin un datagrama no se puede saber nada</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo tiene</translation>
     </message>
     <message>
         <source>ICMP port unreachable came back: no UDP socket has that port at that address, or a firewall rejects it</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió ICMP port unreachable: ningún socket UDP tiene ese puerto en esa dirección, o un cortafuegos lo rechaza</translation>
     </message>
     <message>
         <source>no answer to a line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a un salto de línea</translation>
     </message>
     <message>
         <source>no answer to an empty datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a un datagrama vacío</translation>
     </message>
     <message>
         <source>neither a datagram nor an ICMP error came back: that is no proof of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>no volvió ni un datagrama ni un error ICMP: eso no prueba nada</translation>
     </message>
     <message>
         <source>nothing was sent, or ICMP says so</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió nada, o así lo dice ICMP</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG es la lista que el propio núcleo lleva de todos los sockets, y /proc dice qué proceso tiene abierto cada uno. Un socket UDP no escucha: basta con bind(), y su cola de recepción acoge lo que llega. «ss -ulpn» muestra lo mismo.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún socket de este equipo tiene el puerto %1</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>ni TCP ni UDP</translation>
     </message>
     <message>
         <source>%1 has TCP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene TCP %2</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: no datagram comes there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP y TCP tienen cada uno sus puertos: allí no llega ningún datagrama</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene UDP %2</translation>
     </message>
     <message>
         <source>another address than was asked for: what is sent there does not come here</source>
-        <translation type="unfinished"></translation>
+        <translation>otra dirección que la consultada: lo que se envía allí no llega aquí</translation>
     </message>
     <message>
         <source>Nothing was sent to UDP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada a UDP %1</translation>
     </message>
     <message>
         <source>UDP has no handshake: whether anybody is there shows only once something is sent. Check again with a datagram, or look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP no tiene handshake: solo se ve si hay alguien cuando se envía algo. Volver a comprobar con un datagrama, o mirar en el otro equipo: «ss -ulpn» muestra quién tiene el puerto.</translation>
     </message>
     <message>
         <source>%1 refuses: nobody has that UDP port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza: nadie tiene ese puerto UDP</translation>
     </message>
     <message>
         <source>The computer is there, and says no (ICMP port unreachable): no program has the port at that address, or a firewall rejects it. Start the server, check the port, and that the server is not bound to 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está, y dice que no (ICMP port unreachable): ningún programa tiene el puerto en esa dirección, o un cortafuegos lo rechaza. Iniciar el servidor, y comprobar el puerto y que el servidor no esté vinculado solo a 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nobody has UDP port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene el puerto UDP %1 de este equipo</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel (ICMP port unreachable). Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro propio núcleo rechaza %1 (ICMP port unreachable). Iniciar el servidor, o comprobar el puerto.</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: only TCP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene UDP %1: solo TCP tiene ese puerto</translation>
     </message>
     <message>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene allí un socket TCP, y ningún programa uno UDP. Conectar por TCP, o hacer que el servidor cree un socket UDP (SOCK_DGRAM).</translation>
     </message>
 </context>
 <context>
     <name>CheckUnix</name>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>su cola de aceptación está llena: esperan %1, de %2; las demás tienen que esperar</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cola de aceptación: %1 de %2</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está</translation>
     </message>
     <message>
         <source>no file has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún archivo tiene ese nombre</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la carpeta %1</translation>
     </message>
     <message>
         <source>%1 may not use %2</source>
         <comment>a user, a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede usar %2</translation>
     </message>
     <message>
         <source>%1: w is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta w para esta cuenta</translation>
     </message>
     <message>
         <source>the folder %1 does not let it through: x is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta %1 no deja pasar: falta x para esta cuenta</translation>
     </message>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escucha allí.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo tiene.</translation>
     </message>
     <message>
         <source>What is sent comes into its queue; nothing was sent, as it would be a message to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía llega a su cola; no se envió nada, porque para el programa sería un mensaje.</translation>
     </message>
     <message>
         <source>%1 takes datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta datagramas</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde: la conexión se establece en %2</translation>
     </message>
     <message>
         <source>The folder %1 does not let this account through. Give it x there (chmod), or run as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no deja pasar a esta cuenta. Darle x en ella (chmod), o ejecutar con otro usuario.</translation>
     </message>
     <message>
         <source>The socket is %1, and to connect takes the right to write. Join the group %2, or have the server make its socket with other permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos del socket: %1. Para conectar hace falta el permiso de escritura. Unirse al grupo %2, o hacer que el servidor cree su socket con otros permisos.</translation>
     </message>
     <message>
         <source>The permissions would allow it, and connect() is refused all the same: the socket is connected to one other and takes from that alone, or a security module of the system forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los permisos lo permitirían, y aun así connect() se rechaza: el socket está conectado a otro y solo acepta de él, o un módulo de seguridad del sistema lo prohíbe.</translation>
     </message>
     <message>
         <source>%1 is a Unix domain socket of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un socket de dominio Unix de otro tipo</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: try unix:, unix-seqpacket: and unix-dgram: before the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos tienen que ser del mismo tipo: probar unix:, unix-seqpacket: y unix-dgram: delante de la ruta.</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos tienen que ser del mismo tipo: escribir %1.</translation>
     </message>
     <message>
         <source>Nothing is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en %1</translation>
     </message>
     <message>
         <source>The server does not run, or makes its socket elsewhere. Start it, or check the path: “ss -xlp” shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no está en marcha, o crea su socket en otro sitio. Iniciarlo, o comprobar la ruta: «ss -xlp» los muestra todos.</translation>
     </message>
     <message>
         <source>There is no folder %1. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1. Comprobar la ruta: «ss -xlp» muestra todos los sockets que escuchan.</translation>
     </message>
     <message>
         <source>%1 is no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un socket</translation>
     </message>
     <message>
         <source>It is a folder; the socket may be in it. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta; quizá el socket esté dentro. Comprobar la ruta.</translation>
     </message>
     <message>
         <source>It is a file. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo. Comprobar la ruta: «ss -xlp» muestra todos los sockets que escuchan.</translation>
     </message>
     <message>
         <source>The path is too long for a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta es demasiado larga para un socket</translation>
     </message>
     <message>
         <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 bytes, y el máximo es 107 (unix(7)). Elegir una más corta.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está obsoleto: nadie escucha allí</translation>
     </message>
     <message>
         <source>The file has outlived the server that made it. Start the server, which may have to remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha sobrevivido al servidor que lo creó. Iniciar el servidor, que quizá tenga que eliminar antes el archivo.</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión a %1 falló</translation>
     </message>
     <message>
         <source>%1 does not answer: its queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde: su cola está llena</translation>
     </message>
     <message>
         <source>Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar qué le impide llamar a accept(), o darle un backlog mayor.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escucha allí y no acepta: conexiones que esperan: %2, de un máximo de %3 (el backlog de listen()).</translation>
     </message>
     <message>
         <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket de dominio Unix tiene un nombre en el sistema de archivos: para conectar hace falta x en cada carpeta del camino, y w en el propio socket («namei -l» muestra todo). El archivo permanece cuando su servidor ya no está. Un nombre abstracto, con @, no es un archivo y desaparece con su socket.</translation>
     </message>
     <message>
         <source>%1 is an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un nombre abstracto</translation>
     </message>
     <message>
         <source>it is no file, and has no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo, y no tiene permisos</translation>
     </message>
     <message>
         <source>%1 is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un socket</translation>
     </message>
     <message>
         <source>%1: %2 may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 puede escribir en él</translation>
     </message>
     <message>
         <source>%1: it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es una carpeta</translation>
     </message>
     <message>
         <source>%1: it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es un archivo</translation>
     </message>
     <message>
         <source>%1 is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado largo</translation>
     </message>
     <message>
         <source>the path of a socket has 107 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta de un socket tiene como máximo 107 bytes</translation>
     </message>
     <message>
         <source>%1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede consultar</translation>
     </message>
     <message>
         <source>connect() of a Unix domain socket is done within the kernel: no packet goes anywhere. Somebody has to listen, and both ends have to be of one type: SOCK_STREAM, SOCK_SEQPACKET or SOCK_DGRAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() de un socket de dominio Unix se hace dentro del núcleo: ningún paquete va a ninguna parte. Alguien tiene que escuchar, y los dos extremos tienen que ser del mismo tipo: SOCK_STREAM, SOCK_SEQPACKET o SOCK_DGRAM.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>what is sent comes into its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se envía llega a su cola</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta</translation>
     </message>
     <message>
         <source>connected, within this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado, dentro de este equipo</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>nobody listens at it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie escucha en él</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>its accept queue had no room all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>en su cola de aceptación no hubo sitio en todo el tiempo</translation>
     </message>
     <message>
         <source>another type</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tipo</translation>
     </message>
     <message>
         <source>the socket there is not of the type that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el socket de allí no es del tipo que se pidió</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido</translation>
     </message>
     <message>
         <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIX_DIAG es la lista que el propio núcleo lleva de todos los sockets de dominio Unix, y /proc dice qué proceso tiene abierto cada uno. «ss -xlp» muestra lo mismo.</translation>
     </message>
     <message>
         <source>No socket of this computer has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún socket de este equipo tiene ese nombre</translation>
     </message>
     <message>
         <source>its program has ended, or is in another network namespace: a container</source>
-        <translation type="unfinished"></translation>
+        <translation>su programa ha terminado, o está en otro espacio de nombres de red: un contenedor</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 escucha, %2</translation>
     </message>
     <message>
         <source>%1 has it, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo tiene, %2</translation>
     </message>
     <message>
         <source>unread in its queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer en su cola: %1</translation>
     </message>
     <message>
         <source>%1 has bound it, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo ha vinculado, y no escucha</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>después de bind() viene listen(): hasta entonces se rechazan las conexiones</translation>
     </message>
     <message>
         <source>%1 is refused: it is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se rechaza: está vinculado, y nadie escucha</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha llamado a bind() y no a listen(). Hacer que llame a listen() y luego a accept().</translation>
     </message>
     <message>
         <source>Nobody has the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene el nombre %1</translation>
     </message>
     <message>
         <source>An abstract name is there as long as its socket is. Start the server, or check the name; a container has names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre abstracto existe mientras existe su socket. Iniciar el servidor, o comprobar el nombre; un contenedor tiene sus propios nombres.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la comprobación</translation>
     </message>
 </context>
 <context>
     <name>CheckVerdict</name>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escucha allí.</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde: la conexión se establece en %2</translation>
     </message>
     <message>
         <source>%1 answers, %2 does not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, %2 no</translation>
     </message>
     <message>
         <source>The name has several addresses. Programs that try one after the other reach it late, and those that try the first alone do not. Have the server listen at all of them, or take %1 out of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene varias direcciones. Los programas que las prueban una tras otra tardan en llegar, y los que solo prueban la primera no llegan. Hacer que el servidor escuche en todas, o quitar %1 del nombre.</translation>
     </message>
     <message>
         <source>IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6</translation>
     </message>
     <message>
         <source>IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4</translation>
     </message>
     <message>
         <source>%1 refuses port %2: the server listens on %3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el puerto %2: el servidor solo escucha en %3</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2: all addresses of that family, none of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en este equipo, escucha en %2: todas las direcciones de esa familia, ninguna de la otra.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, an address of the other family.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en este equipo, escucha en %2, una dirección de la otra familia.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, for those who use that address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en este equipo, escucha en %2, para quienes usan solo esa dirección.</translation>
     </message>
     <message>
         <source>Have it listen on %1 or on %2, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que escuche en %1 o en %2, y volver a comprobar.</translation>
     </message>
     <message>
         <source>%1 does not answer: its accept queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde: su cola de aceptación está llena</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escucha allí y no acepta: conexiones que esperan: %2, de un máximo de %3 (el backlog de listen()). Mirar qué le impide llamar a accept(), o darle un backlog mayor.</translation>
     </message>
     <message>
         <source>%1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde, y es este equipo</translation>
     </message>
     <message>
         <source>What is sent there is dropped before it arrives: a firewall of this computer does so (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía allí se descarta antes de llegar: lo hace un cortafuegos de este equipo («nft list ruleset» muestra sus reglas).</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está: responde a ping; en %1 s no volvió nada del puerto. Un cortafuegos descarta lo que se envía a ese puerto, o la cola de aceptación del servidor está llena: permitir el puerto, o mirar el servidor.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 s no volvió nada. El equipo está apagado o tiene otra dirección, o un cortafuegos descarta lo que se le envía. Comprobar la dirección, si está encendido, y los cortafuegos del camino.</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en %1: la conexión fue consigo misma</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dio al extremo del cliente el mismo puerto al que conecta, de modo que los dos extremos son un único socket. Iniciar el servidor, y elegir un puerto fuera de net.ipv4.ip_local_port_range.</translation>
     </message>
     <message>
         <source>No host is named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún host se llama %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 no se pudo resolver</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita su zona</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra una interfaz que no existe</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino hacia %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1</translation>
     </message>
     <message>
         <source>This computer does not allow connections to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no permite conexiones a %1</translation>
     </message>
     <message>
         <source>IPv6 is off on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 está desactivado en este equipo</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión a %1 falló</translation>
     </message>
     <message>
         <source>There is an IPv6 address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una dirección IPv6.</translation>
     </message>
     <message>
         <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada por sí mismo, y no responde ni a TLS ni a HTTP: tiene que empezar el cliente, en el protocolo que se hable allí.</translation>
     </message>
     <message>
         <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra cada conexión de inmediato: quizá solo admite a algunos clientes, o ha terminado. Mirar lo que registra.</translation>
     </message>
     <message>
         <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la conexión cuando se le habla TLS o HTTP: habla otro protocolo.</translation>
     </message>
     <message>
         <source>It speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla primero: leer antes de enviar.</translation>
     </message>
     <message>
         <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, y no habla ni TLS ni HTTP.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve lo que recibe: es un servidor de eco.</translation>
     </message>
     <message>
         <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla TLS: allí no se entiende el texto sin cifrar, hay que conectar con TLS.</translation>
     </message>
     <message>
         <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla HTTP: primero va una petición; un navegador puede abrirlo.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde a ping</translation>
     </message>
     <message>
         <source>The computer is there. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está. Añadir un puerto para ver si responde un programa.</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde a ping</translation>
     </message>
     <message>
         <source>It is off, or a firewall drops ping, as many do. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está apagado, o un cortafuegos descarta los ping, como tantos. Añadir un puerto para ver si responde un programa.</translation>
     </message>
     <message>
         <source>%1 is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es este equipo</translation>
     </message>
     <message>
         <source>Add a port to see whether a program listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un puerto para ver si escucha un programa.</translation>
     </message>
     <message>
         <source>Whether %1 is there cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar si %1 está</translation>
     </message>
     <message>
         <source>This account may not send ping. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede enviar ping. Añadir un puerto para ver si responde un programa.</translation>
     </message>
     <message>
         <source>%1 refuses: nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza: nada escucha allí</translation>
     </message>
     <message>
         <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está, y dice que no (RST): ningún programa escucha en ese puerto de esa dirección, o un cortafuegos lo rechaza. Iniciar el servidor, y comprobar el puerto y que el servidor no escuche solo en 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en el puerto %1 de este equipo</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel. Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro propio núcleo rechaza %1. Iniciar el servidor, o comprobar el puerto.</translation>
     </message>
     <message>
         <source>%1 is refused: the port is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se rechaza: el puerto está vinculado, y nadie escucha</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha llamado a bind() y no a listen(). Hacer que llame a listen() y luego a accept().</translation>
     </message>
     <message>
         <source>%1 is refused: only UDP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se rechaza: solo UDP tiene ese puerto</translation>
     </message>
     <message>
         <source>%1 has a UDP socket there, and no program a TCP one. Use a UDP client, or have the server make a TCP socket (SOCK_STREAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene allí un socket UDP, y ningún programa uno TCP. Usar un cliente UDP, o hacer que el servidor cree un socket TCP (SOCK_STREAM).</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta de este equipo descarta lo que va a %1</translation>
     </message>
     <message>
         <source>It is a blackhole route: “ip route get %1” names it. Take it out of the routing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una ruta de tipo blackhole: «ip route get %1» la nombra. Quitarla de la tabla de rutas.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la comprobación</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>it is an address already: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es una dirección: no hubo que resolver ningún nombre</translation>
     </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo hosts (/etc/hosts); no se preguntó a DNS</translation>
     </message>
     <message>
         <source>from DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>de DNS</translation>
     </message>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
-        <translation type="unfinished"></translation>
+        <translation>de una de estas fuentes: %1, según /etc/nsswitch.conf</translation>
     </message>
     <message>
         <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>; solo IPv4, el nombre no tiene dirección IPv6</translation>
     </message>
     <message>
         <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>; solo IPv6, el nombre no tiene dirección IPv4</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>getaddrinfo() pregunta por las direcciones de un nombre a las fuentes que nombra /etc/nsswitch.conf, una tras otra: primero el archivo hosts, luego DNS. Un programa conecta a esas direcciones; en TCP el nombre nunca se envía.</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 no se conoce</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se preguntó a: %1</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita su zona</translation>
     </message>
     <message>
         <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de enlace local existe en cada red: ¿cuál es aquí, %1?</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra una interfaz que no existe</translation>
     </message>
     <message>
         <source>there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>existen: %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 no se pudo resolver</translation>
     </message>
     <message>
         <source>The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es %1</translation>
     </message>
     <message>
         <source>The name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se conoce: %1</translation>
     </message>
     <message>
         <source>DNS says otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS dice otra cosa: %1</translation>
     </message>
     <message>
         <source>the hosts file goes before it on this computer; others see what DNS says</source>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo el archivo hosts tiene preferencia; los demás ven lo que dice DNS</translation>
     </message>
     <message>
         <source>A line in /etc/hosts hides what DNS knows of a name. Where it is old, this computer talks to another one than everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de /etc/hosts oculta lo que DNS sabe de un nombre. Si es vieja, este equipo habla con otro distinto que los demás.</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
-        <translation type="unfinished"></translation>
+        <translation>bien conocido (0 a 1023): para escuchar allí hace falta permiso</translation>
     </message>
     <message>
         <source>registered (1024 to 49151): any program may listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado (1024 a 49151): cualquier programa puede escuchar allí</translation>
     </message>
     <message>
         <source>dynamic (49152 to 65535): for anybody, and for the clients&apos; own ends</source>
-        <translation type="unfinished"></translation>
+        <translation>dinámico (49152 a 65535): para cualquiera, y para los extremos de los clientes</translation>
     </message>
     <message>
         <source>Port %1 has no name by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 no tiene nombre por convención</translation>
     </message>
     <message>
         <source>Port %1 is %2 by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 es %2 por convención</translation>
     </message>
     <message>
         <source>getservbyport() looks the number up in /etc/services. It is a convention: any program may listen on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>getservbyport() busca el número en /etc/services. Es una convención: cualquier programa puede escuchar en cualquier puerto.</translation>
     </message>
     <message>
         <source>Addresses of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de este equipo: %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() da las direcciones de cada interfaz activa. lo está dentro de este equipo: a 127.0.0.1 y ::1 solo se llega desde aquí.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1; no hay ninguna red de por medio</translation>
     </message>
     <message>
         <source>from %1, by the router %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, por el router %2</translation>
     </message>
     <message>
         <source>from %1, directly: it is in the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, directamente: está en la misma red</translation>
     </message>
     <message>
         <source>RTM_GETROUTE asks the kernel&apos;s routing table what connect() would find there: the interface, the router, and the address that the packets come from. Nothing is sent. “ip route get” asks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTM_GETROUTE pregunta a la tabla de rutas del núcleo qué encontraría allí connect(): la interfaz, el router y la dirección de la que salen los paquetes. No se envía nada. «ip route get» pregunta lo mismo.</translation>
     </message>
     <message>
         <source>The way to %1 cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede preguntar el camino hacia %1</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta de este equipo descarta lo que va a %1</translation>
     </message>
     <message>
         <source>a blackhole route, silently</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta de tipo blackhole, en silencio</translation>
     </message>
     <message>
         <source>A route of this computer forbids %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta de este equipo prohíbe %1</translation>
     </message>
     <message>
         <source>a prohibit route</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta de tipo prohibit</translation>
     </message>
     <message>
         <source>A route of this computer turns %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta de este equipo rechaza %1</translation>
     </message>
     <message>
         <source>an unreachable route</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta de tipo unreachable</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino hacia %1</translation>
     </message>
     <message>
         <source>no route of this computer leads there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna ruta de este equipo lleva allí: %1</translation>
     </message>
     <message>
         <source>%1 is an address of this computer, reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección de este equipo, se llega por %2</translation>
     </message>
     <message>
         <source>%1 is reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega a %1 por %2</translation>
     </message>
     <message>
         <source>An ICMP echo request asks the other computer&apos;s kernel whether it is there; no program on it has to run. Many firewalls drop it, so that no answer says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición de eco ICMP pregunta al núcleo del otro equipo si está; no hace falta que haya ningún programa. Muchos cortafuegos la descartan, así que la falta de respuesta dice poco.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde a ping</translation>
     </message>
     <message>
         <source>the computer is there, and the way to it and back works</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo está, y el camino de ida y vuelta funciona</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde a ping</translation>
     </message>
     <message>
         <source>it is off, or something in between drops ICMP; its ports may answer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>está apagado, o algo en el camino descarta ICMP; aun así, sus puertos pueden responder</translation>
     </message>
     <message>
         <source>Ping cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede usar ping</translation>
     </message>
     <message>
         <source>this account may not send ICMP (net.ipv4.ping_group_range is %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cuenta no puede enviar ICMP (net.ipv4.ping_group_range es %1)</translation>
     </message>
     <message>
         <source>Ping of %1 was turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el ping a %1</translation>
     </message>
     <message>
         <source>Ping cannot be asked of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer ping a %1</translation>
     </message>
     <message>
         <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
-        <translation type="unfinished"></translation>
+        <translation>RST en respuesta a SYN: el equipo está, nada escucha en esa dirección</translation>
     </message>
     <message>
         <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() envía SYN. Vuelve SYN-ACK donde un programa escucha, RST donde ninguno lo hace, y nada donde un cortafuegos lo descarta o no hay ningún equipo: entonces se retransmite tras 1, 2 y 4 segundos.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2: %3</translation>
     </message>
     <message>
         <source>connected to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a sí mismo</translation>
     </message>
     <message>
         <source>the system gave our end the same port: both ends are one socket</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema dio a nuestro extremo el mismo puerto: los dos extremos son un único socket</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta</translation>
     </message>
     <message>
         <source>SYN, SYN-ACK, ACK: connected from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN, SYN-ACK, ACK: conectado desde %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>neither SYN-ACK nor RST came back for what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no volvió ni SYN-ACK ni RST a lo que se envió</translation>
     </message>
     <message>
         <source>this computer has no IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene IPv6</translation>
     </message>
     <message>
         <source>there is no address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay dirección desde la que enviar</translation>
     </message>
     <message>
         <source>nothing was sent, or it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió nada, o volvió</translation>
     </message>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>su cola de aceptación está llena: esperan %1, de %2; las demás no reciben respuesta</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cola de aceptación: %1 de %2</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG es la lista que el propio núcleo lleva de todos los sockets, y /proc dice qué proceso tiene abierto cada uno. «ss -ltnp» muestra lo mismo.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún socket de este equipo tiene el puerto %1</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>ni TCP ni UDP</translation>
     </message>
     <message>
         <source>%1 listens on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escucha en %2</translation>
     </message>
     <message>
         <source>another address than was asked for: that is why it is not reached there</source>
-        <translation type="unfinished"></translation>
+        <translation>otra dirección que la consultada: por eso no se llega a ella</translation>
     </message>
     <message>
         <source>%1 has bound %2, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha vinculado %2, y no escucha</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>después de bind() viene listen(): hasta entonces se rechazan las conexiones</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene UDP %2</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: TCP is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP y TCP tienen cada uno sus puertos: allí TCP se rechaza</translation>
     </message>
     <message>
         <source>Some protocols begin with the server (SSH, SMTP, MySQL), most with the client. What stays silent for a second is asked on connections of its own: the first message of TLS, then an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos protocolos empieza el servidor (SSH, SMTP, MySQL), en la mayoría el cliente. A lo que calla un segundo se le pregunta en conexiones propias: el primer mensaje de TLS, luego una petición HTTP.</translation>
     </message>
     <message>
         <source>It says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada primero</translation>
     </message>
     <message>
         <source>It does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde a TLS</translation>
     </message>
     <message>
         <source>It does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde a HTTP</translation>
     </message>
     <message>
         <source>silent for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo de silencio</translation>
     </message>
     <message>
         <source>It closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la conexión de inmediato</translation>
     </message>
     <message>
         <source>It closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la conexión cuando empieza TLS</translation>
     </message>
     <message>
         <source>It closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la conexión ante una petición HTTP</translation>
     </message>
     <message>
         <source>without a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>sin un solo byte</translation>
     </message>
     <message>
         <source>It speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla primero</translation>
     </message>
     <message>
         <source>It answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, ni TLS ni HTTP</translation>
     </message>
     <message>
         <source>It sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve lo que recibe</translation>
     </message>
     <message>
         <source>an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>un servidor de eco</translation>
     </message>
     <message>
         <source>It speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla TLS</translation>
     </message>
     <message>
         <source>it answers a TLS ClientHello</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a un ClientHello de TLS</translation>
     </message>
     <message>
         <source>It speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>a program that this account may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa que esta cuenta no puede ver</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Cleared what came before. The capture file keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró lo anterior. El archivo de captura lo conserva todo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ClientWindow</name>
     <message>
         <source>Connect again when a connection is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a conectar si se pierde una conexión</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a conectar</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado.</translation>
     </message>
     <message>
         <source>These settings are in use. Disconnect to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes están en uso. Desconectar para cambiarlos.</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ost</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexiones</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;ramado</translation>
     </message>
     <message>
         <source>Host to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Host al que conectar</translation>
     </message>
     <message>
         <source>Port to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto al que conectar</translation>
     </message>
     <message>
         <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>La que el par haya terminado, o que no se pudo establecer, se vuelve a pedir tras pausas crecientes</translation>
     </message>
     <message>
         <source>How many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conexiones</translation>
     </message>
     <message>
         <source>A chat needs a connection: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat necesita una conexión: elegir TCP o un socket Unix de flujo.</translation>
     </message>
     <message>
         <source>Client → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente → %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectando…</translation>
     </message>
     <message>
         <source>Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes: %1.</translation>
     </message>
     <message>
         <source>Closed by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada por el par.</translation>
     </message>
     <message>
         <source>Reset by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciada por el par.</translation>
     </message>
     <message>
         <source>Disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado.</translation>
     </message>
     <message>
         <source>%1 of %2 connected to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con conexión a %3.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 send to %4.</source>
         <comment>a transport, sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 envían a %4.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 connected to %4.</source>
         <comment>a transport, connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 con conexión a %4.</translation>
     </message>
     <message>
         <source>Chat: %1.</source>
         <comment>what it speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat: %1.</translation>
     </message>
     <message>
         <source>Framing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entramado: %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a menu, one of its actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>Faults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede enviar: %2</translation>
     </message>
     <message>
         <source>select a connection to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar una conexión a la que enviar</translation>
     </message>
     <message>
         <source>connection %1 has ended and is no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión %1 ha terminado y ya no se conoce</translation>
     </message>
     <message>
         <source>connection %1 is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión %1 aún no está abierta</translation>
     </message>
     <message>
         <source>connection %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión %1 ha terminado</translation>
     </message>
     <message>
         <source>connection %1 is half-closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión %1 está semicerrada por nosotros</translation>
     </message>
     <message>
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>enviados %1 de %2 bytes</translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
         <comment>to connection 3, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>a la conexión %1, %2</translation>
     </message>
     <message>
         <source>1 held back</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 retenido</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 omitidos</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Leave out what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo que aún no se ha enviado</translation>
     </message>
     <message>
         <source>Select an open connection in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar antes una conexión abierta en la tabla</translation>
     </message>
     <message>
         <source>Send to connection %1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la conexión %1 (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar</translation>
     </message>
     <message>
         <source>Content from a File</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de un archivo</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Text ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ▾</translation>
     </message>
     <message>
         <source>Hex ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex ▾</translation>
     </message>
     <message>
         <source>File ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ▾</translation>
     </message>
     <message>
         <source>Content; Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido; Ctrl+Intro envía</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de un archivo</translation>
     </message>
     <message>
         <source>Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer un mensaje</translation>
     </message>
     <message>
         <source>▸ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Componer un mensaje</translation>
     </message>
     <message>
         <source>▾ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Componer un mensaje</translation>
     </message>
     <message>
         <source>Show the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el formulario</translation>
     </message>
     <message>
         <source>Fold to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar en esta línea</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>How the content is given: text, hex digits, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se da el contenido: texto, dígitos hexadecimales o un archivo</translation>
     </message>
     <message>
         <source>How the content is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se da el contenido</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hex</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo…</translation>
     </message>
     <message>
         <source>Spoil the message, or how it is sent, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Estropear a propósito el mensaje, o la forma de enviarlo</translation>
     </message>
     <message>
         <source>Saved ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados ▾</translation>
     </message>
     <message>
         <source>Messages to keep and to send with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que conservar y enviar con una tecla</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>ComposePreview</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del mensaje</translation>
     </message>
     <message>
         <source>%1 bytes:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes:</translation>
     </message>
     <message>
         <source> … and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> … y %1 más</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado: faltan %1</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>Not JSON, line %1, column %2: it ends too early. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON, línea %1, columna %2: acaba antes de tiempo. Aun así se puede enviar.</translation>
     </message>
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON, línea %1, columna %2: «%3» está fuera de lugar. Aun así se puede enviar.</translation>
     </message>
     <message>
         <source>sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado dos veces</translation>
     </message>
     <message>
         <source>sent after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado después del siguiente</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escape no es válido (%1): el contenido sale tal como está escrito.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna codificación llamada «%1»: el contenido sale como UTF-8.</translation>
     </message>
     <message>
         <source>%1 cannot hold this text: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede representar este texto: el contenido sale como UTF-8.</translation>
     </message>
     <message>
         <source>Name a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un archivo que se pueda leer.</translation>
     </message>
     <message>
         <source>Not pairs of hexadecimal digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No son pares de dígitos hexadecimales: %1</translation>
     </message>
     <message>
         <source>This framing cannot carry it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entramado no puede llevarlo: %1.</translation>
     </message>
     <message>
         <source>The file is over %1, more than a message of this framing is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera %1, más de lo que admite un mensaje con este entramado.</translation>
     </message>
     <message>
         <source>These faults cannot be done to a file of over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos fallos no se pueden aplicar a un archivo de más de %1.</translation>
     </message>
     <message>
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes de este tamaño son demasiado para una escritura.</translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún byte que invalidar.</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 no válido en la cabecera</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 no válido en el contenido</translation>
     </message>
     <message>
         <source>%1 messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes en una escritura</translation>
     </message>
     <message>
         <source>cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado tras %1</translation>
     </message>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>en trozos de %1, cada %2 ms</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCommands</name>
     <message>
         <source>The system does not take this value. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no acepta este valor. (%1)</translation>
     </message>
     <message>
         <source>Messages of connection %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los mensajes de la conexión %1.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
     <name>ConnectionInspector</name>
     <message>
         <source>Inspector of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector de la conexión</translation>
     </message>
     <message>
         <source>What of the connection is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de la conexión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1</translation>
     </message>
     <message>
         <source>%1 · pair of %2</source>
         <comment>server; number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pareja de %2</translation>
     </message>
 </context>
 <context>
@@ -2949,585 +2951,586 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>%1 %2 s</source>
         <comment>a state, for how many seconds more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Role: server or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel: servidor o cliente</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección local</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Peer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del par</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>State in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado en el núcleo</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent.</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recibidos</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal.</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent./s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recibidos por segundo</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal./s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados por segundo</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta</translation>
     </message>
     <message>
         <source>Round-trip time, as the kernel smooths it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ida y vuelta, según lo suaviza el núcleo</translation>
     </message>
     <message>
         <source>Resent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrans.</translation>
     </message>
     <message>
         <source>Segments that were sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos retransmitidos</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Congestion window: segments that may be under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de congestión: segmentos que pueden estar en camino</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Bytes received by the kernel that we have not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recibidos por el núcleo que no hemos leído</translation>
     </message>
     <message>
         <source>Unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Bytes in the kernel&apos;s send buffer that the peer has not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en el búfer de envío del núcleo que el par no ha confirmado</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Bytes that we have not handed to the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que no hemos entregado al núcleo</translation>
     </message>
     <message>
         <source>Delivery/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega/s</translation>
     </message>
     <message>
         <source>Bytes a second that reached the peer, as last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por segundo que llegaron al par, según la última medida</translation>
     </message>
     <message>
         <source>Held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Frenada por</translation>
     </message>
     <message>
         <source>Who is slow: what the bytes wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es lento: qué esperan los bytes</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte: qué lleva los bytes</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Datagrams that the kernel threw away before they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas que el núcleo desechó antes de leerse</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso del par</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>User whose process the peer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del proceso del par</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Program that the peer&apos;s process runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa que ejecuta el proceso del par</translation>
     </message>
     <message>
         <source>Ended because</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin por</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Show the connections of all servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las conexiones de todos los servidores y clientes</translation>
     </message>
     <message>
         <source>Connections appear here, live and ended.
 Start a server or connect a client to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las conexiones, activas y terminadas.
+Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>Show the connections of one state in the kernel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las conexiones con un estado del núcleo</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>All states ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 ▾</translation>
     </message>
     <message>
         <source>Connections of all states in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las conexiones con cualquier estado del núcleo.</translation>
     </message>
     <message>
         <source>Only connections that are %1 in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran las conexiones que el núcleo tiene en %1.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semicerrado</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar</translation>
     </message>
     <message>
         <source>&amp;Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semicerrar</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre…</translation>
     </message>
     <message>
         <source>Show &amp;only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar solo esta</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la dirección</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1  ✕</translation>
     </message>
     <message>
         <source>Only connections of %1 are shown. Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran las conexiones de %1. Mostrar todas.</translation>
     </message>
     <message>
         <source>%1, of which %2 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de ellas %2 activas</translation>
     </message>
     <message>
         <source>%1 · %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 visibles</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada por el par</translation>
     </message>
     <message>
         <source>Reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciada por el par</translation>
     </message>
     <message>
         <source>Reset by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciada aquí</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo agotado</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host no encontrado</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite alcanzado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Half-closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicerrando, %1 por enviar</translation>
     </message>
     <message>
         <source>Closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando, %1 por enviar</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando</translation>
     </message>
     <message>
         <source>%1 wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por enviar.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then our FIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por enviar, luego nuestro FIN.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por enviar, luego se cierra.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por enviar, luego se reinicia.</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>a Unix domain socket without a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>unnamed · pid %1 %2</source>
         <comment>a process&apos;s number and program</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre · pid %1 %2</translation>
     </message>
     <message>
         <source>Unread: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer: %1.</translation>
     </message>
     <message>
         <source>Receive buffer: %1 of %2.</source>
         <comment>bytes that are taken, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de recepción: %1 de %2.</translation>
     </message>
     <message>
         <source>%1 Datagrams that found no room: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datagramas que no tuvieron sitio: %2.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>datagrams pass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectada</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semicerrado</translation>
     </message>
     <message>
         <source>Half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicerrada</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó abierta</translation>
     </message>
     <message>
         <source>Reading is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura está en pausa.</translation>
     </message>
     <message>
         <source>Connections that still close: %1, %2 wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones que aún se cierran: %1, %2 por enviar.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: %1, conexiones: %2.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2, closing then: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: %1, conexiones: %2, se cierran después: %3.</translation>
     </message>
     <message>
         <source>Accept queue: %1 of %2.</source>
         <comment>connections that wait to be accepted, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cola de aceptación: %1 de %2.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a connection that the kernel has forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>us: unread bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>nosotros: bytes sin leer</translation>
     </message>
     <message>
         <source>the peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana del par</translation>
     </message>
     <message>
         <source>our send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestro búfer de envío</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la red</translation>
     </message>
     <message>
         <source>closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre nuestro</translation>
     </message>
     <message>
         <source>closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre del par</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio del par (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio nuestro (RST)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo agotado</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>destino inaccesible</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>host no encontrado</translation>
     </message>
     <message>
         <source>a limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>límite alcanzado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>nothing passed for its idle time</source>
         <comment>why it was forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada pasó en su tiempo de inactividad</translation>
     </message>
     <message>
         <source>reset by peer: it closed before it had read all</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio del par: cerró antes de leerlo todo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>why a connection ended: technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 sin enviar</translation>
     </message>
 </context>
 <context>
     <name>ContentView</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
     <name>ConversationBar</name>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguo (Intro)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Whose lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se muestran las líneas</translation>
     </message>
     <message>
         <source>Show what is said on all connections, or on one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se dice en todas las conexiones, o solo en una</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which of how many were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>encontradas: %1</translation>
     </message>
 </context>
 <context>
@@ -3535,73 +3538,73 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 · %2</source>
         <comment>what else is known of who speaks, hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no se guardó en %1: %2.</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar solo la conexión %1</translation>
     </message>
     <message>
         <source>&amp;Name connection %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombrar la conexión %1…</translation>
     </message>
     <message>
         <source>Sa&amp;ve conversation as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la conversación como texto…</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la conversación</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the conversation: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la conversación: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>What is said here appears line by line: received at the left, sent at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice aparece aquí línea a línea: lo recibido a la izquierda, lo enviado a la derecha.</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrarlo entero</translation>
     </message>
     <message>
         <source>&amp;Reply to connection %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder solo a la conexión %1</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el re&amp;gistro</translation>
     </message>
 </context>
 <context>
@@ -3609,389 +3612,389 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se conectó</translation>
     </message>
     <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora un par</translation>
     </message>
     <message>
         <source>%1 is open</source>
         <comment>a connection of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se abrió</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 conectadas</translation>
     </message>
     <message>
         <source>%1 new peers</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pares nuevos</translation>
     </message>
     <message>
         <source>%1 are open</source>
         <comment>a number of connections of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas</translation>
     </message>
     <message>
         <source>%1 forgotten: nothing passed for their idle time</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 olvidados: nada pasó en su tiempo de inactividad</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number of connections, why they ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si lo tiene el núcleo del par.</translation>
     </message>
     <message>
         <source>✓ Handed to our kernel; the peer&apos;s has not acknowledged all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Entregado a nuestro núcleo; el del par no lo ha confirmado todo.</translation>
     </message>
     <message>
         <source>✓✓ Acknowledged by the peer&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ Confirmado por el núcleo del par.</translation>
     </message>
     <message>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ Leído por el programa del otro extremo, que es este.</translation>
     </message>
     <message>
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 núcleos lo han confirmado.</translation>
     </message>
     <message>
         <source>connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who is at the other end, what else there is to say of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
         <comment>a number of bytes, an offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el byte %2</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>a %1 conexiones</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the address of a peer, or the number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones: %1</translation>
     </message>
     <message>
         <source>Received on connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido en la conexión %1</translation>
     </message>
     <message>
         <source>Sent on connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado en conexiones: %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  sent: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  enviado: %2</translation>
     </message>
     <message>
         <source>%1  sent %2: %3</source>
         <comment>a time, “to” whom, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  enviado %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>who, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de %1 a las %2: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a las %1: %2</translation>
     </message>
     <message>
         <source>Sent %1 at %2: %3</source>
         <comment>“to” whom, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado %1 a las %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>CopyMenu</name>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Escaped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con &amp;escapes</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hex</translation>
     </message>
     <message>
         <source>Hex &amp;dump</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volcado hex</translation>
     </message>
     <message>
         <source>&amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Array de &amp;C</translation>
     </message>
     <message>
         <source>&amp;Python bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de &amp;Python</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar c&amp;omo</translation>
     </message>
 </context>
 <context>
     <name>DatagramChoice</name>
     <message>
         <source>Interface that what is sent to groups leaves by</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz por la que sale lo que se envía a los grupos</translation>
     </message>
     <message>
         <source>Groups are heard on this computer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos también se oyen en este equipo</translation>
     </message>
     <message>
         <source>May send to broadcast addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede enviar a direcciones de difusión</translation>
     </message>
     <message>
         <source>Hear only this peer (connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír solo a este par (connect)</translation>
     </message>
     <message>
         <source>Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de datagramas</translation>
     </message>
     <message>
         <source>How many routers what is sent to groups may pass (TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos routers puede cruzar lo que se envía a los grupos (TTL)</translation>
     </message>
     <message>
         <source>Receive buffer in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de recepción en bytes</translation>
     </message>
     <message>
         <source>Seconds after which a silent peer is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos tras los que se olvida a un par en silencio</translation>
     </message>
     <message>
         <source>1 stays in this network, 0 in this computer (IP_MULTICAST_TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se queda en esta red, 0 en este equipo (IP_MULTICAST_TTL)</translation>
     </message>
     <message>
         <source>What is sent to groups comes back to members here (IP_MULTICAST_LOOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía a los grupos vuelve a los miembros de aquí (IP_MULTICAST_LOOP)</translation>
     </message>
     <message>
         <source>Without it, sending to a broadcast address is refused (SO_BROADCAST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, enviar a una dirección de difusión se rechaza (SO_BROADCAST)</translation>
     </message>
     <message>
         <source>What comes while it is full is lost, and counted (SO_RCVBUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega mientras está lleno se pierde, y se cuenta (SO_RCVBUF)</translation>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada avisa de que un par se ha ido: el que calla este tiempo se da por ido</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oye a otros, y se avisa si el equipo del par rechaza (connect(2))</translation>
     </message>
     <message>
         <source>the system&apos;s (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el del sistema (1)</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el del sistema</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> bytes</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Forget a peer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a un par tras</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de recepción</translation>
     </message>
     <message>
         <source>Send to groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a grupos por</translation>
     </message>
     <message>
         <source>TTL to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL a grupos</translation>
     </message>
     <message>
         <source>▾ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Opciones de datagramas</translation>
     </message>
     <message>
         <source>▸ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Opciones de datagramas</translation>
     </message>
     <message>
         <source>groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos: %1</translation>
     </message>
     <message>
         <source>buffer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>búfer: %1</translation>
     </message>
     <message>
         <source>idle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inactividad: %1</translation>
     </message>
 </context>
 <context>
     <name>DecodeAsDialog</name>
     <message>
         <source>Decode as</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificar como</translation>
     </message>
     <message>
         <source>What to decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decodificar</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1</translation>
     </message>
     <message>
         <source>All connections of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones de su servidor</translation>
     </message>
     <message>
         <source>All connections of its clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones de sus clientes</translation>
     </message>
     <message>
         <source>Port %1, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto %1, desde ahora</translation>
     </message>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entramado: cómo los bytes forman mensajes</translation>
     </message>
     <message>
         <source>As its server or client says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su servidor o cliente</translation>
     </message>
     <message>
         <source>The first messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros mensajes</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entramado</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>What was chosen here before is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida lo que se eligió aquí antes.</translation>
     </message>
     <message>
         <source>No whole message so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje completo hasta ahora.</translation>
     </message>
 </context>
 <context>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
-        <translation type="unfinished"></translation>
+        <translation>fallo: </translation>
     </message>
 </context>
 <context>
     <name>EncodingCombo</name>
     <message>
         <source>Encoding of texts whose message does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de los textos cuyo mensaje no la indica</translation>
     </message>
     <message>
         <source>Any name that Python or IANA has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nombre que le den Python o IANA</translation>
     </message>
 </context>
 <context>
@@ -3999,14 +4002,14 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>EndpointDocks</name>
     <message>
         <source>%1 (%2 new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nuevos: %2)</translation>
     </message>
 </context>
 <context>
@@ -4014,1474 +4017,1475 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Sockets</source>
         <comment>of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sockets</translation>
     </message>
     <message>
         <source>Sockets of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets de este equipo: %1</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>closing · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrando · %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>waiting · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdidos · %1</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>an endpoint, a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevos: %2</translation>
     </message>
 </context>
 <context>
     <name>EndpointTree</name>
     <message>
         <source>Servers, clients and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores, clientes y este equipo</translation>
     </message>
     <message>
         <source>Servers and clients appear here once they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores y clientes en marcha aparecen aquí.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
     <name>EndpointWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show the settings in place of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ajustes en lugar de la conversación</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Show what goes over each connection, in place of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que pasa por cada conexión, en lugar de las salas</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>No local port is free: connections that are open, or have ended within the last minute, use all that the system may choose from. Use fewer, wait a minute, or widen the range (“sysctl net.ipv4.ip_local_port_range”).</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún puerto local libre: las conexiones abiertas, o terminadas en el último minuto, usan todos los que el sistema puede elegir. Usar menos, esperar un minuto, o ampliar el intervalo («sysctl net.ipv4.ip_local_port_range»).</translation>
     </message>
     <message>
         <source>This computer has no address of the kind that %1 is: IPv6 is switched off or not set up. Use an IPv4 address, or switch IPv6 on (“sysctl net.ipv6.conf.all.disable_ipv6”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna dirección del tipo de %1: IPv6 está desactivado o sin configurar. Usar una dirección IPv4, o activar IPv6 («sysctl net.ipv6.conf.all.disable_ipv6»).</translation>
     </message>
     <message>
         <source>No host of that name was found for %1. Check the spelling, or use an address, as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún host con ese nombre para %1. Revisar la ortografía, o usar una dirección, como 127.0.0.1.</translation>
     </message>
     <message>
         <source>The name in %1 could not be looked up: no name server answers. Check the network connection, or use an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de %1 no se pudo resolver: ningún servidor de nombres responde. Comprobar la conexión de red, o usar una dirección.</translation>
     </message>
     <message>
         <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una dirección de enlace local necesita su zona, la interfaz a la que pertenece. Escribir una de %2.</translation>
     </message>
     <message>
         <source>%1: this computer has no interface of that name. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este equipo no tiene ninguna interfaz con ese nombre. Escribir una de %2.</translation>
     </message>
     <message>
         <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa tiene abiertos tantos archivos y conexiones como se le permite («ulimit -n»). Cerrar algunas conexiones: un servidor en marcha sigue aceptando por sí solo.</translation>
     </message>
     <message>
         <source>The whole computer has as many files open as it can (“sysctl fs.file-max”). Close some programs or connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo entero tiene abiertos tantos archivos como puede («sysctl fs.file-max»). Cerrar algunos programas o conexiones: un servidor en marcha sigue aceptando por sí solo.</translation>
     </message>
     <message>
         <source>The system has no memory left for another connection. Close some connections or programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sistema no le queda memoria para otra conexión. Cerrar algunas conexiones o programas, y volver a intentarlo.</translation>
     </message>
     <message>
         <source>%1: the message is too large for one datagram (%2). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el mensaje es demasiado grande para un datagrama (%2). Enviar menos de una vez, o usar un flujo.</translation>
     </message>
     <message>
         <source>%1: a group could not be joined (%2). Check the group&apos;s address, and the interface to join it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pudo unir a un grupo (%2). Comprobar la dirección del grupo y la interfaz en la que unirse.</translation>
     </message>
     <message>
         <source>%1: this computer has no such interface. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este equipo no tiene esa interfaz. Existen: %2.</translation>
     </message>
     <message>
         <source>%1 is too long: the path of a Unix domain socket may have 107 bytes. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado largo: la ruta de un socket de dominio Unix puede tener 107 bytes. Elegir una más corta.</translation>
     </message>
     <message>
         <source>%1 is there, and is no socket. It was left as it is; choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, y no es un socket. Se dejó como está; elegir otra ruta.</translation>
     </message>
     <message>
         <source>A socket stands at %1, and nobody listens at it any more: a server has ended without removing it. Have it removed first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un socket en %1, y ya nadie escucha en él: un servidor terminó sin eliminarlo. Hacer que se elimine antes, o elegir otra ruta.</translation>
     </message>
     <message>
         <source>The socket at %1 is of another kind. Choose another transport: stream, seqpacket or datagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socket en %1 es de otra clase. Elegir otro transporte: stream, seqpacket o datagram.</translation>
     </message>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor ya escucha en %1. Elegir otra ruta, o pararlo; «ss -lxp» en una terminal muestra de quién es.</translation>
     </message>
     <message>
         <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta en la que crear %1. Crearla antes, o elegir otra ruta.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite crear %1: no hay permiso de escritura en su carpeta. Elegir otra ruta.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 ya está en uso. Elegir otro puerto, o 0 para que elija el sistema; «ss -lntup» en una terminal muestra quién lo tiene.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección de este equipo. Usar 127.0.0.1 para solo este equipo, o 0.0.0.0 para todas sus direcciones.</translation>
     </message>
     <message>
         <source>Port %1 is below 1024, and only an administrator may listen there. Choose a port from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 es menor que 1024, y solo un administrador puede escuchar en él. Elegir un puerto entre 1024 y 65535.</translation>
     </message>
     <message>
         <source>The system does not allow listening there. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite escuchar ahí. Elegir otro puerto.</translation>
     </message>
     <message>
         <source>The system cannot listen at %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no puede escuchar en %1. Comprobar la dirección.</translation>
     </message>
     <message>
         <source>A limit is reached. Close some connections and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó un límite. Cerrar algunas conexiones y volver a iniciar.</translation>
     </message>
     <message>
         <source>The server could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo iniciarse.</translation>
     </message>
     <message>
         <source>There is no socket at %1. Start its server, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún socket en %1. Iniciar su servidor, o comprobar la ruta.</translation>
     </message>
     <message>
         <source>Nobody listens at %1 any more: the socket of a server that has ended stands there. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie escucha en %1: lo que hay es el socket de un servidor que terminó. Volver a iniciar el servidor.</translation>
     </message>
     <message>
         <source>The permissions of %1 do not let you write to it, which connecting takes. Ask its owner, or let its server set others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los permisos de %1 no dejan escribir en él, y para conectar hace falta. Pedirlo a su propietario, o hacer que su servidor ponga otros.</translation>
     </message>
     <message>
         <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada recibe en %1: su equipo lo ha dicho (ICMP port unreachable). Iniciar un servidor en ese puerto, o comprobar el host y el puerto.</translation>
     </message>
     <message>
         <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite enviar a %1: es una dirección de difusión, y este socket no la tiene permitida, o lo prohíbe un cortafuegos de este equipo.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la conexión: nada escucha allí. Iniciar un servidor en ese puerto, o comprobar el host y el puerto.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Quizá está apagado, o un cortafuegos descarta lo que se le envía.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino de aquí a %1: ninguna red de este equipo lleva allí. Comprobar la conexión de red y la dirección.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its network is there, but the host does not answer, or a router turns it away. Check the address, and whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1: su red existe, pero el host no responde, o un router lo rechaza. Comprobar la dirección y si está encendido.</translation>
     </message>
     <message>
         <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no puede conectar a %1: no es una dirección a la que conectar, o una ruta de este equipo descarta lo que va allí («ip route get» la muestra).</translation>
     </message>
     <message>
         <source>The system does not allow a connection to %1: a firewall or a route of this computer forbids it, or it is a broadcast address. Check the address and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite una conexión a %1: lo prohíbe un cortafuegos o una ruta de este equipo, o es una dirección de difusión. Comprobar la dirección y el cortafuegos.</translation>
     </message>
     <message>
         <source>The connection to %1 was given up before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión a %1 se abandonó antes de establecerse.</translation>
     </message>
     <message>
         <source>A limit is reached. Use fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó un límite. Usar menos conexiones.</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer. Elegir otro.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión a %1 falló.</translation>
     </message>
     <message>
         <source>The capture</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el disco está lleno. Liberar espacio, o guardar en otro sitio.</translation>
     </message>
     <message>
         <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir tan rápido como pasan los bytes. La grabación sigue por sí sola en cuanto el disco se pone al día.</translation>
     </message>
     <message>
         <source>%1 may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir por falta de permisos. Elegir otra carpeta.</translation>
     </message>
     <message>
         <source>Saving was canceled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el guardado; no se conservó nada.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir. Elegir otro sitio.</translation>
     </message>
     <message>
         <source>%1 is not a capture of this program. Choose one that it has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una captura de este programa. Elegir una que haya guardado.</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer por falta de permisos. Cambiarlos, o elegir otro archivo.</translation>
     </message>
     <message>
         <source>Opening was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la apertura.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer. Elegir otro archivo.</translation>
     </message>
     <message>
         <source>These parameters cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos parámetros no se pueden usar: %1.</translation>
     </message>
     <message>
         <source>This is too large for one datagram (%1). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado grande para un datagrama (%1). Enviar menos de una vez, o usar un flujo.</translation>
     </message>
     <message>
         <source>This cannot be sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede enviar tal como está.</translation>
     </message>
 </context>
 <context>
     <name>FaultPanel</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un miembro…</translation>
     </message>
     <message>
         <source>Faults on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos a propósito</translation>
     </message>
     <message>
         <source>Header members, added or in place of one of their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la cabecera, añadidos o en lugar del que tenga su nombre</translation>
     </message>
     <message>
         <source>Header members to add or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la cabecera que añadir o sustituir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>A value that is not JSON goes as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor que no es JSON va como cadena.</translation>
     </message>
     <message>
         <source>Invalid UTF-8 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte UTF-8 no válido</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>en la cabecera</translation>
     </message>
     <message>
         <source>in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>en el contenido</translation>
     </message>
     <message>
         <source>Messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en una escritura</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar tras</translation>
     </message>
     <message>
         <source>not cut</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cortar</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>Send in pieces of</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar en trozos de</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>todo de una vez</translation>
     </message>
     <message>
         <source>Pause between pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre trozos</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>What happens to the message as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con el mensaje entero</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces</translation>
     </message>
     <message>
         <source>after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el siguiente</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía</translation>
     </message>
     <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red puede perder, duplicar o adelantar un datagrama: aquí se puede hacer a propósito.</translation>
     </message>
     <message>
         <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>El par lo recibe dos veces, como cuando una red lo duplica: ¿cuenta dos veces?</translation>
     </message>
     <message>
         <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera aquí hasta que haya salido el siguiente mensaje a esta conexión, como cuando ese lo adelanta.</translation>
     </message>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta y no se envía, como cuando una red lo pierde: ¿lo nota el par?</translation>
     </message>
 </context>
 <context>
     <name>FaultType</name>
     <message>
         <source>connection ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión terminó dentro de un mensaje</translation>
     </message>
     <message>
         <source>message is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje supera el límite</translation>
     </message>
     <message>
         <source>length is one that no message can have</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún mensaje puede tener esta longitud</translation>
     </message>
     <message>
         <source>escape before a byte that cannot follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>escape antes de un byte que no puede seguirle</translation>
     </message>
     <message>
         <source>datagram was cut: it was longer than what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>el datagrama se cortó: era más largo que lo leído</translation>
     </message>
     <message>
         <source>datagrams were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron datagramas</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>la red avisó de un error</translation>
     </message>
     <message>
         <source>COBS code says more bytes than the message has</source>
-        <translation type="unfinished"></translation>
+        <translation>el código COBS indica más bytes de los que tiene el mensaje</translation>
     </message>
     <message>
         <source>headers are longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>las cabeceras superan el límite</translation>
     </message>
     <message>
         <source>headers have no Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>las cabeceras no tienen Content-Length</translation>
     </message>
     <message>
         <source>this is no line of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una línea de cabecera</translation>
     </message>
     <message>
         <source>content is not chunked as its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido no está fragmentado (chunked) como dice su cabecera</translation>
     </message>
     <message>
         <source>other bytes stand behind the content</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otros bytes detrás del contenido</translation>
     </message>
     <message>
         <source>the next message starts before this one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje siguiente empieza antes de que este termine</translation>
     </message>
     <message>
         <source>header length is 0: no message can start that way</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud de la cabecera es 0: ningún mensaje puede empezar así</translation>
     </message>
     <message>
         <source>JSON header is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera JSON no es UTF-8</translation>
     </message>
     <message>
         <source>JSON header is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera JSON no es JSON</translation>
     </message>
     <message>
         <source>JSON header is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera JSON no es un objeto</translation>
     </message>
     <message>
         <source>JSON header has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera JSON no tiene %1</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera JSON tiene mal %1</translation>
     </message>
     <message>
         <source>content is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido supera el límite</translation>
     </message>
     <message>
         <source>content encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>codificación del contenido desconocida</translation>
     </message>
     <message>
         <source>content is not in the encoding its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido no está en la codificación que nombra su cabecera</translation>
     </message>
     <message>
         <source>content is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido no es JSON</translation>
     </message>
     <message>
         <source>a line of IRC has a NUL in it</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de IRC contiene un NUL</translation>
     </message>
     <message>
         <source>carriage return that no line feed follows</source>
-        <translation type="unfinished"></translation>
+        <translation>retorno de carro sin salto de línea detrás</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un valor</translation>
     </message>
     <message>
         <source>a value or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un valor o «]»</translation>
     </message>
     <message>
         <source>a name was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un nombre</translation>
     </message>
     <message>
         <source>a name or “}” was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un nombre o «}»</translation>
     </message>
     <message>
         <source>“:” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «:»</translation>
     </message>
     <message>
         <source>“,” or “}” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «,» o «}»</translation>
     </message>
     <message>
         <source>“,” or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «,» o «]»</translation>
     </message>
     <message>
         <source>the end was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba el final</translation>
     </message>
     <message>
         <source>a character or a quotation mark was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un carácter o una comilla</translation>
     </message>
     <message>
         <source>one of &quot; \ / b f n r t u was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba uno de &quot; \ / b f n r t u</translation>
     </message>
     <message>
         <source>a hexadecimal digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un dígito hexadecimal</translation>
     </message>
     <message>
         <source>true, false or null was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba true, false o null</translation>
     </message>
     <message>
         <source>a digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un dígito</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
         <comment>a fault, its offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el byte %2</translation>
     </message>
     <message>
         <source>%1, at byte %2: %3</source>
         <comment>a fault, its offset in the message, what was expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el byte %2: %3</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>FieldType</name>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contenido</translation>
     </message>
     <message>
         <source>Content encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del contenido</translation>
     </message>
     <message>
         <source>Content-length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del contenido</translation>
     </message>
     <message>
         <source>Header length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la cabecera</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
 </context>
 <context>
     <name>FilterCompleter</name>
     <message>
         <source>What a filter can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede decir un filtro</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a word, what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>FilterEdit</name>
     <message>
         <source>Filter of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de los mensajes</translation>
     </message>
     <message>
         <source>Filter messages: text, conn:2, out, len&gt;100, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar mensajes: texto, conn:2, out, len&gt;100, fault</translation>
     </message>
     <message>
         <source>Show only messages that match (Ctrl+F). Ctrl+Space tells what can be written, Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los mensajes que coinciden (Ctrl+F). Ctrl+Espacio dice qué se puede escribir, Escape borra</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>0 B</source>
-        <translation type="unfinished"></translation>
+        <translation>0 B</translation>
     </message>
     <message>
         <source>%1–%2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 · %3</translation>
     </message>
 </context>
 <context>
     <name>FramePanel</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del mensaje</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento</translation>
     </message>
     <message>
         <source>Bytes of no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de ningún mensaje</translation>
     </message>
     <message>
         <source>In the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el flujo: %1</translation>
     </message>
     <message>
         <source>Copy &amp;member as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;miembro como</translation>
     </message>
     <message>
         <source>Copy &amp;value as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;valor como</translation>
     </message>
     <message>
         <source>Copy &amp;part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;parte como</translation>
     </message>
 </context>
 <context>
     <name>FramingChoice</name>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entramado: cómo los bytes forman mensajes</translation>
     </message>
     <message>
         <source>More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre cómo se distinguen los mensajes</translation>
     </message>
     <message>
         <source>Framing of what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entramado de lo que se envía</translation>
     </message>
     <message>
         <source>As what is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo recibido</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los demás</translation>
     </message>
     <message>
         <source>Client&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>1.º del cliente</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer mensaje</translation>
     </message>
     <message>
         <source>No encoding is known by the name “%1”. Choose one of the list, or write its name as Python does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna codificación llamada «%1». Elegir una de la lista, o escribir su nombre como en Python.</translation>
     </message>
     <message>
         <source>sent: %1</source>
         <comment>a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado: %1</translation>
     </message>
     <message>
         <source>text: %1</source>
         <comment>an encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto: %1</translation>
     </message>
     <message>
         <source>▾ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Más sobre cómo se distinguen los mensajes</translation>
     </message>
     <message>
         <source>▸ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Más sobre cómo se distinguen los mensajes</translation>
     </message>
 </context>
 <context>
     <name>FramingCombo</name>
     <message>
         <source>Parameters of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros del entramado</translation>
     </message>
 </context>
 <context>
     <name>FramingDialog</name>
     <message>
         <source>Framing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entramado: %1</translation>
     </message>
 </context>
 <context>
     <name>FramingForm</name>
     <message>
         <source>one or more bytes; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>uno o más bytes; se entienden \n \r \t \0 \xNN \\</translation>
     </message>
     <message>
         <source>one byte; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>un byte; se entienden \n \r \t \0 \xNN \\</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de %1 a %2</translation>
     </message>
     <message>
         <source>a framing, with / in place of : and , as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>un entramado, con / en lugar de : y , como en fixed/size=8</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser «%2». Se espera: %3.</translation>
     </message>
 </context>
 <context>
     <name>FramingParameter</name>
     <message>
         <source>Most bytes of a message&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de bytes de las cabeceras de un mensaje</translation>
     </message>
     <message>
         <source>Bytes of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de cada mensaje</translation>
     </message>
     <message>
         <source>Bytes of the length, a varint, or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la longitud, un varint, o dígitos</translation>
     </message>
     <message>
         <source>Byte order of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los bytes de la longitud</translation>
     </message>
     <message>
         <source>Digits of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de la longitud</translation>
     </message>
     <message>
         <source>Zeros, or spaces before or after the digits we send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros, o espacios antes o después de los dígitos que enviamos</translation>
     </message>
     <message>
         <source>Byte that ends the digits, if they are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte que termina los dígitos, si no están todos</translation>
     </message>
     <message>
         <source>Bytes before the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes antes de la longitud</translation>
     </message>
     <message>
         <source>Bytes between the length and the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes entre la longitud y el contenido</translation>
     </message>
     <message>
         <source>Whether the length counts all that is before the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la longitud cuenta todo lo que hay antes del contenido</translation>
     </message>
     <message>
         <source>Bytes added to the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que se suman a la longitud</translation>
     </message>
     <message>
         <source>Lengths up to this one have no content and count nothing (-1: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta esta longitud no hay contenido ni se cuenta nada (-1: ninguna)</translation>
     </message>
     <message>
         <source>Bytes behind each content</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes detrás de cada contenido</translation>
     </message>
     <message>
         <source>Framing of the first message of each direction, as in fixed/size=68</source>
-        <translation type="unfinished"></translation>
+        <translation>Entramado del primer mensaje de cada sentido, como en fixed/size=68</translation>
     </message>
     <message>
         <source>Framing of the client&apos;s first message, as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>Entramado del primer mensaje del cliente, como en fixed/size=8</translation>
     </message>
     <message>
         <source>Bytes that end a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que terminan un mensaje</translation>
     </message>
     <message>
         <source>Bytes that start a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que inician un mensaje</translation>
     </message>
     <message>
         <source>Byte that makes the byte after it data; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte que convierte en dato al siguiente; vacío: ninguno</translation>
     </message>
     <message>
         <source>Byte that an escaped byte is combined with by exclusive or; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte con el que se combina un byte escapado mediante o exclusivo; vacío: ninguno</translation>
     </message>
     <message>
         <source>Whether the end of a message is the start of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el final de un mensaje es el inicio del siguiente</translation>
     </message>
     <message>
         <source>Bytes after the end, as of a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes después del final, como los de una suma de comprobación</translation>
     </message>
     <message>
         <source>Most bytes of a message&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de bytes del contenido de un mensaje</translation>
     </message>
     <message>
         <source>Whether a lost stream is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se recupera un flujo perdido</translation>
     </message>
 </context>
 <context>
     <name>FramingPreset</name>
     <message>
         <source>Real Python&apos;s application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación de Real Python</translation>
     </message>
     <message>
         <source>The protocol of Real Python&apos;s socket tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo del tutorial de sockets de Real Python</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de sentdex</translation>
     </message>
     <message>
         <source>A length of 10 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Una longitud de 10 dígitos y espacios, luego el mensaje</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de Tech With Tim</translation>
     </message>
     <message>
         <source>A length of 64 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Una longitud de 64 dígitos y espacios, luego el mensaje</translation>
     </message>
     <message>
         <source>Chats with zfill(8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats con zfill(8)</translation>
     </message>
     <message>
         <source>A length of 8 digits, zeros in front, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Una longitud de 8 dígitos, con ceros delante, luego el mensaje</translation>
     </message>
     <message>
         <source>HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1</translation>
     </message>
     <message>
         <source>HTTP/1, with Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1, con Content-Length</translation>
     </message>
     <message>
         <source>Language server (LSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de lenguaje (LSP)</translation>
     </message>
     <message>
         <source>Language Server and Debug Adapter Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Language Server y Debug Adapter Protocol</translation>
     </message>
     <message>
         <source>HTTP/2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2</translation>
     </message>
     <message>
         <source>HTTP/2 without TLS (RFC 9113): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 sin TLS (RFC 9113): tramas</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>DNS over TCP (RFC 1035)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS sobre TCP (RFC 1035)</translation>
     </message>
     <message>
         <source>TLS records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros TLS</translation>
     </message>
     <message>
         <source>TLS (RFC 8446): records, not decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (RFC 8446): registros, sin descifrar</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>MQTT control packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de control MQTT</translation>
     </message>
     <message>
         <source>AMQP 0-9-1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1</translation>
     </message>
     <message>
         <source>AMQP 0-9-1 (RabbitMQ): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1 (RabbitMQ): tramas</translation>
     </message>
     <message>
         <source>Kafka</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka</translation>
     </message>
     <message>
         <source>Kafka&apos;s requests and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones y respuestas de Kafka</translation>
     </message>
     <message>
         <source>Protobuf, delimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Protobuf, delimitado</translation>
     </message>
     <message>
         <source>Protocol Buffers with writeDelimitedTo()</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol Buffers con writeDelimitedTo()</translation>
     </message>
     <message>
         <source>MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL</translation>
     </message>
     <message>
         <source>MySQL and MariaDB: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL y MariaDB: paquetes</translation>
     </message>
     <message>
         <source>MongoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>MongoDB</translation>
     </message>
     <message>
         <source>MongoDB&apos;s wire protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo de red de MongoDB</translation>
     </message>
     <message>
         <source>Cassandra (CQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra (CQL)</translation>
     </message>
     <message>
         <source>Cassandra&apos;s native protocol, versions 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo nativo de Cassandra, versiones 3 y 4</translation>
     </message>
     <message>
         <source>SQL Server (TDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server (TDS)</translation>
     </message>
     <message>
         <source>Tabular Data Stream: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabular Data Stream: paquetes</translation>
     </message>
     <message>
         <source>Modbus TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus TCP</translation>
     </message>
     <message>
         <source>Modbus over TCP: MBAP header, unit and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus sobre TCP: cabecera MBAP, unidad y función</translation>
     </message>
     <message>
         <source>TPKT</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT</translation>
     </message>
     <message>
         <source>TPKT (RFC 1006): S7, RDP, H.323</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT (RFC 1006): S7, RDP, H.323</translation>
     </message>
     <message>
         <source>IEC 60870-5-104</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104</translation>
     </message>
     <message>
         <source>IEC 60870-5-104: telecontrol</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104: telecontrol</translation>
     </message>
     <message>
         <source>SMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP</translation>
     </message>
     <message>
         <source>SMPP: short messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP: mensajes cortos</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter</translation>
     </message>
     <message>
         <source>Diameter (RFC 6733)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter (RFC 6733)</translation>
     </message>
     <message>
         <source>ISO 8583</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8583</translation>
     </message>
     <message>
         <source>Card payments, with a length of 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos con tarjeta, con una longitud de 4 dígitos</translation>
     </message>
     <message>
         <source>BGP</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP</translation>
     </message>
     <message>
         <source>BGP-4 (RFC 4271)</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP-4 (RFC 4271)</translation>
     </message>
     <message>
         <source>SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB</translation>
     </message>
     <message>
         <source>SMB over TCP: Windows file sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB sobre TCP: archivos compartidos de Windows</translation>
     </message>
     <message>
         <source>9P</source>
-        <translation type="unfinished"></translation>
+        <translation>9P</translation>
     </message>
     <message>
         <source>9P: Plan 9&apos;s file protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>9P: protocolo de archivos de Plan 9</translation>
     </message>
     <message>
         <source>Git&apos;s pkt-line</source>
-        <translation type="unfinished"></translation>
+        <translation>pkt-line de Git</translation>
     </message>
     <message>
         <source>Git: lengths of 4 hex digits, 0000 to 0002 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Git: longitudes de 4 dígitos hex, 0000 a 0002 solas</translation>
     </message>
     <message>
         <source>BitTorrent</source>
-        <translation type="unfinished"></translation>
+        <translation>BitTorrent</translation>
     </message>
     <message>
         <source>BitTorrent&apos;s peers: a handshake, then messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de BitTorrent: un handshake, luego mensajes</translation>
     </message>
     <message>
         <source>Netstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netstrings</translation>
     </message>
     <message>
         <source>12:hello world!, and the like: SCGI, qmail</source>
-        <translation type="unfinished"></translation>
+        <translation>12:hello world!, y similares: SCGI, qmail</translation>
     </message>
     <message>
         <source>NMEA 0183</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183</translation>
     </message>
     <message>
         <source>NMEA 0183 and AIS: sentences of GPS and ships</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183 y AIS: sentencias de GPS y barcos</translation>
     </message>
 </context>
 <context>
     <name>FramingType</name>
     <message>
         <source>None (raw bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno (bytes en bruto)</translation>
     </message>
     <message>
         <source>No framing: each read is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entramado: cada lectura es un mensaje</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Lines, or whatever ends with a delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas, o lo que termine con un delimitador</translation>
     </message>
     <message>
         <source>Header/content</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera/contenido</translation>
     </message>
     <message>
         <source>Header/content: length, JSON header, content</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera/contenido: longitud, cabecera JSON, contenido</translation>
     </message>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo de longitud</translation>
     </message>
     <message>
         <source>A length, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Una longitud, luego el mensaje</translation>
     </message>
     <message>
         <source>Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length</translation>
     </message>
     <message>
         <source>Text headers with Content-Length: LSP, HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras de texto con Content-Length: LSP, HTTP/1</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y fin</translation>
     </message>
     <message>
         <source>Between a start and an end: STX and ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre un inicio y un fin: STX y ETX</translation>
     </message>
     <message>
         <source>Fixed size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño fijo</translation>
     </message>
     <message>
         <source>Messages of one size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de un mismo tamaño</translation>
     </message>
     <message>
         <source>SLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP</translation>
     </message>
     <message>
         <source>SLIP (RFC 1055)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP (RFC 1055)</translation>
     </message>
     <message>
         <source>COBS</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS</translation>
     </message>
     <message>
         <source>COBS, each message ended by a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS, cada mensaje termina con un byte cero</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s messages, from the first one on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de PostgreSQL, desde el primero</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>IRC: lines with a command and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC: líneas con una orden y sus parámetros</translation>
     </message>
 </context>
 <context>
     <name>FramingWords</name>
     <message>
         <source>no framing explains these bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún entramado explica estos bytes</translation>
     </message>
     <message>
         <source>there are no bytes yet; the first ones decide</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay bytes; los primeros deciden</translation>
     </message>
     <message>
         <source>its headers are there and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sus cabeceras están y son correctas</translation>
     </message>
     <message>
         <source>its first lines are commands of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>sus primeras líneas son órdenes de este protocolo</translation>
     </message>
     <message>
         <source>this is text that ends with the delimiter again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es texto que termina una y otra vez con el delimitador</translation>
     </message>
     <message>
         <source>each length leads to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>cada longitud lleva a la siguiente</translation>
     </message>
     <message>
         <source>its delimiters are there, and what is between them is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sus delimitadores están, y lo que hay entre ellos es correcto</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 Messages: %2, in %3 of the first %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mensajes: %2, en %3 de los primeros %4.</translation>
     </message>
 </context>
 <context>
     <name>GroupList</name>
     <message>
         <source>Groups to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos a los que unirse</translation>
     </message>
     <message>
         <source>+ Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Unirse a un grupo</translation>
     </message>
     <message>
         <source>Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un grupo</translation>
     </message>
     <message>
         <source>Hear what is sent to a multicast group, as 239.255.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír lo que se envía a un grupo multicast, como 239.255.0.1</translation>
     </message>
     <message>
         <source>%1 is no group. Groups are addresses from 224.0.0.0 to 239.255.255.255, and those that begin with ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un grupo. Los grupos son direcciones de 224.0.0.0 a 239.255.255.255, y las que empiezan por ff.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Source that alone is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Única fuente que se oye</translation>
     </message>
     <message>
         <source>from all</source>
         <comment>the members of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>de todas</translation>
     </message>
     <message>
         <source>Interface to join the group on</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz en la que unirse al grupo</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del grupo</translation>
     </message>
 </context>
 <context>
     <name>HexView</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del mensaje</translation>
     </message>
 </context>
 <context>
     <name>ImagePreview</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>How the message is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra el mensaje</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trama</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Select a message in the log to see what it is made of: its parts, what they say, and the bytes of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un mensaje en el registro para ver de qué se compone: sus partes, lo que dicen, y los bytes de cada una.</translation>
     </message>
     <message>
         <source>An image: the Frame page shows it. Here its bytes stand as text, those that are none as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen: la página Trama la muestra. Aquí sus bytes aparecen como texto, y los que no lo son, como escapes.</translation>
     </message>
     <message>
         <source>Not text: bytes that are no characters stand as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto: los bytes que no son caracteres aparecen como escapes.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Not text: the first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto: los primeros %1 de %2. La vista hex lo tiene todo.</translation>
     </message>
     <message>
         <source>The first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros %1 de %2. La vista hex lo tiene todo.</translation>
     </message>
     <message>
         <source>Decoded from %1; the hex view has it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificado de %1; la vista hex lo tiene tal como se envió.</translation>
     </message>
     <message>
         <source>conn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con. %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1
 %2, connection %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, conexión %3</translation>
     </message>
 </context>
 <context>
@@ -5489,104 +5493,104 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>by the system</source>
         <comment>an interface is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>por el sistema</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Go to the newest line (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea más reciente (Fin)</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevas ↓</translation>
     </message>
     <message>
         <source>Newest ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ↓</translation>
     </message>
     <message>
         <source>Go to the newest line, %1 are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea más reciente, %1 son nuevas</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea más reciente</translation>
     </message>
 </context>
 <context>
     <name>KernelModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>En el núcleo</translation>
     </message>
 </context>
 <context>
     <name>KernelPage</name>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de congestión</translation>
     </message>
     <message>
         <source>%1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segmentos</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de entrega</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>What the kernel measures of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el núcleo mide de la conexión</translation>
     </message>
     <message>
         <source>What the kernel measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mide el núcleo</translation>
     </message>
     <message>
         <source>The kernel measures a connection as long as this program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo mide una conexión mientras este programa la tiene abierta.</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmados fuera de orden</translation>
     </message>
     <message>
         <source>Of the socket that all peers of the server share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del socket que comparten todos los pares del servidor.</translation>
     </message>
     <message>
         <source>As last known: the connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que se supo: la conexión ha terminado.</translation>
     </message>
     <message>
         <source>Nothing is known: what the kernel measures is not kept in a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada: lo que mide el núcleo no se conserva en una captura.</translation>
     </message>
 </context>
 <context>
@@ -5594,954 +5598,954 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Today %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, messages: %2</source>
         <comment>bytes, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mensajes: %2</translation>
     </message>
     <message>
         <source>%1, ended unexpectedly, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminó de forma inesperada, %2</translation>
     </message>
     <message>
         <source>%1, not saved, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin guardar, %2</translation>
     </message>
 </context>
 <context>
     <name>LieFields</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tal cual</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>What waits to be sent on one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera para enviarse en una conexión</translation>
     </message>
     <message>
         <source>What waits to be sent on all connections together</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera para enviarse en todas las conexiones</translation>
     </message>
     <message>
         <source>What is on its way to the capture file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va de camino al archivo de captura</translation>
     </message>
     <message>
         <source>The index of the capture in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de la captura en memoria</translation>
     </message>
     <message>
         <source>The rows of the message log</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas del registro de mensajes</translation>
     </message>
     <message>
         <source>Each list of filtered messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lista de mensajes filtrados</translation>
     </message>
     <message>
         <source>What is known of connections that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de las conexiones terminadas</translation>
     </message>
 </context>
 <context>
     <name>LimitsDialog</name>
     <message>
         <source>Limits on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de memoria</translation>
     </message>
     <message>
         <source>What goes over a limit is given up, oldest first, or refused, and counted. What is in the capture file stays there. Connections that are open are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que supera un límite se descarta, empezando por lo más antiguo, o se rechaza, y se cuenta. Lo que está en el archivo de captura permanece ahí. Las conexiones abiertas se conservan siempre.</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>mebibytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>How long a close waits for a peer that takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espera un cierre a un par que no acepta nada</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Captures that were not saved: how many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas sin guardar: cuántas se conservan</translation>
     </message>
     <message>
         <source>Captures that were not saved: how much of the disk they may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas sin guardar: cuánto disco pueden ocupar</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>megabytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>LineLayout</name>
     <message>
         <source>The inspector has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inspector tiene el resto.</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>of a long message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo</translation>
     </message>
     <message>
         <source>New</source>
         <comment>lines that came while one looked at older ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
 </context>
 <context>
     <name>LineView</name>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>the newest %1 of %2</source>
         <comment>rows that were found, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>los últimos %1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
 </context>
 <context>
     <name>MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtremo</translation>
     </message>
     <message>
         <source>Connect&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ventana</translation>
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una captura…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Save capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la captura…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar mensajes</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>&amp;Undo clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer vaciado</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;anterior</translation>
     </message>
     <message>
         <source>Show se&amp;quence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la se&amp;cuencia</translation>
     </message>
     <message>
         <source>Inspector: &amp;frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector: t&amp;rama</translation>
     </message>
     <message>
         <source>Inspector: &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector: &amp;hex</translation>
     </message>
     <message>
         <source>Inspector: te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector: te&amp;xto</translation>
     </message>
     <message>
         <source>Inspector: &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector: &amp;estado</translation>
     </message>
     <message>
         <source>Inspector: &amp;kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector: &amp;núcleo</translation>
     </message>
     <message>
         <source>Inspector: s&amp;ocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector: s&amp;ocket</translation>
     </message>
     <message>
         <source>New &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;servidor</translation>
     </message>
     <message>
         <source>New &amp;client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;cliente</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Float or dock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer &amp;flotar o acoplar la ventana</translation>
     </message>
     <message>
         <source>Put the window &amp;beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la ventana &amp;junto a las otras</translation>
     </message>
     <message>
         <source>C&amp;lose the window</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar la ventana</translation>
     </message>
     <message>
         <source>Craft a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer un &amp;mensaje</translation>
     </message>
     <message>
         <source>&amp;Send the crafted message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar el mensaje compuesto</translation>
     </message>
     <message>
         <source>Sa&amp;ved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes &amp;guardados</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabación</translation>
     </message>
     <message>
         <source>Decode &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decodificar como…</translation>
     </message>
     <message>
         <source>Check a &amp;peer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un &amp;par…</translation>
     </message>
     <message>
         <source>&amp;Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sockets de este equipo</translation>
     </message>
     <message>
         <source>&amp;Limits on memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límites de memoria…</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una acción…</translation>
     </message>
     <message>
         <source>Show a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una &amp;demostración</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Socketscope</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grabar</translation>
     </message>
     <message>
         <source>Theme of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;claro</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;oscuro</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grabar</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>That was it. The last message had a mistake: the inspector shows where. Write one yourself below, or see the same over another transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso era todo. El último mensaje tenía un error: el inspector muestra dónde. Se puede escribir uno abajo, o ver lo mismo con otro transporte.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Por UDP</translation>
     </message>
     <message>
         <source>Over a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un socket Unix</translation>
     </message>
     <message>
         <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana muestra un archivo: en ella no se ejecuta nada. Archivo, Nueva ventana abre una en la que sí.</translation>
     </message>
     <message>
         <source>About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Socketscope</translation>
     </message>
     <message>
         <source>Socketscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope %1</translation>
     </message>
     <message>
         <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inspector de chats y sockets. Software libre con la Licencia Pública General de GNU, versión 3 o posterior. Iconos: KDE Breeze (LGPL). Tipos de letra: Inter y JetBrains Mono (OFL).</translation>
     </message>
 </context>
 <context>
     <name>MessageFilter</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibidos</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviados</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen algún fallo</translation>
     </message>
     <message>
         <source>numbers of connections, as in conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>números de conexiones, como en conn:2,5</translation>
     </message>
     <message>
         <source>of TCP connections</source>
-        <translation type="unfinished"></translation>
+        <translation>de conexiones TCP</translation>
     </message>
     <message>
         <source>of UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>de UDP</translation>
     </message>
     <message>
         <source>of Unix domain streams</source>
-        <translation type="unfinished"></translation>
+        <translation>de flujos de dominio Unix</translation>
     </message>
     <message>
         <source>of Unix domain sockets that keep boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>de sockets de dominio Unix que respetan los límites</translation>
     </message>
     <message>
         <source>of Unix domain datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>de datagramas de dominio Unix</translation>
     </message>
     <message>
         <source>longer, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>más largos, en bytes</translation>
     </message>
     <message>
         <source>shorter, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>más cortos, en bytes</translation>
     </message>
     <message>
         <source>as long, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>de esa longitud, en bytes</translation>
     </message>
     <message>
         <source>bytes that it holds, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que contiene, como en hex:00ff</translation>
     </message>
     <message>
         <source>bytes as they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes tal como se leyeron</translation>
     </message>
     <message>
         <source>whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes completos</translation>
     </message>
     <message>
         <source>what is no message</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que no es un mensaje</translation>
     </message>
     <message>
         <source>bytes after a stream was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes después de perderse un flujo</translation>
     </message>
     <message>
         <source>bytes that were not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que no se grabaron</translation>
     </message>
     <message>
         <source>changes of a connection&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios de estado de una conexión</translation>
     </message>
 </context>
 <context>
     <name>MessageFilterParser</name>
     <message>
         <source>the closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la comilla de cierre</translation>
     </message>
     <message>
         <source>taken as text: the term is written in small letters, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma como texto: el término se escribe en minúsculas, %1</translation>
     </message>
     <message>
         <source>taken as text: a length is compared as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma como texto: una longitud se compara como en len&gt;100, len&lt;10 o len=5</translation>
     </message>
     <message>
         <source>taken as text: the term begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma como texto: el término empieza por %1</translation>
     </message>
     <message>
         <source>conn: takes numbers of connections, as in conn:2 or conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>conn: admite números de conexiones, como en conn:2 o conn:2,5</translation>
     </message>
     <message>
         <source>type: takes one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>type: admite uno de %1</translation>
     </message>
     <message>
         <source>len takes a number of bytes, as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>len admite un número de bytes, como en len&gt;100, len&lt;10 o len=5</translation>
     </message>
     <message>
         <source>proto: takes one of tcp, udp, unix, unix-seqpacket and unix-dgram</source>
-        <translation type="unfinished"></translation>
+        <translation>proto: admite uno de tcp, udp, unix, unix-seqpacket y unix-dgram</translation>
     </message>
     <message>
         <source>hex: takes pairs of hexadecimal digits, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>hex: admite pares de dígitos hexadecimales, como en hex:00ff</translation>
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter %1: %2</translation>
     </message>
 </context>
 <context>
     <name>MessageLogModel</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>Arriving</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llegando</translation>
     </message>
     <message>
         <source>neither in nor out</source>
-        <translation type="unfinished"></translation>
+        <translation>ni entrada ni salida</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>Δ</source>
         <comment>time since the row before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Milliseconds since the row before</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos desde la fila anterior</translation>
     </message>
     <message>
         <source>Conn</source>
-        <translation type="unfinished"></translation>
+        <translation>Con.</translation>
     </message>
     <message>
         <source>Number of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la conexión</translation>
     </message>
     <message>
         <source>⇅</source>
         <comment>in or out</comment>
-        <translation type="unfinished"></translation>
+        <translation>⇅</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud en bytes</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
     <name>MessageLogView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Δ in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ en ms</translation>
     </message>
     <message>
         <source>Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el mensaje más reciente</translation>
     </message>
     <message>
         <source>Keep the newest message in view (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista el mensaje más reciente (%1)</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin trama</translation>
     </message>
     <message>
         <source>No message passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje pasa el filtro.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtro</translation>
     </message>
     <message>
         <source>Messages appear here as they are sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes aparecen aquí según se envían y reciben.</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos ↓</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar mensaje</translation>
     </message>
     <message>
         <source>Show &amp;only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar solo esta conexión</translation>
     </message>
     <message>
         <source>&amp;Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir el mensaje más reciente</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar solo la conexión %1</translation>
     </message>
 </context>
 <context>
     <name>MessageRemark</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <comment>1 of 2 bytes, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (contenido)</translation>
     </message>
     <message>
         <source>%1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tras %2</translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
         <comment>a fault with its offset, its offset in the stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 del flujo)</translation>
     </message>
     <message>
         <source>Still arriving: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún llegando: %1 hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>MessageSummary</name>
     <message>
         <source>(no longer in the capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ya no está en la captura)</translation>
     </message>
     <message>
         <source>bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes: %1</translation>
     </message>
     <message>
         <source>first bytes: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>primeros bytes: %1 …</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>action of a request, value of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»</translation>
     </message>
     <message>
         <source>result “%1”</source>
         <comment>answer to a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>resultado «%1»</translation>
     </message>
     <message>
         <source>(no content)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin contenido)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>imagen %1, %2 bytes</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its %3</source>
         <comment>numbers, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes (contenido)</translation>
     </message>
     <message>
         <source>%1 bytes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes de él</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <comment>a fault, a part of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tras %2</translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grabar, bytes: %1</translation>
     </message>
 </context>
 <context>
     <name>MessageWords</name>
     <message>
         <source>connected (connection %1 is no longer known)</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión establecida (la conexión %1 ya no se conoce)</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión establecida</translation>
     </message>
     <message>
         <source>first datagram from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>primer datagrama de %1</translation>
     </message>
     <message>
         <source>datagrams go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los datagramas van a %1</translation>
     </message>
     <message>
         <source>connected to itself at %1: nothing listens there, and the system chose that port for this end</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada consigo misma en %1: nada escucha allí, y el sistema eligió ese puerto para este extremo</translation>
     </message>
     <message>
         <source>accepted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada de %1</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada a %1</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trama</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin trama</translation>
     </message>
     <message>
         <source>Unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grabar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>datagram ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>el datagrama terminó dentro de un mensaje</translation>
     </message>
     <message>
         <source>peer finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>el par terminó de enviar (shutdown)</translation>
     </message>
     <message>
         <source>peer finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>el par terminó de enviar (FIN)</translation>
     </message>
     <message>
         <source>we finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>terminamos de enviar (shutdown)</translation>
     </message>
     <message>
         <source>we finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>terminamos de enviar (FIN)</translation>
     </message>
     <message>
         <source>datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron datagramas: el búfer de recepción estaba lleno</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>la red avisó de un error</translation>
     </message>
     <message>
         <source>1 datagram was lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdió 1 datagrama: el búfer de recepción estaba lleno</translation>
     </message>
     <message>
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron %1 datagramas: el búfer de recepción estaba lleno</translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie escucha allí: conexión rechazada (ICMP)</translation>
     </message>
     <message>
         <source>nobody listens at %1: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie escucha en %1: conexión rechazada (ICMP)</translation>
     </message>
     <message>
         <source>at the other end: process %1 (%2) of %3</source>
         <comment>number, program, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>en el otro extremo: proceso %1 (%2) de %3</translation>
     </message>
     <message>
         <source>descriptors that the peer has passed, and that were closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descriptores que el par pasó, y que se cerraron: %1</translation>
     </message>
     <message>
         <source>has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no tiene nombre</translation>
     </message>
     <message>
         <source>now called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora se llama %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact about a connection, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts about a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 bytes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes hasta ahora</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes</translation>
     </message>
 </context>
 <context>
     <name>MiddleArea</name>
     <message>
         <source>Messages, servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes, servidores y clientes</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar la conexión %1</translation>
     </message>
     <message>
         <source>What you call the peer. The capture keeps it; empty: no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llamar al par. La captura lo conserva; vacío: sin nombre.</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6553,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Chat %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat %1</translation>
     </message>
 </context>
 <context>
@@ -6557,77 +6561,77 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1: %2</source>
         <comment>0–1: length 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>▾</source>
-        <translation type="unfinished"></translation>
+        <translation>▾</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte: qué lleva los bytes</translation>
     </message>
     <message>
         <source>Choose the path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la ruta del socket</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>udp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>udp %1</translation>
     </message>
     <message>
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta del sistema de archivos, o @ y un nombre que no tiene ningún archivo: %1 de %2 bytes.</translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la ruta del socket, o @ y un nombre que no tiene ningún archivo.</translation>
     </message>
     <message>
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta tiene %1 bytes, y la de un socket de dominio Unix puede tener %2. Elegir una más corta.</translation>
     </message>
     <message>
         <source>Path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del socket</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir</translation>
     </message>
 </context>
 <context>
     <name>RecordingBand</name>
     <message>
         <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo: %1 Las conexiones siguen; sin grabar: %2.</translation>
     </message>
     <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se graba nada: lo que pase ahora no se podrá ver después. Sin grabar hasta ahora: %1.</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a grabar</translation>
     </message>
     <message>
         <source>Save what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que hay…</translation>
     </message>
 </context>
 <context>
@@ -6635,37 +6639,37 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Rooms and private talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas y charlas privadas</translation>
     </message>
 </context>
 <context>
     <name>RoomModel</name>
     <message>
         <source>What %1 and you said alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Charla privada con %1</translation>
     </message>
     <message>
         <source>What happens in no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no ocurre en ninguna sala</translation>
     </message>
     <message>
         <source>%1, members: %2</source>
         <comment>a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, miembros: %2</translation>
     </message>
     <message>
         <source>%1, %2 new, %3 to you</source>
         <comment>a room, numbers of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevas: %2, menciones: %3</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>a room, a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevas: %2</translation>
     </message>
 </context>
 <context>
@@ -6673,100 +6677,101 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 and %n others</source>
         <comment>names of some, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1 take part</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participan</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 salieron del chat</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entraron</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 salieron</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre reconocido por el servidor: %1</translation>
     </message>
     <message>
         <source>The server knows you as %1
 %2</source>
         <comment>a name, the message of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre reconocido por el servidor: %1
+%2</translation>
     </message>
     <message>
         <source>this window</source>
         <comment>how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>esta ventana</translation>
     </message>
     <message>
         <source>lines</source>
         <comment>of text: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>header/content</source>
         <comment>messages: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>cabecera/contenido</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>what happens in no room of a chat</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>The chat is closed: nobody hears what is said. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat está cerrado: nadie oye lo que se dice. Volver a iniciar el servidor.</translation>
     </message>
     <message>
         <source>The connection is lost. It is asked for again by itself, after growing pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión. Se vuelve a pedir por sí sola, tras pausas crecientes.</translation>
     </message>
     <message>
         <source>There is no connection. What you say now is marked as not sent, and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión. Lo que se diga ahora se marca como no enviado, y se puede volver a enviar.</translation>
     </message>
     <message>
         <source>The server does not take the name: %1. Write /nick and another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta el nombre: %1. Escribir /nick y otro.</translation>
     </message>
     <message>
         <source>Connected. The server has not said yet that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. El servidor aún no ha confirmado el nombre.</translation>
     </message>
 </context>
 <context>
@@ -6774,53 +6779,53 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Operators · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Operadores · %1</translation>
     </message>
     <message>
         <source>Members · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miembros · %1</translation>
     </message>
     <message>
         <source>muted</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>Speaks by: %1</source>
         <comment>IRC, lines ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habla con: %1</translation>
     </message>
     <message>
         <source>Connection %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1 de %2</translation>
     </message>
     <message>
         <source>Spoke last at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Habló por última vez a las %1</translation>
     </message>
     <message>
         <source>Silent for %1</source>
         <comment>3 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>En silencio desde hace %1</translation>
     </message>
     <message>
         <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le esperan: lee más despacio de lo que habla la sala</translation>
     </message>
     <message>
         <source>Away: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: %1</translation>
     </message>
     <message>
         <source>May not speak</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede hablar</translation>
     </message>
 </context>
 <context>
@@ -6828,672 +6833,674 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>owes %1</source>
         <comment>a number of bytes that it does not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>debe %1</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en la sala</translation>
     </message>
     <message>
         <source>&amp;Message to it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje privado</translation>
     </message>
     <message>
         <source>&amp;Say its name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decir su nombre</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expulsar de la sala</translation>
     </message>
     <message>
         <source>Show its &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver su &amp;conexión</translation>
     </message>
     <message>
         <source>&amp;Let it speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que &amp;vuelva a hablar</translation>
     </message>
     <message>
         <source>Do not let it &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar</translation>
     </message>
     <message>
         <source>&amp;Ban its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar su &amp;nombre</translation>
     </message>
     <message>
         <source>Ban its &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar su di&amp;rección</translation>
     </message>
     <message>
         <source>Make it &amp;no operator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar como operador</translation>
     </message>
     <message>
         <source>Make it an &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer &amp;operador</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede usar: %1.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>${time} ${counter} ${peer} and ${0}…${9}, what was matched, are filled in; \n \r \t \0 \xNN \\ are escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituyen ${time} ${counter} ${peer} y ${0}…${9}, lo que coincidió; \n \r \t \0 \xNN \\ son escapes.</translation>
     </message>
     <message>
         <source>Once for each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez por conexión</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>How a message is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compara un mensaje</translation>
     </message>
     <message>
         <source>Name of the header member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del miembro de la cabecera</translation>
     </message>
     <message>
         <source>What a message is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se compara un mensaje</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de respuesta</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>Delay of the answer in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo de la respuesta en milisegundos</translation>
     </message>
     <message>
         <source>What happens after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre después de la respuesta</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>A &amp;message that</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;mensaje que</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>is &amp;answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>se &amp;responde con</translation>
     </message>
     <message>
         <source>a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;tras</translation>
     </message>
     <message>
         <source>&amp;then</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;y luego</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier valor</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier mensaje</translation>
     </message>
     <message>
         <source>The Answer&apos;s File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la respuesta</translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fallidas: %2</translation>
     </message>
     <message>
         <source>A message that</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que</translation>
     </message>
     <message>
         <source>is answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>se responde con</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincid.</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hex %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje %1</translation>
     </message>
     <message>
         <source>Contains text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene el texto</translation>
     </message>
     <message>
         <source>Equals text</source>
-        <translation type="unfinished"></translation>
+        <translation>Es igual al texto</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con la expresión regular</translation>
     </message>
     <message>
         <source>Contains bytes (hex, ?? is any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene los bytes (hex, ?? es cualquiera)</translation>
     </message>
     <message>
         <source>Has header member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el miembro de cabecera</translation>
     </message>
     <message>
         <source>Text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto tal cual</translation>
     </message>
     <message>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes (hex)</translation>
     </message>
     <message>
         <source>A file&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de un archivo</translation>
     </message>
     <message>
         <source>Text as one message of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto como un mensaje del entramado</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la conexión</translation>
     </message>
     <message>
         <source>Reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar la conexión</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier mensaje</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con /%1/</translation>
     </message>
     <message>
         <source>contains hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene hex %1</translation>
     </message>
     <message>
         <source>has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 igual a %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras %2 ms</translation>
     </message>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una vez</translation>
     </message>
     <message>
         <source>%1, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, luego cerrar</translation>
     </message>
     <message>
         <source>%1, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, luego reiniciar</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas (*.json)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>&amp;Down</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Reply Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de respuesta</translation>
     </message>
     <message>
         <source>Rules, in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas, en el orden en que se prueban</translation>
     </message>
     <message>
         <source>Rules appear here. The first one that matches a message answers it;
 a message that none matches is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas aparecen aquí. La primera que coincide con un mensaje lo responde;
+un mensaje con el que ninguna coincide no se responde.</translation>
     </message>
     <message>
         <source>These rules cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas no se pueden usar: %1.</translation>
     </message>
     <message>
         <source>Removed: a message that %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la regla: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Import Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar reglas</translation>
     </message>
     <message>
         <source>Export Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar reglas</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>%1 has no rules that can be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene reglas que se puedan usar: %2.</translation>
     </message>
     <message>
         <source>The rules of the file took the place of those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas del archivo sustituyeron a las anteriores.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir: %2.</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>Saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes guardados</translation>
     </message>
     <message>
         <source>Enter takes a message up, F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro recupera un mensaje, F2 le cambia el nombre</translation>
     </message>
     <message>
         <source>Messages that you save appear here.
 Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes guardados aparecen aquí.
+Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep the message that is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el mensaje escrito ahora</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Import Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mensajes</translation>
     </message>
     <message>
         <source>Messages (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes (*.json)</translation>
     </message>
     <message>
         <source>Export Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mensajes</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene mensajes que se puedan usar: %1.</translation>
     </message>
     <message>
         <source>The file of messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de mensajes: %1.</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecto</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>como texto</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>
     <name>SectionType</name>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo de longitud</translation>
     </message>
     <message>
         <source>length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>prefijo de longitud</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>cola</translation>
     </message>
     <message>
         <source>Start line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea inicial</translation>
     </message>
     <message>
         <source>start line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea inicial</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeceras</translation>
     </message>
     <message>
         <source>Fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera fija</translation>
     </message>
     <message>
         <source>fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera fija</translation>
     </message>
     <message>
         <source>JSON header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera JSON</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
 </context>
 <context>
     <name>SentLink</name>
     <message>
         <source>Handed to connection %1, and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a la conexión %1, y sin grabar</translation>
     </message>
     <message>
         <source>Show it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo en el registro</translation>
     </message>
     <message>
         <source>Sent, #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, #%1</translation>
     </message>
 </context>
 <context>
     <name>SequenceBar</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>To scale</source>
-        <translation type="unfinished"></translation>
+        <translation>A escala</translation>
     </message>
     <message>
         <source>Rows as far apart as their times, or all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas separadas según sus tiempos, o todas por igual</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep the newest row in view (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista la fila más reciente (Fin)</translation>
     </message>
     <message>
         <source>Rows ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas ▾</translation>
     </message>
     <message>
         <source>Which rows there are, and how large they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas hay, y de qué tamaño</translation>
     </message>
     <message>
         <source>&amp;Both ends, where both are in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Los dos extremos, si ambos están en este programa</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;As large as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño inicial</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save the diagram as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diagrama como imagen</translation>
     </message>
     <message>
         <source>What is &amp;seen, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;visible, como SVG…</translation>
     </message>
     <message>
         <source>What is s&amp;een, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo v&amp;isible, como PNG…</translation>
     </message>
     <message>
         <source>&amp;All of it, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo, como SVG…</translation>
     </message>
     <message>
         <source>A&amp;ll of it, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;odo, como PNG…</translation>
     </message>
     <message>
         <source>Outlined states follow from events</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados con contorno: deducidos de los sucesos</translation>
     </message>
     <message>
         <source>%1 of %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexiones</translation>
     </message>
 </context>
 <context>
     <name>SequencePage</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
 </context>
 <context>
     <name>SequencePainter</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>
     <name>SequencePane</name>
     <message>
         <source>Save the sequence as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la secuencia como imagen</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes SVG (*.svg)</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>secuencia</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo escribir en %1: %2. Elegir otro sitio, o hacer espacio ahí.</translation>
     </message>
     <message>
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1. En una imagen no cabe más: faltan las últimas %2 filas.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1</translation>
     </message>
 </context>
 <context>
@@ -7501,529 +7508,530 @@ Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
     <message>
         <source>%1 at %2</source>
         <comment>what happened, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió</translation>
     </message>
     <message>
         <source>%1 under way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en camino</translation>
     </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuándo llegó: el otro extremo no está en este programa, o no lo ha leído.</translation>
     </message>
     <message>
         <source>When it was sent is not known: the other end is not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuándo se envió: el otro extremo no está en este programa.</translation>
     </message>
     <message>
         <source>%1 seconds, %2: %3 %4</source>
         <comment>a time, who, calls, what else</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos, %2: %3 %4</translation>
     </message>
     <message>
         <source>%1 seconds, %2 to %3: %4, %5</source>
         <comment>a time, who, whom, what, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos, %2 a %3: %4, %5</translation>
     </message>
     <message>
         <source>client, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente, no nuestro</translation>
     </message>
     <message>
         <source>server, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor, no nuestro</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>number, role, name of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SequenceView</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>The sequence of a connection appears here: its states, what the programs at its ends call, and what goes from one to the other.
 Choose a connection in the table, or several to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece la secuencia de una conexión: sus estados, lo que llaman los programas de sus extremos, y lo que va de uno a otro.
+Elegir una conexión en la tabla, o varias para verlas una junto a otra.</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el &amp;registro</translation>
     </message>
     <message>
         <source>&amp;Fold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plegar los mensajes</translation>
     </message>
     <message>
         <source>&amp;Unfold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplegar los mensajes</translation>
     </message>
 </context>
 <context>
     <name>SequenceWords</name>
     <message>
         <source>end of stream</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del flujo</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>reinicio</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>recv(), bytes of a message, bytes it returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 %2 in pieces</source>
         <comment>recv(), bytes that it took several calls to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 en trozos</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>conexión</translation>
     </message>
     <message>
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdidos: búfer de recepción lleno</translation>
     </message>
     <message>
         <source>%1 more messages · %2 · %3</source>
         <comment>numbers, bytes, an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes más · %2 · %3</translation>
     </message>
     <message>
         <source>%1 of silence</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de silencio</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1.%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 s</translation>
     </message>
     <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora</translation>
     </message>
     <message>
         <source>close() is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta close()</translation>
     </message>
 </context>
 <context>
     <name>ServerWindow</name>
     <message>
         <source>Close after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar tras cada respuesta</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un cliente</translation>
     </message>
     <message>
         <source>Open a client window for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ventana de cliente para este servidor</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar.</translation>
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en marcha, y lo que se cambie aquí vale desde ahora: el comportamiento para todas las conexiones, el entramado para las nuevas. Detener el servidor para cambiar su transporte, dirección y puerto.</translation>
     </message>
     <message>
         <source>Address to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la que escuchar</translation>
     </message>
     <message>
         <source>Port to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto en el que escuchar</translation>
     </message>
     <message>
         <source>0 lets the system choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 0 elige el sistema</translation>
     </message>
     <message>
         <source>What it does with what it receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace con lo que recibe</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la respuesta</translation>
     </message>
     <message>
         <source>Edit the reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las reglas de respuesta</translation>
     </message>
     <message>
         <source>Edit the table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la tabla de respuestas</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comportamiento</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;ramado</translation>
     </message>
     <message>
         <source>Rep&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;spuesta</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eglas</translation>
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>Resp&amp;uestas</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor %1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>A chat needs connections: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat necesita conexiones: elegir TCP o un socket Unix de flujo.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat. Los miembros hablan con líneas, IRC o cabecera/contenido.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>a behaviour, a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Entramado: %2.</translation>
     </message>
     <message>
         <source>Edit… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar… (%1)</translation>
     </message>
     <message>
         <source>Stopped. Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Mensajes: %1.</translation>
     </message>
     <message>
         <source>Connected: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectados: %1. Mensajes: %2.</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este equipo</translation>
     </message>
     <message>
         <source>reachable from other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible desde otros equipos</translation>
     </message>
     <message>
         <source>for every program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>para todos los programas de este equipo</translation>
     </message>
     <message>
         <source>Listening on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1, %2.</translation>
     </message>
     <message>
         <source>%1 · %2, %3.</source>
         <comment>a transport, a place, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3.</translation>
     </message>
     <message>
         <source>The file of an answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de una respuesta no se puede leer: %1.</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en marcha.</translation>
     </message>
     <message>
         <source>Remove it and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo e iniciar</translation>
     </message>
     <message>
         <source>Other computers can send to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden enviar a esta dirección. 127.0.0.1 es solo para este equipo.</translation>
     </message>
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden conectar a esta dirección. 127.0.0.1 es solo para este equipo.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>SocketBufferWords</name>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer por nosotros</translation>
     </message>
     <message>
         <source>Bytes that came and that we have not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que llegaron y que aún no hemos leído.</translation>
     </message>
     <message>
         <source>unread by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer por el par</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>por enviar</translation>
     </message>
     <message>
         <source>Bytes that we wrote and that have not left our send buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que escribimos y que no han salido de nuestro búfer de envío.</translation>
     </message>
     <message>
         <source>receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>búfer de recepción</translation>
     </message>
     <message>
         <source>What may wait unread, the kernel&apos;s own bookkeeping included: twice what SO_RCVBUF was set to. Datagrams that come while it is full are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede esperar sin leer, incluida la contabilidad del núcleo: el doble de lo fijado con SO_RCVBUF. Los datagramas que llegan mientras está lleno se pierden.</translation>
     </message>
     <message>
         <source>send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>búfer de envío</translation>
     </message>
     <message>
         <source>What may wait to be sent, bookkeeping included. The program waits while it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede esperar para enviarse, incluida la contabilidad. El programa espera mientras está lleno.</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>desechados</translation>
     </message>
     <message>
         <source>Datagrams that came while the receive buffer was full, or were damaged: nobody sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas que llegaron con el búfer de recepción lleno, o dañados: nadie los vuelve a enviar.</translation>
     </message>
 </context>
 <context>
     <name>SocketDetails</name>
     <message>
         <source>It is one of this program (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno de este programa (Intro)</translation>
     </message>
     <message>
         <source>Select a socket to see what its state means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un socket para ver qué significa su estado.</translation>
     </message>
     <message>
         <source>Show connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conexión %1</translation>
     </message>
     <message>
         <source>Show its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su servidor</translation>
     </message>
 </context>
 <context>
     <name>SocketFilter</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor</translation>
     </message>
     <message>
         <source>%1 is a text: it is equal (:) or not (!=)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un texto: es igual (:) o no (!=)</translation>
     </message>
     <message>
         <source>%1 takes a number, as in %1:22 or %1&gt;1024</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite un número, como en %1:22 o %1&gt;1024</translation>
     </message>
 </context>
 <context>
     <name>SocketOptionWords</name>
     <message>
         <source>Ask a silent peer (keep-alive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a un par en silencio (keep-alive)</translation>
     </message>
     <message>
         <source>A peer that is silent is asked whether it is still there; without this, a peer that lost its power is never missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un par que calla se le pregunta si sigue ahí; sin esto, nunca se echa en falta a un par que se quedó sin corriente.</translation>
     </message>
     <message>
         <source>… after a silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>… tras un silencio de</translation>
     </message>
     <message>
         <source>How long it is silent before it is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo calla antes de la primera pregunta.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>… again every</source>
-        <translation type="unfinished"></translation>
+        <translation>… de nuevo cada</translation>
     </message>
     <message>
         <source>How long it has to answer before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo tiene para responder antes de la siguiente pregunta.</translation>
     </message>
     <message>
         <source>… and ended after</source>
-        <translation type="unfinished"></translation>
+        <translation>… y termina tras</translation>
     </message>
     <message>
         <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tantas preguntas sin respuesta, la conexión termina con ETIMEDOUT.</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>Send small segments at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al momento los segmentos pequeños</translation>
     </message>
     <message>
         <source>Nagle&apos;s algorithm is off. While it is on, small writes wait for the acknowledgement of the ones before, and go out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo de Nagle está desactivado. Mientras está activo, las escrituras pequeñas esperan la confirmación de las anteriores, y salen juntas.</translation>
     </message>
     <message>
         <source>Unacknowledged at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar, como máximo</translation>
     </message>
     <message>
         <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes que siguen sin confirmar tanto tiempo ponen fin a la conexión (RFC 5482).</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el del sistema</translation>
     </message>
     <message>
         <source>Wait in close()</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar en close()</translation>
     </message>
     <message>
         <source>Off: close() returns at once and the kernel sends what is left. 0 s: close() sends an RST and drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: close() vuelve al momento y el núcleo envía lo que queda. 0 s: close() envía un RST y lo descarta.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de envío</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps to send. It doubles what is set, for its own bookkeeping, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que el núcleo guarda para enviar. Duplica lo que se fija, para su propia contabilidad, y deja de ajustarlo por sí mismo.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de recepción</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps unread; our window is what is free of it. It doubles what is set, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que el núcleo guarda sin leer; nuestra ventana es lo que queda libre. Duplica lo que se fija, y deja de ajustarlo por sí mismo.</translation>
     </message>
     <message>
         <source>Hops at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de saltos</translation>
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un router que recibe un paquete después de tantos otros lo descarta (tiempo de vida; en IPv6 límite de saltos, IPV6_UNICAST_HOPS).</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección se puede volver a vincular</translation>
     </message>
     <message>
         <source>A server can bind its port though connections of an earlier one are in TIME-WAIT. It matters at bind() alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor puede vincular su puerto aunque conexiones de uno anterior estén en TIME-WAIT. Solo importa en bind().</translation>
     </message>
 </context>
 <context>
     <name>SocketPage</name>
     <message>
         <source>Options of the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del socket de la conexión</translation>
     </message>
     <message>
         <source>What is changed here goes for this end of this connection, at once (setsockopt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambia aquí vale para este extremo de esta conexión, de inmediato (setsockopt).</translation>
     </message>
     <message>
         <source>The options can be seen and changed while this program has the connection open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones se pueden ver y cambiar mientras este programa tiene abierta la conexión.</translation>
     </message>
 </context>
 <context>
@@ -8031,36 +8039,36 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>new</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambió</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>desapareció</translation>
     </message>
     <message>
         <source>%1’s, not shown to you</source>
         <comment>a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1, oculto</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>dropped %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>descartó %1</translation>
     </message>
 </context>
 <context>
@@ -8068,417 +8076,417 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It waits for connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera conexiones.</translation>
     </message>
     <message>
         <source>connect() has sent SYN, and no answer came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() ha enviado SYN, y aún no ha llegado respuesta.</translation>
     </message>
     <message>
         <source>A SYN came and was answered; the last part of the handshake is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un SYN y se respondió; falta la última parte del handshake.</translation>
     </message>
     <message>
         <source>Connected: both ends may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: los dos extremos pueden enviar.</translation>
     </message>
     <message>
         <source>This end has finished; its FIN is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este extremo ha terminado; su FIN aún no está confirmado.</translation>
     </message>
     <message>
         <source>This end has finished, and the peer knows; the peer has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este extremo ha terminado, y el par lo sabe; el par aún no ha terminado.</translation>
     </message>
     <message>
         <source>The peer has finished (its FIN came); this program has not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par ha terminado (llegó su FIN); este programa aún no ha cerrado.</translation>
     </message>
     <message>
         <source>Both have finished; the FIN of this end, the second one, is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos han terminado; el FIN de este extremo, el segundo, aún no está confirmado.</translation>
     </message>
     <message>
         <source>Both have finished at the same time; the FIN of this end is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos han terminado a la vez; el FIN de este extremo aún no está confirmado.</translation>
     </message>
     <message>
         <source>Both have finished. The end that finished first is kept for a minute, so that late segments find no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos han terminado. El extremo que terminó primero se conserva un minuto, para que los segmentos tardíos no encuentren una conexión nueva.</translation>
     </message>
     <message>
         <source>It is connected to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está conectado a nada.</translation>
     </message>
     <message>
         <source>Connected: it sends to its peer, and receives from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: envía a su par, y solo recibe de él.</translation>
     </message>
     <message>
         <source>Not connected: each datagram names where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado: cada datagrama indica adónde va.</translation>
     </message>
     <message>
         <source>bind() gave it its name; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() le dio su nombre; no se llamó a listen() ni a connect().</translation>
     </message>
     <message>
         <source>bind() gave it its address; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() le dio su dirección; no se llamó a listen() ni a connect().</translation>
     </message>
     <message>
         <source>The peer has not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par no ha leído: %1.</translation>
     </message>
     <message>
         <source>Not acknowledged or not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar o sin enviar: %1.</translation>
     </message>
     <message>
         <source>Waiting to be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por leer: %1.</translation>
     </message>
     <message>
         <source>Waiting to be read: the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por leer: el fin del flujo.</translation>
     </message>
     <message>
         <source>Waiting to be read: %1, then the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por leer: %1, luego el fin del flujo.</translation>
     </message>
     <message>
         <source>Connections that wait to be accepted: %1, of %2 that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones que esperan ser aceptadas: %1, de un máximo de %2.</translation>
     </message>
     <message>
         <source>Datagrams dropped for want of room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas descartados por falta de sitio: %1.</translation>
     </message>
     <message>
         <source>keep-alive %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive %1</translation>
     </message>
     <message>
         <source>unacknowledged, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar, %1</translation>
     </message>
     <message>
         <source>sent again %1×, %2</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>retransmitido %1×, %2</translation>
     </message>
     <message>
         <source>window closed, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ventana cerrada, %1</translation>
     </message>
     <message>
         <source>none yet: not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno: sin aceptar</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: lo guarda el núcleo</translation>
     </message>
 </context>
 <context>
     <name>SocketsModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Local address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o ruta local</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Address or path of the other end; of a Unix socket without a name the program that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o ruta del otro extremo; de un socket Unix sin nombre, el programa que lo tiene</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Bytes that wait to be read; of a listener connections that wait to be accepted, and how many may</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que esperan ser leídos; si escucha, conexiones que esperan ser aceptadas, y su máximo</translation>
     </message>
     <message>
         <source>Unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar</translation>
     </message>
     <message>
         <source>Bytes that are not sent or not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes sin enviar o sin confirmar</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>What the kernel waits for; of UDP the datagrams that were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué espera el núcleo; en UDP, los datagramas descartados</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>New, changed or gone within the last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo, cambiado o desaparecido en los últimos segundos</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a process or a state, how many sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>SocketsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>A la escucha</translation>
     </message>
     <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecidos</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>All sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los sockets</translation>
     </message>
     <message>
         <source>TCP: those that listen, and those that are only bound</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: los que escuchan, y los que solo están vinculados</translation>
     </message>
     <message>
         <source>TCP: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: conectados</translation>
     </message>
     <message>
         <source>TCP: those that begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: los que empiezan o terminan</translation>
     </message>
     <message>
         <source>UDP sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets UDP</translation>
     </message>
     <message>
         <source>Unix domain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets de dominio Unix</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets de este equipo</translation>
     </message>
     <message>
         <source>&amp;Names of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de puertos</translation>
     </message>
     <message>
         <source>Close the sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los sockets de este equipo</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Filter of the sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de los sockets</translation>
     </message>
     <message>
         <source>Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: state == CLOSE-WAIT, port == 65432, proc == python3 …</translation>
     </message>
     <message>
         <source>Show only sockets that match (Ctrl+F): words, or type, state, port, sport, dport, local, peer, proc, pid, user, recv or send with :, !=, &lt; or &gt;. Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los sockets que coinciden (Ctrl+F): palabras, o type, state, port, sport, dport, local, peer, proc, pid, user, recv o send con :, !=, &lt; o &gt;. Escape borra</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>Group by process</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por proceso</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por estado</translation>
     </message>
     <message>
         <source>How sockets are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se agrupan los sockets</translation>
     </message>
     <message>
         <source>Write the names that ports have by convention behind their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir detrás de los números de puerto los nombres que tienen por convención</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Only this &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este &amp;estado</translation>
     </message>
     <message>
         <source>Only this &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este &amp;puerto</translation>
     </message>
     <message>
         <source>Only this p&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este p&amp;roceso</translation>
     </message>
     <message>
         <source>keep-alive 1 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive 1 h 59 min</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: lo guarda el núcleo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió</translation>
     </message>
     <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el núcleo no tiene SOCK_DIAG (%1), así que esto es lo que dice /proc/net: no incluye los sockets que solo están vinculados, ni los relojes de las conexiones.</translation>
     </message>
     <message>
         <source>The sockets of this computer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sockets de este equipo no se pueden leer: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of sockets, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · read every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · se lee cada %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 shown · read every %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 visibles · se lee cada %3 s</translation>
     </message>
     <message>
         <source>The sockets of this computer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sockets de este equipo aparecen aquí.</translation>
     </message>
     <message>
         <source>No socket matches. Escape clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún socket coincide. Escape borra el filtro.</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>See what sockets say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que dicen los sockets</translation>
     </message>
     <message>
         <source>Start servers, connect clients, talk, and watch every byte and every state while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar servidores, conectar clientes, conversar, y observar cada byte y cada estado mientras ocurre.</translation>
     </message>
     <message>
         <source>F1 shows all keys, Ctrl+K finds anything by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 muestra todas las teclas, Ctrl+K encuentra cualquier cosa por su nombre.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>A server, three clients and their messages, with one mistake to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor, tres clientes y sus mensajes, con un error por encontrar</translation>
     </message>
     <message>
         <source>Start an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un servidor de eco</translation>
     </message>
     <message>
         <source>127.0.0.1:65432, for this computer only; it sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:65432, solo para este equipo; devuelve lo que recibe</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un cliente</translation>
     </message>
     <message>
         <source>To a server here or elsewhere, one connection or thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servidor de aquí o de otro sitio, una conexión o miles</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un par</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, port and program, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no responde? Nombre, camino, puerto y programa, paso a paso</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una captura</translation>
     </message>
     <message>
         <source>What was recorded before; or drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se grabó antes; o soltar aquí el archivo</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets de este equipo</translation>
     </message>
     <message>
         <source>All that there are now, their states and programs, as ss and lsof list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que hay ahora, con sus estados y programas, como los listan ss y lsof</translation>
     </message>
 </context>
 <context>

@@ -5,261 +5,261 @@
     <name>AddressCombo</name>
     <message>
         <source>for this user&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les programmes de cet utilisateur</translation>
     </message>
     <message>
         <source>no file, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fichier, pour tous les programmes</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur seulement</translation>
     </message>
     <message>
         <source>this computer only, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur seulement, IPv6</translation>
     </message>
     <message>
         <source>all addresses, IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les adresses, IPv4 et IPv6</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les adresses IPv4</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;rimer</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Answers of the Application Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses du serveur applicatif</translation>
     </message>
     <message>
         <source>Search values with their results</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs cherchées et leurs résultats</translation>
     </message>
     <message>
         <source>Search value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur cherchée</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>The answers of the tutorial&apos;s server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les réponses du serveur du tutoriel</translation>
     </message>
     <message>
         <source>Removed the answer to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à « %1 » supprimée.</translation>
     </message>
     <message>
         <source>These are the answers of the tutorial&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les réponses du serveur du tutoriel.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Écho</translation>
     </message>
     <message>
         <source>Sends every byte back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie chaque octet</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond aux requêtes en-tête/contenu</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>A room for nc, irssi and your own clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salon pour nc, irssi et vos propres clients</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à chaque message par le même texte</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Answers what your rules match</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à ce que vos règles reconnaissent</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit et ne répond rien</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Sends only what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>N’envoie que ce que vous envoyez</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie ce que vous envoyez, affiche ce qui arrive</translation>
     </message>
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe à un chat : salons, noms, discussions à deux</translation>
     </message>
 </context>
 <context>
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Socketscope</translation>
     </message>
     <message>
         <source>Only a part of the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie seulement du fichier a été lue.</translation>
     </message>
     <message>
         <source>The capture is being saved. The window closes as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture est en cours d’enregistrement. La fenêtre se fermera dès que ce sera fait.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
 </context>
 <context>
     <name>CaptureFiles</name>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures (*.pcapng)</translation>
     </message>
     <message>
         <source>Saving the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la capture</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
     <message>
         <source>Save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la capture</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
         <source>Capture of %1, not saved</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Capture de %1, non enregistrée</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>CaptureList</name>
     <message>
         <source>Last captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières captures</translation>
     </message>
 </context>
 <context>
     <name>CaptureRow</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Open the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la capture : %1</translation>
     </message>
     <message>
         <source>Discard the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter la capture : %1</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter définitivement</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistrée</translation>
     </message>
 </context>
 <context>
     <name>CaptureWords</name>
     <message>
         <source>The file is cut short or damaged: its last %1 cannot be read. What stands before them is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué ou endommagé : les derniers %1 sont illisibles. Ce qui précède est complet.</translation>
     </message>
     <message>
         <source>The file was written by a later version of Socketscope (format %1). What this version does not know is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente de Socketscope (format %1). Ce que cette version ne connaît pas est omis.</translation>
     </message>
     <message>
         <source>Another program has saved the file without what Socketscope noted beside the packets. What connections did follows from the packets; framings, behaviors and causes of errors are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a enregistré le fichier sans ce que Socketscope avait noté à côté des paquets. Ce qu’ont fait les connexions est déduit des paquets ; les tramages, les comportements et les causes d’erreur ne sont pas connus.</translation>
     </message>
     <message>
         <source>Packets that are not of Socketscope were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets étrangers à Socketscope, omis : %1.</translation>
     </message>
     <message>
         <source>Packets that the file has twice were taken once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets en double dans le fichier, pris une seule fois : %1.</translation>
     </message>
     <message>
         <source>Parts of the file are not in the order of time: what came too late got the time of what stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du fichier ne sont pas dans l’ordre du temps : ce qui venait trop tard a reçu l’heure de ce qui précède.</translation>
     </message>
 </context>
 <context>
@@ -267,151 +267,151 @@
     <message>
         <source>%1, connection %2</source>
         <comment>an address, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, connexion %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>← from %1 · %2 · %3</source>
         <comment>who, a number of bytes, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>← de %1 · %2 · %3</translation>
     </message>
     <message>
         <source>→ to %1 · %2 · %3 · %4</source>
         <comment>who, a number of bytes, how far they have come, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ à %1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>sent, no more is known</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé, la suite est inconnue</translation>
     </message>
     <message>
         <source>✓ handed to our kernel</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ remis à notre noyau</translation>
     </message>
     <message>
         <source>✓✓ acknowledged</source>
         <comment>by the peer&apos;s kernel: how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ acquitté</translation>
     </message>
     <message>
         <source>✓✓ read</source>
         <comment>by the program at the other end</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ lu</translation>
     </message>
     <message>
         <source>The bytes of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets de la ligne sélectionnée</translation>
     </message>
     <message>
         <source>Show each message that came and went for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque message reçu ou envoyé pour cette ligne</translation>
     </message>
     <message>
         <source>Show in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir au journal</translation>
     </message>
     <message>
         <source>Select the message that was received for this line in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner dans le journal le message reçu pour cette ligne</translation>
     </message>
     <message>
         <source>Messages that came and went for the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages reçus et envoyés pour la ligne sélectionnée</translation>
     </message>
     <message>
         <source>This line: %1 in, %2 out</source>
         <comment>numbers of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne : %1 reçus, %2 envoyés</translation>
     </message>
 </context>
 <context>
     <name>ChatClientFields</name>
     <message>
         <source>Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope</translation>
     </message>
     <message>
         <source>A chat of this program: rooms, names that the server confirms, talks of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat de ce programme : salons, noms confirmés par le serveur, discussions à deux.</translation>
     </message>
     <message>
         <source>Any IRC server, as a guest: rooms, names, talks of two. No services and no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel serveur IRC, en invité : salons, noms, discussions à deux. Ni services ni TLS.</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de texte</translation>
     </message>
     <message>
         <source>Each text is a line, as with nc. The name goes first; nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte est une ligne, comme avec nc. Le nom part en premier ; rien n’indique qui est présent.</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de sentdex</translation>
     </message>
     <message>
         <source>Each text behind its length in 10 characters; the name goes first. The server does not confirm it: two can have one name, and nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte est précédé de sa longueur sur 10 caractères ; le nom part en premier. Le serveur ne le confirme pas : deux membres peuvent porter le même nom, et rien n’indique qui est présent.</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de Tech With Tim</translation>
     </message>
     <message>
         <source>Each text behind its length in 64 characters. There are no names. Many servers answer without a length: two lines that come in one read look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte est précédé de sa longueur sur 64 caractères. Il n’y a pas de noms. Beaucoup de serveurs répondent sans longueur : deux lignes reçues en une seule lecture n’en font qu’une.</translation>
     </message>
     <message>
         <source>NeuralNine&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de NeuralNine</translation>
     </message>
     <message>
         <source>No framing: what one read brings is one text, so that two lines sent at once may look like one. The server asks for a name and does not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans tramage : ce qu’apporte une lecture est un texte, si bien que deux lignes envoyées ensemble peuvent n’en faire qu’une. Le serveur demande un nom et ne le confirme pas.</translation>
     </message>
     <message>
         <source>What the server speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que parle le serveur</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom dans le chat</translation>
     </message>
     <message>
         <source>Room to go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon où entrer</translation>
     </message>
     <message>
         <source>The one that the server proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que propose le serveur</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocole</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut un nom pour participer au chat.</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>what a chat speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sous le nom %2</translation>
     </message>
 </context>
 <context>
@@ -419,277 +419,278 @@
     <message>
         <source>/%1 needs %2.</source>
         <comment>a command, what stands behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 demande %2.</translation>
     </message>
     <message>
         <source>what you do</source>
         <comment>/me needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous faites</translation>
     </message>
     <message>
         <source>There is no room here: choose one at the left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun salon ici : choisissez-en d’abord un à gauche.</translation>
     </message>
     <message>
         <source>a name and a text</source>
         <comment>/msg needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nom et un texte</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/join needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un salon, comme #lobby</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/leave needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un salon, comme #lobby</translation>
     </message>
     <message>
         <source>a text</source>
         <comment>/topic needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a name</source>
         <comment>/kick needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nom</translation>
     </message>
     <message>
         <source>a line, which goes out as it is</source>
         <comment>/raw needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne, qui part telle quelle</translation>
     </message>
     <message>
         <source>a name or an address</source>
         <comment>/ban needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nom ou une adresse</translation>
     </message>
     <message>
         <source>NAME</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>TEXT</source>
         <comment>what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>TEXTE</translation>
     </message>
     <message>
         <source>ROOM</source>
         <comment>its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>SALON</translation>
     </message>
     <message>
         <source>says what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce que vous faites</translation>
     </message>
     <message>
         <source>says it to one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>parle à une seule personne</translation>
     </message>
     <message>
         <source>goes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>entre dans un salon</translation>
     </message>
     <message>
         <source>goes out of this room, or of another</source>
-        <translation type="unfinished"></translation>
+        <translation>sort de ce salon, ou d’un autre</translation>
     </message>
     <message>
         <source>gives you another name</source>
-        <translation type="unfinished"></translation>
+        <translation>change votre nom</translation>
     </message>
     <message>
         <source>sets what the room is about</source>
-        <translation type="unfinished"></translation>
+        <translation>fixe le sujet du salon</translation>
     </message>
     <message>
         <source>asks again who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>redemande qui est présent</translation>
     </message>
     <message>
         <source>says that you are away, and why; without it: back</source>
-        <translation type="unfinished"></translation>
+        <translation>dit que vous êtes absent, et pourquoi ; sans texte : de retour</translation>
     </message>
     <message>
         <source>puts one out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>exclut un membre du salon, pour les opérateurs</translation>
     </message>
     <message>
         <source>does not let one speak</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit un membre au silence</translation>
     </message>
     <message>
         <source>lets one speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>rend la parole à un membre</translation>
     </message>
     <message>
         <source>does not let a name or an address come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit l’accès à un nom ou à une adresse</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvre l’accès à un nom ou à une adresse</translation>
     </message>
     <message>
         <source>lets one put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>permet à un membre d’en exclure d’autres</translation>
     </message>
     <message>
         <source>does not let one put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne permet plus à un membre d’en exclure d’autres</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie une ligne telle quelle</translation>
     </message>
     <message>
         <source>There is no command /%1. /help tells which there are; //%1 says it as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande /%1 n’existe pas. /help dit lesquelles existent ; //%1 le dit tel quel.</translation>
     </message>
     <message>
         <source>tells of these commands</source>
-        <translation type="unfinished"></translation>
+        <translation>présente ces commandes</translation>
     </message>
     <message>
         <source>/%1  %2</source>
         <comment>a command with its arguments, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1  %2</translation>
     </message>
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être dit ici : choisissez un salon à gauche, ou entrez-y avec /join.</translation>
     </message>
 </context>
 <context>
     <name>ChatFile</name>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la conversation</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
 </context>
 <context>
     <name>ChatHead</name>
     <message>
         <source>Show the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les salons</translation>
     </message>
     <message>
         <source>Find in the room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le salon (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui est dans le salon</translation>
     </message>
     <message>
         <source>More of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour ce chat</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet du salon</translation>
     </message>
     <message>
         <source>A talk of two: nobody else is told what is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une discussion à deux : personne d’autre ne voit ce qui se dit ici.</translation>
     </message>
     <message>
         <source>What happens in no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a lieu dans aucun salon.</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sujet</translation>
     </message>
     <message>
         <source>%1
 Set by %2</source>
         <comment>a topic, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fixé par %2</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>how many are in the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ici</translation>
     </message>
 </context>
 <context>
     <name>ChatInput</name>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelque chose</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Tab completes names, rooms and commands, Up and Down recall what was said, Alt+Up and Alt+Down go to another room, /help tells of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie, Maj+Entrée commence une ligne, Tab complète les noms, salons et commandes, Haut et Bas rappellent ce qui a été dit, Alt+Haut et Alt+Bas changent de salon, /help présente les commandes</translation>
     </message>
 </context>
 <context>
     <name>ChatLimits</name>
     <message>
         <source>Bytes of one line that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets d’une ligne dite</translation>
     </message>
     <message>
         <source>Lines of one member in a second; 0: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’un membre par seconde ; 0 : sans limite</translation>
     </message>
     <message>
         <source>Lines at once, before the rate counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’un coup, avant que le débit ne compte</translation>
     </message>
     <message>
         <source>Characters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères d’un nom</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Rooms that one member may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons par membre</translation>
     </message>
     <message>
         <source>Earlier lines that are told to those who come</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes passées répétées aux nouveaux venus</translation>
     </message>
     <message>
         <source>Bytes that wait for a member before it is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets en attente pour un membre avant de le déconnecter</translation>
     </message>
     <message>
         <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de silence avant de demander à un client IRC s’il est là ; 0 : jamais</translation>
     </message>
 </context>
 <context>
     <name>ChatLimitsDialog</name>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites du chat</translation>
     </message>
     <message>
         <source>What goes over a limit is refused, or read later, and whoever it is of is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dépasse une limite est refusé, ou lu plus tard, et son auteur en est averti.</translation>
     </message>
 </context>
 <context>
@@ -697,419 +698,419 @@ Set by %2</source>
     <message>
         <source>not sent · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé · %1</translation>
     </message>
     <message>
         <source>earlier · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt · %1</translation>
     </message>
     <message>
         <source>notice</source>
         <comment>IRC&apos;s: it wants no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>notice</translation>
     </message>
     <message>
         <source>to %1 alone</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1 seul</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1</translation>
     </message>
     <message>
         <source>It was not sent: there was no connection, or it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : il n’y avait pas de connexion, ou c’était refusé.</translation>
     </message>
     <message>
         <source>It was said before, and the server told it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit auparavant, et répété par le serveur.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Not sent, %1: %2</source>
         <comment>a time, what was to be said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé, %1 : %2</translation>
     </message>
     <message>
         <source>You at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous à %1 : %2</translation>
     </message>
     <message>
         <source>%1 to you at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à vous à %2 : %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Set the &amp;topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le &amp;sujet</translation>
     </message>
     <message>
         <source>&amp;Notify me when somebody says my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Me p&amp;révenir quand on dit mon nom</translation>
     </message>
     <message>
         <source>&amp;Commands that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes possibles</translation>
     </message>
     <message>
         <source>&amp;Save conversation as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la conversation sous…</translation>
     </message>
     <message>
         <source>End a &amp;ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever un &amp;bannissement</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est banni</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Say it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire (Entrée)</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit apparaît ici.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation n’a pas été enregistrée dans %1 : %2.</translation>
     </message>
     <message>
         <source>/join ROOM, or choose a room at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>/join SALON, ou choisissez un salon à gauche</translation>
     </message>
     <message>
         <source>Say something to %1</source>
         <comment>a room, or a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelque chose à %1</translation>
     </message>
     <message>
         <source>What you say now goes to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous dites maintenant va à %1 seul.</translation>
     </message>
     <message>
         <source>To all again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau à tous</translation>
     </message>
     <message>
         <source>Open %1 in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1 dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open %1 in the browser? It leads to %2.</source>
         <comment>an address, the host in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1 dans le navigateur ? Le lien mène à %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>No bytes came or went for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun octet reçu ni envoyé pour cette ligne.</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter toutes les</translation>
     </message>
     <message>
         <source>Each line is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est un message</translation>
     </message>
     <message>
         <source> ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à</translation>
     </message>
     <message>
         <source>Which connections it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelles connexions envoyer</translation>
     </message>
     <message>
         <source>Send as</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer comme</translation>
     </message>
     <message>
         <source>What is written: plain text, text with escapes such as \n and \x00, bytes in hexadecimal digits, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit : du texte simple, du texte avec des échappements comme \n et \x00, des octets en chiffres hexadécimaux, ou le chemin d’un fichier</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text with escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte échappé</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexa</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à envoyer</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Up and Down recall what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie, Maj+Entrée commence une ligne, Haut et Bas rappellent ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Entrée)</translation>
     </message>
     <message>
         <source>Send the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la même chose encore et encore</translation>
     </message>
     <message>
         <source>Milliseconds between repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes entre deux envois</translation>
     </message>
     <message>
         <source>Send each line as a message of its own, not all as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer chaque ligne comme un message, au lieu d’un seul pour toutes</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la conversation</translation>
     </message>
     <message>
         <source>Find in the conversation (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la conversation (Ctrl+F)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>All</source>
         <comment>send to all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>3, closed: a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fermée</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Message with \n \x00 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Message avec \n \x00 …</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un fichier</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier</translation>
     </message>
     <message>
         <source>Connection %1 is closed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion %1 est fermée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Nobody is connected, so there is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté : il n’y a personne à qui envoyer.</translation>
     </message>
     <message>
         <source>Connection %1 is not among those that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion %1 n’est pas parmi celles que l’on peut choisir.</translation>
     </message>
     <message>
         <source>there is no file that can be read at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier lisible à ce chemin</translation>
     </message>
 </context>
 <context>
     <name>ChatSearchBar</name>
     <message>
         <source>Find in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le salon</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancien (Entrée)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
 </context>
 <context>
     <name>ChatServerFields</name>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites…</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom dans le chat</translation>
     </message>
     <message>
         <source>You take part at this window, by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous participez depuis cette fenêtre, sous ce nom</translation>
     </message>
     <message>
         <source>Rooms that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons toujours présents</translation>
     </message>
     <message>
         <source>Names with spaces between them; who comes goes into the first. Members can make more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés par des espaces ; on entre d’abord dans le premier. Les membres peuvent en créer d’autres</translation>
     </message>
     <message>
         <source>Message of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Message du jour</translation>
     </message>
     <message>
         <source>Told to everybody who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à chaque nouveau venu</translation>
     </message>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites du chat</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>R&amp;ooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;ons</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Messa&amp;ge</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut un nom pour participer au chat.</translation>
     </message>
     <message>
         <source>A chat needs a room, as #lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat demande un salon, comme #lobby.</translation>
     </message>
 </context>
 <context>
     <name>ChatTranscript</name>
     <message>
         <source>Of no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors salon</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>What is said in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit dans le salon</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 : %3</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir au &amp;journal</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nvoyer</translation>
     </message>
     <message>
         <source>&amp;Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre à %1</translation>
     </message>
     <message>
         <source>&amp;Message to %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message à %1 seul</translation>
     </message>
 </context>
 <context>
@@ -1117,147 +1118,147 @@ Set by %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what happened, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 takes part, at the server&apos;s window</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participe, depuis la fenêtre du serveur</translation>
     </message>
     <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participe, par lignes de texte</translation>
     </message>
     <message>
         <source>%1 takes part, by header/content messages</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participe, par messages en-tête/contenu</translation>
     </message>
     <message>
         <source>%1 takes part, by IRC</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participe, par IRC</translation>
     </message>
     <message>
         <source>%1 takes part</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participe</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est entré</translation>
     </message>
     <message>
         <source>%1 joined %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est entré dans %2</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sorti</translation>
     </message>
     <message>
         <source>%1 left %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sorti de %2</translation>
     </message>
     <message>
         <source>%1 put %2 out of the chat</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a exclu %2 du chat</translation>
     </message>
     <message>
         <source>%1 put %2 out of the room</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a exclu %2 du salon</translation>
     </message>
     <message>
         <source>%1 put %2 out of %3</source>
         <comment>two names, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a exclu %2 de %3</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a effacé le sujet</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
         <comment>a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fixé le sujet : %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic of %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a effacé le sujet de %2</translation>
     </message>
     <message>
         <source>%1 set the topic of %2: %3</source>
         <comment>a name, a room, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fixé le sujet de %2 : %3</translation>
     </message>
     <message>
         <source>%1 has banned %2</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a banni %2</translation>
     </message>
     <message>
         <source>%1 lets %2 come again</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rouvert l’accès à %2</translation>
     </message>
     <message>
         <source>%1 has muted %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a réduit %2 au silence</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rendu la parole à %2</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : %1</translation>
     </message>
     <message>
         <source>Not sent to %1: %2</source>
         <comment>a room or a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé à %1 : %2</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté le chat</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’appelle maintenant %2</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de retour</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>a name, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est absenté : %2</translation>
     </message>
     <message>
         <source>The server knows us as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur nous connaît sous le nom %1</translation>
     </message>
     <message>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoie plus vite que le salon ne le permet ; le reste sera lu plus tard</translation>
     </message>
 </context>
 <context>
@@ -1265,1683 +1266,1684 @@ Set by %2</source>
     <message>
         <source>Good</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>To know</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Remarkable</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Ask what it &amp;speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce qu’il &amp;parle</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Transport to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport à vérifier</translation>
     </message>
     <message>
         <source>Host to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte à vérifier</translation>
     </message>
     <message>
         <source>Port to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Port à vérifier</translation>
     </message>
     <message>
         <source>no port</source>
-        <translation type="unfinished"></translation>
+        <translation>sans port</translation>
     </message>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port qui accepte et ne dit rien reçoit le premier message de TLS, puis une requête HTTP, chacun sur sa propre connexion</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Copy all steps and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les étapes et leurs résultats</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un pair</translation>
     </message>
     <message>
         <source>Close the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la vérification</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la vérification</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, ping, port and program are asked one after the other,
 and each step says what it has asked, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ne répond-il pas ? Nom, route, ping, port et programme sont interrogés l’un après l’autre,
+et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Path, or @ and an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin, ou @ et un nom abstrait</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse</translation>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un hôte</translation>
     </message>
     <message>
         <source>Write a name or an address, for example lab-7, 127.0.0.1 or ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nom ou une adresse, par exemple lab-7, 127.0.0.1 ou ::1.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Give the check up (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la vérification (Échap)</translation>
     </message>
     <message>
         <source>Select a step to see what it asks, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une étape pour voir ce qu’elle demande, et par quel appel.</translation>
     </message>
 </context>
 <context>
     <name>CheckUdp</name>
     <message>
         <source>an empty datagram came back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un datagramme vide est revenu à %1</translation>
     </message>
     <message>
         <source>%1 came back to %2: %3</source>
         <comment>bytes, an address, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 revenus à %2 : %3</translation>
     </message>
     <message>
         <source>its receive queue is empty: what came was read</source>
-        <translation type="unfinished"></translation>
+        <translation>sa file de réception est vide : ce qui est arrivé a été lu</translation>
     </message>
     <message>
         <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation type="unfinished"></translation>
+        <translation>sa file de réception contient %1 : il n’a pas lu ce qui est arrivé</translation>
     </message>
     <message>
         <source>%1; datagrams that found no room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; datagrammes qui n’ont pas trouvé de place : %2</translation>
     </message>
     <message>
         <source>%1 answers by UDP, within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond par UDP, en %2</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ce port.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il renvoie ce qu’il reçoit : c’est un serveur d’écho.</translation>
     </message>
     <message>
         <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu à un datagramme qui ne dit rien ; le reste, son propre protocole le dira.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond pas à ce qui ne dit rien, comme beaucoup : envoyez ce que son protocole attend.</translation>
     </message>
     <message>
         <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attendent dans sa file de réception : cherchez ce qui l’empêche d’appeler recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là : %2 a ce port</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a UDP %1 : le serveur a %2</translation>
     </message>
     <message>
         <source>%1 on this computer is bound to that address alone. Have it bind() %2 or all addresses, or send to the address it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur cet ordinateur, est lié à cette adresse seule. Faites-lui appeler bind() sur %2 ou sur toutes les adresses, ou envoyez à l’adresse qu’il a.</translation>
     </message>
     <message>
         <source>UDP %1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 ne répond pas, et c’est cet ordinateur</translation>
     </message>
     <message>
         <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a ce port, et notre propre noyau le refuserait : un pare-feu de cet ordinateur élimine ce qui y est envoyé (« nft list ruleset » affiche ses règles).</translation>
     </message>
     <message>
         <source>%1 is refused, although a program has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé, bien qu’un programme ait ce port</translation>
     </message>
     <message>
         <source>%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a UDP %2. Un pare-feu de cet ordinateur rejette ce qui y est envoyé (« nft list ruleset » affiche ses règles).</translation>
     </message>
     <message>
         <source>Whether anybody is at UDP %1 cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire s’il y a quelqu’un à UDP %1</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est là, il répond au ping.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. Either a program is there and does not answer what says nothing, or a firewall drops what is sent to it or what comes back, or no computer is there. Send what its protocol expects, and look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est revenu en %1 s. Soit un programme est là et ne répond pas à ce qui ne dit rien, soit un pare-feu élimine ce qui lui est envoyé ou ce qui revient, soit il n’y a pas d’ordinateur. Envoyez ce que son protocole attend, et regardez l’autre ordinateur : « ss -ulpn » montre qui a ce port.</translation>
     </message>
     <message>
         <source>UDP has no handshake. connect() only remembers the address; a datagram that is sent arrives or does not, and nobody tells. What comes back is the program&apos;s own answer, or an ICMP error: the other kernel says “port unreachable” where no socket has the port, and the next call returns it as ECONNREFUSED.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP n’a pas de poignée de main. connect() ne fait que retenir l’adresse ; un datagramme envoyé arrive ou non, et rien ne le dit. Ce qui revient est la réponse du programme lui-même, ou une erreur ICMP : l’autre noyau dit « port unreachable » quand aucun socket n’a ce port, et l’appel suivant la rend comme ECONNREFUSED.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 port %2 : %3</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été envoyé</translation>
     </message>
     <message>
         <source>connect() alone, from %1: without a datagram nothing can be known</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() seul, depuis %1 : sans datagramme, on ne peut rien savoir</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a</translation>
     </message>
     <message>
         <source>ICMP port unreachable came back: no UDP socket has that port at that address, or a firewall rejects it</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP port unreachable est revenu : aucun socket UDP n’a ce port à cette adresse, ou un pare-feu le rejette</translation>
     </message>
     <message>
         <source>no answer to a line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à un saut de ligne</translation>
     </message>
     <message>
         <source>no answer to an empty datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à un datagramme vide</translation>
     </message>
     <message>
         <source>neither a datagram nor an ICMP error came back: that is no proof of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ni datagramme ni erreur ICMP ne sont revenus : cela ne prouve rien</translation>
     </message>
     <message>
         <source>nothing was sent, or ICMP says so</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été envoyé, ou ICMP le dit</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. Un socket UDP n’écoute pas : bind() suffit, et sa file de réception prend ce qui arrive. « ss -ulpn » montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun socket de cet ordinateur n’a le port %1</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>ni TCP ni UDP</translation>
     </message>
     <message>
         <source>%1 has TCP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a TCP %2</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: no datagram comes there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP et TCP ont chacun leurs ports : aucun datagramme n’y arrive</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a UDP %2</translation>
     </message>
     <message>
         <source>another address than was asked for: what is sent there does not come here</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre adresse que celle demandée : ce qui est envoyé à celle-ci n’y arrive pas</translation>
     </message>
     <message>
         <source>Nothing was sent to UDP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé à UDP %1</translation>
     </message>
     <message>
         <source>UDP has no handshake: whether anybody is there shows only once something is sent. Check again with a datagram, or look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP n’a pas de poignée de main : on ne voit s’il y a quelqu’un qu’en envoyant quelque chose. Revérifiez avec un datagramme, ou regardez l’autre ordinateur : « ss -ulpn » montre qui a ce port.</translation>
     </message>
     <message>
         <source>%1 refuses: nobody has that UDP port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse : personne n’a ce port UDP</translation>
     </message>
     <message>
         <source>The computer is there, and says no (ICMP port unreachable): no program has the port at that address, or a firewall rejects it. Start the server, check the port, and that the server is not bound to 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est là et dit non (ICMP port unreachable) : aucun programme n’a ce port à cette adresse, ou un pare-feu le rejette. Démarrez le serveur, vérifiez le port, et que le serveur n’est pas lié à 127.0.0.1 seulement.</translation>
     </message>
     <message>
         <source>Nobody has UDP port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a le port UDP %1 de cet ordinateur</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel (ICMP port unreachable). Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé par notre propre noyau (ICMP port unreachable). Démarrez le serveur, ou vérifiez le port.</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: only TCP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a UDP %1 : seul TCP a ce port</translation>
     </message>
     <message>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y a un socket TCP, et aucun programme n’y a de socket UDP. Connectez-vous par TCP, ou faites créer au serveur un socket UDP (SOCK_DGRAM).</translation>
     </message>
 </context>
 <context>
     <name>CheckUnix</name>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sa file d’acceptation est pleine : %1 en attente, sur %2 ; les suivants doivent l’attendre</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>file d’acceptation : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas</translation>
     </message>
     <message>
         <source>no file has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier ne porte ce nom</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier %1 n’existe pas</translation>
     </message>
     <message>
         <source>%1 may not use %2</source>
         <comment>a user, a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas utiliser %2</translation>
     </message>
     <message>
         <source>%1: w is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : w manque pour ce compte</translation>
     </message>
     <message>
         <source>the folder %1 does not let it through: x is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier %1 ne le laisse pas passer : x manque pour ce compte</translation>
     </message>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y écoute.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a.</translation>
     </message>
     <message>
         <source>What is sent comes into its queue; nothing was sent, as it would be a message to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé entre dans sa file ; rien n’a été envoyé, car ce serait un message pour le programme.</translation>
     </message>
     <message>
         <source>%1 takes datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte les datagrammes</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond : une connexion est établie en %2</translation>
     </message>
     <message>
         <source>The folder %1 does not let this account through. Give it x there (chmod), or run as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne laisse pas passer ce compte. Donnez-lui x à cet endroit (chmod), ou prenez un autre utilisateur.</translation>
     </message>
     <message>
         <source>The socket is %1, and to connect takes the right to write. Join the group %2, or have the server make its socket with other permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le socket est %1, et se connecter demande le droit d’écriture. Rejoignez le groupe %2, ou faites créer au serveur son socket avec d’autres permissions.</translation>
     </message>
     <message>
         <source>The permissions would allow it, and connect() is refused all the same: the socket is connected to one other and takes from that alone, or a security module of the system forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les permissions le permettraient, et connect() est pourtant refusé : le socket est connecté à un seul autre et ne reçoit que de lui, ou un module de sécurité du système l’interdit.</translation>
     </message>
     <message>
         <source>%1 is a Unix domain socket of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un socket Unix d’un autre type</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: try unix:, unix-seqpacket: and unix-dgram: before the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux extrémités doivent être du même type : essayez unix:, unix-seqpacket: et unix-dgram: devant le chemin.</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux extrémités doivent être du même type : écrivez %1.</translation>
     </message>
     <message>
         <source>Nothing is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à %1</translation>
     </message>
     <message>
         <source>The server does not run, or makes its socket elsewhere. Start it, or check the path: “ss -xlp” shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne tourne pas, ou crée son socket ailleurs. Démarrez-le, ou vérifiez le chemin : « ss -xlp » les montre tous.</translation>
     </message>
     <message>
         <source>There is no folder %1. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’existe pas. Vérifiez le chemin : « ss -xlp » montre tous les sockets à l’écoute.</translation>
     </message>
     <message>
         <source>%1 is no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un socket</translation>
     </message>
     <message>
         <source>It is a folder; the socket may be in it. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier ; le socket s’y trouve peut-être. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>It is a file. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier. Vérifiez le chemin : « ss -xlp » montre tous les sockets à l’écoute.</translation>
     </message>
     <message>
         <source>The path is too long for a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin est trop long pour un socket</translation>
     </message>
     <message>
         <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait %1 octets, et 107 est le maximum (unix(7)). Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est périmé : personne n’y écoute</translation>
     </message>
     <message>
         <source>The file has outlived the server that made it. Start the server, which may have to remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a survécu au serveur qui l’avait créé. Démarrez le serveur, qui devra peut-être d’abord supprimer le fichier.</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a échoué</translation>
     </message>
     <message>
         <source>%1 does not answer: its queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas : sa file est pleine</translation>
     </message>
     <message>
         <source>Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui l’empêche d’appeler accept(), ou donnez-lui un backlog plus grand.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y écoute et n’accepte pas : connexions en attente : %2, sur %3 possibles (le backlog de listen()).</translation>
     </message>
     <message>
         <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket Unix porte un nom dans le système de fichiers : pour s’y connecter il faut x sur chaque dossier du chemin, et w sur le socket lui-même (« namei -l » les montre tous). Le fichier reste quand son serveur a disparu. Un nom abstrait, avec @, n’est pas un fichier et disparaît avec son socket.</translation>
     </message>
     <message>
         <source>%1 is an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un nom abstrait</translation>
     </message>
     <message>
         <source>it is no file, and has no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier, et il n’a pas de permissions</translation>
     </message>
     <message>
         <source>%1 is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un socket</translation>
     </message>
     <message>
         <source>%1: %2 may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 peut y écrire</translation>
     </message>
     <message>
         <source>%1: it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : c’est un dossier</translation>
     </message>
     <message>
         <source>%1: it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : c’est un fichier</translation>
     </message>
     <message>
         <source>%1 is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop long</translation>
     </message>
     <message>
         <source>the path of a socket has 107 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin d’un socket fait au plus 107 octets</translation>
     </message>
     <message>
         <source>%1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être examiné</translation>
     </message>
     <message>
         <source>connect() of a Unix domain socket is done within the kernel: no packet goes anywhere. Somebody has to listen, and both ends have to be of one type: SOCK_STREAM, SOCK_SEQPACKET or SOCK_DGRAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le connect() d’un socket Unix se fait à l’intérieur du noyau : aucun paquet ne part. Quelqu’un doit être à l’écoute, et les deux extrémités doivent être du même type : SOCK_STREAM, SOCK_SEQPACKET ou SOCK_DGRAM.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>what is sent comes into its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est envoyé entre dans sa file</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte</translation>
     </message>
     <message>
         <source>connected, within this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté, à l’intérieur de cet ordinateur</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>nobody listens at it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’y écoute</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>its accept queue had no room all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>sa file d’acceptation est restée pleine tout ce temps</translation>
     </message>
     <message>
         <source>another type</source>
-        <translation type="unfinished"></translation>
+        <translation>autre type</translation>
     </message>
     <message>
         <source>the socket there is not of the type that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>le socket qui s’y trouve n’est pas du type demandé</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit</translation>
     </message>
     <message>
         <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIX_DIAG est la liste que tient le noyau de tous les sockets Unix, et /proc dit quel processus a lequel d’entre eux ouvert. « ss -xlp » montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun socket de cet ordinateur ne porte ce nom</translation>
     </message>
     <message>
         <source>its program has ended, or is in another network namespace: a container</source>
-        <translation type="unfinished"></translation>
+        <translation>son programme s’est terminé, ou se trouve dans un autre espace de noms réseau : un conteneur</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 écoute, %2</translation>
     </message>
     <message>
         <source>%1 has it, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a, %2</translation>
     </message>
     <message>
         <source>unread in its queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu dans sa file : %1</translation>
     </message>
     <message>
         <source>%1 has bound it, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a lié, et n’écoute pas</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>après bind() vient listen() : d’ici là, les connexions sont refusées</translation>
     </message>
     <message>
         <source>%1 is refused: it is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé : il est lié, et personne n’écoute</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a appelé bind() et non listen(). Faites-lui appeler listen(), puis accept().</translation>
     </message>
     <message>
         <source>Nobody has the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a le nom %1</translation>
     </message>
     <message>
         <source>An abstract name is there as long as its socket is. Start the server, or check the name; a container has names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom abstrait existe tant que son socket existe. Démarrez le serveur, ou vérifiez le nom ; un conteneur a ses propres noms.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été annulée</translation>
     </message>
 </context>
 <context>
     <name>CheckVerdict</name>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y écoute.</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond : une connexion est établie en %2</translation>
     </message>
     <message>
         <source>%1 answers, %2 does not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, pas %2</translation>
     </message>
     <message>
         <source>The name has several addresses. Programs that try one after the other reach it late, and those that try the first alone do not. Have the server listen at all of them, or take %1 out of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a plusieurs adresses. Les programmes qui les essaient l’une après l’autre l’atteignent tard, et ceux qui n’essaient que la première ne l’atteignent pas. Faites écouter le serveur sur toutes, ou retirez %1 du nom.</translation>
     </message>
     <message>
         <source>IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6</translation>
     </message>
     <message>
         <source>IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4</translation>
     </message>
     <message>
         <source>%1 refuses port %2: the server listens on %3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse le port %2 : le serveur n’écoute que sur %3</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2: all addresses of that family, none of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur cet ordinateur, écoute sur %2 : toutes les adresses de cette famille, aucune de l’autre.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, an address of the other family.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur cet ordinateur, écoute sur %2, une adresse de l’autre famille.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, for those who use that address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur cet ordinateur, écoute sur %2, pour ceux qui utilisent cette seule adresse.</translation>
     </message>
     <message>
         <source>Have it listen on %1 or on %2, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le écouter sur %1 ou sur %2, puis revérifiez.</translation>
     </message>
     <message>
         <source>%1 does not answer: its accept queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas : sa file d’acceptation est pleine</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y écoute et n’accepte pas : connexions en attente : %2, sur %3 possibles (le backlog de listen()). Cherchez ce qui l’empêche d’appeler accept(), ou donnez-lui un backlog plus grand.</translation>
     </message>
     <message>
         <source>%1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas, et c’est cet ordinateur</translation>
     </message>
     <message>
         <source>What is sent there is dropped before it arrives: a firewall of this computer does so (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est envoyé est éliminé avant d’arriver : c’est un pare-feu de cet ordinateur (« nft list ruleset » affiche ses règles).</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est là, il répond au ping ; rien n’est revenu du port en %1 s. Un pare-feu élimine ce qui est envoyé à ce port, ou la file d’acceptation du serveur est pleine : autorisez le port, ou regardez le serveur.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est revenu en %1 s. L’ordinateur est éteint ou a une autre adresse, ou un pare-feu élimine ce qui lui est envoyé. Vérifiez l’adresse, s’il est allumé, et les pare-feu du parcours.</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute sur %1 : la connexion se faisait avec elle-même</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a donné à l’extrémité du client le port même auquel il se connecte, si bien que les deux extrémités sont un seul socket. Démarrez le serveur, et choisissez un port hors de net.ipv4.ip_local_port_range.</translation>
     </message>
     <message>
         <source>No host is named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte ne s’appelle %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 n’a pas pu être résolu</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande sa zone</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désigne une interface qui n’existe pas</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de route vers %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inaccessible</translation>
     </message>
     <message>
         <source>This computer does not allow connections to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’autorise pas les connexions à %1</translation>
     </message>
     <message>
         <source>IPv6 is off on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 est désactivé sur cet ordinateur</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a échoué</translation>
     </message>
     <message>
         <source>There is an IPv6 address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une adresse IPv6.</translation>
     </message>
     <message>
         <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit rien de lui-même, et ne répond ni à TLS ni à HTTP : c’est au client de commencer, dans le protocole qui s’y parle.</translation>
     </message>
     <message>
         <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ferme chaque connexion aussitôt : il n’admet peut-être que certains clients, ou s’est terminé. Regardez son journal.</translation>
     </message>
     <message>
         <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ferme la connexion quand on lui parle TLS ou HTTP : il parle un autre protocole.</translation>
     </message>
     <message>
         <source>It speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle le premier : lisez avant d’envoyer.</translation>
     </message>
     <message>
         <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond, et ne parle ni TLS ni HTTP.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il renvoie ce qu’il reçoit : c’est un serveur d’écho.</translation>
     </message>
     <message>
         <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle TLS : le texte clair n’y est pas compris, connectez-vous par TLS.</translation>
     </message>
     <message>
         <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle HTTP : une requête vient d’abord, un navigateur peut l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond au ping</translation>
     </message>
     <message>
         <source>The computer is there. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est là. Ajoutez un port pour voir si un programme répond.</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas au ping</translation>
     </message>
     <message>
         <source>It is off, or a firewall drops ping, as many do. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est éteint, ou un pare-feu élimine le ping, comme beaucoup. Ajoutez un port pour voir si un programme répond.</translation>
     </message>
     <message>
         <source>%1 is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est cet ordinateur</translation>
     </message>
     <message>
         <source>Add a port to see whether a program listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un port pour voir si un programme y écoute.</translation>
     </message>
     <message>
         <source>Whether %1 is there cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de demander si %1 est là</translation>
     </message>
     <message>
         <source>This account may not send ping. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas envoyer de ping. Ajoutez un port pour voir si un programme répond.</translation>
     </message>
     <message>
         <source>%1 refuses: nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse : rien n’y écoute</translation>
     </message>
     <message>
         <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est là et dit non (RST) : aucun programme n’écoute sur ce port à cette adresse, ou un pare-feu le rejette. Démarrez le serveur, vérifiez le port, et que le serveur n’écoute pas sur 127.0.0.1 seulement.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute sur le port %1 de cet ordinateur</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel. Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé par notre propre noyau. Démarrez le serveur, ou vérifiez le port.</translation>
     </message>
     <message>
         <source>%1 is refused: the port is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé : le port est lié, et personne n’écoute</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a appelé bind() et non listen(). Faites-lui appeler listen(), puis accept().</translation>
     </message>
     <message>
         <source>%1 is refused: only UDP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé : seul UDP a ce port</translation>
     </message>
     <message>
         <source>%1 has a UDP socket there, and no program a TCP one. Use a UDP client, or have the server make a TCP socket (SOCK_STREAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y a un socket UDP, et aucun programme n’y a de socket TCP. Utilisez un client UDP, ou faites créer au serveur un socket TCP (SOCK_STREAM).</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une route de cet ordinateur élimine ce qui va à %1</translation>
     </message>
     <message>
         <source>It is a blackhole route: “ip route get %1” names it. Take it out of the routing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une route blackhole : « ip route get %1 » la nomme. Retirez-la de la table de routage.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été annulée</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>it is an address already: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est déjà une adresse : aucun nom n’était à résoudre</translation>
     </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>du fichier hosts (/etc/hosts) ; le DNS n’a pas été interrogé</translation>
     </message>
     <message>
         <source>from DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>du DNS</translation>
     </message>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une de ces sources : %1, selon /etc/nsswitch.conf</translation>
     </message>
     <message>
         <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>, IPv4 seulement : le nom n’a pas d’adresse IPv6</translation>
     </message>
     <message>
         <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>, IPv6 seulement : le nom n’a pas d’adresse IPv4</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>getaddrinfo() demande les adresses d’un nom aux sources que nomme /etc/nsswitch.conf, l’une après l’autre : d’abord le fichier hosts, puis le DNS. Un programme se connecte à ces adresses ; le nom lui-même n’est jamais envoyé dans TCP.</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 n’est pas connu</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogé : %1</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande sa zone</translation>
     </message>
     <message>
         <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse de lien local existe sur chaque réseau : laquelle, %1 ?</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désigne une interface qui n’existe pas</translation>
     </message>
     <message>
         <source>there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 n’a pas pu être résolu</translation>
     </message>
     <message>
         <source>The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est %1</translation>
     </message>
     <message>
         <source>The name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est connu : %1</translation>
     </message>
     <message>
         <source>DNS says otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS dit autre chose : %1</translation>
     </message>
     <message>
         <source>the hosts file goes before it on this computer; others see what DNS says</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier hosts passe avant lui sur cet ordinateur ; les autres voient ce que dit le DNS</translation>
     </message>
     <message>
         <source>A line in /etc/hosts hides what DNS knows of a name. Where it is old, this computer talks to another one than everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de /etc/hosts cache ce que le DNS sait d’un nom. Si elle est ancienne, cet ordinateur parle à un autre que tous les autres.</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
-        <translation type="unfinished"></translation>
+        <translation>bien connu (0 à 1023) : pour y écouter, il en faut le droit</translation>
     </message>
     <message>
         <source>registered (1024 to 49151): any program may listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré (1024 à 49151) : tout programme peut y écouter</translation>
     </message>
     <message>
         <source>dynamic (49152 to 65535): for anybody, and for the clients&apos; own ends</source>
-        <translation type="unfinished"></translation>
+        <translation>dynamique (49152 à 65535) : pour tous, et pour les extrémités des clients</translation>
     </message>
     <message>
         <source>Port %1 has no name by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 n’a pas de nom par convention</translation>
     </message>
     <message>
         <source>Port %1 is %2 by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est %2 par convention</translation>
     </message>
     <message>
         <source>getservbyport() looks the number up in /etc/services. It is a convention: any program may listen on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>getservbyport() cherche le numéro dans /etc/services. C’est une convention : tout programme peut écouter sur n’importe quel port.</translation>
     </message>
     <message>
         <source>Addresses of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de cet ordinateur : %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() liste les adresses de chaque interface active. lo est à l’intérieur de cet ordinateur : 127.0.0.1 et ::1 ne sont accessibles que d’ici.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1 ; aucun réseau entre les deux</translation>
     </message>
     <message>
         <source>from %1, by the router %2</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1, par le routeur %2</translation>
     </message>
     <message>
         <source>from %1, directly: it is in the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1, directement : c’est le même réseau</translation>
     </message>
     <message>
         <source>RTM_GETROUTE asks the kernel&apos;s routing table what connect() would find there: the interface, the router, and the address that the packets come from. Nothing is sent. “ip route get” asks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTM_GETROUTE demande à la table de routage du noyau ce que connect() y trouverait : l’interface, le routeur, et l’adresse d’où partent les paquets. Rien n’est envoyé. « ip route get » demande la même chose.</translation>
     </message>
     <message>
         <source>The way to %1 cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>La route vers %1 ne peut pas être demandée ici</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une route de cet ordinateur élimine ce qui va à %1</translation>
     </message>
     <message>
         <source>a blackhole route, silently</source>
-        <translation type="unfinished"></translation>
+        <translation>une route blackhole, silencieusement</translation>
     </message>
     <message>
         <source>A route of this computer forbids %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une route de cet ordinateur interdit %1</translation>
     </message>
     <message>
         <source>a prohibit route</source>
-        <translation type="unfinished"></translation>
+        <translation>une route prohibit</translation>
     </message>
     <message>
         <source>A route of this computer turns %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Une route de cet ordinateur refuse %1</translation>
     </message>
     <message>
         <source>an unreachable route</source>
-        <translation type="unfinished"></translation>
+        <translation>une route unreachable</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de route vers %1</translation>
     </message>
     <message>
         <source>no route of this computer leads there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune route de cet ordinateur n’y mène : %1</translation>
     </message>
     <message>
         <source>%1 is an address of this computer, reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse de cet ordinateur, atteinte par %2</translation>
     </message>
     <message>
         <source>%1 is reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est atteint par %2</translation>
     </message>
     <message>
         <source>An ICMP echo request asks the other computer&apos;s kernel whether it is there; no program on it has to run. Many firewalls drop it, so that no answer says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête ICMP echo demande au noyau de l’autre ordinateur s’il est là ; aucun programme n’a besoin d’y tourner. Beaucoup de pare-feu l’éliminent, si bien que l’absence de réponse dit peu.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond au ping</translation>
     </message>
     <message>
         <source>the computer is there, and the way to it and back works</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur est là, et l’aller et le retour fonctionnent</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas au ping</translation>
     </message>
     <message>
         <source>it is off, or something in between drops ICMP; its ports may answer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>il est éteint, ou quelque chose en chemin élimine ICMP ; ses ports peuvent répondre malgré tout</translation>
     </message>
     <message>
         <source>Ping cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ping n’est pas possible ici</translation>
     </message>
     <message>
         <source>this account may not send ICMP (net.ipv4.ping_group_range is %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce compte ne peut pas envoyer d’ICMP (net.ipv4.ping_group_range vaut %1)</translation>
     </message>
     <message>
         <source>Ping of %1 was turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ping de %1 a été refusé</translation>
     </message>
     <message>
         <source>Ping cannot be asked of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ping de %1 n’est pas possible</translation>
     </message>
     <message>
         <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
-        <translation type="unfinished"></translation>
+        <translation>RST en réponse au SYN : l’ordinateur est là, rien n’écoute à cette adresse</translation>
     </message>
     <message>
         <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() envoie SYN. SYN-ACK revient là où un programme écoute, RST là où aucun n’écoute, et rien là où un pare-feu l’élimine ou s’il n’y a pas d’ordinateur : il est alors renvoyé après 1, 2 et 4 secondes.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 port %2 : %3</translation>
     </message>
     <message>
         <source>connected to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à lui-même</translation>
     </message>
     <message>
         <source>the system gave our end the same port: both ends are one socket</source>
-        <translation type="unfinished"></translation>
+        <translation>le système a donné le même port à notre extrémité : les deux sont un seul socket</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte</translation>
     </message>
     <message>
         <source>SYN, SYN-ACK, ACK: connected from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN, SYN-ACK, ACK : connecté depuis %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>neither SYN-ACK nor RST came back for what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ni SYN-ACK ni RST ne sont revenus</translation>
     </message>
     <message>
         <source>this computer has no IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n’a pas d’IPv6</translation>
     </message>
     <message>
         <source>there is no address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’adresse d’où envoyer</translation>
     </message>
     <message>
         <source>nothing was sent, or it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été envoyé, ou c’est revenu</translation>
     </message>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sa file d’acceptation est pleine : %1 en attente, sur %2 ; les suivants restent sans réponse</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>file d’acceptation : %1 sur %2</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. « ss -ltnp » montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun socket de cet ordinateur n’a le port %1</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>ni TCP ni UDP</translation>
     </message>
     <message>
         <source>%1 listens on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écoute sur %2</translation>
     </message>
     <message>
         <source>another address than was asked for: that is why it is not reached there</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre adresse que celle demandée : c’est pourquoi il n’y est pas accessible</translation>
     </message>
     <message>
         <source>%1 has bound %2, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lié %2, et n’écoute pas</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>après bind() vient listen() : d’ici là, les connexions sont refusées</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a UDP %2</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: TCP is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP et TCP ont chacun leurs ports : TCP y est refusé</translation>
     </message>
     <message>
         <source>Some protocols begin with the server (SSH, SMTP, MySQL), most with the client. What stays silent for a second is asked on connections of its own: the first message of TLS, then an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans certains protocoles le serveur commence (SSH, SMTP, MySQL), dans la plupart c’est le client. Ce qui se tait une seconde est interrogé sur des connexions à part : le premier message de TLS, puis une requête HTTP.</translation>
     </message>
     <message>
         <source>It says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit rien le premier</translation>
     </message>
     <message>
         <source>It does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond pas à TLS</translation>
     </message>
     <message>
         <source>It does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond pas à HTTP</translation>
     </message>
     <message>
         <source>silent for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>muet pendant une seconde</translation>
     </message>
     <message>
         <source>It closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ferme la connexion aussitôt</translation>
     </message>
     <message>
         <source>It closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ferme la connexion quand TLS commence</translation>
     </message>
     <message>
         <source>It closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ferme la connexion à une requête HTTP</translation>
     </message>
     <message>
         <source>without a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>sans un octet</translation>
     </message>
     <message>
         <source>It speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle le premier</translation>
     </message>
     <message>
         <source>It answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond, ni TLS ni HTTP</translation>
     </message>
     <message>
         <source>It sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Il renvoie ce qu’il reçoit</translation>
     </message>
     <message>
         <source>an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>un serveur d’écho</translation>
     </message>
     <message>
         <source>It speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle TLS</translation>
     </message>
     <message>
         <source>it answers a TLS ClientHello</source>
-        <translation type="unfinished"></translation>
+        <translation>il répond à un ClientHello TLS</translation>
     </message>
     <message>
         <source>It speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>a program that this account may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme que ce compte ne peut pas voir</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Cleared what came before. The capture file keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précédait est effacé. Le fichier de capture garde tout.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ClientWindow</name>
     <message>
         <source>Connect again when a connection is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter quand une connexion est perdue</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté.</translation>
     </message>
     <message>
         <source>These settings are in use. Disconnect to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages sont en service. Déconnectez pour les modifier.</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammes</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ramage</translation>
     </message>
     <message>
         <source>Host to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte auquel se connecter</translation>
     </message>
     <message>
         <source>Port to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Port auquel se connecter</translation>
     </message>
     <message>
         <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion que le pair a fermée, ou qui a échoué, est redemandée après des pauses de plus en plus longues</translation>
     </message>
     <message>
         <source>How many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de connexions</translation>
     </message>
     <message>
         <source>A chat needs a connection: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat demande une connexion : choisissez TCP ou un socket Unix de flux.</translation>
     </message>
     <message>
         <source>Client → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client → %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages : %1.</translation>
     </message>
     <message>
         <source>Closed by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé par le pair.</translation>
     </message>
     <message>
         <source>Reset by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisé par le pair.</translation>
     </message>
     <message>
         <source>Disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté.</translation>
     </message>
     <message>
         <source>%1 of %2 connected to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 connectées à %3.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 send to %4.</source>
         <comment>a transport, sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sur %3 envoient à %4.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 connected to %4.</source>
         <comment>a transport, connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sur %3 connectées à %4.</translation>
     </message>
     <message>
         <source>Chat: %1.</source>
         <comment>what it speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat : %1.</translation>
     </message>
     <message>
         <source>Framing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramage : %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a menu, one of its actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>Faults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être envoyé : %2</translation>
     </message>
     <message>
         <source>select a connection to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une connexion où envoyer</translation>
     </message>
     <message>
         <source>connection %1 has ended and is no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion %1 est terminée et n’est plus connue</translation>
     </message>
     <message>
         <source>connection %1 is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion %1 n’est pas encore ouverte</translation>
     </message>
     <message>
         <source>connection %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion %1 est terminée</translation>
     </message>
     <message>
         <source>connection %1 is half-closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion %1 est demi-fermée par nous</translation>
     </message>
     <message>
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets envoyés sur %2</translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
         <comment>to connection 3, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>à la connexion %1, %2</translation>
     </message>
     <message>
         <source>1 held back</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 retenu</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 omis</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Leave out what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre ce qui n’est pas encore envoyé</translation>
     </message>
     <message>
         <source>Select an open connection in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une connexion ouverte dans le tableau</translation>
     </message>
     <message>
         <source>Send to connection %1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à la connexion %1 (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à envoyer</translation>
     </message>
     <message>
         <source>Content from a File</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu depuis un fichier</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Text ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ▾</translation>
     </message>
     <message>
         <source>Hex ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexa ▾</translation>
     </message>
     <message>
         <source>File ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ▾</translation>
     </message>
     <message>
         <source>Content; Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu ; Ctrl+Entrée envoie</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un fichier</translation>
     </message>
     <message>
         <source>Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer un message</translation>
     </message>
     <message>
         <source>▸ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Composer un message</translation>
     </message>
     <message>
         <source>▾ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Composer un message</translation>
     </message>
     <message>
         <source>Show the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le formulaire</translation>
     </message>
     <message>
         <source>Fold to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier à cette ligne</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>How the content is given: text, hex digits, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le contenu est donné : texte, chiffres hexadécimaux ou fichier</translation>
     </message>
     <message>
         <source>How the content is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le contenu est donné</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hexa</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier…</translation>
     </message>
     <message>
         <source>Spoil the message, or how it is sent, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Altérer exprès le message, ou son envoi</translation>
     </message>
     <message>
         <source>Saved ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés ▾</translation>
     </message>
     <message>
         <source>Messages to keep and to send with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages à garder et à envoyer d’une touche</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
 </context>
 <context>
     <name>ComposePreview</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du message</translation>
     </message>
     <message>
         <source>%1 bytes:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets :</translation>
     </message>
     <message>
         <source> … and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> … et %1 de plus</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé : %1 omis</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>Not JSON, line %1, column %2: it ends too early. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du JSON, ligne %1, colonne %2 : il se termine trop tôt. Il peut être envoyé malgré tout.</translation>
     </message>
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du JSON, ligne %1, colonne %2 : « %3 » n’est pas à sa place. Il peut être envoyé malgré tout.</translation>
     </message>
     <message>
         <source>sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé deux fois</translation>
     </message>
     <message>
         <source>sent after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé après le suivant</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échappement n’en est pas un (%1) : le contenu part tel qu’il est saisi.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun codage nommé « %1 » n’est connu : le contenu part en UTF-8.</translation>
     </message>
     <message>
         <source>%1 cannot hold this text: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas représenter ce texte : le contenu part en UTF-8.</translation>
     </message>
     <message>
         <source>Name a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier lisible.</translation>
     </message>
     <message>
         <source>Not pairs of hexadecimal digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des paires de chiffres hexadécimaux : %1</translation>
     </message>
     <message>
         <source>This framing cannot carry it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tramage ne peut pas le transporter : %1.</translation>
     </message>
     <message>
         <source>The file is over %1, more than a message of this framing is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 : c’est plus que n’admet un message de ce tramage.</translation>
     </message>
     <message>
         <source>These faults cannot be done to a file of over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces anomalies sont impossibles sur un fichier de plus de %1.</translation>
     </message>
     <message>
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages de cette taille sont trop pour une écriture.</translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun octet à rendre invalide.</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 invalide dans l’en-tête</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 invalide dans le contenu</translation>
     </message>
     <message>
         <source>%1 messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages en une écriture</translation>
     </message>
     <message>
         <source>cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé après %1</translation>
     </message>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>en morceaux de %1, espacés de %2 ms</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCommands</name>
     <message>
         <source>The system does not take this value. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’accepte pas cette valeur. (%1)</translation>
     </message>
     <message>
         <source>Messages of connection %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de la connexion %1 seulement.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>ConnectionInspector</name>
     <message>
         <source>Inspector of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur de la connexion</translation>
     </message>
     <message>
         <source>What of the connection is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché de la connexion</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1</translation>
     </message>
     <message>
         <source>%1 · pair of %2</source>
         <comment>server; number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · paire avec %2</translation>
     </message>
 </context>
 <context>
@@ -2949,585 +2951,586 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>%1 %2 s</source>
         <comment>a state, for how many seconds more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>nº</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Role: server or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle : serveur ou client</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse locale</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>Peer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du pair</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>State in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>État dans le noyau</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets reçus</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets émis</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus/s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets reçus par seconde</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis/s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets émis par seconde</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller-retour</translation>
     </message>
     <message>
         <source>Round-trip time, as the kernel smooths it</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’aller-retour, lissé par le noyau</translation>
     </message>
     <message>
         <source>Resent</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyés</translation>
     </message>
     <message>
         <source>Segments that were sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments retransmis</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Congestion window: segments that may be under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de congestion : segments qui peuvent être en transit</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Bytes received by the kernel that we have not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets reçus par le noyau que nous n’avons pas lus</translation>
     </message>
     <message>
         <source>Unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acquittés</translation>
     </message>
     <message>
         <source>Bytes in the kernel&apos;s send buffer that the peer has not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du tampon d’émission du noyau que le pair n’a pas acquittés</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Bytes that we have not handed to the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets que nous n’avons pas remis au noyau</translation>
     </message>
     <message>
         <source>Delivery/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrés/s</translation>
     </message>
     <message>
         <source>Bytes a second that reached the peer, as last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par seconde parvenus au pair, à la dernière mesure</translation>
     </message>
     <message>
         <source>Held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus par</translation>
     </message>
     <message>
         <source>Who is slow: what the bytes wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est lent : ce qu’attendent les octets</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport : ce qui porte les octets</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <source>Datagrams that the kernel threw away before they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammes que le noyau a jetés avant qu’ils ne soient lus</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus du pair</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>User whose process the peer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur dont le processus est le pair</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Program that the peer&apos;s process runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme qu’exécute le processus du pair</translation>
     </message>
     <message>
         <source>Ended because</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de fin</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Show the connections of all servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les connexions de tous les serveurs et clients</translation>
     </message>
     <message>
         <source>Connections appear here, live and ended.
 Start a server or connect a client to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions apparaissent ici, vivantes et terminées.
+Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Show the connections of one state in the kernel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les connexions d’un état dans le noyau</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>All states ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul ▾</translation>
     </message>
     <message>
         <source>Connections of all states in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions de tous les états dans le noyau sont affichées.</translation>
     </message>
     <message>
         <source>Only connections that are %1 in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les connexions à l’état %1 dans le noyau sont affichées.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-fermée (pair)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>&amp;Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mi-fermer</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer…</translation>
     </message>
     <message>
         <source>Show &amp;only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher elle &amp;seule</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul  ✕</translation>
     </message>
     <message>
         <source>Only connections of %1 are shown. Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les connexions de %1 sont affichées. Tout afficher.</translation>
     </message>
     <message>
         <source>%1, of which %2 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 en vie</translation>
     </message>
     <message>
         <source>%1 · %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 affichées</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée par le pair</translation>
     </message>
     <message>
         <source>Reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinit. par le pair</translation>
     </message>
     <message>
         <source>Reset by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinit. par nous</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccessible</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte introuvable</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite atteinte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Half-closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-fermeture, %1 en attente</translation>
     </message>
     <message>
         <source>Closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture, %1 en attente</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <source>%1 wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente d’envoi.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then our FIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente d’envoi, puis notre FIN.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente d’envoi, puis la fermeture.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente d’envoi, puis la réinitialisation.</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>a Unix domain socket without a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>unnamed · pid %1 %2</source>
         <comment>a process&apos;s number and program</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans nom · pid %1 %2</translation>
     </message>
     <message>
         <source>Unread: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non lus : %1.</translation>
     </message>
     <message>
         <source>Receive buffer: %1 of %2.</source>
         <comment>bytes that are taken, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tampon de réception : %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 Datagrams that found no room: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datagrammes qui n’ont pas trouvé de place : %2.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>datagrams pass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectée</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-fermée (pair)</translation>
     </message>
     <message>
         <source>Half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-fermée</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Restée ouverte</translation>
     </message>
     <message>
         <source>Reading is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est suspendue.</translation>
     </message>
     <message>
         <source>Connections that still close: %1, %2 wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions encore en fermeture : %1, %2 en attente.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : %1, connexions : %2.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2, closing then: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : %1, connexions : %2, dont se fermant ensuite : %3.</translation>
     </message>
     <message>
         <source>Accept queue: %1 of %2.</source>
         <comment>connections that wait to be accepted, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>File d’acceptation : %1 sur %2.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a connection that the kernel has forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>us: unread bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>nous : octets non lus</translation>
     </message>
     <message>
         <source>the peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre du pair</translation>
     </message>
     <message>
         <source>our send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>notre tampon d’émission</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau</translation>
     </message>
     <message>
         <source>closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>fermeture par nous</translation>
     </message>
     <message>
         <source>closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>fermeture par le pair</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation par le pair (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation par nous (RST)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte inaccessible</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte introuvable</translation>
     </message>
     <message>
         <source>a limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite atteinte</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>nothing passed for its idle time</source>
         <comment>why it was forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est passé pendant son délai d’inactivité</translation>
     </message>
     <message>
         <source>reset by peer: it closed before it had read all</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation par le pair : il a fermé avant d’avoir tout lu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>why a connection ended: technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 non envoyés</translation>
     </message>
 </context>
 <context>
     <name>ContentView</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>ConversationBar</name>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancien (Entrée)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Whose lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les lignes sont affichées</translation>
     </message>
     <message>
         <source>Show what is said on all connections, or on one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui se dit sur toutes les connexions, ou sur une seule</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la conversation</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which of how many were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvées</translation>
     </message>
 </context>
 <context>
@@ -3535,73 +3538,73 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 · %2</source>
         <comment>what else is known of who speaks, hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation n’a pas été enregistrée dans %1 : %2.</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;seulement la connexion %1</translation>
     </message>
     <message>
         <source>&amp;Name connection %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer la connexion %1…</translation>
     </message>
     <message>
         <source>Sa&amp;ve conversation as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la conversation en texte…</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la conversation</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the conversation: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la conversation : %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>What is said here appears line by line: received at the left, sent at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit ici apparaît ligne par ligne : reçu à gauche, envoyé à droite.</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>&amp;Reply to connection %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre à la connexion %1 seule</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir au &amp;journal</translation>
     </message>
 </context>
 <context>
@@ -3609,389 +3612,389 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté</translation>
     </message>
     <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant un pair</translation>
     </message>
     <message>
         <source>%1 is open</source>
         <comment>a connection of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 connectées</translation>
     </message>
     <message>
         <source>%1 new peers</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux pairs</translation>
     </message>
     <message>
         <source>%1 are open</source>
         <comment>a number of connections of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont ouvertes</translation>
     </message>
     <message>
         <source>%1 forgotten: nothing passed for their idle time</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oubliés : rien n’est passé pendant leur délai d’inactivité</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number of connections, why they ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le noyau du pair l’a reçu.</translation>
     </message>
     <message>
         <source>✓ Handed to our kernel; the peer&apos;s has not acknowledged all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Remis à notre noyau ; celui du pair n’a pas tout acquitté.</translation>
     </message>
     <message>
         <source>✓✓ Acknowledged by the peer&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ Acquitté par le noyau du pair.</translation>
     </message>
     <message>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ Lu par le programme à l’autre extrémité, qui est celui-ci.</translation>
     </message>
     <message>
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noyaux sur %2 l’ont acquitté.</translation>
     </message>
     <message>
         <source>connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who is at the other end, what else there is to say of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
         <comment>a number of bytes, an offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’octet %2</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the address of a peer, or the number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions : %1</translation>
     </message>
     <message>
         <source>Received on connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu sur la connexion %1</translation>
     </message>
     <message>
         <source>Sent on connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé sur les connexions : %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 : %3</translation>
     </message>
     <message>
         <source>%1  sent: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  envoyé : %2</translation>
     </message>
     <message>
         <source>%1  sent %2: %3</source>
         <comment>a time, “to” whom, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  envoyé %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>who, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de %1 à %2 : %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à %1 : %2</translation>
     </message>
     <message>
         <source>Sent %1 at %2: %3</source>
         <comment>“to” whom, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé %1 à %2 : %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>CopyMenu</name>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Escaped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;échappé</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hexa</translation>
     </message>
     <message>
         <source>Hex &amp;dump</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vidage hexa</translation>
     </message>
     <message>
         <source>&amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau &amp;C</translation>
     </message>
     <message>
         <source>&amp;Python bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets &amp;Python</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier comme</translation>
     </message>
 </context>
 <context>
     <name>DatagramChoice</name>
     <message>
         <source>Interface that what is sent to groups leaves by</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface par laquelle part ce qui est envoyé aux groupes</translation>
     </message>
     <message>
         <source>Groups are heard on this computer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont aussi entendus sur cet ordinateur</translation>
     </message>
     <message>
         <source>May send to broadcast addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut envoyer aux adresses de diffusion</translation>
     </message>
     <message>
         <source>Hear only this peer (connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’entendre que ce pair (connect)</translation>
     </message>
     <message>
         <source>Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options des datagrammes</translation>
     </message>
     <message>
         <source>How many routers what is sent to groups may pass (TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de routeurs que peut franchir ce qui est envoyé aux groupes (TTL)</translation>
     </message>
     <message>
         <source>Receive buffer in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon de réception en octets</translation>
     </message>
     <message>
         <source>Seconds after which a silent peer is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes après lesquelles un pair muet est oublié</translation>
     </message>
     <message>
         <source>1 stays in this network, 0 in this computer (IP_MULTICAST_TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reste dans ce réseau, 0 dans cet ordinateur (IP_MULTICAST_TTL)</translation>
     </message>
     <message>
         <source>What is sent to groups comes back to members here (IP_MULTICAST_LOOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé aux groupes revient aux membres d’ici (IP_MULTICAST_LOOP)</translation>
     </message>
     <message>
         <source>Without it, sending to a broadcast address is refused (SO_BROADCAST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, l’envoi à une adresse de diffusion est refusé (SO_BROADCAST)</translation>
     </message>
     <message>
         <source>What comes while it is full is lost, and counted (SO_RCVBUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive quand il est plein est perdu, et compté (SO_RCVBUF)</translation>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique qu’un pair est parti : celui qui se tait aussi longtemps est tenu pour parti</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ne sont pas entendus, et un refus de l’ordinateur du pair est signalé (connect(2))</translation>
     </message>
     <message>
         <source>the system&apos;s (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du système (1)</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>du système</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> octets</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Forget a peer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier un pair après</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon de réception</translation>
     </message>
     <message>
         <source>Send to groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aux groupes par</translation>
     </message>
     <message>
         <source>TTL to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL aux groupes</translation>
     </message>
     <message>
         <source>▾ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Options des datagrammes</translation>
     </message>
     <message>
         <source>▸ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Options des datagrammes</translation>
     </message>
     <message>
         <source>groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes : %1</translation>
     </message>
     <message>
         <source>buffer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon : %1</translation>
     </message>
     <message>
         <source>idle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivité : %1</translation>
     </message>
 </context>
 <context>
     <name>DecodeAsDialog</name>
     <message>
         <source>Decode as</source>
-        <translation type="unfinished"></translation>
+        <translation>Décoder comme</translation>
     </message>
     <message>
         <source>What to decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut décoder</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1</translation>
     </message>
     <message>
         <source>All connections of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions de son serveur</translation>
     </message>
     <message>
         <source>All connections of its clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions de ses clients</translation>
     </message>
     <message>
         <source>Port %1, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, à partir de maintenant</translation>
     </message>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramage : comment les octets deviennent des messages</translation>
     </message>
     <message>
         <source>As its server or client says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit son serveur ou client</translation>
     </message>
     <message>
         <source>The first messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers messages</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>&amp;Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;mage</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>What was chosen here before is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été choisi ici auparavant est oublié.</translation>
     </message>
     <message>
         <source>No whole message so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de message complet.</translation>
     </message>
 </context>
 <context>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
-        <translation type="unfinished"></translation>
+        <translation>anomalie : </translation>
     </message>
 </context>
 <context>
     <name>EncodingCombo</name>
     <message>
         <source>Encoding of texts whose message does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage des textes dont le message ne le dit pas</translation>
     </message>
     <message>
         <source>Any name that Python or IANA has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout nom que Python ou l’IANA lui donne</translation>
     </message>
 </context>
 <context>
@@ -3999,14 +4002,14 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>EndpointDocks</name>
     <message>
         <source>%1 (%2 new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 nouveaux)</translation>
     </message>
 </context>
 <context>
@@ -4014,1474 +4017,1475 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Sockets</source>
         <comment>of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sockets</translation>
     </message>
     <message>
         <source>Sockets of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets de cet ordinateur : %1</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>closing · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fermeture · %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>waiting · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attente · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdus · %1</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>an endpoint, a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nouveaux : %2</translation>
     </message>
 </context>
 <context>
     <name>EndpointTree</name>
     <message>
         <source>Servers, clients and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs, clients et cet ordinateur</translation>
     </message>
     <message>
         <source>Servers and clients appear here once they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs et les clients apparaissent ici dès qu’ils tournent.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;rimer</translation>
     </message>
 </context>
 <context>
     <name>EndpointWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Show the settings in place of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les réglages à la place de la conversation</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Show what goes over each connection, in place of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui passe sur chaque connexion, à la place des salons</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>No local port is free: connections that are open, or have ended within the last minute, use all that the system may choose from. Use fewer, wait a minute, or widen the range (“sysctl net.ipv4.ip_local_port_range”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port local n’est libre : les connexions ouvertes, ou terminées depuis moins d’une minute, occupent tous ceux que le système peut choisir. Utilisez-en moins, attendez une minute, ou élargissez la plage (« sysctl net.ipv4.ip_local_port_range »).</translation>
     </message>
     <message>
         <source>This computer has no address of the kind that %1 is: IPv6 is switched off or not set up. Use an IPv4 address, or switch IPv6 on (“sysctl net.ipv6.conf.all.disable_ipv6”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a aucune adresse du même type que %1 : IPv6 est désactivé ou n’est pas configuré. Utilisez une adresse IPv4, ou activez IPv6 (« sysctl net.ipv6.conf.all.disable_ipv6 »).</translation>
     </message>
     <message>
         <source>No host of that name was found for %1. Check the spelling, or use an address, as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte de ce nom n’a été trouvé pour %1. Vérifiez l’orthographe, ou utilisez une adresse, comme 127.0.0.1.</translation>
     </message>
     <message>
         <source>The name in %1 could not be looked up: no name server answers. Check the network connection, or use an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dans %1 n’a pas pu être résolu : aucun serveur de noms ne répond. Vérifiez la connexion réseau, ou utilisez une adresse.</translation>
     </message>
     <message>
         <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une adresse de lien local demande sa zone, l’interface à laquelle elle appartient. Écrivez l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>%1: this computer has no interface of that name. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cet ordinateur n’a pas d’interface de ce nom. Écrivez l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a autant de fichiers et de connexions ouverts qu’il lui est permis (« ulimit -n »). Fermez des connexions : un serveur en marche recommence de lui-même à accepter.</translation>
     </message>
     <message>
         <source>The whole computer has as many files open as it can (“sysctl fs.file-max”). Close some programs or connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur entier a autant de fichiers ouverts que possible (« sysctl fs.file-max »). Fermez des programmes ou des connexions : un serveur en marche recommence de lui-même à accepter.</translation>
     </message>
     <message>
         <source>The system has no memory left for another connection. Close some connections or programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a plus de mémoire pour une autre connexion. Fermez des connexions ou des programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: the message is too large for one datagram (%2). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le message est trop grand pour un datagramme (%2). Envoyez moins à la fois, ou utilisez un flux.</translation>
     </message>
     <message>
         <source>%1: a group could not be joined (%2). Check the group&apos;s address, and the interface to join it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un groupe n’a pas pu être rejoint (%2). Vérifiez l’adresse du groupe, et l’interface par laquelle le rejoindre.</translation>
     </message>
     <message>
         <source>%1: this computer has no such interface. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cet ordinateur n’a pas cette interface. Il a : %2.</translation>
     </message>
     <message>
         <source>%1 is too long: the path of a Unix domain socket may have 107 bytes. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop long : le chemin d’un socket Unix peut faire 107 octets. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>%1 is there, and is no socket. It was left as it is; choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, et n’est pas un socket. Il a été laissé tel quel ; choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>A socket stands at %1, and nobody listens at it any more: a server has ended without removing it. Have it removed first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket se trouve à %1, et plus personne n’y écoute : un serveur s’est terminé sans le supprimer. Faites-le d’abord supprimer, ou choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>The socket at %1 is of another kind. Choose another transport: stream, seqpacket or datagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le socket à %1 est d’un autre type. Choisissez un autre transport : flux, seqpacket ou datagramme.</translation>
     </message>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur écoute déjà à %1. Choisissez un autre chemin, ou arrêtez-le ; « ss -lxp » dans un terminal montre à qui il est.</translation>
     </message>
     <message>
         <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier où créer %1. Créez-le d’abord, ou choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’autorise pas la création de %1 : vous ne pouvez pas écrire dans son dossier. Choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est déjà utilisé. Choisissez un autre port, ou 0 pour laisser choisir le système ; « ss -lntup » dans un terminal montre qui l’a.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse de cet ordinateur. Utilisez 127.0.0.1 pour cet ordinateur seulement, ou 0.0.0.0 pour toutes ses adresses.</translation>
     </message>
     <message>
         <source>Port %1 is below 1024, and only an administrator may listen there. Choose a port from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est inférieur à 1024, et seul un administrateur peut y écouter. Choisissez un port de 1024 à 65535.</translation>
     </message>
     <message>
         <source>The system does not allow listening there. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’autorise pas à y écouter. Choisissez un autre port.</translation>
     </message>
     <message>
         <source>The system cannot listen at %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne peut pas écouter à %1. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>A limit is reached. Close some connections and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est atteinte. Fermez des connexions et redémarrez.</translation>
     </message>
     <message>
         <source>The server could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>There is no socket at %1. Start its server, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de socket à %1. Démarrez son serveur, ou vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Nobody listens at %1 any more: the socket of a server that has ended stands there. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’écoute à %1 : il y reste le socket d’un serveur terminé. Redémarrez le serveur.</translation>
     </message>
     <message>
         <source>The permissions of %1 do not let you write to it, which connecting takes. Ask its owner, or let its server set others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les permissions de %1 ne vous laissent pas y écrire, ce qu’il faut pour se connecter. Demandez à son propriétaire, ou faites-en fixer d’autres par son serveur.</translation>
     </message>
     <message>
         <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reçoit à %1 : son ordinateur l’a dit (ICMP port unreachable). Démarrez un serveur sur ce port, ou vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’autorise pas l’envoi à %1 : c’est une adresse de diffusion, et la diffusion n’est pas permise sur ce socket, ou un pare-feu de cet ordinateur l’interdit.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la connexion : rien n’y écoute. Démarrez un serveur sur ce port, ou vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Il est peut-être éteint, ou un pare-feu élimine ce qui lui est envoyé.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de route d’ici vers %1 : aucun réseau de cet ordinateur n’y mène. Vérifiez la connexion réseau et l’adresse.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its network is there, but the host does not answer, or a router turns it away. Check the address, and whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inaccessible : son réseau est là, mais l’hôte ne répond pas, ou un routeur refuse. Vérifiez l’adresse, et s’il est allumé.</translation>
     </message>
     <message>
         <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne peut pas se connecter à %1 : ce n’est pas une adresse où se connecter, ou une route de cet ordinateur élimine ce qui y va (« ip route get » la montre).</translation>
     </message>
     <message>
         <source>The system does not allow a connection to %1: a firewall or a route of this computer forbids it, or it is a broadcast address. Check the address and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’autorise pas de connexion à %1 : un pare-feu ou une route de cet ordinateur l’interdit, ou c’est une adresse de diffusion. Vérifiez l’adresse et le pare-feu.</translation>
     </message>
     <message>
         <source>The connection to %1 was given up before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été abandonnée avant d’être établie.</translation>
     </message>
     <message>
         <source>A limit is reached. Use fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est atteinte. Utilisez moins de connexions.</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a échoué.</translation>
     </message>
     <message>
         <source>The capture</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’espace sur le disque pour écrire : %1. Libérez de l’espace, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture ne suit pas le passage des octets : %1. La capture reprendra d’elle-même dès que le disque aura rattrapé.</translation>
     </message>
     <message>
         <source>%1 may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture interdite : %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saving was canceled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a été annulé ; rien n’a été conservé.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible : %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 is not a capture of this program. Choose one that it has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une capture de ce programme. Choisissez-en une qu’il a enregistrée.</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture interdite : %1. Changez les permissions, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Opening was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture a été annulée.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible : %1. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>These parameters cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres sont inutilisables : %1.</translation>
     </message>
     <message>
         <source>This is too large for one datagram (%1). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop grand pour un datagramme (%1). Envoyez moins à la fois, ou utilisez un flux.</translation>
     </message>
     <message>
         <source>This cannot be sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être envoyé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>FaultPanel</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un membre…</translation>
     </message>
     <message>
         <source>Faults on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies volontaires</translation>
     </message>
     <message>
         <source>Header members, added or in place of one of their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres d’en-tête, ajoutés ou remplaçant celui du même nom</translation>
     </message>
     <message>
         <source>Header members to add or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres d’en-tête à ajouter ou remplacer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>A value that is not JSON goes as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur qui n’est pas du JSON part comme chaîne.</translation>
     </message>
     <message>
         <source>Invalid UTF-8 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet UTF-8 invalide</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’en-tête</translation>
     </message>
     <message>
         <source>in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le contenu</translation>
     </message>
     <message>
         <source>Messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par écriture</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper après</translation>
     </message>
     <message>
         <source>not cut</source>
-        <translation type="unfinished"></translation>
+        <translation>sans coupe</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> o</translation>
     </message>
     <message>
         <source>Send in pieces of</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer en morceaux de</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>tout d’un coup</translation>
     </message>
     <message>
         <source>Pause between pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre morceaux</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>What happens to the message as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive au message entier</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois</translation>
     </message>
     <message>
         <source>after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>après le suivant</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du tout</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est envoyé</translation>
     </message>
     <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau peut perdre, doubler ou dépasser un datagramme : ici, on peut le faire exprès.</translation>
     </message>
     <message>
         <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair le reçoit deux fois, comme quand un réseau le double : compte-t-il deux fois ?</translation>
     </message>
     <message>
         <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend ici que le message suivant de cette connexion soit parti, comme quand celui-ci le dépasse.</translation>
     </message>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est compté et non envoyé, comme quand un réseau le perd : le pair le remarque-t-il ?</translation>
     </message>
 </context>
 <context>
     <name>FaultType</name>
     <message>
         <source>connection ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion terminée au milieu d’un message</translation>
     </message>
     <message>
         <source>message is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>message plus long que la limite</translation>
     </message>
     <message>
         <source>length is one that no message can have</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur qu’aucun message ne peut avoir</translation>
     </message>
     <message>
         <source>escape before a byte that cannot follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>échappement devant un octet qui ne peut pas le suivre</translation>
     </message>
     <message>
         <source>datagram was cut: it was longer than what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>datagramme coupé : il était plus long que ce qui a été lu</translation>
     </message>
     <message>
         <source>datagrams were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>datagrammes perdus</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau a signalé une erreur</translation>
     </message>
     <message>
         <source>COBS code says more bytes than the message has</source>
-        <translation type="unfinished"></translation>
+        <translation>le code COBS annonce plus d’octets que n’en a le message</translation>
     </message>
     <message>
         <source>headers are longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>en-têtes plus longs que la limite</translation>
     </message>
     <message>
         <source>headers have no Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>en-têtes sans Content-Length</translation>
     </message>
     <message>
         <source>this is no line of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une ligne d’en-tête</translation>
     </message>
     <message>
         <source>content is not chunked as its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu non découpé en fragments comme le dit son en-tête</translation>
     </message>
     <message>
         <source>other bytes stand behind the content</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres octets suivent le contenu</translation>
     </message>
     <message>
         <source>the next message starts before this one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>le message suivant commence avant la fin de celui-ci</translation>
     </message>
     <message>
         <source>header length is 0: no message can start that way</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur d’en-tête nulle : aucun message ne commence ainsi</translation>
     </message>
     <message>
         <source>JSON header is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête JSON n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>JSON header is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête JSON n’est pas du JSON</translation>
     </message>
     <message>
         <source>JSON header is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête JSON n’est pas un objet</translation>
     </message>
     <message>
         <source>JSON header has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête JSON n’a pas de %1</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête JSON a un %1 incorrect</translation>
     </message>
     <message>
         <source>content is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu plus long que la limite</translation>
     </message>
     <message>
         <source>content encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>codage du contenu inconnu</translation>
     </message>
     <message>
         <source>content is not in the encoding its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu n’est pas dans le codage que dit son en-tête</translation>
     </message>
     <message>
         <source>content is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu n’est pas du JSON</translation>
     </message>
     <message>
         <source>a line of IRC has a NUL in it</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne IRC contient un NUL</translation>
     </message>
     <message>
         <source>carriage return that no line feed follows</source>
-        <translation type="unfinished"></translation>
+        <translation>retour chariot sans saut de ligne à sa suite</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur était attendue</translation>
     </message>
     <message>
         <source>a value or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur ou « ] » était attendu</translation>
     </message>
     <message>
         <source>a name was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nom était attendu</translation>
     </message>
     <message>
         <source>a name or “}” was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nom ou « } » était attendu</translation>
     </message>
     <message>
         <source>“:” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>« : » était attendu</translation>
     </message>
     <message>
         <source>“,” or “}” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>« , » ou « } » était attendu</translation>
     </message>
     <message>
         <source>“,” or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>« , » ou « ] » était attendu</translation>
     </message>
     <message>
         <source>the end was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin était attendue</translation>
     </message>
     <message>
         <source>a character or a quotation mark was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère ou un guillemet était attendu</translation>
     </message>
     <message>
         <source>one of &quot; \ / b f n r t u was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ces caractères était attendu : &quot; \ / b f n r t u</translation>
     </message>
     <message>
         <source>a hexadecimal digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre hexadécimal était attendu</translation>
     </message>
     <message>
         <source>true, false or null was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false ou null était attendu</translation>
     </message>
     <message>
         <source>a digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre était attendu</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
         <comment>a fault, its offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, à l’octet %2</translation>
     </message>
     <message>
         <source>%1, at byte %2: %3</source>
         <comment>a fault, its offset in the message, what was expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, à l’octet %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>FieldType</name>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du contenu</translation>
     </message>
     <message>
         <source>Content encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage du contenu</translation>
     </message>
     <message>
         <source>Content-length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du contenu</translation>
     </message>
     <message>
         <source>Header length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’en-tête</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>FilterCompleter</name>
     <message>
         <source>What a filter can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que peut dire un filtre</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a word, what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>FilterEdit</name>
     <message>
         <source>Filter of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des messages</translation>
     </message>
     <message>
         <source>Filter messages: text, conn:2, out, len&gt;100, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les messages : texte, conn:2, out, len&gt;100, fault</translation>
     </message>
     <message>
         <source>Show only messages that match (Ctrl+F). Ctrl+Space tells what can be written, Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les messages qui correspondent (Ctrl+F). Ctrl+Espace montre ce qui peut être écrit, Échap efface</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>0 B</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o</translation>
     </message>
     <message>
         <source>%1–%2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 · %3</translation>
     </message>
 </context>
 <context>
     <name>FramePanel</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du message</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment</translation>
     </message>
     <message>
         <source>Bytes of no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets hors message</translation>
     </message>
     <message>
         <source>In the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le flux : %1</translation>
     </message>
     <message>
         <source>Copy &amp;member as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;membre comme</translation>
     </message>
     <message>
         <source>Copy &amp;value as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;valeur comme</translation>
     </message>
     <message>
         <source>Copy &amp;part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;partie comme</translation>
     </message>
 </context>
 <context>
     <name>FramingChoice</name>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramage : comment les octets deviennent des messages</translation>
     </message>
     <message>
         <source>More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur la séparation des messages</translation>
     </message>
     <message>
         <source>Framing of what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramage de ce qui est envoyé</translation>
     </message>
     <message>
         <source>As what is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ce qui est reçu</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme tous les autres</translation>
     </message>
     <message>
         <source>Client&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier du client</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier message</translation>
     </message>
     <message>
         <source>No encoding is known by the name “%1”. Choose one of the list, or write its name as Python does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun codage nommé « %1 » n’est connu. Choisissez-en un dans la liste, ou écrivez son nom comme en Python.</translation>
     </message>
     <message>
         <source>sent: %1</source>
         <comment>a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé : %1</translation>
     </message>
     <message>
         <source>text: %1</source>
         <comment>an encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>texte : %1</translation>
     </message>
     <message>
         <source>▾ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Plus sur la séparation des messages</translation>
     </message>
     <message>
         <source>▸ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Plus sur la séparation des messages</translation>
     </message>
 </context>
 <context>
     <name>FramingCombo</name>
     <message>
         <source>Parameters of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du tramage</translation>
     </message>
 </context>
 <context>
     <name>FramingDialog</name>
     <message>
         <source>Framing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramage : %1</translation>
     </message>
 </context>
 <context>
     <name>FramingForm</name>
     <message>
         <source>one or more bytes; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>un ou plusieurs octets ; \n \r \t \0 \xNN \\ sont compris</translation>
     </message>
     <message>
         <source>one byte; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>un octet ; \n \r \t \0 \xNN \\ sont compris</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>a framing, with / in place of : and , as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>un tramage, avec / à la place de : et de , comme dans fixed/size=8</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur parmi %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : %1</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être « %2 ». Attendu : %3.</translation>
     </message>
 </context>
 <context>
     <name>FramingParameter</name>
     <message>
         <source>Most bytes of a message&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’octets des en-têtes d’un message</translation>
     </message>
     <message>
         <source>Bytes of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets de chaque message</translation>
     </message>
     <message>
         <source>Bytes of the length, a varint, or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets de la longueur, un varint, ou des chiffres</translation>
     </message>
     <message>
         <source>Byte order of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des octets de la longueur</translation>
     </message>
     <message>
         <source>Digits of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de chiffres de la longueur</translation>
     </message>
     <message>
         <source>Zeros, or spaces before or after the digits we send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéros, ou espaces avant ou après les chiffres que nous envoyons</translation>
     </message>
     <message>
         <source>Byte that ends the digits, if they are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet qui termine les chiffres, s’ils ne sont pas tous là</translation>
     </message>
     <message>
         <source>Bytes before the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets avant la longueur</translation>
     </message>
     <message>
         <source>Bytes between the length and the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets entre la longueur et le contenu</translation>
     </message>
     <message>
         <source>Whether the length counts all that is before the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la longueur compte tout ce qui précède le contenu</translation>
     </message>
     <message>
         <source>Bytes added to the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets ajoutés à la longueur</translation>
     </message>
     <message>
         <source>Lengths up to this one have no content and count nothing (-1: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longueurs jusqu’à celle-ci n’ont pas de contenu et ne comptent rien (-1 : aucune)</translation>
     </message>
     <message>
         <source>Bytes behind each content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets après chaque contenu</translation>
     </message>
     <message>
         <source>Framing of the first message of each direction, as in fixed/size=68</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramage du premier message de chaque sens, comme dans fixed/size=68</translation>
     </message>
     <message>
         <source>Framing of the client&apos;s first message, as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramage du premier message du client, comme dans fixed/size=8</translation>
     </message>
     <message>
         <source>Bytes that end a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qui terminent un message</translation>
     </message>
     <message>
         <source>Bytes that start a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qui commencent un message</translation>
     </message>
     <message>
         <source>Byte that makes the byte after it data; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet qui fait de l’octet suivant une donnée ; aucun si vide</translation>
     </message>
     <message>
         <source>Byte that an escaped byte is combined with by exclusive or; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet combiné par ou exclusif à un octet échappé ; aucun si vide</translation>
     </message>
     <message>
         <source>Whether the end of a message is the start of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la fin d’un message est le début du suivant</translation>
     </message>
     <message>
         <source>Bytes after the end, as of a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets après la fin, comme une somme de contrôle</translation>
     </message>
     <message>
         <source>Most bytes of a message&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’octets du contenu d’un message</translation>
     </message>
     <message>
         <source>Whether a lost stream is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un flux perdu est retrouvé</translation>
     </message>
 </context>
 <context>
     <name>FramingPreset</name>
     <message>
         <source>Real Python&apos;s application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application de Real Python</translation>
     </message>
     <message>
         <source>The protocol of Real Python&apos;s socket tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole du tutoriel sur les sockets de Real Python</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de sentdex</translation>
     </message>
     <message>
         <source>A length of 10 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur de 10 chiffres et espaces, puis le message</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de Tech With Tim</translation>
     </message>
     <message>
         <source>A length of 64 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur de 64 chiffres et espaces, puis le message</translation>
     </message>
     <message>
         <source>Chats with zfill(8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats avec zfill(8)</translation>
     </message>
     <message>
         <source>A length of 8 digits, zeros in front, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur de 8 chiffres, zéros devant, puis le message</translation>
     </message>
     <message>
         <source>HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1</translation>
     </message>
     <message>
         <source>HTTP/1, with Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1, avec Content-Length</translation>
     </message>
     <message>
         <source>Language server (LSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de langage (LSP)</translation>
     </message>
     <message>
         <source>Language Server and Debug Adapter Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Language Server Protocol et Debug Adapter Protocol</translation>
     </message>
     <message>
         <source>HTTP/2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2</translation>
     </message>
     <message>
         <source>HTTP/2 without TLS (RFC 9113): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 sans TLS (RFC 9113) : trames</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>DNS over TCP (RFC 1035)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS sur TCP (RFC 1035)</translation>
     </message>
     <message>
         <source>TLS records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements TLS</translation>
     </message>
     <message>
         <source>TLS (RFC 8446): records, not decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (RFC 8446) : enregistrements, non déchiffrés</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>MQTT control packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de contrôle MQTT</translation>
     </message>
     <message>
         <source>AMQP 0-9-1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1</translation>
     </message>
     <message>
         <source>AMQP 0-9-1 (RabbitMQ): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1 (RabbitMQ) : trames</translation>
     </message>
     <message>
         <source>Kafka</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka</translation>
     </message>
     <message>
         <source>Kafka&apos;s requests and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes et réponses de Kafka</translation>
     </message>
     <message>
         <source>Protobuf, delimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Protobuf, délimité</translation>
     </message>
     <message>
         <source>Protocol Buffers with writeDelimitedTo()</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol Buffers avec writeDelimitedTo()</translation>
     </message>
     <message>
         <source>MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL</translation>
     </message>
     <message>
         <source>MySQL and MariaDB: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL et MariaDB : paquets</translation>
     </message>
     <message>
         <source>MongoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>MongoDB</translation>
     </message>
     <message>
         <source>MongoDB&apos;s wire protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole réseau de MongoDB</translation>
     </message>
     <message>
         <source>Cassandra (CQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra (CQL)</translation>
     </message>
     <message>
         <source>Cassandra&apos;s native protocol, versions 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole natif de Cassandra, versions 3 et 4</translation>
     </message>
     <message>
         <source>SQL Server (TDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server (TDS)</translation>
     </message>
     <message>
         <source>Tabular Data Stream: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabular Data Stream : paquets</translation>
     </message>
     <message>
         <source>Modbus TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus TCP</translation>
     </message>
     <message>
         <source>Modbus over TCP: MBAP header, unit and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus sur TCP : en-tête MBAP, unité et fonction</translation>
     </message>
     <message>
         <source>TPKT</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT</translation>
     </message>
     <message>
         <source>TPKT (RFC 1006): S7, RDP, H.323</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT (RFC 1006) : S7, RDP, H.323</translation>
     </message>
     <message>
         <source>IEC 60870-5-104</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104</translation>
     </message>
     <message>
         <source>IEC 60870-5-104: telecontrol</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104 : téléconduite</translation>
     </message>
     <message>
         <source>SMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP</translation>
     </message>
     <message>
         <source>SMPP: short messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP : messages courts</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter</translation>
     </message>
     <message>
         <source>Diameter (RFC 6733)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter (RFC 6733)</translation>
     </message>
     <message>
         <source>ISO 8583</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8583</translation>
     </message>
     <message>
         <source>Card payments, with a length of 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements par carte, avec une longueur de 4 chiffres</translation>
     </message>
     <message>
         <source>BGP</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP</translation>
     </message>
     <message>
         <source>BGP-4 (RFC 4271)</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP-4 (RFC 4271)</translation>
     </message>
     <message>
         <source>SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB</translation>
     </message>
     <message>
         <source>SMB over TCP: Windows file sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB sur TCP : partage de fichiers Windows</translation>
     </message>
     <message>
         <source>9P</source>
-        <translation type="unfinished"></translation>
+        <translation>9P</translation>
     </message>
     <message>
         <source>9P: Plan 9&apos;s file protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>9P : protocole de fichiers de Plan 9</translation>
     </message>
     <message>
         <source>Git&apos;s pkt-line</source>
-        <translation type="unfinished"></translation>
+        <translation>pkt-line de Git</translation>
     </message>
     <message>
         <source>Git: lengths of 4 hex digits, 0000 to 0002 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Git : longueurs de 4 chiffres hexadécimaux, 0000 à 0002 seuls</translation>
     </message>
     <message>
         <source>BitTorrent</source>
-        <translation type="unfinished"></translation>
+        <translation>BitTorrent</translation>
     </message>
     <message>
         <source>BitTorrent&apos;s peers: a handshake, then messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs BitTorrent : une poignée de main, puis des messages</translation>
     </message>
     <message>
         <source>Netstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netstrings</translation>
     </message>
     <message>
         <source>12:hello world!, and the like: SCGI, qmail</source>
-        <translation type="unfinished"></translation>
+        <translation>12:hello world! et semblables : SCGI, qmail</translation>
     </message>
     <message>
         <source>NMEA 0183</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183</translation>
     </message>
     <message>
         <source>NMEA 0183 and AIS: sentences of GPS and ships</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183 et AIS : phrases du GPS et des navires</translation>
     </message>
 </context>
 <context>
     <name>FramingType</name>
     <message>
         <source>None (raw bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun (octets bruts)</translation>
     </message>
     <message>
         <source>No framing: each read is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans tramage : chaque lecture est un message</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines, or whatever ends with a delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes, ou tout ce qui finit par un délimiteur</translation>
     </message>
     <message>
         <source>Header/content</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête/contenu</translation>
     </message>
     <message>
         <source>Header/content: length, JSON header, content</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête/contenu : longueur, en-tête JSON, contenu</translation>
     </message>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe de longueur</translation>
     </message>
     <message>
         <source>A length, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur, puis le message</translation>
     </message>
     <message>
         <source>Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length</translation>
     </message>
     <message>
         <source>Text headers with Content-Length: LSP, HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes texte avec Content-Length : LSP, HTTP/1</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Début et fin</translation>
     </message>
     <message>
         <source>Between a start and an end: STX and ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre un début et une fin : STX et ETX</translation>
     </message>
     <message>
         <source>Fixed size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille fixe</translation>
     </message>
     <message>
         <source>Messages of one size</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages d’une même taille</translation>
     </message>
     <message>
         <source>SLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP</translation>
     </message>
     <message>
         <source>SLIP (RFC 1055)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP (RFC 1055)</translation>
     </message>
     <message>
         <source>COBS</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS</translation>
     </message>
     <message>
         <source>COBS, each message ended by a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS, chaque message terminé par un octet nul</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s messages, from the first one on</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de PostgreSQL, dès le premier</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>IRC: lines with a command and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC : lignes avec une commande et ses paramètres</translation>
     </message>
 </context>
 <context>
     <name>FramingWords</name>
     <message>
         <source>no framing explains these bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun tramage n’explique ces octets</translation>
     </message>
     <message>
         <source>there are no bytes yet; the first ones decide</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas encore d’octets ; les premiers décideront</translation>
     </message>
     <message>
         <source>its headers are there and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ses en-têtes sont là et valides</translation>
     </message>
     <message>
         <source>its first lines are commands of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>ses premières lignes sont des commandes de ce protocole</translation>
     </message>
     <message>
         <source>this is text that ends with the delimiter again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est du texte où le délimiteur revient régulièrement</translation>
     </message>
     <message>
         <source>each length leads to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque longueur mène à la suivante</translation>
     </message>
     <message>
         <source>its delimiters are there, and what is between them is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ses délimiteurs sont là, et ce qui est entre eux est valide</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1 Messages: %2, in %3 of the first %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messages : %2, dans %3 des premiers %4.</translation>
     </message>
 </context>
 <context>
     <name>GroupList</name>
     <message>
         <source>Groups to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes à rejoindre</translation>
     </message>
     <message>
         <source>+ Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Rejoindre un groupe</translation>
     </message>
     <message>
         <source>Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un groupe</translation>
     </message>
     <message>
         <source>Hear what is sent to a multicast group, as 239.255.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre ce qui est envoyé à un groupe multicast, comme 239.255.0.1</translation>
     </message>
     <message>
         <source>%1 is no group. Groups are addresses from 224.0.0.0 to 239.255.255.255, and those that begin with ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un groupe. Les groupes sont les adresses de 224.0.0.0 à 239.255.255.255, et celles qui commencent par ff.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Source that alone is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Source qui seule est entendue</translation>
     </message>
     <message>
         <source>from all</source>
         <comment>the members of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>de tous</translation>
     </message>
     <message>
         <source>Interface to join the group on</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface par laquelle rejoindre le groupe</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le groupe</translation>
     </message>
 </context>
 <context>
     <name>HexView</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du message</translation>
     </message>
 </context>
 <context>
     <name>ImagePreview</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>How the message is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le message est affiché</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexa</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Select a message in the log to see what it is made of: its parts, what they say, and the bytes of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un message dans le journal pour voir de quoi il est fait : ses parties, ce qu’elles disent, et les octets de chacune.</translation>
     </message>
     <message>
         <source>An image: the Frame page shows it. Here its bytes stand as text, those that are none as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image : la page Trame la montre. Ici ses octets figurent en texte, ceux qui n’en sont pas en échappements.</translation>
     </message>
     <message>
         <source>Not text: bytes that are no characters stand as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du texte : les octets qui ne sont pas des caractères figurent en échappements.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Not text: the first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du texte : les premiers %1 sur %2. La vue Hexa montre tout.</translation>
     </message>
     <message>
         <source>The first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers %1 sur %2. La vue Hexa montre tout.</translation>
     </message>
     <message>
         <source>Decoded from %1; the hex view has it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodé depuis %1 ; la vue Hexa le montre comme il a été envoyé.</translation>
     </message>
     <message>
         <source>conn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conn. %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1
 %2, connection %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, connexion %3</translation>
     </message>
 </context>
 <context>
@@ -5489,104 +5493,104 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>by the system</source>
         <comment>an interface is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>par le système</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Go to the newest line (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne la plus récente (Fin)</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouvelles ↓</translation>
     </message>
     <message>
         <source>Newest ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes ↓</translation>
     </message>
     <message>
         <source>Go to the newest line, %1 are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne la plus récente, %1 sont nouvelles</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne la plus récente</translation>
     </message>
 </context>
 <context>
     <name>KernelModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le noyau</translation>
     </message>
 </context>
 <context>
     <name>KernelPage</name>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller-retour</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de congestion</translation>
     </message>
     <message>
         <source>%1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segments</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de livraison</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>What the kernel measures of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le noyau mesure de la connexion</translation>
     </message>
     <message>
         <source>What the kernel measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que mesure le noyau</translation>
     </message>
     <message>
         <source>The kernel measures a connection as long as this program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau mesure une connexion tant que ce programme l’a ouverte.</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittés dans le désordre</translation>
     </message>
     <message>
         <source>Of the socket that all peers of the server share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne le socket que partagent tous les pairs du serveur.</translation>
     </message>
     <message>
         <source>As last known: the connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier état connu : la connexion est terminée.</translation>
     </message>
     <message>
         <source>Nothing is known: what the kernel measures is not kept in a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu : ce que mesure le noyau n’est pas gardé dans une capture.</translation>
     </message>
 </context>
 <context>
@@ -5594,148 +5598,148 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Today %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, messages: %2</source>
         <comment>bytes, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, messages : %2</translation>
     </message>
     <message>
         <source>%1, ended unexpectedly, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, interrompue, %2</translation>
     </message>
     <message>
         <source>%1, not saved, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, non enregistrée, %2</translation>
     </message>
 </context>
 <context>
     <name>LieFields</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>What waits to be sent on one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend d’être envoyé sur une connexion</translation>
     </message>
     <message>
         <source>What waits to be sent on all connections together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend d’être envoyé sur toutes les connexions</translation>
     </message>
     <message>
         <source>What is on its way to the capture file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en route vers le fichier de capture</translation>
     </message>
     <message>
         <source>The index of the capture in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de la capture en mémoire</translation>
     </message>
     <message>
         <source>The rows of the message log</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes du journal des messages</translation>
     </message>
     <message>
         <source>Each list of filtered messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque liste de messages filtrés</translation>
     </message>
     <message>
         <source>What is known of connections that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu des connexions terminées</translation>
     </message>
 </context>
 <context>
     <name>LimitsDialog</name>
     <message>
         <source>Limits on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de mémoire</translation>
     </message>
     <message>
         <source>What goes over a limit is given up, oldest first, or refused, and counted. What is in the capture file stays there. Connections that are open are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dépasse une limite est abandonné, le plus ancien d’abord, ou refusé, et compté. Ce qui est dans le fichier de capture y reste. Les connexions ouvertes sont toujours gardées.</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>mebibytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>How long a close waits for a peer that takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une fermeture attend un pair qui ne prend rien</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Captures that were not saved: how many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures non enregistrées : combien en garder</translation>
     </message>
     <message>
         <source>Captures that were not saved: how much of the disk they may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures non enregistrées : combien de disque elles peuvent prendre</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>megabytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
 </context>
 <context>
     <name>LineLayout</name>
     <message>
         <source>The inspector has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite est dans l’inspecteur.</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>of a long message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>New</source>
         <comment>lines that came while one looked at older ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>
     <name>LineView</name>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>the newest %1 of %2</source>
         <comment>rows that were found, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>les %1 derniers sur %2</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
 </context>
 <context>
@@ -5746,802 +5750,802 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminaison</translation>
     </message>
     <message>
         <source>Connect&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une capture…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures &amp;récentes</translation>
     </message>
     <message>
         <source>&amp;Save capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la capture…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher des messages</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>&amp;Undo clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’effacement</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau &amp;précédent</translation>
     </message>
     <message>
         <source>Show se&amp;quence</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la sé&amp;quence</translation>
     </message>
     <message>
         <source>Inspector: &amp;frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur : tra&amp;me</translation>
     </message>
     <message>
         <source>Inspector: &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur : &amp;hexa</translation>
     </message>
     <message>
         <source>Inspector: te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur : te&amp;xte</translation>
     </message>
     <message>
         <source>Inspector: &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur : &amp;état</translation>
     </message>
     <message>
         <source>Inspector: &amp;kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur : &amp;noyau</translation>
     </message>
     <message>
         <source>Inspector: s&amp;ocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur : s&amp;ocket</translation>
     </message>
     <message>
         <source>New &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;serveur</translation>
     </message>
     <message>
         <source>New &amp;client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;client</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Stop &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout arrêter</translation>
     </message>
     <message>
         <source>&amp;Float or dock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détacher ou ancrer la fenêtre</translation>
     </message>
     <message>
         <source>Put the window &amp;beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer la fenêtre à côté des autres</translation>
     </message>
     <message>
         <source>C&amp;lose the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Craft a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Composer un message</translation>
     </message>
     <message>
         <source>&amp;Send the crafted message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer le message composé</translation>
     </message>
     <message>
         <source>Sa&amp;ved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages enre&amp;gistrés</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capture en cours</translation>
     </message>
     <message>
         <source>Decode &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décoder comme…</translation>
     </message>
     <message>
         <source>Check a &amp;peer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un pair…</translation>
     </message>
     <message>
         <source>&amp;Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sockets de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Limits on memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites de mémoire…</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher une action…</translation>
     </message>
     <message>
         <source>Show a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer une démonstration</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Socketscope</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans capture</translation>
     </message>
     <message>
         <source>Theme of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;clair</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;sombre</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans capture</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaisons</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>That was it. The last message had a mistake: the inspector shows where. Write one yourself below, or see the same over another transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout. Le dernier message avait une faute : l’inspecteur montre où. Écrivez-en un vous-même ci-dessous, ou voyez la même chose par un autre transport.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore</translation>
     </message>
     <message>
         <source>Over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Par UDP</translation>
     </message>
     <message>
         <source>Over a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un socket Unix</translation>
     </message>
     <message>
         <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre montre un fichier : rien n’y tourne. Fichier, Nouvelle fenêtre en donne une où tout est possible.</translation>
     </message>
     <message>
         <source>About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Socketscope</translation>
     </message>
     <message>
         <source>Socketscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope %1</translation>
     </message>
     <message>
         <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inspecteur de chats et de sockets. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes : KDE Breeze (LGPL). Polices : Inter et JetBrains Mono (OFL).</translation>
     </message>
 </context>
 <context>
     <name>MessageFilter</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose y est incorrect</translation>
     </message>
     <message>
         <source>numbers of connections, as in conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros de connexions, comme dans conn:2,5</translation>
     </message>
     <message>
         <source>of TCP connections</source>
-        <translation type="unfinished"></translation>
+        <translation>des connexions TCP</translation>
     </message>
     <message>
         <source>of UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>d’UDP</translation>
     </message>
     <message>
         <source>of Unix domain streams</source>
-        <translation type="unfinished"></translation>
+        <translation>des flux Unix</translation>
     </message>
     <message>
         <source>of Unix domain sockets that keep boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>des sockets Unix qui gardent les limites</translation>
     </message>
     <message>
         <source>of Unix domain datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>des datagrammes Unix</translation>
     </message>
     <message>
         <source>longer, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long, en octets</translation>
     </message>
     <message>
         <source>shorter, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>plus court, en octets</translation>
     </message>
     <message>
         <source>as long, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi long, en octets</translation>
     </message>
     <message>
         <source>bytes that it holds, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>octets qu’il contient, comme dans hex:00ff</translation>
     </message>
     <message>
         <source>bytes as they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>octets tels qu’ils ont été lus</translation>
     </message>
     <message>
         <source>whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages complets</translation>
     </message>
     <message>
         <source>what is no message</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui n’est pas un message</translation>
     </message>
     <message>
         <source>bytes after a stream was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>octets après la perte d’un flux</translation>
     </message>
     <message>
         <source>bytes that were not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>octets non capturés</translation>
     </message>
     <message>
         <source>changes of a connection&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>changements d’état d’une connexion</translation>
     </message>
 </context>
 <context>
     <name>MessageFilterParser</name>
     <message>
         <source>the closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le guillemet fermant manque</translation>
     </message>
     <message>
         <source>taken as text: the term is written in small letters, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pris comme texte : le terme s’écrit en minuscules, %1</translation>
     </message>
     <message>
         <source>taken as text: a length is compared as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>pris comme texte : une longueur se compare comme dans len&gt;100, len&lt;10 ou len=5</translation>
     </message>
     <message>
         <source>taken as text: the term begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pris comme texte : le terme commence par %1</translation>
     </message>
     <message>
         <source>conn: takes numbers of connections, as in conn:2 or conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>conn: prend des numéros de connexions, comme dans conn:2 ou conn:2,5</translation>
     </message>
     <message>
         <source>type: takes one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>type: prend une valeur parmi %1</translation>
     </message>
     <message>
         <source>len takes a number of bytes, as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>len prend un nombre d’octets, comme dans len&gt;100, len&lt;10 ou len=5</translation>
     </message>
     <message>
         <source>proto: takes one of tcp, udp, unix, unix-seqpacket and unix-dgram</source>
-        <translation type="unfinished"></translation>
+        <translation>proto: prend une valeur parmi tcp, udp, unix, unix-seqpacket et unix-dgram</translation>
     </message>
     <message>
         <source>hex: takes pairs of hexadecimal digits, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>hex: prend des paires de chiffres hexadécimaux, comme dans hex:00ff</translation>
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>MessageLogModel</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>émis</translation>
     </message>
     <message>
         <source>Arriving</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>neither in nor out</source>
-        <translation type="unfinished"></translation>
+        <translation>ni reçu ni émis</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>nº</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du jour</translation>
     </message>
     <message>
         <source>Δ</source>
         <comment>time since the row before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Milliseconds since the row before</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes depuis la ligne précédente</translation>
     </message>
     <message>
         <source>Conn</source>
-        <translation type="unfinished"></translation>
+        <translation>Conn.</translation>
     </message>
     <message>
         <source>Number of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la connexion</translation>
     </message>
     <message>
         <source>⇅</source>
         <comment>in or out</comment>
-        <translation type="unfinished"></translation>
+        <translation>⇅</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur en octets</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>
     <name>MessageLogView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Δ in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ en ms</translation>
     </message>
     <message>
         <source>Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le message le plus récent</translation>
     </message>
     <message>
         <source>Keep the newest message in view (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder visible le message le plus récent (%1)</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors trame</translation>
     </message>
     <message>
         <source>No message passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne passe le filtre.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Messages appear here as they are sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages apparaissent ici à mesure qu’ils sont envoyés et reçus.</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux ↓</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le message</translation>
     </message>
     <message>
         <source>Show &amp;only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;seulement cette connexion</translation>
     </message>
     <message>
         <source>&amp;Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;ivre le message le plus récent</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;seulement la connexion %1</translation>
     </message>
 </context>
 <context>
     <name>MessageRemark</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sur %2</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <comment>1 of 2 bytes, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du contenu</translation>
     </message>
     <message>
         <source>%1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, après %2</translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
         <comment>a fault with its offset, its offset in the stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 du flux)</translation>
     </message>
     <message>
         <source>Still arriving: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours : %1 jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>MessageSummary</name>
     <message>
         <source>(no longer in the capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(n’est plus dans la capture)</translation>
     </message>
     <message>
         <source>bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>octets : %1</translation>
     </message>
     <message>
         <source>first bytes: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>premiers octets : %1 …</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>action of a request, value of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 »</translation>
     </message>
     <message>
         <source>result “%1”</source>
         <comment>answer to a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>résultat « %1 »</translation>
     </message>
     <message>
         <source>(no content)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans contenu)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>image %1, %2 octets</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its %3</source>
         <comment>numbers, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sur %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sur %2 de son contenu</translation>
     </message>
     <message>
         <source>%1 bytes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <comment>a fault, a part of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, après %2</translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non capturé, octets : %1</translation>
     </message>
 </context>
 <context>
     <name>MessageWords</name>
     <message>
         <source>connected (connection %1 is no longer known)</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté (la connexion %1 n’est plus connue)</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>first datagram from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>premier datagramme de %1</translation>
     </message>
     <message>
         <source>datagrams go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les datagrammes vont à %1</translation>
     </message>
     <message>
         <source>connected to itself at %1: nothing listens there, and the system chose that port for this end</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à lui-même à %1 : rien n’y écoute, et le système a choisi ce port pour cette extrémité</translation>
     </message>
     <message>
         <source>accepted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté depuis %1</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à %1</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors trame</translation>
     </message>
     <message>
         <source>Unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non capturé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>émis</translation>
     </message>
     <message>
         <source>datagram ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>datagramme terminé au milieu d’un message</translation>
     </message>
     <message>
         <source>peer finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>le pair a fini d’envoyer (shutdown)</translation>
     </message>
     <message>
         <source>peer finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>le pair a fini d’envoyer (FIN)</translation>
     </message>
     <message>
         <source>we finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>nous avons fini d’envoyer (shutdown)</translation>
     </message>
     <message>
         <source>we finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>nous avons fini d’envoyer (FIN)</translation>
     </message>
     <message>
         <source>datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>datagrammes perdus : le tampon de réception était plein</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau a signalé une erreur</translation>
     </message>
     <message>
         <source>1 datagram was lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>1 datagramme perdu : le tampon de réception était plein</translation>
     </message>
     <message>
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 datagrammes perdus : le tampon de réception était plein</translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’y écoute : connexion refusée (ICMP)</translation>
     </message>
     <message>
         <source>nobody listens at %1: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’écoute à %1 : connexion refusée (ICMP)</translation>
     </message>
     <message>
         <source>at the other end: process %1 (%2) of %3</source>
         <comment>number, program, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’autre extrémité : processus %1 (%2) de %3</translation>
     </message>
     <message>
         <source>descriptors that the peer has passed, and that were closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descripteurs que le pair a transmis, et qui ont été fermés : %1</translation>
     </message>
     <message>
         <source>has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a plus de nom</translation>
     </message>
     <message>
         <source>now called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s’appelle maintenant %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact about a connection, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts about a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 bytes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets jusqu’ici</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sur %2</translation>
     </message>
 </context>
 <context>
     <name>MiddleArea</name>
     <message>
         <source>Messages, servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages, serveurs et clients</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la connexion %1</translation>
     </message>
     <message>
         <source>What you call the peer. The capture keeps it; empty: no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous appelez le pair. La capture le garde ; vide : pas de nom.</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6553,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Chat %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat %1</translation>
     </message>
 </context>
 <context>
@@ -6557,77 +6561,77 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1: %2</source>
         <comment>0–1: length 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>▾</source>
-        <translation type="unfinished"></translation>
+        <translation>▾</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport : ce qui porte les octets</translation>
     </message>
     <message>
         <source>Choose the path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le chemin du socket</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>udp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>udp %1</translation>
     </message>
     <message>
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin du système de fichiers, ou @ et un nom sans fichier : %1 octets sur %2.</translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chemin du socket, ou @ et un nom sans fichier.</translation>
     </message>
     <message>
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin fait %1 octets, et celui d’un socket Unix peut en faire %2. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>Path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du socket</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir</translation>
     </message>
 </context>
 <context>
     <name>RecordingBand</name>
     <message>
         <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture arrêtée : %1 Les connexions continuent ; %2 n’ont pas été capturés.</translation>
     </message>
     <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est capturé : ce qui passe maintenant ne pourra pas être examiné plus tard. Non capturé jusqu’ici : %1.</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la capture</translation>
     </message>
     <message>
         <source>Save what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’existant…</translation>
     </message>
 </context>
 <context>
@@ -6635,37 +6639,37 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Rooms and private talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons et discussions privées</translation>
     </message>
 </context>
 <context>
     <name>RoomModel</name>
     <message>
         <source>What %1 and you said alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a été dit qu’entre %1 et vous</translation>
     </message>
     <message>
         <source>What happens in no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a lieu dans aucun salon</translation>
     </message>
     <message>
         <source>%1, members: %2</source>
         <comment>a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, membres : %2</translation>
     </message>
     <message>
         <source>%1, %2 new, %3 to you</source>
         <comment>a room, numbers of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nouvelles : %2, pour vous : %3</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>a room, a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nouvelles : %2</translation>
     </message>
 </context>
 <context>
@@ -6673,100 +6677,101 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 and %n others</source>
         <comment>names of some, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1 take part</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participent</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ont quitté le chat</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont entrés</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont sortis</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur vous connaît sous le nom %1</translation>
     </message>
     <message>
         <source>The server knows you as %1
 %2</source>
         <comment>a name, the message of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur vous connaît sous le nom %1
+%2</translation>
     </message>
     <message>
         <source>this window</source>
         <comment>how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>cette fenêtre</translation>
     </message>
     <message>
         <source>lines</source>
         <comment>of text: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>header/content</source>
         <comment>messages: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>en-tête/contenu</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>what happens in no room of a chat</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>The chat is closed: nobody hears what is said. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chat est fermé : personne n’entend ce qui se dit. Redémarrez le serveur.</translation>
     </message>
     <message>
         <source>The connection is lost. It is asked for again by itself, after growing pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est perdue. Elle est redemandée d’elle-même, après des pauses de plus en plus longues.</translation>
     </message>
     <message>
         <source>There is no connection. What you say now is marked as not sent, and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion. Ce que vous dites maintenant est marqué comme non envoyé, et pourra être renvoyé.</translation>
     </message>
     <message>
         <source>The server does not take the name: %1. Write /nick and another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas le nom : %1. Écrivez /nick et un autre nom.</translation>
     </message>
     <message>
         <source>Connected. The server has not said yet that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté. Le serveur n’a pas encore dit qu’il vous connaît.</translation>
     </message>
 </context>
 <context>
@@ -6774,53 +6779,53 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Operators · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs · %1</translation>
     </message>
     <message>
         <source>Members · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Membres · %1</translation>
     </message>
     <message>
         <source>muted</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Speaks by: %1</source>
         <comment>IRC, lines ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parle par : %1</translation>
     </message>
     <message>
         <source>Connection %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1 depuis %2</translation>
     </message>
     <message>
         <source>Spoke last at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A parlé en dernier à %1</translation>
     </message>
     <message>
         <source>Silent for %1</source>
         <comment>3 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muet depuis %1</translation>
     </message>
     <message>
         <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente pour lui : il lit plus lentement que le salon ne parle</translation>
     </message>
     <message>
         <source>Away: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absent : %1</translation>
     </message>
     <message>
         <source>May not speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas parler</translation>
     </message>
 </context>
 <context>
@@ -6828,672 +6833,674 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>owes %1</source>
         <comment>a number of bytes that it does not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>retard %1</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est dans le salon</translation>
     </message>
     <message>
         <source>&amp;Message to it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message à lui seul</translation>
     </message>
     <message>
         <source>&amp;Say its name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dire son nom</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclure du salon</translation>
     </message>
     <message>
         <source>Show its &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sa &amp;connexion</translation>
     </message>
     <message>
         <source>&amp;Let it speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lui rendre la parole</translation>
     </message>
     <message>
         <source>Do not let it &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire au silence</translation>
     </message>
     <message>
         <source>&amp;Ban its name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bannir son nom</translation>
     </message>
     <message>
         <source>Ban its &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir son &amp;adresse</translation>
     </message>
     <message>
         <source>Make it &amp;no operator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus en faire un opérateur</translation>
     </message>
     <message>
         <source>Make it an &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un &amp;opérateur</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est inutilisable : %1.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>${time} ${counter} ${peer} and ${0}…${9}, what was matched, are filled in; \n \r \t \0 \xNN \\ are escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>${time} ${counter} ${peer} et ${0}…${9}, ce qui a correspondu, sont remplacés ; \n \r \t \0 \xNN \\ sont des échappements.</translation>
     </message>
     <message>
         <source>Once for each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par connexion</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>How a message is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un message est comparé</translation>
     </message>
     <message>
         <source>Name of the header member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du membre d’en-tête</translation>
     </message>
     <message>
         <source>What a message is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi un message est comparé</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de réponse</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>Delay of the answer in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de la réponse en millisecondes</translation>
     </message>
     <message>
         <source>What happens after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe après la réponse</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>A &amp;message that</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;message qui</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur</translation>
     </message>
     <message>
         <source>is &amp;answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit la &amp;réponse</translation>
     </message>
     <message>
         <source>a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;près</translation>
     </message>
     <message>
         <source>&amp;then</source>
-        <translation type="unfinished"></translation>
+        <translation>p&amp;uis</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quelle valeur</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque message</translation>
     </message>
     <message>
         <source>The Answer&apos;s File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la réponse</translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, échec : %2</translation>
     </message>
     <message>
         <source>A message that</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message qui</translation>
     </message>
     <message>
         <source>is answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit la réponse</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquée</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hexa %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>message %1</translation>
     </message>
     <message>
         <source>Contains text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient le texte</translation>
     </message>
     <message>
         <source>Equals text</source>
-        <translation type="unfinished"></translation>
+        <translation>Est égal au texte</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à l’expression rationnelle</translation>
     </message>
     <message>
         <source>Contains bytes (hex, ?? is any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient les octets (hexa, ?? pour tout octet)</translation>
     </message>
     <message>
         <source>Has header member</source>
-        <translation type="unfinished"></translation>
+        <translation>A le membre d’en-tête</translation>
     </message>
     <message>
         <source>Text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte tel quel</translation>
     </message>
     <message>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets (hexa)</translation>
     </message>
     <message>
         <source>A file&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets d’un fichier</translation>
     </message>
     <message>
         <source>Text as one message of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en un message du tramage</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la connexion</translation>
     </message>
     <message>
         <source>Reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la connexion</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque message</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contient %1</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à /%1/</translation>
     </message>
     <message>
         <source>contains hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contient hexa %1</translation>
     </message>
     <message>
         <source>has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2 ms</translation>
     </message>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une fois</translation>
     </message>
     <message>
         <source>%1, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis fermer</translation>
     </message>
     <message>
         <source>%1, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles (*.json)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;rimer</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>&amp;Down</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Reply Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de réponse</translation>
     </message>
     <message>
         <source>Rules, in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles, dans l’ordre où elles sont essayées</translation>
     </message>
     <message>
         <source>Rules appear here. The first one that matches a message answers it;
 a message that none matches is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles apparaissent ici. La première qui correspond à un message y répond ;
+un message auquel aucune ne correspond reste sans réponse.</translation>
     </message>
     <message>
         <source>These rules cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles sont inutilisables : %1.</translation>
     </message>
     <message>
         <source>Removed: a message that %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle supprimée : un message qui %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des règles</translation>
     </message>
     <message>
         <source>Export Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les règles</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible : %2.</translation>
     </message>
     <message>
         <source>%1 has no rules that can be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de règles utilisables : %2.</translation>
     </message>
     <message>
         <source>The rules of the file took the place of those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du fichier ont remplacé les précédentes.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible dans %1 : %2.</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>Saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages enregistrés</translation>
     </message>
     <message>
         <source>Enter takes a message up, F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée reprend un message, F2 le renomme</translation>
     </message>
     <message>
         <source>Messages that you save appear here.
 Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages que vous enregistrez apparaissent ici.
+Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keep the message that is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le message actuellement écrit</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des messages</translation>
     </message>
     <message>
         <source>Messages (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages (*.json)</translation>
     </message>
     <message>
         <source>Export Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les messages</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de messages utilisables : %1.</translation>
     </message>
     <message>
         <source>The file of messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des messages : %1.</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrect</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>en trop</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>en texte</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
 </context>
 <context>
     <name>SectionType</name>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe de longueur</translation>
     </message>
     <message>
         <source>length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>préfixe de longueur</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminateur</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>terminateur</translation>
     </message>
     <message>
         <source>Start line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de début</translation>
     </message>
     <message>
         <source>start line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de début</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>en-têtes</translation>
     </message>
     <message>
         <source>Fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête fixe</translation>
     </message>
     <message>
         <source>fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête fixe</translation>
     </message>
     <message>
         <source>JSON header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête JSON</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
 </context>
 <context>
     <name>SentLink</name>
     <message>
         <source>Handed to connection %1, and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à la connexion %1, et non capturé</translation>
     </message>
     <message>
         <source>Show it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher dans le journal</translation>
     </message>
     <message>
         <source>Sent, #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, nº %1</translation>
     </message>
 </context>
 <context>
     <name>SequenceBar</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>To scale</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’échelle</translation>
     </message>
     <message>
         <source>Rows as far apart as their times, or all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes espacées selon leur heure, ou toutes pareilles</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Keep the newest row in view (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder visible la ligne la plus récente (Fin)</translation>
     </message>
     <message>
         <source>Rows ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ▾</translation>
     </message>
     <message>
         <source>Which rows there are, and how large they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes afficher, et de quelle taille</translation>
     </message>
     <message>
         <source>&amp;Both ends, where both are in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;deux extrémités, si toutes deux sont dans ce programme</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;As large as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille initiale</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the diagram as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagramme comme image</translation>
     </message>
     <message>
         <source>What is &amp;seen, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;visible, en SVG…</translation>
     </message>
     <message>
         <source>What is s&amp;een, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie v&amp;isible, en PNG…</translation>
     </message>
     <message>
         <source>&amp;All of it, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout, en SVG…</translation>
     </message>
     <message>
         <source>A&amp;ll of it, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out, en PNG…</translation>
     </message>
     <message>
         <source>Outlined states follow from events</source>
-        <translation type="unfinished"></translation>
+        <translation>États en contour : déduits des événements</translation>
     </message>
     <message>
         <source>%1 of %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connexions sur %2</translation>
     </message>
 </context>
 <context>
     <name>SequencePage</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
 </context>
 <context>
     <name>SequencePainter</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
 </context>
 <context>
     <name>SequencePane</name>
     <message>
         <source>Save the sequence as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la séquence comme image</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>sequence</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite dans %1 : %2. Choisissez un autre emplacement, ou faites-y de la place.</translation>
     </message>
     <message>
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1. Une image n’en contient pas plus : les %2 dernières lignes n’y sont pas.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
@@ -7501,134 +7508,135 @@ Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
     <message>
         <source>%1 at %2</source>
         <comment>what happened, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenu</translation>
     </message>
     <message>
         <source>%1 under way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en transit</translation>
     </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure d’arrivée inconnue : l’autre extrémité n’est pas dans ce programme, ou n’a pas lu.</translation>
     </message>
     <message>
         <source>When it was sent is not known: the other end is not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure d’envoi inconnue : l’autre extrémité n’est pas dans ce programme.</translation>
     </message>
     <message>
         <source>%1 seconds, %2: %3 %4</source>
         <comment>a time, who, calls, what else</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes, %2 : %3 %4</translation>
     </message>
     <message>
         <source>%1 seconds, %2 to %3: %4, %5</source>
         <comment>a time, who, whom, what, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes, %2 à %3 : %4, %5</translation>
     </message>
     <message>
         <source>client, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>client, pas à nous</translation>
     </message>
     <message>
         <source>server, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur, pas à nous</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>number, role, name of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SequenceView</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>The sequence of a connection appears here: its states, what the programs at its ends call, and what goes from one to the other.
 Choose a connection in the table, or several to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence d’une connexion apparaît ici : ses états, ce qu’appellent les programmes à ses extrémités, et ce qui va de l’une à l’autre.
+Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à côte.</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir au &amp;journal</translation>
     </message>
     <message>
         <source>&amp;Fold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier les messages</translation>
     </message>
     <message>
         <source>&amp;Unfold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplier les messages</translation>
     </message>
 </context>
 <context>
     <name>SequenceWords</name>
     <message>
         <source>end of stream</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du flux</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>recv(), bytes of a message, bytes it returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sur %3</translation>
     </message>
     <message>
         <source>%1 %2 in pieces</source>
         <comment>recv(), bytes that it took several calls to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 en morceaux</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus : tampon de réception plein</translation>
     </message>
     <message>
         <source>%1 more messages · %2 · %3</source>
         <comment>numbers, bytes, an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages de plus · %2 · %3</translation>
     </message>
     <message>
         <source>%1 of silence</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de silence</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1.%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2 s</translation>
     </message>
     <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, maintenant</translation>
     </message>
     <message>
         <source>close() is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>close() manque</translation>
     </message>
 </context>
 <context>

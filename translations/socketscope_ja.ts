@@ -5,144 +5,151 @@
     <name>AddressCombo</name>
     <message>
         <source>for this user&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのプログラム用</translation>
     </message>
     <message>
         <source>no file, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし、すべてのプログラム用</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>this computer only, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ、IPv6</translation>
     </message>
     <message>
         <source>all addresses, IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアドレス、IPv4 と IPv6</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての IPv4 アドレス</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;S)</translation>
     </message>
     <message>
         <source>Answers of the Application Server</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションサーバーの応答</translation>
     </message>
     <message>
         <source>Search values with their results</source>
-        <translation type="unfinished"></translation>
+        <translation>検索値とその結果</translation>
     </message>
     <message>
         <source>Search value</source>
-        <translation type="unfinished"></translation>
+        <translation>検索値</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>The answers of the tutorial&apos;s server again</source>
-        <translation type="unfinished"></translation>
+        <translation>チュートリアルのサーバーの応答に戻します</translation>
     </message>
     <message>
         <source>Removed the answer to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への応答を削除しました。</translation>
     </message>
     <message>
         <source>These are the answers of the tutorial&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>チュートリアルのサーバーの応答です。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー</translation>
     </message>
     <message>
         <source>Sends every byte back</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った全バイトを送り返す</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
-        <translation type="unfinished"></translation>
+        <translation>header/content の要求に応答する</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>A room for nc, irssi and your own clients</source>
-        <translation type="unfinished"></translation>
+        <translation>nc、irssi、自作クライアント用のルーム</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>各メッセージに同じテキストで返信する</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Answers what your rules match</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールに一致したものに返信する</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取るだけで何も返さない</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Sends only what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で送ったものだけを送信する</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で送信し、受信したものを表示する</translation>
     </message>
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
+        <translation>チャットに参加: ルーム、名前、1 対 1 の会話</translation>
+    </message>
+</context>
+<context>
+    <name>BuildInfo</name>
+    <message>
+        <source>Qt %1 (runs with %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -150,116 +157,116 @@
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Socketscope</translation>
     </message>
     <message>
         <source>Only a part of the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一部だけを読み込みました。</translation>
     </message>
     <message>
         <source>The capture is being saved. The window closes as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを保存しています。終わりしだいウィンドウを閉じます。</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに閉じる</translation>
     </message>
 </context>
 <context>
     <name>CaptureFiles</name>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャー (*.pcapng)</translation>
     </message>
     <message>
         <source>Saving the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを保存中</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました</translation>
     </message>
     <message>
         <source>Save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを保存</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを開く</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています</translation>
     </message>
     <message>
         <source>Capture of %1, not saved</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキャプチャー (未保存)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
     <name>CaptureList</name>
     <message>
         <source>Last captures</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のキャプチャー</translation>
     </message>
 </context>
 <context>
     <name>CaptureRow</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Open the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを開く: %1</translation>
     </message>
     <message>
         <source>Discard the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを破棄: %1</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に破棄</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>異常終了</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
     <name>CaptureWords</name>
     <message>
         <source>The file is cut short or damaged: its last %1 cannot be read. What stands before them is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れているか壊れています。末尾の %1 は読み取れませんが、それより前は完全です。</translation>
     </message>
     <message>
         <source>The file was written by a later version of Socketscope (format %1). What this version does not know is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは新しいバージョンの Socketscope で書かれています (形式 %1)。このバージョンが知らない部分は省かれました。</translation>
     </message>
     <message>
         <source>Another program has saved the file without what Socketscope noted beside the packets. What connections did follows from the packets; framings, behaviors and causes of errors are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは別のプログラムで保存され、Socketscope がパケットに添えた情報が失われています。接続の動きはパケットから導けますが、フレーミング、動作、エラーの原因はわかりません。</translation>
     </message>
     <message>
         <source>Packets that are not of Socketscope were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope のものでないパケットは省かれました: %1。</translation>
     </message>
     <message>
         <source>Packets that the file has twice were taken once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに二重にあるパケットは 1 度だけ読み込みました: %1。</translation>
     </message>
     <message>
         <source>Parts of the file are not in the order of time: what came too late got the time of what stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一部が時刻順に並んでいません。遅れているものには、その前のものの時刻を付けました。</translation>
     </message>
 </context>
 <context>
@@ -267,150 +274,177 @@
     <message>
         <source>%1, connection %2</source>
         <comment>an address, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、接続 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>← from %1 · %2 · %3</source>
         <comment>who, a number of bytes, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>← %1 から · %2 · %3</translation>
     </message>
     <message>
         <source>→ to %1 · %2 · %3 · %4</source>
         <comment>who, a number of bytes, how far they have come, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ %1 へ · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>sent, no more is known</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信済み、以降は不明</translation>
     </message>
     <message>
         <source>✓ handed to our kernel</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ カーネルに渡しました</translation>
     </message>
     <message>
         <source>✓✓ acknowledged</source>
         <comment>by the peer&apos;s kernel: how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ 確認応答済み</translation>
     </message>
     <message>
         <source>✓✓ read</source>
         <comment>by the program at the other end</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ 既読</translation>
     </message>
     <message>
         <source>The bytes of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行のバイト</translation>
     </message>
     <message>
         <source>Show each message that came and went for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>この行で送受信された各メッセージを表示します</translation>
     </message>
     <message>
         <source>Show in log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログで表示</translation>
     </message>
     <message>
         <source>Select the message that was received for this line in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>この行として受信したメッセージをログで選択します</translation>
     </message>
     <message>
         <source>Messages that came and went for the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行で送受信されたメッセージ</translation>
     </message>
     <message>
         <source>This line: %1 in, %2 out</source>
         <comment>numbers of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>この行: 受信 %1、送信 %2</translation>
     </message>
 </context>
 <context>
     <name>ChatClientFields</name>
     <message>
         <source>Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope</translation>
     </message>
     <message>
         <source>A chat of this program: rooms, names that the server confirms, talks of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのチャット: ルーム、サーバーが確認する名前、1 対 1 の会話。</translation>
     </message>
     <message>
         <source>Any IRC server, as a guest: rooms, names, talks of two. No services and no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の IRC サーバーにゲストとして: ルーム、名前、1 対 1 の会話。サービスと TLS は使えません。</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト行</translation>
     </message>
     <message>
         <source>Each text is a line, as with nc. The name goes first; nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nc と同じく、テキストごとに 1 行です。最初に名前を送ります。誰がいるかは知らされません。</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>sentdex のチャット</translation>
     </message>
     <message>
         <source>Each text behind its length in 10 characters; the name goes first. The server does not confirm it: two can have one name, and nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>各テキストの前に 10 文字の長さが付きます。最初に名前を送ります。サーバーは名前を確認しないため同じ名前が 2 人いることもあり、誰がいるかは知らされません。</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tech With Tim のチャット</translation>
     </message>
     <message>
         <source>Each text behind its length in 64 characters. There are no names. Many servers answer without a length: two lines that come in one read look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>各テキストの前に 64 文字の長さが付きます。名前はありません。多くのサーバーは長さを付けずに応答するため、1 回の読み取りで届いた 2 行は 1 行に見えます。</translation>
     </message>
     <message>
         <source>NeuralNine&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>NeuralNine のチャット</translation>
     </message>
     <message>
         <source>No framing: what one read brings is one text, so that two lines sent at once may look like one. The server asks for a name and does not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミングなし: 1 回の読み取りで届いたものが 1 つのテキストになるため、同時に送られた 2 行は 1 行に見えることがあります。サーバーは名前を尋ねますが、確認はしません。</translation>
     </message>
     <message>
         <source>What the server speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの話すプロトコル</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットでの自分の名前</translation>
     </message>
     <message>
         <source>Room to go into</source>
-        <translation type="unfinished"></translation>
+        <translation>入るルーム</translation>
     </message>
     <message>
         <source>The one that the server proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが提案するルーム</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;Y)</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットに参加するには名前が必要です。</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>what a chat speaks, a name</comment>
+        <translation>%1、名前 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCommand</name>
+    <message>
+        <source>There is no %1; /help tells what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not let us in before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that were to be said and were not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were received.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -419,277 +453,278 @@
     <message>
         <source>/%1 needs %2.</source>
         <comment>a command, what stands behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 には%2が必要です。</translation>
     </message>
     <message>
         <source>what you do</source>
         <comment>/me needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>していること</translation>
     </message>
     <message>
         <source>There is no room here: choose one at the left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはルームがありません。先に左で選んでください。</translation>
     </message>
     <message>
         <source>a name and a text</source>
         <comment>/msg needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前とテキスト</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/join needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>#lobby のようなルーム</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/leave needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>#lobby のようなルーム</translation>
     </message>
     <message>
         <source>a text</source>
         <comment>/topic needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a name</source>
         <comment>/kick needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>a line, which goes out as it is</source>
         <comment>/raw needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま送る行</translation>
     </message>
     <message>
         <source>a name or an address</source>
         <comment>/ban needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレス</translation>
     </message>
     <message>
         <source>NAME</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>TEXT</source>
         <comment>what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>ROOM</source>
         <comment>its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>says what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>していることを伝える</translation>
     </message>
     <message>
         <source>says it to one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人だけに伝える</translation>
     </message>
     <message>
         <source>goes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに入る</translation>
     </message>
     <message>
         <source>goes out of this room, or of another</source>
-        <translation type="unfinished"></translation>
+        <translation>このルーム、または別のルームから出る</translation>
     </message>
     <message>
         <source>gives you another name</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の名前を変える</translation>
     </message>
     <message>
         <source>sets what the room is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの話題を設定する</translation>
     </message>
     <message>
         <source>asks again who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がいるかをもう一度尋ねる</translation>
     </message>
     <message>
         <source>says that you are away, and why; without it: back</source>
-        <translation type="unfinished"></translation>
+        <translation>離席とその理由を伝える。理由なし: 復帰</translation>
     </message>
     <message>
         <source>puts one out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームから退出させる (オペレーター用)</translation>
     </message>
     <message>
         <source>does not let one speak</source>
-        <translation type="unfinished"></translation>
+        <translation>発言を禁止する</translation>
     </message>
     <message>
         <source>lets one speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>発言をふたたび許可する</translation>
     </message>
     <message>
         <source>does not let a name or an address come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレスの入室を禁止する</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレスの入室をふたたび許可する</translation>
     </message>
     <message>
         <source>lets one put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出させる権限を与える</translation>
     </message>
     <message>
         <source>does not let one put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>退出させる権限を取り消す</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>行をそのまま送る</translation>
     </message>
     <message>
         <source>There is no command /%1. /help tells which there are; //%1 says it as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 というコマンドはありません。/help で一覧が見られます。//%1 とすると、書いたとおりに発言します。</translation>
     </message>
     <message>
         <source>tells of these commands</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのコマンドを説明する</translation>
     </message>
     <message>
         <source>/%1  %2</source>
         <comment>a command with its arguments, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1  %2</translation>
     </message>
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは発言できません。左でルームを選ぶか、/join でルームに入ってください。</translation>
     </message>
 </context>
 <context>
     <name>ChatFile</name>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ (*.html)</translation>
     </message>
 </context>
 <context>
     <name>ChatHead</name>
     <message>
         <source>Show the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを表示します</translation>
     </message>
     <message>
         <source>Find in the room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム内を検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームにいる人を表示します</translation>
     </message>
     <message>
         <source>More of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットのその他の操作</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの話題</translation>
     </message>
     <message>
         <source>A talk of two: nobody else is told what is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 対 1 の会話: ここでの発言はほかの誰にも伝わりません。</translation>
     </message>
     <message>
         <source>What happens in no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのルームにも属さない出来事です。</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>話題は未設定</translation>
     </message>
     <message>
         <source>%1
 Set by %2</source>
         <comment>a topic, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 が設定</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>how many are in the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
 </context>
 <context>
     <name>ChatInput</name>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>発言を入力</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Tab completes names, rooms and commands, Up and Down recall what was said, Alt+Up and Alt+Down go to another room, /help tells of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で送信、Shift+Enter で改行、Tab で名前・ルーム・コマンドを補完、上下キーで以前の発言、Alt+上下キーで別のルーム、/help でコマンドの説明</translation>
     </message>
 </context>
 <context>
     <name>ChatLimits</name>
     <message>
         <source>Bytes of one line that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの発言のバイト数</translation>
     </message>
     <message>
         <source>Lines of one member in a second; 0: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 メンバーの 1 秒あたりの行数 (0: 無制限)</translation>
     </message>
     <message>
         <source>Lines at once, before the rate counts</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限の前に一度に送れる行数</translation>
     </message>
     <message>
         <source>Characters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の文字数</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>Rooms that one member may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 メンバーが入れるルーム数</translation>
     </message>
     <message>
         <source>Earlier lines that are told to those who come</source>
-        <translation type="unfinished"></translation>
+        <translation>入った人に伝える以前の行数</translation>
     </message>
     <message>
         <source>Bytes that wait for a member before it is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを切断するまでに待たせておくバイト数</translation>
     </message>
     <message>
         <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC クライアントの在席を確認するまでの無通信の秒数 (0: しない)</translation>
     </message>
 </context>
 <context>
     <name>ChatLimitsDialog</name>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの上限</translation>
     </message>
     <message>
         <source>What goes over a limit is refused, or read later, and whoever it is of is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えたものは拒否されるか後で読み取られ、当人に知らされます。</translation>
     </message>
 </context>
 <context>
@@ -697,374 +732,381 @@ Set by %2</source>
     <message>
         <source>not sent · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>未送信 · %1</translation>
     </message>
     <message>
         <source>earlier · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>以前 · %1</translation>
     </message>
     <message>
         <source>notice</source>
         <comment>IRC&apos;s: it wants no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>to %1 alone</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけに</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>It was not sent: there was no connection, or it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されませんでした。接続がなかったか、拒否されました。</translation>
     </message>
     <message>
         <source>It was said before, and the server told it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の発言です。サーバーがあらためて伝えました。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not sent, %1: %2</source>
         <comment>a time, what was to be said</comment>
-        <translation type="unfinished"></translation>
+        <translation>未送信、%1: %2</translation>
     </message>
     <message>
         <source>You at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>自分、%1: %2</translation>
     </message>
     <message>
         <source>%1 to you at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から自分へ、%2: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Set the &amp;topic</source>
-        <translation type="unfinished"></translation>
+        <translation>話題を設定(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Notify me when somebody says my name</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の名前が呼ばれたら通知(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Commands that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるコマンド(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save conversation as…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>End a &amp;ban</source>
-        <translation type="unfinished"></translation>
+        <translation>BAN を解除(&amp;B)</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>BAN されている人はいません</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>発言</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Say it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>発言する (Enter)</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>発言がここに表示されます。</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を %1 に保存できませんでした: %2。</translation>
     </message>
     <message>
         <source>/join ROOM, or choose a room at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>/join ルーム、または左でルームを選択</translation>
     </message>
     <message>
         <source>Say something to %1</source>
         <comment>a room, or a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 への発言</translation>
     </message>
     <message>
         <source>What you say now goes to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの発言は %1 だけに送られます。</translation>
     </message>
     <message>
         <source>To all again</source>
-        <translation type="unfinished"></translation>
+        <translation>全員宛てに戻す</translation>
     </message>
     <message>
         <source>Open %1 in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をブラウザーで開きますか?</translation>
     </message>
     <message>
         <source>Open %1 in the browser? It leads to %2.</source>
         <comment>an address, the host in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をブラウザーで開きますか? 接続先は %2 です。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>No bytes came or went for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行で送受信されたバイトはありません。</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し間隔</translation>
     </message>
     <message>
         <source>Each line is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行を 1 メッセージにする</translation>
     </message>
     <message>
         <source> ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>Which connections it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先の接続</translation>
     </message>
     <message>
         <source>Send as</source>
-        <translation type="unfinished"></translation>
+        <translation>送信形式</translation>
     </message>
     <message>
         <source>What is written: plain text, text with escapes such as \n and \x00, bytes in hexadecimal digits, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の形式: プレーンテキスト、\n や \x00 などのエスケープを含むテキスト、16 進数のバイト、またはファイルのパス</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Text with escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>エスケープ付きテキスト</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するテキスト</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Up and Down recall what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で送信、Shift+Enter で改行、上下キーで以前に送ったもの</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 (Enter)</translation>
     </message>
     <message>
         <source>Send the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものを繰り返し送信します</translation>
     </message>
     <message>
         <source>Milliseconds between repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しの間隔 (ミリ秒)</translation>
     </message>
     <message>
         <source>Send each line as a message of its own, not all as one</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を 1 つにまとめず、各行を別々のメッセージとして送信します</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索</translation>
     </message>
     <message>
         <source>Find in the conversation (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し</translation>
     </message>
     <message>
         <source>All</source>
         <comment>send to all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>3, closed: a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (終了)</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Message with \n \x00 …</source>
-        <translation type="unfinished"></translation>
+        <translation>\n \x00 を含むメッセージ…</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパス</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを送信</translation>
     </message>
     <message>
         <source>Connection %1 is closed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 は終了しています。別の接続を選んでください。</translation>
     </message>
     <message>
         <source>Nobody is connected, so there is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がないため、送信先がありません。</translation>
     </message>
     <message>
         <source>Connection %1 is not among those that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 は選択できる接続に含まれていません。</translation>
     </message>
     <message>
         <source>there is no file that can be read at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスには読み取れるファイルがありません</translation>
     </message>
 </context>
 <context>
     <name>ChatSearchBar</name>
     <message>
         <source>Find in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム内を検索</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ (Enter)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ChatServerFields</name>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>上限…</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットでの自分の名前</translation>
     </message>
     <message>
         <source>You take part at this window, by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウで、この名前で参加します</translation>
     </message>
     <message>
         <source>Rooms that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>常にあるルーム</translation>
     </message>
     <message>
         <source>Names with spaces between them; who comes goes into the first. Members can make more</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を空白で区切ります。参加者は最初のルームに入り、ほかのルームを作ることもできます</translation>
     </message>
     <message>
         <source>Message of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>今日のメッセージ</translation>
     </message>
     <message>
         <source>Told to everybody who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>入った人全員に伝えられます</translation>
     </message>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの上限</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;Y)</translation>
     </message>
     <message>
         <source>R&amp;ooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム(&amp;O)</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;G)</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットに参加するには名前が必要です。</translation>
     </message>
     <message>
         <source>A chat needs a room, as #lobby.</source>
+        <translation>チャットには #lobby のようなルームが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTerminal</name>
+    <message>
+        <source>The connection has ended (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,44 +1114,44 @@ Set by %2</source>
     <name>ChatTranscript</name>
     <message>
         <source>Of no room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム以外</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>What is said in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームでの発言</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;S)</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログで表示(&amp;L)</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に返信(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Message to %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけにメッセージ(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1117,147 +1159,147 @@ Set by %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what happened, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 takes part, at the server&apos;s window</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加しています (サーバーのウィンドウ)</translation>
     </message>
     <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加しています (テキスト行)</translation>
     </message>
     <message>
         <source>%1 takes part, by header/content messages</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加しています (header/content メッセージ)</translation>
     </message>
     <message>
         <source>%1 takes part, by IRC</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加しています (IRC)</translation>
     </message>
     <message>
         <source>%1 takes part</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加しています</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が入りました</translation>
     </message>
     <message>
         <source>%1 joined %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 に入りました</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が出ました</translation>
     </message>
     <message>
         <source>%1 left %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 から出ました</translation>
     </message>
     <message>
         <source>%1 put %2 out of the chat</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 をチャットから退出させました</translation>
     </message>
     <message>
         <source>%1 put %2 out of the room</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 をルームから退出させました</translation>
     </message>
     <message>
         <source>%1 put %2 out of %3</source>
         <comment>two names, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を %3 から退出させました</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が話題を消しました</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
         <comment>a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が話題を設定しました: %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic of %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の話題を消しました</translation>
     </message>
     <message>
         <source>%1 set the topic of %2: %3</source>
         <comment>a name, a room, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の話題を設定しました: %3</translation>
     </message>
     <message>
         <source>%1 has banned %2</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を BAN しました</translation>
     </message>
     <message>
         <source>%1 lets %2 come again</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の BAN を解除しました</translation>
     </message>
     <message>
         <source>%1 has muted %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 をミュートしました</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 のミュートを解除しました</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>未送信: %1</translation>
     </message>
     <message>
         <source>Not sent to %1: %2</source>
         <comment>a room or a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ未送信: %2</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がチャットから抜けました</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に名前を変えました</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が戻りました</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>a name, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は離席中です: %2</translation>
     </message>
     <message>
         <source>The server knows us as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでの自分の名前は %1 です</translation>
     </message>
     <message>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の送信がルームの許す速度を超えています。残りは後で読み取られます</translation>
     </message>
 </context>
 <context>
@@ -1265,1347 +1307,1766 @@ Set by %2</source>
     <message>
         <source>Good</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>To know</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Remarkable</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Ask what it &amp;speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>話すプロトコルを調べる(&amp;S)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Transport to check</source>
-        <translation type="unfinished"></translation>
+        <translation>診断するトランスポート</translation>
     </message>
     <message>
         <source>Host to check</source>
-        <translation type="unfinished"></translation>
+        <translation>診断するホスト</translation>
     </message>
     <message>
         <source>Port to check</source>
-        <translation type="unfinished"></translation>
+        <translation>診断するポート</translation>
     </message>
     <message>
         <source>no port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートなし</translation>
     </message>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けても何も言わないポートに、TLS の最初のメッセージ、続いて HTTP 要求を、それぞれ別の接続で送ります</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再診断</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでコピー</translation>
     </message>
     <message>
         <source>Copy all steps and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手順とその結果をコピーします</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を診断</translation>
     </message>
     <message>
         <source>Close the check</source>
-        <translation type="unfinished"></translation>
+        <translation>診断を閉じる</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Escape)</translation>
     </message>
     <message>
         <source>Steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>診断の手順</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, ping, port and program are asked one after the other,
 and each step says what it has asked, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ応答しないのでしょうか。名前、経路、ping、ポート、プログラムを順に調べます。
+各手順には、何をどの呼び出しで調べたかが示されます。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Path, or @ and an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>パス、または @ と抽象名</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレス</translation>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストではありません</translation>
     </message>
     <message>
         <source>Write a name or an address, for example lab-7, 127.0.0.1 or ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab-7、127.0.0.1、::1 のような名前またはアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断中…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Give the check up (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>診断を中止します (Escape)</translation>
     </message>
     <message>
         <source>Select a step to see what it asks, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順を選択すると、何をどの呼び出しで調べたかがわかります。</translation>
     </message>
 </context>
 <context>
     <name>CheckUdp</name>
     <message>
         <source>an empty datagram came back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に空のデータグラムが返りました</translation>
     </message>
     <message>
         <source>%1 came back to %2: %3</source>
         <comment>bytes, an address, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 が返りました: %3</translation>
     </message>
     <message>
         <source>its receive queue is empty: what came was read</source>
-        <translation type="unfinished"></translation>
+        <translation>受信キューは空です。届いたものは読み取られています</translation>
     </message>
     <message>
         <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation type="unfinished"></translation>
+        <translation>受信キューに %1 たまっています。届いたものが読み取られていません</translation>
     </message>
     <message>
         <source>%1; datagrams that found no room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、入りきらなかったデータグラム: %2</translation>
     </message>
     <message>
         <source>%1 answers by UDP, within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は UDP で %2 以内に応答します</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのポートを使っています。</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったものを送り返すエコーサーバーです。</translation>
     </message>
     <message>
         <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容のないデータグラムに応答しました。それ以上のことは、そのプロトコルで確かめてください。</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容のないデータグラムには応答しません (よくあることです)。プロトコルに沿ったものを送ってください。</translation>
     </message>
     <message>
         <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation type="unfinished"></translation>
+        <translation>受信キューで %1 が待っています。なぜ recvfrom() が呼ばれないのか調べてください。</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に相手がいます: %2 がこのポートを使っています</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 は誰も使っていません: サーバーがあるのは %2 です</translation>
     </message>
     <message>
         <source>%1 on this computer is bound to that address alone. Have it bind() %2 or all addresses, or send to the address it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの %1 はそのアドレスだけにバインドされています。%2 またはすべてのアドレスに bind() するか、いまのアドレスに送ってください。</translation>
     </message>
     <message>
         <source>UDP %1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 は応答しませんが、このコンピューターです</translation>
     </message>
     <message>
         <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを使っているプログラムはなく、本来はこのコンピューターのカーネルが拒否するはずです。このコンピューターのファイアウォールが、そこへ送られたものを捨てています (「nft list ruleset」で規則を表示)。</translation>
     </message>
     <message>
         <source>%1 is refused, although a program has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがポートを使っているのに、%1 は拒否されます</translation>
     </message>
     <message>
         <source>%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が UDP %2 を使っています。このコンピューターのファイアウォールが、そこへ送られたものを拒否しています (「nft list ruleset」で規則を表示)。</translation>
     </message>
     <message>
         <source>Whether anybody is at UDP %1 cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 に相手がいるかどうかはわかりません</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターは存在し、ping に応答します。</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. Either a program is there and does not answer what says nothing, or a firewall drops what is sent to it or what comes back, or no computer is there. Send what its protocol expects, and look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒間、何も返りませんでした。プログラムはあるが内容のないものには応答しないか、送信したものや返ってきたものをファイアウォールが捨てているか、コンピューターが存在しないかのいずれかです。プロトコルに沿ったものを送り、相手のコンピューターも調べてください。「ss -ulpn」でポートを使っているプログラムがわかります。</translation>
     </message>
     <message>
         <source>UDP has no handshake. connect() only remembers the address; a datagram that is sent arrives or does not, and nobody tells. What comes back is the program&apos;s own answer, or an ICMP error: the other kernel says “port unreachable” where no socket has the port, and the next call returns it as ECONNREFUSED.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP にはハンドシェイクがありません。connect() はアドレスを覚えるだけです。送ったデータグラムは届くこともあれば届かないこともあり、誰も知らせません。返ってくるのは、プログラム自身の応答か ICMP エラーです。そのポートのソケットがなければ相手のカーネルが「port unreachable」と伝え、次の呼び出しが ECONNREFUSED を返します。</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポート %2: %3</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信なし</translation>
     </message>
     <message>
         <source>connect() alone, from %1: without a datagram nothing can be known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から connect() のみ。データグラムを送らなければ何もわかりません</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者なし</translation>
     </message>
     <message>
         <source>ICMP port unreachable came back: no UDP socket has that port at that address, or a firewall rejects it</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP port unreachable が返りました。そのアドレスのそのポートに UDP ソケットがないか、ファイアウォールが拒否しています</translation>
     </message>
     <message>
         <source>no answer to a line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>改行 1 つに応答なし</translation>
     </message>
     <message>
         <source>no answer to an empty datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>空のデータグラムに応答なし</translation>
     </message>
     <message>
         <source>neither a datagram nor an ICMP error came back: that is no proof of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムも ICMP エラーも返りませんでした。何の証明にもなりません</translation>
     </message>
     <message>
         <source>nothing was sent, or ICMP says so</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送られなかったか、ICMP がそう伝えました</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG はカーネル自身が持つ全ソケットの一覧で、どのプロセスがどれを開いているかは /proc からわかります。UDP ソケットは待ち受けをしません。bind() だけで、届いたものは受信キューに入ります。「ss -ulpn」でも同じものを見られます。</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 を使うソケットはこのコンピューターにありません</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP にも UDP にもありません</translation>
     </message>
     <message>
         <source>%1 has TCP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が TCP %2 を使っています</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: no datagram comes there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP と TCP のポートは別です。データグラムはそこには届きません</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が UDP %2 を使っています</translation>
     </message>
     <message>
         <source>another address than was asked for: what is sent there does not come here</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせたものとは別のアドレスです。そこへ送ったものはここには届きません</translation>
     </message>
     <message>
         <source>Nothing was sent to UDP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 には何も送信していません</translation>
     </message>
     <message>
         <source>UDP has no handshake: whether anybody is there shows only once something is sent. Check again with a datagram, or look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP にはハンドシェイクがなく、何かを送るまで相手がいるかどうかはわかりません。データグラムを送って再診断するか、相手のコンピューターを調べてください。「ss -ulpn」でポートを使っているプログラムがわかります。</translation>
     </message>
     <message>
         <source>%1 refuses: nobody has that UDP port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は拒否します: その UDP ポートは誰も使っていません</translation>
     </message>
     <message>
         <source>The computer is there, and says no (ICMP port unreachable): no program has the port at that address, or a firewall rejects it. Start the server, check the port, and that the server is not bound to 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターは存在し、拒否を返しました (ICMP port unreachable)。そのアドレスのそのポートを使うプログラムがないか、ファイアウォールが拒否しています。サーバーを起動し、ポートと、127.0.0.1 だけにバインドされていないかを確認してください。</translation>
     </message>
     <message>
         <source>Nobody has UDP port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの UDP ポート %1 は誰も使っていません</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel (ICMP port unreachable). Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターのカーネルに拒否されました (ICMP port unreachable)。サーバーを起動するか、ポートを確認してください。</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: only TCP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 は誰も使っていません: そのポートは TCP だけです</translation>
     </message>
     <message>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそこで TCP ソケットを使っていますが、UDP ソケットを使うプログラムはありません。TCP で接続するか、サーバーで UDP ソケット (SOCK_DGRAM) を作ってください。</translation>
     </message>
 </context>
 <context>
     <name>CheckUnix</name>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けキューがいっぱいです: %2 のうち %1 が待機中。これ以上の接続は待たされます</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けキュー: %2 中 %1</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は存在しません</translation>
     </message>
     <message>
         <source>no file has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のファイルはありません</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 がありません</translation>
     </message>
     <message>
         <source>%1 may not use %2</source>
         <comment>a user, a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を使えません</translation>
     </message>
     <message>
         <source>%1: w is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このアカウントには w がありません</translation>
     </message>
     <message>
         <source>the folder %1 does not let it through: x is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を通れません。このアカウントには x がありません</translation>
     </message>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそこで待ち受けています。</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が使っています。</translation>
     </message>
     <message>
         <source>What is sent comes into its queue; nothing was sent, as it would be a message to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったものは相手のキューに入ります。送信するとプログラムへのメッセージになるため、何も送っていません。</translation>
     </message>
     <message>
         <source>%1 takes datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はデータグラムを受け取ります</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答します: 接続まで %2</translation>
     </message>
     <message>
         <source>The folder %1 does not let this account through. Give it x there (chmod), or run as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 はこのアカウントでは通れません。フォルダーに x を付けるか (chmod)、別のユーザーとして実行してください。</translation>
     </message>
     <message>
         <source>The socket is %1, and to connect takes the right to write. Join the group %2, or have the server make its socket with other permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットは %1 で、接続には書き込み権限が必要です。グループ %2 に加わるか、サーバーが作るソケットのパーミッションを変えてください。</translation>
     </message>
     <message>
         <source>The permissions would allow it, and connect() is refused all the same: the socket is connected to one other and takes from that alone, or a security module of the system forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーミッション上は許されていますが、connect() は拒否されました。ソケットが別の相手に接続済みでそこからしか受け取らないか、システムのセキュリティーモジュールが禁じています。</translation>
     </message>
     <message>
         <source>%1 is a Unix domain socket of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別の種類の Unix ドメインソケットです</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: try unix:, unix-seqpacket: and unix-dgram: before the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>両端は同じ種類でなければなりません。パスの前に unix:、unix-seqpacket:、unix-dgram: を付けて試してください。</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>両端は同じ種類でなければなりません。%1 と書いてください。</translation>
     </message>
     <message>
         <source>Nothing is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には何もありません</translation>
     </message>
     <message>
         <source>The server does not run, or makes its socket elsewhere. Start it, or check the path: “ss -xlp” shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが動いていないか、別の場所にソケットを作っています。サーバーを起動するか、パスを確認してください。「ss -xlp」ですべてのソケットを見られます。</translation>
     </message>
     <message>
         <source>There is no folder %1. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 がありません。パスを確認してください。「ss -xlp」で待ち受け中の全ソケットを見られます。</translation>
     </message>
     <message>
         <source>%1 is no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はソケットではありません</translation>
     </message>
     <message>
         <source>It is a folder; the socket may be in it. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです。ソケットはその中にあるかもしれません。パスを確認してください。</translation>
     </message>
     <message>
         <source>It is a file. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルです。パスを確認してください。「ss -xlp」で待ち受け中の全ソケットを見られます。</translation>
     </message>
     <message>
         <source>The path is too long for a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>パスがソケットには長すぎます</translation>
     </message>
     <message>
         <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトあります。上限は 107 バイトです (unix(7))。短いパスを選んでください。</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は古いソケットです: 待ち受けるものがありません</translation>
     </message>
     <message>
         <source>The file has outlived the server that made it. Start the server, which may have to remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作ったサーバーは終了し、ファイルだけが残っています。サーバーを起動してください。先にファイルを削除する必要があるかもしれません。</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続に失敗しました</translation>
     </message>
     <message>
         <source>%1 does not answer: its queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しません: キューがいっぱいです</translation>
     </message>
     <message>
         <source>Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ accept() が呼ばれないのか調べるか、バックログを大きくしてください。</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそこで待ち受けていますが、受け付けません。待っている接続: %2、上限 %3 (listen() のバックログ)。</translation>
     </message>
     <message>
         <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix ドメインソケットはファイルシステムに名前を持ちます。接続には、途中の各フォルダーの x と、ソケット自体の w が必要です (「namei -l」ですべて表示)。サーバーが終了してもファイルは残ります。@ で始まる抽象名はファイルではなく、ソケットとともに消えます。</translation>
     </message>
     <message>
         <source>%1 is an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は抽象名です</translation>
     </message>
     <message>
         <source>it is no file, and has no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではなく、パーミッションもありません</translation>
     </message>
     <message>
         <source>%1 is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はソケットです</translation>
     </message>
     <message>
         <source>%1: %2 may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が書き込めます</translation>
     </message>
     <message>
         <source>%1: it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: フォルダーです</translation>
     </message>
     <message>
         <source>%1: it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ファイルです</translation>
     </message>
     <message>
         <source>%1 is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は長すぎます</translation>
     </message>
     <message>
         <source>the path of a socket has 107 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのパスは 107 バイトまでです</translation>
     </message>
     <message>
         <source>%1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を調べられません</translation>
     </message>
     <message>
         <source>connect() of a Unix domain socket is done within the kernel: no packet goes anywhere. Somebody has to listen, and both ends have to be of one type: SOCK_STREAM, SOCK_SEQPACKET or SOCK_DGRAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix ドメインソケットの connect() はカーネル内で完結し、パケットはどこにも流れません。待ち受けるプログラムが必要で、両端は同じ種類 (SOCK_STREAM、SOCK_SEQPACKET、SOCK_DGRAM) でなければなりません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>what is sent comes into its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったものは相手のキューに入ります</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付け</translation>
     </message>
     <message>
         <source>connected, within this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの中で接続しました</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>nobody listens at it</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで待ち受けるものはありません</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>its accept queue had no room all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けキューがずっといっぱいでした</translation>
     </message>
     <message>
         <source>another type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が違います</translation>
     </message>
     <message>
         <source>the socket there is not of the type that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>そこのソケットは、求めた種類のものではありません</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可</translation>
     </message>
     <message>
         <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIX_DIAG はカーネル自身が持つ全 Unix ドメインソケットの一覧で、どのプロセスがどれを開いているかは /proc からわかります。「ss -xlp」でも同じものを見られます。</translation>
     </message>
     <message>
         <source>No socket of this computer has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のソケットはこのコンピューターにありません</translation>
     </message>
     <message>
         <source>its program has ended, or is in another network namespace: a container</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが終了したか、別のネットワーク名前空間 (コンテナー) にいます</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が待ち受けています、%2</translation>
     </message>
     <message>
         <source>%1 has it, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が使っています、%2</translation>
     </message>
     <message>
         <source>unread in its queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内の未読: %1</translation>
     </message>
     <message>
         <source>%1 has bound it, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がバインドしましたが、待ち受けていません</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() の次は listen() です。それまで接続は拒否されます</translation>
     </message>
     <message>
         <source>%1 is refused: it is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は拒否されます: バインドされていますが、待ち受けるものがありません</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は bind() を呼び、listen() を呼んでいません。listen()、続いて accept() を呼ぶようにしてください。</translation>
     </message>
     <message>
         <source>Nobody has the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前は誰も使っていません</translation>
     </message>
     <message>
         <source>An abstract name is there as long as its socket is. Start the server, or check the name; a container has names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽象名はソケットがある間だけ存在します。サーバーを起動するか、名前を確認してください。コンテナーは別の名前空間を持ちます。</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>診断はキャンセルされました</translation>
     </message>
 </context>
 <context>
     <name>CheckVerdict</name>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそこで待ち受けています。</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答します: 接続まで %2</translation>
     </message>
     <message>
         <source>%1 answers, %2 does not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答し、%2 は応答しません</translation>
     </message>
     <message>
         <source>The name has several addresses. Programs that try one after the other reach it late, and those that try the first alone do not. Have the server listen at all of them, or take %1 out of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に複数のアドレスがあります。順に試すプログラムは接続が遅くなり、最初のものだけを試すプログラムは接続できません。サーバーをすべてのアドレスで待ち受けるようにするか、名前から %1 を外してください。</translation>
     </message>
     <message>
         <source>IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6</translation>
     </message>
     <message>
         <source>IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4</translation>
     </message>
     <message>
         <source>%1 refuses port %2: the server listens on %3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はポート %2 を拒否します: サーバーは %3 だけで待ち受けています</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2: all addresses of that family, none of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの %1 は %2 で待ち受けています。そのファミリーの全アドレスですが、もう一方のファミリーは含みません。</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, an address of the other family.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの %1 は %2 で待ち受けています。もう一方のファミリーのアドレスです。</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, for those who use that address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの %1 は %2 で待ち受けています。このアドレスを使う相手だけが接続できます。</translation>
     </message>
     <message>
         <source>Have it listen on %1 or on %2, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 または %2 で待ち受けるようにして、再診断してください。</translation>
     </message>
     <message>
         <source>%1 does not answer: its accept queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しません: 受け付けキューがいっぱいです</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそこで待ち受けていますが、受け付けません。待っている接続: %2、上限 %3 (listen() のバックログ)。なぜ accept() が呼ばれないのか調べるか、バックログを大きくしてください。</translation>
     </message>
     <message>
         <source>%1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しませんが、このコンピューターです</translation>
     </message>
     <message>
         <source>What is sent there is dropped before it arrives: a firewall of this computer does so (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>そこへ送ったものは届く前に捨てられています。このコンピューターのファイアウォールが原因です (「nft list ruleset」で規則を表示)。</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しません</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターは存在し ping に応答しますが、%1 秒間、ポートからは何も返りませんでした。ファイアウォールがそのポートへ送られたものを捨てているか、サーバーの受け付けキューがいっぱいです。ポートを許可するか、サーバーを調べてください。</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒間、何も返りませんでした。コンピューターの電源が切れているか、アドレスが違うか、ファイアウォールが送ったものを捨てています。アドレス、電源、途中のファイアウォールを確認してください。</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けるものはありません: 自分自身への接続でした</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがクライアント側に接続先と同じポートを割り当てたため、両端が 1 つのソケットになりました。サーバーを起動し、net.ipv4.ip_local_port_range の範囲外のポートを選んでください。</translation>
     </message>
     <message>
         <source>No host is named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のホストはありません</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 を解決できませんでした</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはゾーンが必要です</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の示すインターフェースはありません</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への経路がありません</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達できません</translation>
     </message>
     <message>
         <source>This computer does not allow connections to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは %1 への接続を許可していません</translation>
     </message>
     <message>
         <source>IPv6 is off on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは IPv6 が無効です</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続に失敗しました</translation>
     </message>
     <message>
         <source>There is an IPv6 address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 アドレスしかありません。</translation>
     </message>
     <message>
         <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分からは何も言わず、TLS にも HTTP にも応答しません。クライアントが、そこで使われているプロトコルで始める必要があります。</translation>
     </message>
     <message>
         <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの接続もすぐに閉じます。一部のクライアントだけを許可しているか、終了した可能性があります。ログを調べてください。</translation>
     </message>
     <message>
         <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS や HTTP で尋ねると接続を閉じます。別のプロトコルを使っています。</translation>
     </message>
     <message>
         <source>It speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから話し始めます。送信の前に読み取ってください。</translation>
     </message>
     <message>
         <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しますが、TLS でも HTTP でもありません。</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったものを送り返すエコーサーバーです。</translation>
     </message>
     <message>
         <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS を使っています。平文は通じません。TLS で接続してください。</translation>
     </message>
     <message>
         <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP を使っています。先に要求を送ります。ブラウザーでも開けます。</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ping に応答します</translation>
     </message>
     <message>
         <source>The computer is there. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターは存在します。プログラムが応答するかを調べるには、ポートを加えてください。</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ping に応答しません</translation>
     </message>
     <message>
         <source>It is off, or a firewall drops ping, as many do. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源が切れているか、ファイアウォールが ping を捨てています (よくあることです)。プログラムが応答するかを調べるには、ポートを加えてください。</translation>
     </message>
     <message>
         <source>%1 is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターです</translation>
     </message>
     <message>
         <source>Add a port to see whether a program listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが待ち受けているかを調べるには、ポートを加えてください。</translation>
     </message>
     <message>
         <source>Whether %1 is there cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が存在するかどうかを調べられません</translation>
     </message>
     <message>
         <source>This account may not send ping. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは ping を送れません。プログラムが応答するかを調べるには、ポートを加えてください。</translation>
     </message>
     <message>
         <source>%1 refuses: nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は拒否します: 待ち受けるものがありません</translation>
     </message>
     <message>
         <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターは存在し、拒否を返しました (RST)。そのアドレスのそのポートで待ち受けるプログラムがないか、ファイアウォールが拒否しています。サーバーを起動し、ポートと、127.0.0.1 だけで待ち受けていないかを確認してください。</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのポート %1 で待ち受けるものはありません</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel. Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターのカーネルに拒否されました。サーバーを起動するか、ポートを確認してください。</translation>
     </message>
     <message>
         <source>%1 is refused: the port is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は拒否されます: ポートはバインドされていますが、待ち受けるものがありません</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は bind() を呼び、listen() を呼んでいません。listen()、続いて accept() を呼ぶようにしてください。</translation>
     </message>
     <message>
         <source>%1 is refused: only UDP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は拒否されます: そのポートは UDP だけです</translation>
     </message>
     <message>
         <source>%1 has a UDP socket there, and no program a TCP one. Use a UDP client, or have the server make a TCP socket (SOCK_STREAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそこで UDP ソケットを使っていますが、TCP ソケットを使うプログラムはありません。UDP クライアントを使うか、サーバーで TCP ソケット (SOCK_STREAM) を作ってください。</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの経路が %1 宛てのものを捨てます</translation>
     </message>
     <message>
         <source>It is a blackhole route: “ip route get %1” names it. Take it out of the routing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>blackhole 経路です。「ip route get %1」で確認できます。経路表から取り除いてください。</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>診断はキャンセルされました</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>it is an address already: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにアドレスなので、名前解決は不要でした</translation>
     </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts ファイル (/etc/hosts) から。DNS には問い合わせていません</translation>
     </message>
     <message>
         <source>from DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS から</translation>
     </message>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/nsswitch.conf に従い %1 のいずれかから</translation>
     </message>
     <message>
         <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>。IPv4 のみ、この名前に IPv6 アドレスはありません</translation>
     </message>
     <message>
         <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>。IPv6 のみ、この名前に IPv4 アドレスはありません</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>getaddrinfo() は、/etc/nsswitch.conf に書かれた情報源に順に (まず hosts ファイル、次に DNS)、名前のアドレスを問い合わせます。プログラムはそのアドレスに接続します。TCP で名前自体が送られることはありません。</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 は知られていません</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ先: %1</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはゾーンが必要です</translation>
     </message>
     <message>
         <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクローカルアドレスはネットワークごとにあります。どれですか: %1</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の示すインターフェースはありません</translation>
     </message>
     <message>
         <source>there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あるのは %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 を解決できませんでした</translation>
     </message>
     <message>
         <source>The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは %1 です</translation>
     </message>
     <message>
         <source>The name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を解決しました: %1</translation>
     </message>
     <message>
         <source>DNS says otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS の答えは異なります: %1</translation>
     </message>
     <message>
         <source>the hosts file goes before it on this computer; others see what DNS says</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは hosts ファイルが優先されますが、ほかのコンピューターは DNS に従います</translation>
     </message>
     <message>
         <source>A line in /etc/hosts hides what DNS knows of a name. Where it is old, this computer talks to another one than everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/hosts の行は、名前についての DNS の情報を隠します。それが古いと、このコンピューターだけがほかと違う相手と通信します。</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェルノウン (0〜1023): 待ち受けには権限が必要です</translation>
     </message>
     <message>
         <source>registered (1024 to 49151): any program may listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み (1024〜49151): どのプログラムでも待ち受けられます</translation>
     </message>
     <message>
         <source>dynamic (49152 to 65535): for anybody, and for the clients&apos; own ends</source>
-        <translation type="unfinished"></translation>
+        <translation>動的 (49152〜65535): 誰でも使え、クライアント側のポートにも使われます</translation>
     </message>
     <message>
         <source>Port %1 has no name by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 に慣例上の名前はありません</translation>
     </message>
     <message>
         <source>Port %1 is %2 by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は慣例上 %2 です</translation>
     </message>
     <message>
         <source>getservbyport() looks the number up in /etc/services. It is a convention: any program may listen on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>getservbyport() は番号を /etc/services で調べます。これは慣例で、どのプログラムもどのポートでも待ち受けられます。</translation>
     </message>
     <message>
         <source>Addresses of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのアドレス: %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() は、有効な各インターフェースのアドレスを列挙します。lo はこのコンピューターの内部で、127.0.0.1 と ::1 にはここからしか到達できません。</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から。途中にネットワークはありません</translation>
     </message>
     <message>
         <source>from %1, by the router %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から、ルーター %2 経由</translation>
     </message>
     <message>
         <source>from %1, directly: it is in the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から直接。同じネットワークにあります</translation>
     </message>
     <message>
         <source>RTM_GETROUTE asks the kernel&apos;s routing table what connect() would find there: the interface, the router, and the address that the packets come from. Nothing is sent. “ip route get” asks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTM_GETROUTE は、connect() が見つけるはずのもの (インターフェース、ルーター、送信元アドレス) をカーネルの経路表に問い合わせます。何も送信しません。「ip route get」も同じことを調べます。</translation>
     </message>
     <message>
         <source>The way to %1 cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは %1 への経路を調べられません</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの経路が %1 宛てのものを捨てます</translation>
     </message>
     <message>
         <source>a blackhole route, silently</source>
-        <translation type="unfinished"></translation>
+        <translation>blackhole 経路 (通知なし)</translation>
     </message>
     <message>
         <source>A route of this computer forbids %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの経路が %1 を禁じています</translation>
     </message>
     <message>
         <source>a prohibit route</source>
-        <translation type="unfinished"></translation>
+        <translation>prohibit 経路</translation>
     </message>
     <message>
         <source>A route of this computer turns %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの経路が %1 を退けています</translation>
     </message>
     <message>
         <source>an unreachable route</source>
-        <translation type="unfinished"></translation>
+        <translation>unreachable 経路</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への経路がありません</translation>
     </message>
     <message>
         <source>no route of this computer leads there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>そこへ通じる経路がこのコンピューターにありません: %1</translation>
     </message>
     <message>
         <source>%1 is an address of this computer, reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターのアドレスで、%2 を通じて到達できます</translation>
     </message>
     <message>
         <source>%1 is reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 を通じて到達します</translation>
     </message>
     <message>
         <source>An ICMP echo request asks the other computer&apos;s kernel whether it is there; no program on it has to run. Many firewalls drop it, so that no answer says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP エコー要求は、相手のコンピューターのカーネルに存在を尋ねます。プログラムが動いている必要はありません。多くのファイアウォールが捨てるため、応答がなくても多くはわかりません。</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ping に応答します</translation>
     </message>
     <message>
         <source>the computer is there, and the way to it and back works</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターは存在し、往復の経路は通じています</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ping に応答しません</translation>
     </message>
     <message>
         <source>it is off, or something in between drops ICMP; its ports may answer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>電源が切れているか、途中で ICMP が捨てられています。それでもポートは応答するかもしれません</translation>
     </message>
     <message>
         <source>Ping cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは ping を使えません</translation>
     </message>
     <message>
         <source>this account may not send ICMP (net.ipv4.ping_group_range is %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは ICMP を送れません (net.ipv4.ping_group_range は %1)</translation>
     </message>
     <message>
         <source>Ping of %1 was turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への ping は退けられました</translation>
     </message>
     <message>
         <source>Ping cannot be asked of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には ping を使えません</translation>
     </message>
     <message>
         <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN に RST が返りました。コンピューターは存在し、そのアドレスで待ち受けるものはありません</translation>
     </message>
     <message>
         <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() は SYN を送ります。待ち受けるプログラムがあれば SYN-ACK、なければ RST が返ります。ファイアウォールが捨てるかコンピューターが存在しなければ何も返らず、1、2、4 秒後に再送されます。</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポート %2: %3</translation>
     </message>
     <message>
         <source>connected to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分自身に接続</translation>
     </message>
     <message>
         <source>the system gave our end the same port: both ends are one socket</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがこちら側にも同じポートを割り当て、両端が 1 つのソケットになりました</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付け</translation>
     </message>
     <message>
         <source>SYN, SYN-ACK, ACK: connected from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN、SYN-ACK、ACK: %1 から接続しました</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>neither SYN-ACK nor RST came back for what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったものに SYN-ACK も RST も返りませんでした</translation>
     </message>
     <message>
         <source>this computer has no IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに IPv6 はありません</translation>
     </message>
     <message>
         <source>there is no address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元にできるアドレスがありません</translation>
     </message>
     <message>
         <source>nothing was sent, or it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送られなかったか、送り返されました</translation>
     </message>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けキューがいっぱいです: %2 のうち %1 が待機中。これ以上は応答されません</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けキュー: %2 中 %1</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG はカーネル自身が持つ全ソケットの一覧で、どのプロセスがどれを開いているかは /proc からわかります。「ss -ltnp」でも同じものを見られます。</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 を使うソケットはこのコンピューターにありません</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP にも UDP にもありません</translation>
     </message>
     <message>
         <source>%1 listens on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 で待ち受けています</translation>
     </message>
     <message>
         <source>another address than was asked for: that is why it is not reached there</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせたものとは別のアドレスです。そのため到達できません</translation>
     </message>
     <message>
         <source>%1 has bound %2, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 をバインドしましたが、待ち受けていません</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() の次は listen() です。それまで接続は拒否されます</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が UDP %2 を使っています</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: TCP is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP と TCP のポートは別です。TCP はそこで拒否されます</translation>
     </message>
     <message>
         <source>Some protocols begin with the server (SSH, SMTP, MySQL), most with the client. What stays silent for a second is asked on connections of its own: the first message of TLS, then an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから始まるプロトコル (SSH、SMTP、MySQL) もありますが、多くはクライアントから始まります。1 秒間黙っている相手には、別々の接続で、TLS の最初のメッセージ、続いて HTTP 要求を送って調べます。</translation>
     </message>
     <message>
         <source>It says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>自分からは何も言いません</translation>
     </message>
     <message>
         <source>It does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS に応答しません</translation>
     </message>
     <message>
         <source>It does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP に応答しません</translation>
     </message>
     <message>
         <source>silent for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒間無言</translation>
     </message>
     <message>
         <source>It closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をすぐに閉じます</translation>
     </message>
     <message>
         <source>It closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS が始まると接続を閉じます</translation>
     </message>
     <message>
         <source>It closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 要求で接続を閉じます</translation>
     </message>
     <message>
         <source>without a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトも送らずに</translation>
     </message>
     <message>
         <source>It speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから話し始めます</translation>
     </message>
     <message>
         <source>It answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS でも HTTP でもない応答をします</translation>
     </message>
     <message>
         <source>It sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったものを送り返します</translation>
     </message>
     <message>
         <source>an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーサーバー</translation>
     </message>
     <message>
         <source>It speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS を使っています</translation>
     </message>
     <message>
         <source>it answers a TLS ClientHello</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ClientHello に応答します</translation>
     </message>
     <message>
         <source>It speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP を使っています</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>a program that this account may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントには見えないプログラム</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Cleared what came before. The capture file keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの表示を消去しました。キャプチャーファイルにはすべて残っています。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>ClientWindow</name>
     <message>
         <source>Connect again when a connection is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れたら再接続する</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続です。</translation>
     </message>
     <message>
         <source>These settings are in use. Disconnect to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は使用中です。変更するには切断してください。</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト(&amp;O)</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数(&amp;C)</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラム</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミング(&amp;R)</translation>
     </message>
     <message>
         <source>Host to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先のホスト</translation>
     </message>
     <message>
         <source>Port to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先のポート</translation>
     </message>
     <message>
         <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が終了させた接続や確立できなかった接続を、間隔を延ばしながら再試行します</translation>
     </message>
     <message>
         <source>How many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の数</translation>
     </message>
     <message>
         <source>A chat needs a connection: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットには接続が必要です。TCP か Unix ストリームソケットを選んでください。</translation>
     </message>
     <message>
         <source>Client → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント → %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>切断中…</translation>
     </message>
     <message>
         <source>Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ: %1。</translation>
     </message>
     <message>
         <source>Closed by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がクローズしました。</translation>
     </message>
     <message>
         <source>Reset by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がリセットしました。</translation>
     </message>
     <message>
         <source>Disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>切断しました。</translation>
     </message>
     <message>
         <source>%1 of %2 connected to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 が %3 に接続中。</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 send to %4.</source>
         <comment>a transport, sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3 中 %2 が %4 に送信。</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 connected to %4.</source>
         <comment>a transport, connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3 中 %2 が %4 に接続中。</translation>
     </message>
     <message>
         <source>Chat: %1.</source>
         <comment>what it speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>チャット: %1。</translation>
     </message>
     <message>
         <source>Framing: %1.</source>
+        <translation>フレーミング: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix domain socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, utf-16 or cp1252; what is no text in it shows as bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes are taken for messages: %1, with parameters as in lines:delimiter=\r\n; or by the name of a protocol: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for what is sent, where that is another framing than what is received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto is for decode alone; a server or client says which framing it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a server here; port 0 lets the system choose, address * stands for all of this computer&apos;s, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives: %1 (default: echo; reply if --reply, rules if --rules is given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reply behavior sends for each message; may be empty, and have escapes as --send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules behavior answers: a JSON file, as the window exports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close each connection once its first answer is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of the day of the chat behavior; with escapes as --send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bound of the chat behavior: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat-client is no server&apos;s: socketscope chat takes part in a chat, chat holds one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply needs --reply TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with --behavior reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules needs --rules FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with --behavior rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go with --behavior chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and unix-dgram:PATH as for servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended a connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the port of the server, from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: be a member of a multicast group, from one source alone where it is named, by that interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups leaves by this interface (its name or an address of it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is this network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups is not heard by members on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: sending to a broadcast address is refused, as without SO_BROADCAST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never (default: 60)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP clients: hear everybody, not the server alone; its refusals are told all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix servers: permissions of the path, in octal as in 660 (default: by the umask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give octal digits, from 0 to 777</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text, byte for byte as given; \n \r \t \e \0 \xNN \101 \u{1F430} \\ are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send bytes given as hexadecimal digits, a hex dump, a C array or a literal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a header/content request: `search` as JSON, any other action as binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each --action takes one --value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - writes it to standard output as it grows, and events to standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- writes bytes to standard output, which is a terminal: give it a reader, as in | tshark -r -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- goes with serve and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound memory; BYTES takes k, M and G. NAME is one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that a close waits for a peer that takes nothing, before what is left is dropped (default: 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Each line of standard input is said in the room; /help tells of commands: /me, /msg, /join, /nick,
+/topic, /who, /quit. At its end all is said, and told back where the server does that; then it
+leaves, and exits 0. It exits 1 if the server cannot be reached, lets nobody in or ends the
+connection, or if something of what was to be said was not.
+With --expect-messages it leaves once others have said so much; with --duration when the time is over.
+Of servers whose language has no names for rooms #lobby is the room. Names, rooms and texts are made
+safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part in a chat, in the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server; unix:PATH as for connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name to be known by (default: the user&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room to be in (default: the one that the server has)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks IRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server speaks (default: the first, as ours do): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended the connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave once others have said so many lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts servers, connects clients, and shows every byte, message and connection state.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a subcommand it opens the window; `serve`, `connect`, `chat`, `decode`, `sockets` and `check` need no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Examples of the window:
+  socketscope
+  socketscope --demo                                      with a conversation in it
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              with a capture in it
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Examples:
+  socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          the same over UDP; unix:/tmp/app.sock likewise
+  socketscope chat 127.0.0.1:65432 --nick ada             a chat in the terminal; --irc on an IRC server
+  socketscope decode capture.pcapng --framing lines       its messages, taken for lines
+  socketscope sockets                                     this computer&apos;s sockets and their states
+  socketscope check example.org:443                       step by step, why it does or does not answer
+
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Without --json only connections are printed, not each message; --capture keeps every byte either way.
+SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Everything given by --send, --send-hex, --send-file and --action is sent on each connection, in the
+order of the command line, byte for byte as given; only --action adds a frame (header-content).
+With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
+cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
+direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
+nothing has moved for so long. With nothing to send it only listens.
+Over UDP and Unix datagrams each of them is one datagram, and nobody closes: it waits for answers until
+the time is over. It exits 1 at once if the network tells that nobody listens there.
+With --reconnect a connection that is lost is no failure: what is to be sent is sent on the next one.
+Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
+if something of what was to be sent was not taken by the system, and says how much.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
+--framing each connection keeps the framing of its server or client; auto finds one that explains
+how its bytes begin. Times are seconds since 1970 UTC. Of --states those that the kernel did not say,
+but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+TCP, UDP and Unix sockets of all processes, as the kernel lists them now, those that are only bound
+included. States of TCP are RFC 9293&apos;s. Receive and Send are bytes in the kernel&apos;s queues; of a socket
+that listens they are the connections that wait to be accepted, and how many may. Processes of other
+users are known to root alone.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Asks for the name&apos;s addresses, the way to each, ping, and a connection to each, and who has the port
+if it is this computer&apos;s. A port that accepts and says nothing is asked what it speaks: the first
+message of TLS, then an HTTP request, each on a connection of its own; --connect-only sends nothing.
+A UDP port is sent an empty datagram and a line feed; nothing that comes back tells nothing, unless
+the port is this computer&apos;s. Of a Unix domain socket it looks at the path, its permissions, who listens.
+Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
+cannot be told, 2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a server, three clients and their conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this capture; nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a server without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect clients without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a connection, and for the next bytes on it (default: 10; 0: for ever)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the messages of a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture; - reads standard input to its end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bytes of all connections for messages of this framing, or of the one that fits: auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for what was sent, where that is another framing than what was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print only messages that match, as in the window: in len&gt;100 conn:2 hex:00ff content-type:text/json word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell each connection&apos;s way through RFC 9293&apos;s states, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this computer&apos;s sockets and their states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out, step by step, why a peer does or does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; without a port the computer alone is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that a connection may take (default: 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing to a port, and do not wait for what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an option of the window: put the subcommand first, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version, and what it was built with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2613,287 +3074,322 @@ and each step says what it has asked, and by which call.</source>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a menu, one of its actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>Faults…</source>
-        <translation type="unfinished"></translation>
+        <translation>異常…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を送信できません: %2</translation>
     </message>
     <message>
         <source>select a connection to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先の接続を選択</translation>
     </message>
     <message>
         <source>connection %1 has ended and is no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 は終了し、情報も残っていません</translation>
     </message>
     <message>
         <source>connection %1 is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 はまだ開いていません</translation>
     </message>
     <message>
         <source>connection %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 は終了しています</translation>
     </message>
     <message>
         <source>connection %1 is half-closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 はこちらがハーフクローズ済み</translation>
     </message>
     <message>
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 バイト中 %1 バイト送信</translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
         <comment>to connection 3, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 へ、%2</translation>
     </message>
     <message>
         <source>1 held back</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 件保留中</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件省略</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Leave out what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信していない分を取りやめます</translation>
     </message>
     <message>
         <source>Select an open connection in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に表で開いている接続を選択してください</translation>
     </message>
     <message>
         <source>Send to connection %1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 へ送信 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するものがありません</translation>
     </message>
     <message>
         <source>Content from a File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>Text ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト ▾</translation>
     </message>
     <message>
         <source>Hex ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進 ▾</translation>
     </message>
     <message>
         <source>File ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル ▾</translation>
     </message>
     <message>
         <source>Content; Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>内容 (Ctrl+Enter で送信)</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパス</translation>
     </message>
     <message>
         <source>Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを作成</translation>
     </message>
     <message>
         <source>▸ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ メッセージを作成</translation>
     </message>
     <message>
         <source>▾ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ メッセージを作成</translation>
     </message>
     <message>
         <source>Show the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを表示します</translation>
     </message>
     <message>
         <source>Fold to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>この行に折りたたみます</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>How the content is given: text, hex digits, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の入力方法: テキスト、16 進数、またはファイル</translation>
     </message>
     <message>
         <source>How the content is given</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の入力方法</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)…</translation>
     </message>
     <message>
         <source>Spoil the message, or how it is sent, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージやその送り方をわざと壊します</translation>
     </message>
     <message>
         <source>Saved ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み ▾</translation>
     </message>
     <message>
         <source>Messages to keep and to send with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しておき、キー 1 つで送信するメッセージ</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信します</translation>
     </message>
 </context>
 <context>
     <name>ComposePreview</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのバイト</translation>
     </message>
     <message>
         <source>%1 bytes:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト:</translation>
     </message>
     <message>
         <source> … and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> …ほか %1</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち切り: %1 を省略</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>Not JSON, line %1, column %2: it ends too early. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません (%1 行 %2 列): 途中で終わっています。このままでも送信できます。</translation>
     </message>
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません (%1 行 %2 列): 「%3」の位置が不正です。このままでも送信できます。</translation>
     </message>
     <message>
         <source>sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回送信</translation>
     </message>
     <message>
         <source>sent after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものの後に送信</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信せず</translation>
     </message>
     <message>
         <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくないエスケープがあります (%1)。内容は入力どおりに送られます。</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というエンコーディングはありません。内容は UTF-8 で送られます。</translation>
     </message>
     <message>
         <source>%1 cannot hold this text: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストは %1 で表せません。内容は UTF-8 で送られます。</translation>
     </message>
     <message>
         <source>Name a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるファイルを指定してください。</translation>
     </message>
     <message>
         <source>Not pairs of hexadecimal digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 桁ずつの 16 進数ではありません: %1</translation>
     </message>
     <message>
         <source>This framing cannot carry it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレーミングでは送れません: %1。</translation>
     </message>
     <message>
         <source>The file is over %1, more than a message of this framing is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが %1 を超えています。このフレーミングのメッセージにはできません。</translation>
     </message>
     <message>
         <source>These faults cannot be done to a file of over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を超えるファイルには、これらの異常を起こせません。</translation>
     </message>
     <message>
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさのメッセージ %1 個は、1 回の書き込みには多すぎます。</translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>不正にするバイトがありません。</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー内の不正な UTF-8</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の不正な UTF-8</translation>
     </message>
     <message>
         <source>%1 messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の書き込みに %1 メッセージ</translation>
     </message>
     <message>
         <source>cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で打ち切り</translation>
     </message>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
+        <translation>%1 ずつ、%2 ms 間隔</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCommand</name>
+    <message>
+        <source>Connection %1 ended (%2) with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes that were to be sent were not taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2901,47 +3397,47 @@ and each step says what it has asked, and by which call.</source>
     <name>ConnectionCommands</name>
     <message>
         <source>The system does not take this value. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがこの値を受け付けません。(%1)</translation>
     </message>
     <message>
         <source>Messages of connection %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 のメッセージのみ。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
     <name>ConnectionInspector</name>
     <message>
         <source>Inspector of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のインスペクター</translation>
     </message>
     <message>
         <source>What of the connection is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>接続について表示するもの</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>%1 · pair of %2</source>
         <comment>server; number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 と対</translation>
     </message>
 </context>
 <context>
@@ -2949,524 +3445,536 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>%1 %2 s</source>
         <comment>a state, for how many seconds more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Role: server or client</source>
-        <translation type="unfinished"></translation>
+        <translation>役割: サーバーまたはクライアント</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルアドレス</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Peer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のアドレス</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>State in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルでの状態</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バイト数</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト数</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>受信/s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの受信バイト数</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>送信/s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの送信バイト数</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間</translation>
     </message>
     <message>
         <source>Round-trip time, as the kernel smooths it</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが平滑化した往復時間</translation>
     </message>
     <message>
         <source>Resent</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>Segments that were sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送されたセグメント</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Congestion window: segments that may be under way</source>
-        <translation type="unfinished"></translation>
+        <translation>輻輳ウィンドウ: 同時に送出してよいセグメント数</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>Bytes received by the kernel that we have not read</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが受信し、まだ読み取っていないバイト</translation>
     </message>
     <message>
         <source>Unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Bytes in the kernel&apos;s send buffer that the peer has not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの送信バッファーにあり、相手の確認応答がないバイト</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>Bytes that we have not handed to the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>まだカーネルに渡していないバイト</translation>
     </message>
     <message>
         <source>Delivery/s</source>
-        <translation type="unfinished"></translation>
+        <translation>配送/s</translation>
     </message>
     <message>
         <source>Bytes a second that reached the peer, as last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>相手に届いた 1 秒あたりのバイト数 (最後の測定値)</translation>
     </message>
     <message>
         <source>Held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>滞留の原因</translation>
     </message>
     <message>
         <source>Who is slow: what the bytes wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>遅いのは誰か: バイトが待っているもの</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート: バイトを運ぶもの</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Datagrams that the kernel threw away before they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取られる前にカーネルが捨てたデータグラム</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のプロセス</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>User whose process the peer is</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のプロセスのユーザー</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Program that the peer&apos;s process runs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のプロセスが実行しているプログラム</translation>
     </message>
     <message>
         <source>Ended because</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の理由</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Show the connections of all servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサーバーとクライアントの接続を表示します</translation>
     </message>
     <message>
         <source>Connections appear here, live and ended.
 Start a server or connect a client to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の接続と終了した接続がここに表示されます。
+サーバーを起動するか、クライアントを接続してください。</translation>
     </message>
     <message>
         <source>Show the connections of one state in the kernel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルでの状態が同じ接続だけを表示します</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>All states ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態 ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ ▾</translation>
     </message>
     <message>
         <source>Connections of all states in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルでのすべての状態の接続を表示しています。</translation>
     </message>
     <message>
         <source>Only connections that are %1 in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルで %1 の接続だけを表示しています。</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がハーフクローズ</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>切断(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフクローズ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)…</translation>
     </message>
     <message>
         <source>Show &amp;only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ  ✕</translation>
     </message>
     <message>
         <source>Only connections of %1 are shown. Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の接続だけを表示しています。すべて表示します。</translation>
     </message>
     <message>
         <source>%1, of which %2 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (接続中 %2)</translation>
     </message>
     <message>
         <source>%1 · %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 表示 %2</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がクローズ</translation>
     </message>
     <message>
         <source>Reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がリセット</translation>
     </message>
     <message>
         <source>Reset by us</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらがリセット</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達不能</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト不明</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>上限到達</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズ済み</translation>
     </message>
     <message>
         <source>Half-closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフクローズ中、%1 待ち</translation>
     </message>
     <message>
         <source>Closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズ中、%1 待ち</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズ中</translation>
     </message>
     <message>
         <source>%1 wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が送信待ちです。</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then our FIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が送信待ちで、その後に FIN を送ります。</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が送信待ちで、その後にクローズします。</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が送信待ちで、その後にリセットします。</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>a Unix domain socket without a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>unnamed · pid %1 %2</source>
         <comment>a process&apos;s number and program</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前なし · pid %1 %2</translation>
     </message>
     <message>
         <source>Unread: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>未読: %1。</translation>
     </message>
     <message>
         <source>Receive buffer: %1 of %2.</source>
         <comment>bytes that are taken, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>受信バッファー: %2 中 %1。</translation>
     </message>
     <message>
         <source>%1 Datagrams that found no room: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 入りきらなかったデータグラム: %2。</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>datagrams pass</comment>
-        <translation type="unfinished"></translation>
+        <translation>通信中</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がハーフクローズ</translation>
     </message>
     <message>
         <source>Half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフクローズ</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたまま</translation>
     </message>
     <message>
         <source>Reading is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを一時停止しています。</translation>
     </message>
     <message>
         <source>Connections that still close: %1, %2 wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだクローズ中の接続: %1、%2 が送信待ち。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち: %1、接続: %2。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2, closing then: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち: %1、接続: %2、送信後にクローズ: %3。</translation>
     </message>
     <message>
         <source>Accept queue: %1 of %2.</source>
         <comment>connections that wait to be accepted, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>受け付けキュー: %2 中 %1。</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a connection that the kernel has forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>消滅</translation>
     </message>
     <message>
         <source>us: unread bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら: 未読バイト</translation>
     </message>
     <message>
         <source>the peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のウィンドウ</translation>
     </message>
     <message>
         <source>our send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの送信バッファー</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらがクローズ</translation>
     </message>
     <message>
         <source>closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がクローズ</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がリセット (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらがリセット (RST)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達不能</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト不明</translation>
     </message>
     <message>
         <source>a limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に到達</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>nothing passed for its idle time</source>
         <comment>why it was forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>アイドル時間中に通信なし</translation>
     </message>
     <message>
         <source>reset by peer: it closed before it had read all</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がリセット: 全部を読み取る前にクローズ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>why a connection ended: technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
+        <translation>%1、未送信 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Nobody read the output: what was left of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3474,60 +3982,60 @@ Start a server or connect a client to make one.</source>
     <name>ContentView</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>ConversationBar</name>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ (Enter)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる (Esc)</translation>
     </message>
     <message>
         <source>Whose lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の行を表示するか</translation>
     </message>
     <message>
         <source>Show what is said on all connections, or on one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての接続の会話、または 1 つの接続だけの会話を表示します</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which of how many were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての接続</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件</translation>
     </message>
 </context>
 <context>
@@ -3535,73 +4043,73 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 · %2</source>
         <comment>what else is known of who speaks, hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を %1 に保存できませんでした: %2。</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 だけを表示(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Name connection %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 に名前を付ける(&amp;N)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve conversation as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をテキストで保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ (*.html)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the conversation: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保存中: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>What is said here appears line by line: received at the left, sent at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がここに 1 行ずつ表示されます。左が受信、右が送信です。</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Reply to connection %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 だけに返信(&amp;R)</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログで表示(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3609,370 +4117,385 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続しました</translation>
     </message>
     <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が新しい相手になりました</translation>
     </message>
     <message>
         <source>%1 is open</source>
         <comment>a connection of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が開きました</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件接続しました</translation>
     </message>
     <message>
         <source>%1 new peers</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>新しい相手: %1</translation>
     </message>
     <message>
         <source>%1 are open</source>
         <comment>a number of connections of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件開きました</translation>
     </message>
     <message>
         <source>%1 forgotten: nothing passed for their idle time</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を破棄: アイドル時間中に通信なし</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number of connections, why they ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件: %2</translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のカーネルに届いたかどうかはわかりません。</translation>
     </message>
     <message>
         <source>✓ Handed to our kernel; the peer&apos;s has not acknowledged all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ こちらのカーネルに渡しました。相手のカーネルは、まだ全部には確認応答していません。</translation>
     </message>
     <message>
         <source>✓✓ Acknowledged by the peer&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ 相手のカーネルが確認応答しました。</translation>
     </message>
     <message>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ 相手側のプログラム (このプログラム) が読み取りました。</translation>
     </message>
     <message>
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個のカーネルのうち %1 個が確認応答しました。</translation>
     </message>
     <message>
         <source>connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who is at the other end, what else there is to say of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
         <comment>a number of bytes, an offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (バイト %2)</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の接続へ</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the address of a peer, or the number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: %1</translation>
     </message>
     <message>
         <source>Received on connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 で受信</translation>
     </message>
     <message>
         <source>Sent on connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した接続: %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  sent: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  送信: %2</translation>
     </message>
     <message>
         <source>%1  sent %2: %3</source>
         <comment>a time, “to” whom, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2送信: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>who, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 から受信: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に送信: %2</translation>
     </message>
     <message>
         <source>Sent %1 at %2: %3</source>
         <comment>“to” whom, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1送信: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>CopyMenu</name>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Escaped text</source>
-        <translation type="unfinished"></translation>
+        <translation>エスケープしたテキスト(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進(&amp;H)</translation>
     </message>
     <message>
         <source>Hex &amp;dump</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進ダンプ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>C 配列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Python bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Python bytes(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を指定してコピー(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>DatagramChoice</name>
     <message>
         <source>Interface that what is sent to groups leaves by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ宛ての送信に使うインターフェース</translation>
     </message>
     <message>
         <source>Groups are heard on this computer too</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ宛てをこのコンピューターでも受信</translation>
     </message>
     <message>
         <source>May send to broadcast addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロードキャストアドレスへの送信を許可</translation>
     </message>
     <message>
         <source>Hear only this peer (connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手からのみ受信 (connect)</translation>
     </message>
     <message>
         <source>Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムのオプション</translation>
     </message>
     <message>
         <source>How many routers what is sent to groups may pass (TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ宛てが通過できるルーターの数 (TTL)</translation>
     </message>
     <message>
         <source>Receive buffer in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バッファーのバイト数</translation>
     </message>
     <message>
         <source>Seconds after which a silent peer is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>通信のない相手を破棄するまでの秒数</translation>
     </message>
     <message>
         <source>1 stays in this network, 0 in this computer (IP_MULTICAST_TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 はこのネットワークまで、0 はこのコンピューター内 (IP_MULTICAST_TTL)</translation>
     </message>
     <message>
         <source>What is sent to groups comes back to members here (IP_MULTICAST_LOOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ宛ての送信が、このコンピューターのメンバーにも届きます (IP_MULTICAST_LOOP)</translation>
     </message>
     <message>
         <source>Without it, sending to a broadcast address is refused (SO_BROADCAST)</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと、ブロードキャストアドレスへの送信は拒否されます (SO_BROADCAST)</translation>
     </message>
     <message>
         <source>What comes while it is full is lost, and counted (SO_RCVBUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>いっぱいの間に届いたものは失われ、数えられます (SO_RCVBUF)</translation>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がいなくなっても通知はありません。この時間通信がなければ、いなくなったとみなします</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの相手からは受信せず、相手のコンピューターによる拒否が通知されます (connect(2))</translation>
     </message>
     <message>
         <source>the system&apos;s (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの値 (1)</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの値</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> バイト</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Forget a peer after</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を破棄するまで</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バッファー</translation>
     </message>
     <message>
         <source>Send to groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループへの送信</translation>
     </message>
     <message>
         <source>TTL to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループへの TTL</translation>
     </message>
     <message>
         <source>▾ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ データグラムのオプション</translation>
     </message>
     <message>
         <source>▸ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ データグラムのオプション</translation>
     </message>
     <message>
         <source>groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ: %1</translation>
     </message>
     <message>
         <source>buffer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バッファー: %1</translation>
     </message>
     <message>
         <source>idle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル: %1</translation>
     </message>
 </context>
 <context>
     <name>DecodeAsDialog</name>
     <message>
         <source>Decode as</source>
-        <translation type="unfinished"></translation>
+        <translation>デコード方法</translation>
     </message>
     <message>
         <source>What to decode</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードするもの</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>All connections of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>同じサーバーの全接続</translation>
     </message>
     <message>
         <source>All connections of its clients</source>
-        <translation type="unfinished"></translation>
+        <translation>同じクライアントの全接続</translation>
     </message>
     <message>
         <source>Port %1, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後のポート %1</translation>
     </message>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミング: バイトをメッセージにする方法</translation>
     </message>
     <message>
         <source>As its server or client says</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーまたはクライアントの設定どおり</translation>
     </message>
     <message>
         <source>The first messages</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージ</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>対象(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミング(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト(&amp;T)</translation>
     </message>
     <message>
         <source>What was chosen here before is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで以前に選んだものは破棄されます。</translation>
     </message>
     <message>
         <source>No whole message so far.</source>
+        <translation>完全なメッセージはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeCommand</name>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be read: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3980,18 +4503,18 @@ Start a server or connect a client to make one.</source>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
-        <translation type="unfinished"></translation>
+        <translation>異常: </translation>
     </message>
 </context>
 <context>
     <name>EncodingCombo</name>
     <message>
         <source>Encoding of texts whose message does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに指定がないテキストのエンコーディング</translation>
     </message>
     <message>
         <source>Any name that Python or IANA has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Python または IANA での名前</translation>
     </message>
 </context>
 <context>
@@ -3999,14 +4522,14 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>EndpointDocks</name>
     <message>
         <source>%1 (%2 new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (新着 %2)</translation>
     </message>
 </context>
 <context>
@@ -4014,321 +4537,333 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Sockets</source>
         <comment>of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>ソケット</translation>
     </message>
     <message>
         <source>Sockets of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケット: %1</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>closing · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズ中 · %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>waiting · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中 · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>消失 · %1</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>an endpoint, a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、新着 %2</translation>
     </message>
 </context>
 <context>
     <name>EndpointTree</name>
     <message>
         <source>Servers, clients and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー、クライアント、このコンピューター</translation>
     </message>
     <message>
         <source>Servers and clients appear here once they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のサーバーとクライアントがここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>EndpointWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show the settings in place of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の代わりに設定を表示します</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Show what goes over each connection, in place of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの代わりに、各接続でやり取りされるものを表示します</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>No local port is free: connections that are open, or have ended within the last minute, use all that the system may choose from. Use fewer, wait a minute, or widen the range (“sysctl net.ipv4.ip_local_port_range”).</source>
-        <translation type="unfinished"></translation>
+        <translation>空いているローカルポートがありません。開いている接続と、この 1 分以内に終了した接続が、システムの選べるポートをすべて使っています。接続を減らすか、1 分待つか、範囲を広げてください (「sysctl net.ipv4.ip_local_port_range」)。</translation>
     </message>
     <message>
         <source>This computer has no address of the kind that %1 is: IPv6 is switched off or not set up. Use an IPv4 address, or switch IPv6 on (“sysctl net.ipv6.conf.all.disable_ipv6”).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには %1 と同じ種類のアドレスがありません。IPv6 が無効か、設定されていません。IPv4 アドレスを使うか、IPv6 を有効にしてください (「sysctl net.ipv6.conf.all.disable_ipv6」)。</translation>
     </message>
     <message>
         <source>No host of that name was found for %1. Check the spelling, or use an address, as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のその名前のホストは見つかりません。つづりを確認するか、127.0.0.1 のようなアドレスを使ってください。</translation>
     </message>
     <message>
         <source>The name in %1 could not be looked up: no name server answers. Check the network connection, or use an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を解決できませんでした。応答するネームサーバーがありません。ネットワーク接続を確認するか、アドレスを使ってください。</translation>
     </message>
     <message>
         <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: リンクローカルアドレスには、ゾーン (属するインターフェース) が必要です。次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
         <source>%1: this computer has no interface of that name. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: その名前のインターフェースはこのコンピューターにありません。次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
         <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムで開けるファイルと接続の数が上限に達しました (「ulimit -n」)。接続をいくつか閉じてください。動作中のサーバーは自動的に受け付けを再開します。</translation>
     </message>
     <message>
         <source>The whole computer has as many files open as it can (“sysctl fs.file-max”). Close some programs or connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター全体で開けるファイルの数が上限に達しました (「sysctl fs.file-max」)。プログラムか接続をいくつか閉じてください。動作中のサーバーは自動的に受け付けを再開します。</translation>
     </message>
     <message>
         <source>The system has no memory left for another connection. Close some connections or programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の接続のためのメモリーがシステムに残っていません。接続かプログラムをいくつか閉じて、やり直してください。</translation>
     </message>
     <message>
         <source>%1: the message is too large for one datagram (%2). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: メッセージが 1 つのデータグラムには大きすぎます (%2)。一度に送る量を減らすか、ストリームを使ってください。</translation>
     </message>
     <message>
         <source>%1: a group could not be joined (%2). Check the group&apos;s address, and the interface to join it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: グループに参加できませんでした (%2)。グループのアドレスと、参加するインターフェースを確認してください。</translation>
     </message>
     <message>
         <source>%1: this computer has no such interface. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: そのインターフェースはこのコンピューターにありません。あるのは次のものです: %2。</translation>
     </message>
     <message>
         <source>%1 is too long: the path of a Unix domain socket may have 107 bytes. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は長すぎます。Unix ドメインソケットのパスは 107 バイトまでです。短いパスを選んでください。</translation>
     </message>
     <message>
         <source>%1 is there, and is no socket. It was left as it is; choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに存在し、ソケットではありません。そのまま残しました。別のパスを選んでください。</translation>
     </message>
     <message>
         <source>A socket stands at %1, and nobody listens at it any more: a server has ended without removing it. Have it removed first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にソケットがありますが、待ち受けるものがありません。サーバーが削除せずに終了しました。先に削除するか、別のパスを選んでください。</translation>
     </message>
     <message>
         <source>The socket at %1 is of another kind. Choose another transport: stream, seqpacket or datagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のソケットは種類が違います。別のトランスポート (stream、seqpacket、datagram) を選んでください。</translation>
     </message>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではすでにサーバーが待ち受けています。別のパスを選ぶか、そのサーバーを停止してください。端末で「ss -lxp」を実行すると、どのプログラムかわかります。</translation>
     </message>
     <message>
         <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作るディレクトリーがありません。先にディレクトリーを作るか、別のパスを選んでください。</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが %1 の作成を許可しません。ディレクトリーに書き込めません。別のパスを選んでください。</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はすでに使われています。別のポートを選ぶか、0 を指定してシステムに選ばせてください。端末で「ss -lntup」を実行すると、どのプログラムかわかります。</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターのアドレスではありません。このコンピューターのみなら 127.0.0.1 を、全アドレスなら 0.0.0.0 を使ってください。</translation>
     </message>
     <message>
         <source>Port %1 is below 1024, and only an administrator may listen there. Choose a port from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は 1024 未満で、管理者だけが待ち受けに使えます。1024〜65535 のポートを選んでください。</translation>
     </message>
     <message>
         <source>The system does not allow listening there. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがそこでの待ち受けを許可しません。別のポートを選んでください。</translation>
     </message>
     <message>
         <source>The system cannot listen at %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムは %1 で待ち受けられません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>A limit is reached. Close some connections and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達しました。接続をいくつか閉じて、もう一度開始してください。</translation>
     </message>
     <message>
         <source>The server could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを開始できませんでした。</translation>
     </message>
     <message>
         <source>There is no socket at %1. Start its server, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にソケットがありません。サーバーを起動するか、パスを確認してください。</translation>
     </message>
     <message>
         <source>Nobody listens at %1 any more: the socket of a server that has ended stands there. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けるものはもうありません。終了したサーバーのソケットが残っています。サーバーをもう一度起動してください。</translation>
     </message>
     <message>
         <source>The permissions of %1 do not let you write to it, which connecting takes. Ask its owner, or let its server set others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパーミッションでは、接続に必要な書き込みができません。所有者に相談するか、サーバーで別のパーミッションを設定してください。</translation>
     </message>
     <message>
         <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で受信するものがありません。相手のコンピューターがそう伝えました (ICMP port unreachable)。そのポートでサーバーを起動するか、ホストとポートを確認してください。</translation>
     </message>
     <message>
         <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが %1 への送信を許可しません。ブロードキャストアドレスなのにこのソケットでは許可されていないか、このコンピューターのファイアウォールが禁じています。</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を拒否しました。待ち受けるものがありません。そのポートでサーバーを起動するか、ホストとポートを確認してください。</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しません。電源が切れているか、ファイアウォールが送ったものを捨てている可能性があります。</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから %1 への経路がありません。このコンピューターのどのネットワークも通じていません。ネットワーク接続とアドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its network is there, but the host does not answer, or a router turns it away. Check the address, and whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達できません。ネットワークはありますが、ホストが応答しないか、ルーターが退けています。アドレスと、電源が入っているかを確認してください。</translation>
     </message>
     <message>
         <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
-        <translation type="unfinished"></translation>
+        <translation>システムは %1 に接続できません。接続できるアドレスではないか、このコンピューターの経路がそこへ行くものを捨てています (「ip route get」で表示)。</translation>
     </message>
     <message>
         <source>The system does not allow a connection to %1: a firewall or a route of this computer forbids it, or it is a broadcast address. Check the address and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが %1 への接続を許可しません。このコンピューターのファイアウォールか経路が禁じているか、ブロードキャストアドレスです。アドレスとファイアウォールを確認してください。</translation>
     </message>
     <message>
         <source>The connection to %1 was given up before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続は、確立する前に中止されました。</translation>
     </message>
     <message>
         <source>A limit is reached. Use fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達しました。接続を減らしてください。</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続に失敗しました。</translation>
     </message>
     <message>
         <source>The capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャー</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のあるディスクがいっぱいです。空きを作るか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への書き込みが通信の速さに追い付きません。ディスクが追い付くと、記録は自動的に再開します。</translation>
     </message>
     <message>
         <source>%1 may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への書き込みが許可されていません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Saving was canceled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存はキャンセルされました。何も残っていません。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>%1 is not a capture of this program. Choose one that it has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのプログラムのキャプチャーではありません。このプログラムで保存したものを選んでください。</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の読み取りが許可されていません。パーミッションを変えるか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Opening was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みはキャンセルされました。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>These parameters cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパラメーターは使えません: %1。</translation>
     </message>
     <message>
         <source>This is too large for one datagram (%1). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのデータグラムには大きすぎます (%1)。一度に送る量を減らすか、ストリームを使ってください。</translation>
     </message>
     <message>
         <source>This cannot be sent as it stands.</source>
+        <translation>このままでは送信できません。</translation>
+    </message>
+</context>
+<context>
+    <name>EventReader</name>
+    <message>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages came faster than they could be printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4336,1152 +4871,1153 @@ Start a server or connect a client to make one.</source>
     <name>FaultPanel</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを追加…</translation>
     </message>
     <message>
         <source>Faults on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>意図的な異常</translation>
     </message>
     <message>
         <source>Header members, added or in place of one of their name</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するヘッダーのメンバー (同名のものは置き換え)</translation>
     </message>
     <message>
         <source>Header members to add or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>追加または置き換えるヘッダーのメンバー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>A value that is not JSON goes as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON でない値は文字列として送られます。</translation>
     </message>
     <message>
         <source>Invalid UTF-8 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な UTF-8 バイト</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーに</translation>
     </message>
     <message>
         <source>in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容に</translation>
     </message>
     <message>
         <source>Messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の書き込みのメッセージ数</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち切り位置</translation>
     </message>
     <message>
         <source>not cut</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち切らない</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>Send in pieces of</source>
-        <translation type="unfinished"></translation>
+        <translation>分割送信の単位</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて</translation>
     </message>
     <message>
         <source>Pause between pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>分割の間隔</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>What happens to the message as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ全体の扱い</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回</translation>
     </message>
     <message>
         <source>after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものの後</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>送らない</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはデータグラムを失ったり、二重にしたり、追い越させたりします。ここではわざとそれを起こせます。</translation>
     </message>
     <message>
         <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが二重にしたときのように、相手に 2 回届きます。2 回分と数えられるでしょうか。</translation>
     </message>
     <message>
         <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>追い越されたときのように、この接続への次のメッセージが送られるまでここで待ちます。</translation>
     </message>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークで失われたときのように、数えるだけで送信しません。相手は気付くでしょうか。</translation>
     </message>
 </context>
 <context>
     <name>FaultType</name>
     <message>
         <source>connection ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がメッセージの途中で終了しました</translation>
     </message>
     <message>
         <source>message is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが上限を超えています</translation>
     </message>
     <message>
         <source>length is one that no message can have</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージとしてありえない長さです</translation>
     </message>
     <message>
         <source>escape before a byte that cannot follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>エスケープの後に続けられないバイトがあります</translation>
     </message>
     <message>
         <source>datagram was cut: it was longer than what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムが切り詰められました: 読み取った長さより長い</translation>
     </message>
     <message>
         <source>datagrams were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムが失われました</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがエラーを伝えました</translation>
     </message>
     <message>
         <source>COBS code says more bytes than the message has</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS コードがメッセージより多いバイト数を示しています</translation>
     </message>
     <message>
         <source>headers are longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが上限を超えています</translation>
     </message>
     <message>
         <source>headers have no Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーに Content-Length がありません</translation>
     </message>
     <message>
         <source>this is no line of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの行ではありません</translation>
     </message>
     <message>
         <source>content is not chunked as its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容がヘッダーの示すとおりのチャンクになっていません</translation>
     </message>
     <message>
         <source>other bytes stand behind the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の後に余分なバイトがあります</translation>
     </message>
     <message>
         <source>the next message starts before this one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終わる前に次のメッセージが始まっています</translation>
     </message>
     <message>
         <source>header length is 0: no message can start that way</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー長が 0 です: そのように始まるメッセージはありません</translation>
     </message>
     <message>
         <source>JSON header is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ヘッダーが UTF-8 ではありません</translation>
     </message>
     <message>
         <source>JSON header is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ヘッダーが JSON ではありません</translation>
     </message>
     <message>
         <source>JSON header is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ヘッダーがオブジェクトではありません</translation>
     </message>
     <message>
         <source>JSON header has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ヘッダーに %1 がありません</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ヘッダーの %1 が正しくありません</translation>
     </message>
     <message>
         <source>content is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が上限を超えています</translation>
     </message>
     <message>
         <source>content encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>内容のエンコーディングが不明です</translation>
     </message>
     <message>
         <source>content is not in the encoding its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>内容がヘッダーの示すエンコーディングではありません</translation>
     </message>
     <message>
         <source>content is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が JSON ではありません</translation>
     </message>
     <message>
         <source>a line of IRC has a NUL in it</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC の行に NUL が含まれています</translation>
     </message>
     <message>
         <source>carriage return that no line feed follows</source>
-        <translation type="unfinished"></translation>
+        <translation>CR の後に LF がありません</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>値が必要です</translation>
     </message>
     <message>
         <source>a value or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>値または「]」が必要です</translation>
     </message>
     <message>
         <source>a name was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です</translation>
     </message>
     <message>
         <source>a name or “}” was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前または「}」が必要です</translation>
     </message>
     <message>
         <source>“:” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>「:」が必要です</translation>
     </message>
     <message>
         <source>“,” or “}” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>「,」または「}」が必要です</translation>
     </message>
     <message>
         <source>“,” or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>「,」または「]」が必要です</translation>
     </message>
     <message>
         <source>the end was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで終わるはずです</translation>
     </message>
     <message>
         <source>a character or a quotation mark was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>文字または引用符が必要です</translation>
     </message>
     <message>
         <source>one of &quot; \ / b f n r t u was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot; \ / b f n r t u のいずれかが必要です</translation>
     </message>
     <message>
         <source>a hexadecimal digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数字が必要です</translation>
     </message>
     <message>
         <source>true, false or null was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true、false、null のいずれかが必要です</translation>
     </message>
     <message>
         <source>a digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>数字が必要です</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
         <comment>a fault, its offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (バイト %2)</translation>
     </message>
     <message>
         <source>%1, at byte %2: %3</source>
         <comment>a fault, its offset in the message, what was expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (バイト %2): %3</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>FieldType</name>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の種類</translation>
     </message>
     <message>
         <source>Content encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>内容のエンコーディング</translation>
     </message>
     <message>
         <source>Content-length</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-length</translation>
     </message>
     <message>
         <source>Header length</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー長</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
 </context>
 <context>
     <name>FilterCompleter</name>
     <message>
         <source>What a filter can say</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに書けるもの</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a word, what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>FilterEdit</name>
     <message>
         <source>Filter of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのフィルター</translation>
     </message>
     <message>
         <source>Filter messages: text, conn:2, out, len&gt;100, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを絞り込む: テキスト、conn:2、out、len&gt;100、fault</translation>
     </message>
     <message>
         <source>Show only messages that match (Ctrl+F). Ctrl+Space tells what can be written, Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するメッセージだけを表示します (Ctrl+F)。Ctrl+Space で書けるものを表示、Escape で消去</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>0 B</source>
-        <translation type="unfinished"></translation>
+        <translation>0 B</translation>
     </message>
     <message>
         <source>%1–%2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 · %3</translation>
     </message>
 </context>
 <context>
     <name>FramePanel</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの構成部分</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク</translation>
     </message>
     <message>
         <source>Bytes of no message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに属さないバイト</translation>
     </message>
     <message>
         <source>In the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム内: %1</translation>
     </message>
     <message>
         <source>Copy &amp;member as</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの形式を指定してコピー(&amp;M)</translation>
     </message>
     <message>
         <source>Copy &amp;value as</source>
-        <translation type="unfinished"></translation>
+        <translation>値の形式を指定してコピー(&amp;V)</translation>
     </message>
     <message>
         <source>Copy &amp;part as</source>
-        <translation type="unfinished"></translation>
+        <translation>部分の形式を指定してコピー(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>FramingChoice</name>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミング: バイトをメッセージにする方法</translation>
     </message>
     <message>
         <source>More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの区切り方の詳細</translation>
     </message>
     <message>
         <source>Framing of what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信のフレーミング</translation>
     </message>
     <message>
         <source>As what is received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信と同じ</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかと同じ</translation>
     </message>
     <message>
         <source>Client&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの最初</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージ</translation>
     </message>
     <message>
         <source>No encoding is known by the name “%1”. Choose one of the list, or write its name as Python does.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のエンコーディングはありません。一覧から選ぶか、Python での名前を書いてください。</translation>
     </message>
     <message>
         <source>sent: %1</source>
         <comment>a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信: %1</translation>
     </message>
     <message>
         <source>text: %1</source>
         <comment>an encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>テキスト: %1</translation>
     </message>
     <message>
         <source>▾ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ メッセージの区切り方の詳細</translation>
     </message>
     <message>
         <source>▸ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ メッセージの区切り方の詳細</translation>
     </message>
 </context>
 <context>
     <name>FramingCombo</name>
     <message>
         <source>Parameters of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミングのパラメーター</translation>
     </message>
 </context>
 <context>
     <name>FramingDialog</name>
     <message>
         <source>Framing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミング: %1</translation>
     </message>
 </context>
 <context>
     <name>FramingForm</name>
     <message>
         <source>one or more bytes; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイト以上。\n \r \t \0 \xNN \\ を使えます</translation>
     </message>
     <message>
         <source>one byte; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイト。\n \r \t \0 \xNN \\ を使えます</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの数</translation>
     </message>
     <message>
         <source>a framing, with / in place of : and , as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミング。: と , の代わりに / を使います (例: fixed/size=8)</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれか</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できるもの: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に「%2」は指定できません。指定できるもの: %3。</translation>
     </message>
 </context>
 <context>
     <name>FramingParameter</name>
     <message>
         <source>Most bytes of a message&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのヘッダーの最大バイト数</translation>
     </message>
     <message>
         <source>Bytes of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>各メッセージのバイト数</translation>
     </message>
     <message>
         <source>Bytes of the length, a varint, or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>長さのバイト数、varint、または桁 (digits)</translation>
     </message>
     <message>
         <source>Byte order of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さのバイト順</translation>
     </message>
     <message>
         <source>Digits of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの桁数</translation>
     </message>
     <message>
         <source>Zeros, or spaces before or after the digits we send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する数字の埋め方: 0、または前か後の空白</translation>
     </message>
     <message>
         <source>Byte that ends the digits, if they are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>桁がそろわないときに数字を終わらせるバイト</translation>
     </message>
     <message>
         <source>Bytes before the length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの前のバイト数</translation>
     </message>
     <message>
         <source>Bytes between the length and the content</source>
-        <translation type="unfinished"></translation>
+        <translation>長さと内容の間のバイト数</translation>
     </message>
     <message>
         <source>Whether the length counts all that is before the content</source>
-        <translation type="unfinished"></translation>
+        <translation>長さに内容より前のすべてを含めるか</translation>
     </message>
     <message>
         <source>Bytes added to the length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さに加えるバイト数</translation>
     </message>
     <message>
         <source>Lengths up to this one have no content and count nothing (-1: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>この値以下の長さは内容を持たず、何も数えない (-1: なし)</translation>
     </message>
     <message>
         <source>Bytes behind each content</source>
-        <translation type="unfinished"></translation>
+        <translation>各内容の後のバイト数</translation>
     </message>
     <message>
         <source>Framing of the first message of each direction, as in fixed/size=68</source>
-        <translation type="unfinished"></translation>
+        <translation>各方向の最初のメッセージのフレーミング (例: fixed/size=68)</translation>
     </message>
     <message>
         <source>Framing of the client&apos;s first message, as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの最初のメッセージのフレーミング (例: fixed/size=8)</translation>
     </message>
     <message>
         <source>Bytes that end a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを終わらせるバイト列</translation>
     </message>
     <message>
         <source>Bytes that start a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを始めるバイト列</translation>
     </message>
     <message>
         <source>Byte that makes the byte after it data; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>次のバイトをデータとみなすバイト (空: なし)</translation>
     </message>
     <message>
         <source>Byte that an escaped byte is combined with by exclusive or; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>エスケープしたバイトと排他的論理和をとるバイト (空: なし)</translation>
     </message>
     <message>
         <source>Whether the end of a message is the start of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの終わりが次の始まりを兼ねるか</translation>
     </message>
     <message>
         <source>Bytes after the end, as of a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりの後のバイト数 (チェックサムなど)</translation>
     </message>
     <message>
         <source>Most bytes of a message&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの内容の最大バイト数</translation>
     </message>
     <message>
         <source>Whether a lost stream is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>見失ったストリームを再び見つけるか</translation>
     </message>
 </context>
 <context>
     <name>FramingPreset</name>
     <message>
         <source>Real Python&apos;s application</source>
-        <translation type="unfinished"></translation>
+        <translation>Real Python のアプリケーション</translation>
     </message>
     <message>
         <source>The protocol of Real Python&apos;s socket tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Real Python のソケットチュートリアルのプロトコル</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>sentdex のチャット</translation>
     </message>
     <message>
         <source>A length of 10 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>数字と空白 10 文字の長さ、続いてメッセージ</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tech With Tim のチャット</translation>
     </message>
     <message>
         <source>A length of 64 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>数字と空白 64 文字の長さ、続いてメッセージ</translation>
     </message>
     <message>
         <source>Chats with zfill(8)</source>
-        <translation type="unfinished"></translation>
+        <translation>zfill(8) を使うチャット</translation>
     </message>
     <message>
         <source>A length of 8 digits, zeros in front, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>前を 0 で埋めた 8 桁の長さ、続いてメッセージ</translation>
     </message>
     <message>
         <source>HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1</translation>
     </message>
     <message>
         <source>HTTP/1, with Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1、Content-Length あり</translation>
     </message>
     <message>
         <source>Language server (LSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>言語サーバー (LSP)</translation>
     </message>
     <message>
         <source>Language Server and Debug Adapter Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Language Server Protocol と Debug Adapter Protocol</translation>
     </message>
     <message>
         <source>HTTP/2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2</translation>
     </message>
     <message>
         <source>HTTP/2 without TLS (RFC 9113): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS なしの HTTP/2 (RFC 9113): フレーム</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>DNS over TCP (RFC 1035)</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 上の DNS (RFC 1035)</translation>
     </message>
     <message>
         <source>TLS records</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS レコード</translation>
     </message>
     <message>
         <source>TLS (RFC 8446): records, not decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (RFC 8446): レコード (復号なし)</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>MQTT control packets</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 制御パケット</translation>
     </message>
     <message>
         <source>AMQP 0-9-1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1</translation>
     </message>
     <message>
         <source>AMQP 0-9-1 (RabbitMQ): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1 (RabbitMQ): フレーム</translation>
     </message>
     <message>
         <source>Kafka</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka</translation>
     </message>
     <message>
         <source>Kafka&apos;s requests and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka の要求と応答</translation>
     </message>
     <message>
         <source>Protobuf, delimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Protobuf (長さ付き)</translation>
     </message>
     <message>
         <source>Protocol Buffers with writeDelimitedTo()</source>
-        <translation type="unfinished"></translation>
+        <translation>writeDelimitedTo() による Protocol Buffers</translation>
     </message>
     <message>
         <source>MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL</translation>
     </message>
     <message>
         <source>MySQL and MariaDB: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL と MariaDB: パケット</translation>
     </message>
     <message>
         <source>MongoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>MongoDB</translation>
     </message>
     <message>
         <source>MongoDB&apos;s wire protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>MongoDB のワイヤープロトコル</translation>
     </message>
     <message>
         <source>Cassandra (CQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra (CQL)</translation>
     </message>
     <message>
         <source>Cassandra&apos;s native protocol, versions 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra のネイティブプロトコル、バージョン 3 と 4</translation>
     </message>
     <message>
         <source>SQL Server (TDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server (TDS)</translation>
     </message>
     <message>
         <source>Tabular Data Stream: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabular Data Stream: パケット</translation>
     </message>
     <message>
         <source>Modbus TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus TCP</translation>
     </message>
     <message>
         <source>Modbus over TCP: MBAP header, unit and function</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 上の Modbus: MBAP ヘッダー、ユニット、ファンクション</translation>
     </message>
     <message>
         <source>TPKT</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT</translation>
     </message>
     <message>
         <source>TPKT (RFC 1006): S7, RDP, H.323</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT (RFC 1006): S7、RDP、H.323</translation>
     </message>
     <message>
         <source>IEC 60870-5-104</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104</translation>
     </message>
     <message>
         <source>IEC 60870-5-104: telecontrol</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104: 遠方監視制御</translation>
     </message>
     <message>
         <source>SMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP</translation>
     </message>
     <message>
         <source>SMPP: short messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP: ショートメッセージ</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter</translation>
     </message>
     <message>
         <source>Diameter (RFC 6733)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter (RFC 6733)</translation>
     </message>
     <message>
         <source>ISO 8583</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8583</translation>
     </message>
     <message>
         <source>Card payments, with a length of 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>カード決済、4 桁の長さ付き</translation>
     </message>
     <message>
         <source>BGP</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP</translation>
     </message>
     <message>
         <source>BGP-4 (RFC 4271)</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP-4 (RFC 4271)</translation>
     </message>
     <message>
         <source>SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB</translation>
     </message>
     <message>
         <source>SMB over TCP: Windows file sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 上の SMB: Windows ファイル共有</translation>
     </message>
     <message>
         <source>9P</source>
-        <translation type="unfinished"></translation>
+        <translation>9P</translation>
     </message>
     <message>
         <source>9P: Plan 9&apos;s file protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>9P: Plan 9 のファイルプロトコル</translation>
     </message>
     <message>
         <source>Git&apos;s pkt-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Git の pkt-line</translation>
     </message>
     <message>
         <source>Git: lengths of 4 hex digits, 0000 to 0002 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Git: 16 進 4 桁の長さ、0000〜0002 は単独</translation>
     </message>
     <message>
         <source>BitTorrent</source>
-        <translation type="unfinished"></translation>
+        <translation>BitTorrent</translation>
     </message>
     <message>
         <source>BitTorrent&apos;s peers: a handshake, then messages</source>
-        <translation type="unfinished"></translation>
+        <translation>BitTorrent のピア: ハンドシェイク、続いてメッセージ</translation>
     </message>
     <message>
         <source>Netstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netstring</translation>
     </message>
     <message>
         <source>12:hello world!, and the like: SCGI, qmail</source>
-        <translation type="unfinished"></translation>
+        <translation>12:hello world!, など: SCGI、qmail</translation>
     </message>
     <message>
         <source>NMEA 0183</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183</translation>
     </message>
     <message>
         <source>NMEA 0183 and AIS: sentences of GPS and ships</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183 と AIS: GPS と船舶のセンテンス</translation>
     </message>
 </context>
 <context>
     <name>FramingType</name>
     <message>
         <source>None (raw bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (生のバイト)</translation>
     </message>
     <message>
         <source>No framing: each read is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミングなし: 1 回の読み取りが 1 メッセージ</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines, or whatever ends with a delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>行、または区切りで終わるもの</translation>
     </message>
     <message>
         <source>Header/content</source>
-        <translation type="unfinished"></translation>
+        <translation>Header/content</translation>
     </message>
     <message>
         <source>Header/content: length, JSON header, content</source>
-        <translation type="unfinished"></translation>
+        <translation>Header/content: 長さ、JSON ヘッダー、内容</translation>
     </message>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>長さプレフィックス</translation>
     </message>
     <message>
         <source>A length, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ、続いてメッセージ</translation>
     </message>
     <message>
         <source>Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length</translation>
     </message>
     <message>
         <source>Text headers with Content-Length: LSP, HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length 付きのテキストヘッダー: LSP、HTTP/1</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了</translation>
     </message>
     <message>
         <source>Between a start and an end: STX and ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了の間: STX と ETX</translation>
     </message>
     <message>
         <source>Fixed size</source>
-        <translation type="unfinished"></translation>
+        <translation>固定長</translation>
     </message>
     <message>
         <source>Messages of one size</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ大きさのメッセージ</translation>
     </message>
     <message>
         <source>SLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP</translation>
     </message>
     <message>
         <source>SLIP (RFC 1055)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP (RFC 1055)</translation>
     </message>
     <message>
         <source>COBS</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS</translation>
     </message>
     <message>
         <source>COBS, each message ended by a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS、各メッセージはゼロバイトで終わる</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s messages, from the first one on</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL のメッセージ (最初のものから)</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>IRC: lines with a command and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC: コマンドとパラメーターの行</translation>
     </message>
 </context>
 <context>
     <name>FramingWords</name>
     <message>
         <source>no framing explains these bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>このバイト列を説明できるフレーミングはありません</translation>
     </message>
     <message>
         <source>there are no bytes yet; the first ones decide</source>
-        <translation type="unfinished"></translation>
+        <translation>まだバイトがありません。最初のバイトで決まります</translation>
     </message>
     <message>
         <source>its headers are there and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーがあり、整っています</translation>
     </message>
     <message>
         <source>its first lines are commands of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行がこのプロトコルのコマンドです</translation>
     </message>
     <message>
         <source>this is text that ends with the delimiter again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りで繰り返し終わるテキストです</translation>
     </message>
     <message>
         <source>each length leads to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>各長さが次の長さの位置に合っています</translation>
     </message>
     <message>
         <source>its delimiters are there, and what is between them is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りがあり、その間のデータも整っています</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。</translation>
     </message>
     <message>
         <source>%1 Messages: %2, in %3 of the first %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 メッセージ: %2 (先頭 %4 中 %3)。</translation>
     </message>
 </context>
 <context>
     <name>GroupList</name>
     <message>
         <source>Groups to join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加するグループ</translation>
     </message>
     <message>
         <source>+ Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ グループに参加</translation>
     </message>
     <message>
         <source>Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに参加</translation>
     </message>
     <message>
         <source>Hear what is sent to a multicast group, as 239.255.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>239.255.0.1 のようなマルチキャストグループ宛ての送信を受信します</translation>
     </message>
     <message>
         <source>%1 is no group. Groups are addresses from 224.0.0.0 to 239.255.255.255, and those that begin with ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はグループではありません。グループは 224.0.0.0〜239.255.255.255 か、ff で始まるアドレスです。</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Source that alone is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>受信を限る送信元</translation>
     </message>
     <message>
         <source>from all</source>
         <comment>the members of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてから</translation>
     </message>
     <message>
         <source>Interface to join the group on</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに参加するインターフェース</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループから抜けます</translation>
     </message>
 </context>
 <context>
     <name>HexView</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのバイト</translation>
     </message>
 </context>
 <context>
     <name>ImagePreview</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>How the message is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの表示方法</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Select a message in the log to see what it is made of: its parts, what they say, and the bytes of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログでメッセージを選択すると、構成部分、その意味、各部分のバイトが表示されます。</translation>
     </message>
     <message>
         <source>An image: the Frame page shows it. Here its bytes stand as text, those that are none as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像です (「フレーム」ページに表示)。ここではバイトをテキストとして、文字でないものをエスケープで示します。</translation>
     </message>
     <message>
         <source>Not text: bytes that are no characters stand as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではありません。文字でないバイトをエスケープで示します。</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中…</translation>
     </message>
     <message>
         <source>Not text: the first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではありません。%2 中、先頭の %1 です。「16 進」ですべてを見られます。</translation>
     </message>
     <message>
         <source>The first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中、先頭の %1 です。「16 進」ですべてを見られます。</translation>
     </message>
     <message>
         <source>Decoded from %1; the hex view has it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からデコードしました。「16 進」で送信時のままを見られます。</translation>
     </message>
     <message>
         <source>conn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (位置 %2)</translation>
     </message>
     <message>
         <source>%1
 %2, connection %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2、接続 %3</translation>
     </message>
 </context>
 <context>
@@ -5489,103 +6025,111 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>by the system</source>
         <comment>an interface is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムが選択</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Go to the newest line (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行へ移動 (End)</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1 ↓</translation>
     </message>
     <message>
         <source>Newest ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 ↓</translation>
     </message>
     <message>
         <source>Go to the newest line, %1 are new</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行へ移動、新着 %1 件</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行へ移動</translation>
     </message>
 </context>
 <context>
     <name>KernelModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルでの名前</translation>
     </message>
 </context>
 <context>
     <name>KernelPage</name>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>輻輳ウィンドウ</translation>
     </message>
     <message>
         <source>%1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 セグメント</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>配送速度</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>What the kernel measures of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルによる接続の測定値</translation>
     </message>
     <message>
         <source>What the kernel measures</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの測定値</translation>
     </message>
     <message>
         <source>The kernel measures a connection as long as this program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは、このプログラムが接続を開いている間だけ測定します。</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序外の確認応答</translation>
     </message>
     <message>
         <source>Of the socket that all peers of the server share.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのすべての相手が共有するソケットの値です。</translation>
     </message>
     <message>
         <source>As last known: the connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後にわかっている値です。接続は終了しています。</translation>
     </message>
     <message>
         <source>Nothing is known: what the kernel measures is not kept in a capture.</source>
+        <translation>値はありません。カーネルの測定値はキャプチャーに残りません。</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>your language&apos;s name for itself</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5594,366 +6138,374 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Today %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, messages: %2</source>
         <comment>bytes, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、メッセージ: %2</translation>
     </message>
     <message>
         <source>%1, ended unexpectedly, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、異常終了、%2</translation>
     </message>
     <message>
         <source>%1, not saved, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、未保存、%2</translation>
     </message>
 </context>
 <context>
     <name>LieFields</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>What waits to be sent on one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの接続の送信待ち</translation>
     </message>
     <message>
         <source>What waits to be sent on all connections together</source>
-        <translation type="unfinished"></translation>
+        <translation>全接続の送信待ちの合計</translation>
     </message>
     <message>
         <source>What is on its way to the capture file</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーファイルへの書き込み待ち</translation>
     </message>
     <message>
         <source>The index of the capture in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー上のキャプチャー索引</translation>
     </message>
     <message>
         <source>The rows of the message log</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージログの行</translation>
     </message>
     <message>
         <source>Each list of filtered messages</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込んだメッセージの各リスト</translation>
     </message>
     <message>
         <source>What is known of connections that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した接続の情報</translation>
     </message>
 </context>
 <context>
     <name>LimitsDialog</name>
     <message>
         <source>Limits on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーの上限</translation>
     </message>
     <message>
         <source>What goes over a limit is given up, oldest first, or refused, and counted. What is in the capture file stays there. Connections that are open are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えたものは、古いものから破棄されるか拒否され、数えられます。キャプチャーファイルにあるものは残ります。開いている接続は常に残ります。</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>mebibytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>How long a close waits for a peer that takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も受け取らない相手へのクローズを待つ時間</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Captures that were not saved: how many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存のキャプチャーを残す数</translation>
     </message>
     <message>
         <source>Captures that were not saved: how much of the disk they may take</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存のキャプチャーが使えるディスク容量</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>megabytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>LineLayout</name>
     <message>
         <source>The inspector has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りはインスペクターで見られます。</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>of a long message</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>New</source>
         <comment>lines that came while one looked at older ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>新着</translation>
     </message>
 </context>
 <context>
     <name>LineView</name>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>the newest %1 of %2</source>
         <comment>rows that were found, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中、最新の %1</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
 </context>
 <context>
     <name>MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント(&amp;N)</translation>
     </message>
     <message>
         <source>Connect&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを検索(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Undo clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去を元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパネル(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>前のパネル(&amp;P)</translation>
     </message>
     <message>
         <source>Show se&amp;quence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを表示(&amp;Q)</translation>
     </message>
     <message>
         <source>Inspector: &amp;frame</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター: フレーム(&amp;F)</translation>
     </message>
     <message>
         <source>Inspector: &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター: 16 進(&amp;H)</translation>
     </message>
     <message>
         <source>Inspector: te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター: テキスト(&amp;X)</translation>
     </message>
     <message>
         <source>Inspector: &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター: 状態(&amp;S)</translation>
     </message>
     <message>
         <source>Inspector: &amp;kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター: カーネル(&amp;K)</translation>
     </message>
     <message>
         <source>Inspector: s&amp;ocket</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター: ソケット(&amp;O)</translation>
     </message>
     <message>
         <source>New &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサーバー(&amp;S)</translation>
     </message>
     <message>
         <source>New &amp;client</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクライアント(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;T)</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stop &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Float or dock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを切り離す/戻す(&amp;F)</translation>
     </message>
     <message>
         <source>Put the window &amp;beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを横に並べる(&amp;B)</translation>
     </message>
     <message>
         <source>C&amp;lose the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Craft a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを作成(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send the crafted message</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したメッセージを送信(&amp;S)</translation>
     </message>
     <message>
         <source>Sa&amp;ved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したメッセージ(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録(&amp;R)</translation>
     </message>
     <message>
         <source>Decode &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>デコード方法(&amp;A)…</translation>
     </message>
     <message>
         <source>Check a &amp;peer…</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を診断(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケット(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Limits on memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーの上限(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Show a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを表示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope について(&amp;A)</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録停止中</translation>
     </message>
     <message>
         <source>Theme of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのテーマ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ(&amp;L)</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
+        <translation>ダークテーマ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;desktop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5961,69 +6513,73 @@ Start a server or connect a client to make one.</source>
     <name>MainToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録停止中</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>That was it. The last message had a mistake: the inspector shows where. Write one yourself below, or see the same over another transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで終わりです。最後のメッセージには誤りがありました。場所はインスペクターに示されています。下でメッセージを書いてみるか、同じことを別のトランスポートで見てください。</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP で</translation>
     </message>
     <message>
         <source>Over a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix ソケットで</translation>
     </message>
     <message>
         <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウはファイルを表示しており、何も動作していません。「ファイル」→「新しいウィンドウ」で、動作するウィンドウを開けます。</translation>
     </message>
     <message>
         <source>About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope について</translation>
     </message>
     <message>
         <source>Socketscope %1</source>
+        <translation>Socketscope %1</translation>
+    </message>
+    <message>
+        <source>The language will be %1 the next time Socketscope starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
+        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL). Built with %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6031,517 +6587,517 @@ Start a server or connect a client to make one.</source>
     <name>MessageFilter</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>異常があるもの</translation>
     </message>
     <message>
         <source>numbers of connections, as in conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の番号 (例: conn:2,5)</translation>
     </message>
     <message>
         <source>of TCP connections</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 接続のもの</translation>
     </message>
     <message>
         <source>of UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP のもの</translation>
     </message>
     <message>
         <source>of Unix domain streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix ドメインストリームのもの</translation>
     </message>
     <message>
         <source>of Unix domain sockets that keep boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>境界を保つ Unix ドメインソケットのもの</translation>
     </message>
     <message>
         <source>of Unix domain datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix ドメインデータグラムのもの</translation>
     </message>
     <message>
         <source>longer, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>より長い (バイト数)</translation>
     </message>
     <message>
         <source>shorter, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>より短い (バイト数)</translation>
     </message>
     <message>
         <source>as long, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>等しい長さ (バイト数)</translation>
     </message>
     <message>
         <source>bytes that it holds, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるバイト列 (例: hex:00ff)</translation>
     </message>
     <message>
         <source>bytes as they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったままのバイト</translation>
     </message>
     <message>
         <source>whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なメッセージ</translation>
     </message>
     <message>
         <source>what is no message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージでないもの</translation>
     </message>
     <message>
         <source>bytes after a stream was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームを見失った後のバイト</translation>
     </message>
     <message>
         <source>bytes that were not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されなかったバイト</translation>
     </message>
     <message>
         <source>changes of a connection&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の状態の変化</translation>
     </message>
 </context>
 <context>
     <name>MessageFilterParser</name>
     <message>
         <source>the closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる引用符がありません</translation>
     </message>
     <message>
         <source>taken as text: the term is written in small letters, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして扱います。語は小文字で %1 と書きます</translation>
     </message>
     <message>
         <source>taken as text: a length is compared as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして扱います。長さの比較は len&gt;100、len&lt;10、len=5 のように書きます</translation>
     </message>
     <message>
         <source>taken as text: the term begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして扱います。この語は %1 で始めます</translation>
     </message>
     <message>
         <source>conn: takes numbers of connections, as in conn:2 or conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>conn: には接続の番号を書きます (例: conn:2、conn:2,5)</translation>
     </message>
     <message>
         <source>type: takes one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>type: には %1 のいずれかを書きます</translation>
     </message>
     <message>
         <source>len takes a number of bytes, as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>len にはバイト数を書きます (例: len&gt;100、len&lt;10、len=5)</translation>
     </message>
     <message>
         <source>proto: takes one of tcp, udp, unix, unix-seqpacket and unix-dgram</source>
-        <translation type="unfinished"></translation>
+        <translation>proto: には tcp、udp、unix、unix-seqpacket、unix-dgram のいずれかを書きます</translation>
     </message>
     <message>
         <source>hex: takes pairs of hexadecimal digits, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>hex: には 2 桁ずつの 16 進数を書きます (例: hex:00ff)</translation>
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目: %2</translation>
     </message>
 </context>
 <context>
     <name>MessageLogModel</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Arriving</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>neither in nor out</source>
-        <translation type="unfinished"></translation>
+        <translation>受信でも送信でもない</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Δ</source>
         <comment>time since the row before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Milliseconds since the row before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の行からのミリ秒数</translation>
     </message>
     <message>
         <source>Conn</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Number of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の番号</translation>
     </message>
     <message>
         <source>⇅</source>
         <comment>in or out</comment>
-        <translation type="unfinished"></translation>
+        <translation>⇅</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ (バイト)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
     <name>MessageLogView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Δ in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ (ms)</translation>
     </message>
     <message>
         <source>Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージを追う</translation>
     </message>
     <message>
         <source>Keep the newest message in view (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージを常に表示します (%1)</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム外</translation>
     </message>
     <message>
         <source>No message passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに合うメッセージはありません。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去</translation>
     </message>
     <message>
         <source>Messages appear here as they are sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信したメッセージがここに表示されます。</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡中</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1 ↓</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Show &amp;only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続だけを表示(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージを追う(&amp;F)</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 だけを表示(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>MessageRemark</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 バイト中 %1 バイト</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <comment>1 of 2 bytes, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容 %1</translation>
     </message>
     <message>
         <source>%1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2まで)</translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
         <comment>a fault with its offset, its offset in the stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ストリームの %2)</translation>
     </message>
     <message>
         <source>Still arriving: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中: ここまで %1</translation>
     </message>
 </context>
 <context>
     <name>MessageSummary</name>
     <message>
         <source>(no longer in the capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(キャプチャーに残っていません)</translation>
     </message>
     <message>
         <source>bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数: %1</translation>
     </message>
     <message>
         <source>first bytes: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭のバイト: %1 …</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>action of a request, value of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」</translation>
     </message>
     <message>
         <source>result “%1”</source>
         <comment>answer to a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果「%1」</translation>
     </message>
     <message>
         <source>(no content)</source>
-        <translation type="unfinished"></translation>
+        <translation>(内容なし)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(空)</translation>
     </message>
     <message>
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 画像、%2 バイト</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its %3</source>
         <comment>numbers, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3 %2 バイト中 %1 バイト</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容 %2 バイト中 %1 バイト</translation>
     </message>
     <message>
         <source>%1 bytes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <comment>a fault, a part of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2まで)</translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし、バイト数: %1</translation>
     </message>
 </context>
 <context>
     <name>MessageWords</name>
     <message>
         <source>connected (connection %1 is no longer known)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました (接続 %1 の情報は残っていません)</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました</translation>
     </message>
     <message>
         <source>first datagram from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から最初のデータグラム</translation>
     </message>
     <message>
         <source>datagrams go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムの送信先は %1</translation>
     </message>
     <message>
         <source>connected to itself at %1: nothing listens there, and the system chose that port for this end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で自分自身に接続しました。待ち受けるものがなく、システムがこちら側にそのポートを割り当てました</translation>
     </message>
     <message>
         <source>accepted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から受け付けました</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しました</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム外</translation>
     </message>
     <message>
         <source>Unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>datagram ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムがメッセージの途中で終わりました</translation>
     </message>
     <message>
         <source>peer finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が送信を終えました (shutdown)</translation>
     </message>
     <message>
         <source>peer finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が送信を終えました (FIN)</translation>
     </message>
     <message>
         <source>we finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらが送信を終えました (shutdown)</translation>
     </message>
     <message>
         <source>we finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらが送信を終えました (FIN)</translation>
     </message>
     <message>
         <source>datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムが失われました: 受信バッファーがいっぱいでした</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがエラーを伝えました</translation>
     </message>
     <message>
         <source>1 datagram was lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムが 1 個失われました: 受信バッファーがいっぱいでした</translation>
     </message>
     <message>
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムが %1 個失われました: 受信バッファーがいっぱいでした</translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるものがありません: 接続拒否 (ICMP)</translation>
     </message>
     <message>
         <source>nobody listens at %1: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けるものがありません: 接続拒否 (ICMP)</translation>
     </message>
     <message>
         <source>at the other end: process %1 (%2) of %3</source>
         <comment>number, program, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>相手側: %3 のプロセス %1 (%2)</translation>
     </message>
     <message>
         <source>descriptors that the peer has passed, and that were closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相手から渡され、閉じたディスクリプター: %1</translation>
     </message>
     <message>
         <source>has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がなくなりました</translation>
     </message>
     <message>
         <source>now called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 になりました</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact about a connection, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts about a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 bytes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで %1 バイト</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 バイト中 %1 バイト</translation>
     </message>
 </context>
 <context>
     <name>MiddleArea</name>
     <message>
         <source>Messages, servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ、サーバー、クライアント</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 の名前</translation>
     </message>
     <message>
         <source>What you call the peer. The capture keeps it; empty: no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の呼び名。キャプチャーに保存されます。空: 名前なし。</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +7105,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Chat %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>チャット %1</translation>
     </message>
 </context>
 <context>
@@ -6557,77 +7113,77 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1: %2</source>
         <comment>0–1: length 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>▾</source>
-        <translation type="unfinished"></translation>
+        <translation>▾</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート: バイトを運ぶもの</translation>
     </message>
     <message>
         <source>Choose the path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのパスを選択します</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;P)</translation>
     </message>
     <message>
         <source>udp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>udp %1</translation>
     </message>
     <message>
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルシステムのパス、または @ とファイルのない名前: %2 中 %1 バイト。</translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのパス、または @ とファイルのない名前を入力してください。</translation>
     </message>
     <message>
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスは %1 バイトあります。Unix ドメインソケットのパスは %2 バイトまでです。短いパスを選んでください。</translation>
     </message>
     <message>
         <source>Path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのパス</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>RecordingBand</name>
     <message>
         <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が停止しました: %1 接続は続いています。%2 が記録されませんでした。</translation>
     </message>
     <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録していません。いま流れているものは後で見られません。記録されなかった量: %1。</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を再開</translation>
     </message>
     <message>
         <source>Save what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでを保存…</translation>
     </message>
 </context>
 <context>
@@ -6635,37 +7191,37 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Rooms and private talks</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームと 1 対 1 の会話</translation>
     </message>
 </context>
 <context>
     <name>RoomModel</name>
     <message>
         <source>What %1 and you said alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と自分だけの会話</translation>
     </message>
     <message>
         <source>What happens in no room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム以外の出来事</translation>
     </message>
     <message>
         <source>%1, members: %2</source>
         <comment>a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、メンバー: %2</translation>
     </message>
     <message>
         <source>%1, %2 new, %3 to you</source>
         <comment>a room, numbers of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、新着 %2、自分宛て %3</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>a room, a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、新着 %2</translation>
     </message>
 </context>
 <context>
@@ -6673,99 +7229,100 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 and %n others</source>
         <comment>names of some, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2</translation>
     </message>
     <message>
         <source>%1 take part</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加しています</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がチャットから抜けました</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が入りました</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が出ました</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでの自分の名前は %1 です</translation>
     </message>
     <message>
         <source>The server knows you as %1
 %2</source>
         <comment>a name, the message of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでの自分の名前は %1 です
+%2</translation>
     </message>
     <message>
         <source>this window</source>
         <comment>how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウ</translation>
     </message>
     <message>
         <source>lines</source>
         <comment>of text: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>header/content</source>
         <comment>messages: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>header/content</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>what happens in no room of a chat</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>The chat is closed: nobody hears what is said. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットは閉じています。発言は誰にも届きません。サーバーをもう一度開始してください。</translation>
     </message>
     <message>
         <source>The connection is lost. It is asked for again by itself, after growing pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました。間隔を延ばしながら自動的に再接続します。</translation>
     </message>
     <message>
         <source>There is no connection. What you say now is marked as not sent, and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がありません。いま発言すると未送信の印が付き、後で再送信できます。</translation>
     </message>
     <message>
         <source>The server does not take the name: %1. Write /nick and another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが名前を受け付けません: %1。/nick で別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Connected. The server has not said yet that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました。自分の名前はまだサーバーに確認されていません。</translation>
     </message>
 </context>
 <context>
@@ -6773,53 +7330,53 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Operators · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター · %1</translation>
     </message>
     <message>
         <source>Members · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>メンバー · %1</translation>
     </message>
     <message>
         <source>muted</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>離席</translation>
     </message>
     <message>
         <source>Speaks by: %1</source>
         <comment>IRC, lines ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>通信方法: %1</translation>
     </message>
     <message>
         <source>Connection %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 からの接続 %1</translation>
     </message>
     <message>
         <source>Spoke last at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の発言: %1</translation>
     </message>
     <message>
         <source>Silent for %1</source>
         <comment>3 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>無言: %1</translation>
     </message>
     <message>
         <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が待機中: 読み取りがルームの会話より遅れています</translation>
     </message>
     <message>
         <source>Away: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>離席: %1</translation>
     </message>
     <message>
         <source>May not speak</source>
-        <translation type="unfinished"></translation>
+        <translation>発言禁止</translation>
     </message>
 </context>
 <context>
@@ -6827,672 +7384,674 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>owes %1</source>
         <comment>a number of bytes that it does not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>滞留 %1</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームにいる人</translation>
     </message>
     <message>
         <source>&amp;Message to it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>この人だけにメッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Say its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を呼ぶ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームから退出させる(&amp;P)</translation>
     </message>
     <message>
         <source>Show its &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を表示(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Let it speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートを解除(&amp;L)</translation>
     </message>
     <message>
         <source>Do not let it &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Ban its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を BAN(&amp;B)</translation>
     </message>
     <message>
         <source>Ban its &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを BAN(&amp;A)</translation>
     </message>
     <message>
         <source>Make it &amp;no operator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターから外す(&amp;N)</translation>
     </message>
     <message>
         <source>Make it an &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターにする(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは使えません: %1。</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>${time} ${counter} ${peer} and ${0}…${9}, what was matched, are filled in; \n \r \t \0 \xNN \\ are escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>${time} ${counter} ${peer} と、一致した部分 ${0}…${9} は置き換えられます。\n \r \t \0 \xNN \\ はエスケープです。</translation>
     </message>
     <message>
         <source>Once for each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続ごとに 1 回</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>How a message is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの比較方法</translation>
     </message>
     <message>
         <source>Name of the header member</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーのメンバー名</translation>
     </message>
     <message>
         <source>What a message is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージと比較するもの</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返信の種類</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択します</translation>
     </message>
     <message>
         <source>Delay of the answer in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>返信の遅延 (ミリ秒)</translation>
     </message>
     <message>
         <source>What happens after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返信後の処理</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>A &amp;message that</source>
-        <translation type="unfinished"></translation>
+        <translation>条件(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値(&amp;V)</translation>
     </message>
     <message>
         <source>is &amp;answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>返信(&amp;A)</translation>
     </message>
     <message>
         <source>a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;then</source>
-        <translation type="unfinished"></translation>
+        <translation>その後(&amp;T)</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の値</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>The Answer&apos;s File</source>
-        <translation type="unfinished"></translation>
+        <translation>返信のファイル</translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、失敗: %2</translation>
     </message>
     <message>
         <source>A message that</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>is answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進 %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1</translation>
     </message>
     <message>
         <source>Contains text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを含む</translation>
     </message>
     <message>
         <source>Equals text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストと等しい</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現に一致</translation>
     </message>
     <message>
         <source>Contains bytes (hex, ?? is any)</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトを含む (16 進、?? は任意)</translation>
     </message>
     <message>
         <source>Has header member</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーのメンバーがある</translation>
     </message>
     <message>
         <source>Text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままのテキスト</translation>
     </message>
     <message>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト (16 進)</translation>
     </message>
     <message>
         <source>A file&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのバイト</translation>
     </message>
     <message>
         <source>Text as one message of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミングの 1 メッセージにしたテキスト</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を閉じる</translation>
     </message>
     <message>
         <source>Reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をリセット</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を含む</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と等しい</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1/ に一致</translation>
     </message>
     <message>
         <source>contains hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進 %1 を含む</translation>
     </message>
     <message>
         <source>has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がある</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ms 後)</translation>
     </message>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、1 回のみ</translation>
     </message>
     <message>
         <source>%1, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、その後クローズ</translation>
     </message>
     <message>
         <source>%1, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、その後リセット</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール (*.json)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Down</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>Reply Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>返信ルール</translation>
     </message>
     <message>
         <source>Rules, in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試す順に並んだルール</translation>
     </message>
     <message>
         <source>Rules appear here. The first one that matches a message answers it;
 a message that none matches is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールがここに表示されます。メッセージに最初に一致したルールが返信し、
+どれにも一致しないメッセージには返信しません。</translation>
     </message>
     <message>
         <source>These rules cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのルールは使えません: %1。</translation>
     </message>
     <message>
         <source>Removed: a message that %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除しました: %1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Import Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールをインポート</translation>
     </message>
     <message>
         <source>Export Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールをエクスポート</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>%1 has no rules that can be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に使えるルールがありません: %2。</translation>
     </message>
     <message>
         <source>The rules of the file took the place of those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのルールをファイルのルールに置き換えました。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>Saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したメッセージ</translation>
     </message>
     <message>
         <source>Enter takes a message up, F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で入力欄に移し、F2 で名前を変えます</translation>
     </message>
     <message>
         <source>Messages that you save appear here.
 Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したメッセージがここに表示されます。
+Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信します。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep the message that is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま書いているメッセージを保存します</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Import Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをインポート</translation>
     </message>
     <message>
         <source>Messages (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ (*.json)</translation>
     </message>
     <message>
         <source>Export Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをエクスポート</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに使えるメッセージがありません: %1。</translation>
     </message>
     <message>
         <source>The file of messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのファイル: %1。</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>余分</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト表示</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>
     <name>SectionType</name>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>長さプレフィックス</translation>
     </message>
     <message>
         <source>length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>長さプレフィックス</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーラー</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーラー</translation>
     </message>
     <message>
         <source>Start line</source>
-        <translation type="unfinished"></translation>
+        <translation>開始行</translation>
     </message>
     <message>
         <source>start line</source>
-        <translation type="unfinished"></translation>
+        <translation>開始行</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>固定ヘッダー</translation>
     </message>
     <message>
         <source>fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>固定ヘッダー</translation>
     </message>
     <message>
         <source>JSON header</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ヘッダー</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
 </context>
 <context>
     <name>SentLink</name>
     <message>
         <source>Handed to connection %1, and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 に渡しましたが、記録していません</translation>
     </message>
     <message>
         <source>Show it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログで表示します</translation>
     </message>
     <message>
         <source>Sent, #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み、#%1</translation>
     </message>
 </context>
 <context>
     <name>SequenceBar</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス</translation>
     </message>
     <message>
         <source>To scale</source>
-        <translation type="unfinished"></translation>
+        <translation>時間に比例</translation>
     </message>
     <message>
         <source>Rows as far apart as their times, or all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>行の間隔を時間に比例させるか、等間隔にするか</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡</translation>
     </message>
     <message>
         <source>Keep the newest row in view (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行を常に表示します (End)</translation>
     </message>
     <message>
         <source>Rows ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>行 ▾</translation>
     </message>
     <message>
         <source>Which rows there are, and how large they are</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する行とその大きさ</translation>
     </message>
     <message>
         <source>&amp;Both ends, where both are in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>両端がこのプログラムにあれば両方(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;As large as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>元の大きさ(&amp;A)</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the diagram as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>図を画像として保存します</translation>
     </message>
     <message>
         <source>What is &amp;seen, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>見えている部分を SVG で(&amp;S)…</translation>
     </message>
     <message>
         <source>What is s&amp;een, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>見えている部分を PNG で(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;All of it, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を SVG で(&amp;A)…</translation>
     </message>
     <message>
         <source>A&amp;ll of it, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を PNG で(&amp;L)…</translation>
     </message>
     <message>
         <source>Outlined states follow from events</source>
-        <translation type="unfinished"></translation>
+        <translation>枠だけの状態は出来事からの推定</translation>
     </message>
     <message>
         <source>%1 of %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 接続</translation>
     </message>
 </context>
 <context>
     <name>SequencePage</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス</translation>
     </message>
 </context>
 <context>
     <name>SequencePainter</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
     <name>SequencePane</name>
     <message>
         <source>Save the sequence as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを画像として保存</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 画像 (*.svg)</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>sequence</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を %1 に書き込めませんでした: %2。別の場所を選ぶか、空きを作ってください。</translation>
     </message>
     <message>
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。1 つの画像に収まらないため、最後の %2 行は含まれていません。</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました</translation>
     </message>
 </context>
 <context>
@@ -7500,310 +8059,318 @@ Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
     <message>
         <source>%1 at %2</source>
         <comment>what happened, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>発生</translation>
     </message>
     <message>
         <source>%1 under way</source>
-        <translation type="unfinished"></translation>
+        <translation>到着まで %1</translation>
     </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>到着時刻は不明です。相手側がこのプログラムにないか、まだ読み取っていません。</translation>
     </message>
     <message>
         <source>When it was sent is not known: the other end is not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信時刻は不明です。相手側がこのプログラムにありません。</translation>
     </message>
     <message>
         <source>%1 seconds, %2: %3 %4</source>
         <comment>a time, who, calls, what else</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒、%2: %3 %4</translation>
     </message>
     <message>
         <source>%1 seconds, %2 to %3: %4, %5</source>
         <comment>a time, who, whom, what, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒、%2 から %3 へ: %4、%5</translation>
     </message>
     <message>
         <source>client, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>外部のクライアント</translation>
     </message>
     <message>
         <source>server, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>外部のサーバー</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>number, role, name of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2、%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SequenceView</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス</translation>
     </message>
     <message>
         <source>The sequence of a connection appears here: its states, what the programs at its ends call, and what goes from one to the other.
 Choose a connection in the table, or several to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のシーケンスがここに表示されます: 状態、両端のプログラムの呼び出し、両端の間でやり取りされるもの。
+表で接続を選択してください。複数選択すると並べて表示されます。</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログで表示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Fold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを折りたたむ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Unfold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを展開(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>SequenceWords</name>
     <message>
         <source>end of stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの終わり</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>recv(), bytes of a message, bytes it returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 中 %2</translation>
     </message>
     <message>
         <source>%1 %2 in pieces</source>
         <comment>recv(), bytes that it took several calls to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (分割)</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 個消失: 受信バッファー満杯</translation>
     </message>
     <message>
         <source>%1 more messages · %2 · %3</source>
         <comment>numbers, bytes, an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 メッセージ · %2 · %3</translation>
     </message>
     <message>
         <source>%1 of silence</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 無通信</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1.%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 秒</translation>
     </message>
     <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在</translation>
     </message>
     <message>
         <source>close() is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>close() がありません</translation>
     </message>
 </context>
 <context>
     <name>ServerWindow</name>
     <message>
         <source>Close after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返信ごとに閉じる</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>再開始</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントを接続</translation>
     </message>
     <message>
         <source>Open a client window for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバー用のクライアントウィンドウを開きます</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始していません。</translation>
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは動作中です。変更はすぐに有効になります (動作はすべての接続、フレーミングは新しい接続)。トランスポート、アドレス、ポートを変えるにはサーバーを停止してください。</translation>
     </message>
     <message>
         <source>Address to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレス</translation>
     </message>
     <message>
         <source>Port to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるポート</translation>
     </message>
     <message>
         <source>0 lets the system choose</source>
-        <translation type="unfinished"></translation>
+        <translation>0 はシステムが選択</translation>
     </message>
     <message>
         <source>What it does with what it receives</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したものの処理方法</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信のテキスト</translation>
     </message>
     <message>
         <source>Edit the reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>返信ルールを編集します</translation>
     </message>
     <message>
         <source>Edit the table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の表を編集します</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;D)</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>パーミッション</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラム</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>動作(&amp;B)</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーミング(&amp;R)</translation>
     </message>
     <message>
         <source>Rep&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>返信(&amp;L)</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール(&amp;U)</translation>
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答(&amp;W)</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中…</translation>
     </message>
     <message>
         <source>A chat needs connections: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットには接続が必要です。TCP か Unix ストリームソケットを選んでください。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット。メンバーはテキスト行、IRC、header/content で参加します。</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>a behaviour, a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。フレーミング: %2。</translation>
     </message>
     <message>
         <source>Edit… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>編集… (%1)</translation>
     </message>
     <message>
         <source>Stopped. Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。メッセージ: %1。</translation>
     </message>
     <message>
         <source>Connected: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: %1。メッセージ: %2。</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>reachable from other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターから到達可能</translation>
     </message>
     <message>
         <source>for every program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのすべてのプログラム用</translation>
     </message>
     <message>
         <source>Listening on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受け中、%2。</translation>
     </message>
     <message>
         <source>%1 · %2, %3.</source>
         <comment>a transport, a place, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2、%3。</translation>
     </message>
     <message>
         <source>The file of an answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信のファイルを読み取れません: %1。</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作していません。</translation>
     </message>
     <message>
         <source>Remove it and start</source>
-        <translation type="unfinished"></translation>
+        <translation>削除して開始</translation>
     </message>
     <message>
         <source>Other computers can send to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターからこのアドレスに送信できます。127.0.0.1 はこのコンピューターのみです。</translation>
     </message>
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
+        <translation>ほかのコンピューターからこのアドレスに接続できます。127.0.0.1 はこのコンピューターのみです。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRunner</name>
+    <message>
+        <source>Nobody reads the capture from standard output any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7811,218 +8378,218 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
     <name>SocketBufferWords</name>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの未読</translation>
     </message>
     <message>
         <source>Bytes that came and that we have not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いて、まだ読み取っていないバイト。</translation>
     </message>
     <message>
         <source>unread by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の未読</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>Bytes that we wrote and that have not left our send buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んで、まだ送信バッファーから出ていないバイト。</translation>
     </message>
     <message>
         <source>receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バッファー</translation>
     </message>
     <message>
         <source>What may wait unread, the kernel&apos;s own bookkeeping included: twice what SO_RCVBUF was set to. Datagrams that come while it is full are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>未読のまま待てる量 (カーネルの管理情報を含む)。SO_RCVBUF に設定した値の 2 倍です。いっぱいの間に届いたデータグラムは失われます。</translation>
     </message>
     <message>
         <source>send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バッファー</translation>
     </message>
     <message>
         <source>What may wait to be sent, bookkeeping included. The program waits while it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちにできる量 (管理情報を含む)。いっぱいの間、プログラムは待ちます。</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Datagrams that came while the receive buffer was full, or were damaged: nobody sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バッファーがいっぱいの間に届いたか、壊れていたデータグラム。再送されることはありません。</translation>
     </message>
 </context>
 <context>
     <name>SocketDetails</name>
     <message>
         <source>It is one of this program (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのものです (Enter)</translation>
     </message>
     <message>
         <source>Select a socket to see what its state means.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットを選択すると、状態の意味が表示されます。</translation>
     </message>
     <message>
         <source>Show connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 を表示</translation>
     </message>
     <message>
         <source>Show its server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを表示</translation>
     </message>
 </context>
 <context>
     <name>SocketFilter</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です</translation>
     </message>
     <message>
         <source>%1 is a text: it is equal (:) or not (!=)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストです。等しい (:) か等しくない (!=) を使います</translation>
     </message>
     <message>
         <source>%1 takes a number, as in %1:22 or %1&gt;1024</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には数を書きます (例: %1:22、%1&gt;1024)</translation>
     </message>
 </context>
 <context>
     <name>SocketOptionWords</name>
     <message>
         <source>Ask a silent peer (keep-alive)</source>
-        <translation type="unfinished"></translation>
+        <translation>無通信の相手を確認 (キープアライブ)</translation>
     </message>
     <message>
         <source>A peer that is silent is asked whether it is still there; without this, a peer that lost its power is never missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無通信の相手に、まだいるかどうかを確認します。これがないと、電源の切れた相手に気付けません。</translation>
     </message>
     <message>
         <source>… after a silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>… 確認までの無通信時間</translation>
     </message>
     <message>
         <source>How long it is silent before it is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に確認するまでの無通信の時間。</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>… again every</source>
-        <translation type="unfinished"></translation>
+        <translation>… 再確認の間隔</translation>
     </message>
     <message>
         <source>How long it has to answer before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がないとき、次に確認するまでの時間。</translation>
     </message>
     <message>
         <source>… and ended after</source>
-        <translation type="unfinished"></translation>
+        <translation>… 終了までの確認回数</translation>
     </message>
     <message>
         <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回数確認しても応答がなければ、接続は ETIMEDOUT で終了します。</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>回</translation>
     </message>
     <message>
         <source>Send small segments at once</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいセグメントをすぐ送信</translation>
     </message>
     <message>
         <source>Nagle&apos;s algorithm is off. While it is on, small writes wait for the acknowledgement of the ones before, and go out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagle アルゴリズムを無効にします。有効な間、小さな書き込みは前のものへの確認応答を待ち、まとめて送られます。</translation>
     </message>
     <message>
         <source>Unacknowledged at most</source>
-        <translation type="unfinished"></translation>
+        <translation>確認応答を待つ上限</translation>
     </message>
     <message>
         <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間、確認応答されないバイトがあると接続を終了します (RFC 5482)。</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの値</translation>
     </message>
     <message>
         <source>Wait in close()</source>
-        <translation type="unfinished"></translation>
+        <translation>close() で待つ</translation>
     </message>
     <message>
         <source>Off: close() returns at once and the kernel sends what is left. 0 s: close() sends an RST and drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ: close() はすぐに戻り、残りはカーネルが送ります。0 秒: close() は RST を送り、残りを捨てます。</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バッファー</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps to send. It doubles what is set, for its own bookkeeping, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが送信のために保持するバイト数。カーネルは管理情報のために設定値を 2 倍にし、自動調整をやめます。</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バッファー</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps unread; our window is what is free of it. It doubles what is set, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが未読のまま保持するバイト数。その空きがこちらのウィンドウです。カーネルは設定値を 2 倍にし、自動調整をやめます。</translation>
     </message>
     <message>
         <source>Hops at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ホップ数</translation>
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation type="unfinished"></translation>
+        <translation>この数のルーターを通ったパケットは、次のルーターが捨てます (TTL。IPv6 ではホップリミット、IPV6_UNICAST_HOPS)。</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの再バインドを許可</translation>
     </message>
     <message>
         <source>A server can bind its port though connections of an earlier one are in TIME-WAIT. It matters at bind() alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の接続が TIME-WAIT にあっても、サーバーがポートをバインドできます。bind() のときだけ意味を持ちます。</translation>
     </message>
 </context>
 <context>
     <name>SocketPage</name>
     <message>
         <source>Options of the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のソケットのオプション</translation>
     </message>
     <message>
         <source>What is changed here goes for this end of this connection, at once (setsockopt).</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は、この接続のこちら側にすぐに適用されます (setsockopt)。</translation>
     </message>
     <message>
         <source>The options can be seen and changed while this program has the connection open.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが接続を開いている間、オプションを表示・変更できます。</translation>
     </message>
 </context>
 <context>
@@ -8030,36 +8597,36 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>new</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>消滅</translation>
     </message>
     <message>
         <source>%1’s, not shown to you</source>
         <comment>a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のもの、表示不可</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>dropped %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>破棄 %1</translation>
     </message>
 </context>
 <context>
@@ -8067,122 +8634,177 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>It waits for connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を待っています。</translation>
     </message>
     <message>
         <source>connect() has sent SYN, and no answer came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() が SYN を送り、まだ応答がありません。</translation>
     </message>
     <message>
         <source>A SYN came and was answered; the last part of the handshake is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN が届いて応答しました。ハンドシェイクの最後の部分がまだです。</translation>
     </message>
     <message>
         <source>Connected: both ends may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み: 両端が送信できます。</translation>
     </message>
     <message>
         <source>This end has finished; its FIN is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら側は送信を終えました。FIN はまだ確認応答されていません。</translation>
     </message>
     <message>
         <source>This end has finished, and the peer knows; the peer has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら側は送信を終え、相手も知っています。相手はまだ終えていません。</translation>
     </message>
     <message>
         <source>The peer has finished (its FIN came); this program has not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手は送信を終えました (FIN が届きました)。このプログラムはまだ閉じていません。</translation>
     </message>
     <message>
         <source>Both have finished; the FIN of this end, the second one, is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方が送信を終えました。こちら側の FIN (2 番目) はまだ確認応答されていません。</translation>
     </message>
     <message>
         <source>Both have finished at the same time; the FIN of this end is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方が同時に送信を終えました。こちら側の FIN はまだ確認応答されていません。</translation>
     </message>
     <message>
         <source>Both have finished. The end that finished first is kept for a minute, so that late segments find no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方が送信を終えました。遅れて届くセグメントが新しい接続に紛れないよう、先に終えた側が 1 分間残ります。</translation>
     </message>
     <message>
         <source>It is connected to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何にも接続していません。</translation>
     </message>
     <message>
         <source>Connected: it sends to its peer, and receives from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み: 相手に送信し、その相手からだけ受信します。</translation>
     </message>
     <message>
         <source>Not connected: each datagram names where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続: データグラムごとに宛先を指定します。</translation>
     </message>
     <message>
         <source>bind() gave it its name; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() で名前が付きました。listen() も connect() も呼ばれていません。</translation>
     </message>
     <message>
         <source>bind() gave it its address; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() でアドレスが付きました。listen() も connect() も呼ばれていません。</translation>
     </message>
     <message>
         <source>The peer has not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の未読: %1。</translation>
     </message>
     <message>
         <source>Not acknowledged or not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認または未送信: %1。</translation>
     </message>
     <message>
         <source>Waiting to be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り待ち: %1。</translation>
     </message>
     <message>
         <source>Waiting to be read: the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り待ち: ストリームの終わり。</translation>
     </message>
     <message>
         <source>Waiting to be read: %1, then the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り待ち: %1、続いてストリームの終わり。</translation>
     </message>
     <message>
         <source>Connections that wait to be accepted: %1, of %2 that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付け待ちの接続: %1、上限 %2。</translation>
     </message>
     <message>
         <source>Datagrams dropped for want of room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きがなく破棄されたデータグラム: %1。</translation>
     </message>
     <message>
         <source>keep-alive %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>キープアライブ %1</translation>
     </message>
     <message>
         <source>unacknowledged, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>未確認、%1</translation>
     </message>
     <message>
         <source>sent again %1×, %2</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>再送 %1×、%2</translation>
     </message>
     <message>
         <source>window closed, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ閉、%1</translation>
     </message>
     <message>
         <source>none yet: not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 受け付け前</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
+        <translation>なし: カーネルが保持</translation>
+    </message>
+</context>
+<context>
+    <name>SocketsCommand</name>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">送信</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished">ローカル</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished">相手</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">プロセス</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished">タイマー</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation type="unfinished">破棄 %1</translation>
+    </message>
+    <message>
+        <source>not permitted to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sockets of this computer cannot be read: %1.</source>
+        <translation type="unfinished">このコンピューターのソケットを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8190,555 +8812,555 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>SocketsModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Local address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルのアドレスまたはパス</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Address or path of the other end; of a Unix socket without a name the program that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側のアドレスまたはパス。名前のない Unix ソケットでは、それを持つプログラム</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>Bytes that wait to be read; of a listener connections that wait to be accepted, and how many may</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り待ちのバイト数。待ち受けソケットでは、受け付け待ちの接続数とその上限</translation>
     </message>
     <message>
         <source>Unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Bytes that are not sent or not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信または未確認のバイト数</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマー</translation>
     </message>
     <message>
         <source>What the kernel waits for; of UDP the datagrams that were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが待っているもの。UDP では破棄されたデータグラム</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>New, changed or gone within the last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>この数秒での新規、変更、消滅</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a process or a state, how many sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>SocketsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け</translation>
     </message>
     <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>確立</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>All sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのソケット</translation>
     </message>
     <message>
         <source>TCP: those that listen, and those that are only bound</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: 待ち受け中のもの、バインドされただけのもの</translation>
     </message>
     <message>
         <source>TCP: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: 接続済みのもの</translation>
     </message>
     <message>
         <source>TCP: those that begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: 開始中または終了中のもの</translation>
     </message>
     <message>
         <source>UDP sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP ソケット</translation>
     </message>
     <message>
         <source>Unix domain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix ドメインソケット</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケット</translation>
     </message>
     <message>
         <source>&amp;Names of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート名(&amp;N)</translation>
     </message>
     <message>
         <source>Close the sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケットを閉じる</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Escape)</translation>
     </message>
     <message>
         <source>Filter of the sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのフィルター</translation>
     </message>
     <message>
         <source>Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: state == CLOSE-WAIT、port == 65432、proc == python3 …</translation>
     </message>
     <message>
         <source>Show only sockets that match (Ctrl+F): words, or type, state, port, sport, dport, local, peer, proc, pid, user, recv or send with :, !=, &lt; or &gt;. Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するソケットだけを表示します (Ctrl+F): 語、または type、state、port、sport、dport、local、peer、proc、pid、user、recv、send を :、!=、&lt;、&gt; とともに使います。Escape で消去</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>Group by process</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスごと</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ごと</translation>
     </message>
     <message>
         <source>How sockets are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのグループ分け</translation>
     </message>
     <message>
         <source>Write the names that ports have by convention behind their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート番号の後に慣例上の名前を付けます</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Only this &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態のみ(&amp;S)</translation>
     </message>
     <message>
         <source>Only this &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートのみ(&amp;P)</translation>
     </message>
     <message>
         <source>Only this p&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスのみ(&amp;R)</translation>
     </message>
     <message>
         <source>keep-alive 1 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>キープアライブ 1 時間 59 分</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: カーネルが保持</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのカーネルには SOCK_DIAG がないため (%1)、/proc/net の情報を表示しています。バインドされただけのソケットと、接続のタイマーは含まれません。</translation>
     </message>
     <message>
         <source>The sockets of this computer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケットを読み取れません: %1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of sockets, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · read every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 秒ごとに更新</translation>
     </message>
     <message>
         <source>%1 of %2 shown · read every %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を表示 · %3 秒ごとに更新</translation>
     </message>
     <message>
         <source>The sockets of this computer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケットがここに表示されます。</translation>
     </message>
     <message>
         <source>No socket matches. Escape clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するソケットはありません。Escape でフィルターを消去します。</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>See what sockets say</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットの会話を見る</translation>
     </message>
     <message>
         <source>Start servers, connect clients, talk, and watch every byte and every state while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを起動し、クライアントを接続して通信しながら、すべてのバイトと状態をその場で見られます。</translation>
     </message>
     <message>
         <source>F1 shows all keys, Ctrl+K finds anything by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 でキーの一覧、Ctrl+K で名前から何でも検索できます。</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを見る</translation>
     </message>
     <message>
         <source>A server, three clients and their messages, with one mistake to find</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー 1 つ、クライアント 3 つとそのメッセージ。誤りが 1 つあります</translation>
     </message>
     <message>
         <source>Start an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーサーバーを起動</translation>
     </message>
     <message>
         <source>127.0.0.1:65432, for this computer only; it sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:65432、このコンピューターのみ。受け取ったものを送り返します</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントを接続</translation>
     </message>
     <message>
         <source>To a server here or elsewhere, one connection or thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>ここや別の場所のサーバーへ。接続は 1 つでも数千でも</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を診断</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, port and program, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ応答しないのか。名前、経路、ポート、プログラムを順に</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを開く</translation>
     </message>
     <message>
         <source>What was recorded before; or drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に記録したもの。ファイルのドロップもできます</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケット</translation>
     </message>
     <message>
         <source>All that there are now, their states and programs, as ss and lsof list them</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の全ソケットとその状態、プログラム (ss や lsof の一覧と同じ)</translation>
     </message>
 </context>
 <context>
     <name>StateDiagram</name>
     <message>
         <source>States of the connection, as RFC 9293 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の状態 (RFC 9293 による)</translation>
     </message>
     <message>
         <source>The way it took: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>たどった状態: %1。</translation>
     </message>
     <message>
         <source>RST</source>
-        <translation type="unfinished"></translation>
+        <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>State of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の状態</translation>
     </message>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの未読</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>queued by us</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>滞留の原因</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信…</translation>
     </message>
     <message>
         <source>Write a message to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続へのメッセージを書きます</translation>
     </message>
     <message>
         <source>Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフクローズ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Send what is queued, then our FIN, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちのもの、続いて FIN を送り、閉じます</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを一時停止</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>now, %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在、%1</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>その意味</translation>
     </message>
     <message>
         <source>for %1, %2</source>
         <comment>a duration; as the kernel says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Send our FIN (shutdown(SHUT_WR)); reading goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN を送ります (shutdown(SHUT_WR))。読み取りは続けます</translation>
     </message>
     <message>
         <source>Send an RST at once; what is queued is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに RST を送ります。送信待ちのものは失われます</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを再開</translation>
     </message>
     <message>
         <source>Read what the peer has sent</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が送ったものを読み取ります</translation>
     </message>
     <message>
         <source>Read no more, so that the receive buffer fills, and what comes then is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りをやめます。受信バッファーがいっぱいになり、その後に届いたものは失われます</translation>
     </message>
     <message>
         <source>Read no more, so that the peer&apos;s sending fills our window, and stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りをやめます。相手の送信でウィンドウがいっぱいになり、送信が止まります</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>An RST answered our SYN: nothing listens at that address and port. Mostly the server is not running, listens on another port, or on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN に RST が返りました。そのアドレスとポートで待ち受けるものがありません。多くの場合、サーバーが動いていないか、別のポートや 127.0.0.1 だけで待ち受けています。</translation>
     </message>
     <message>
         <source>Nothing answered our SYN. Mostly a firewall drops it, the computer is off, or the server&apos;s accept queue is full because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN に応答がありません。多くの場合、ファイアウォールが捨てているか、コンピューターの電源が切れているか、サーバーのプログラムが accept() を呼ばず受け付けキューがいっぱいになっています。</translation>
     </message>
     <message>
         <source>The network has no way to that address, or a router said so. Look at the routes and interfaces of this computer, and whether the address is of a family that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークにそのアドレスへの経路がないか、ルーターがそう伝えました。このコンピューターの経路とインターフェース、アドレスのファミリーがこのコンピューターにあるかを確認してください。</translation>
     </message>
     <message>
         <source>The name has no address, so no SYN was ever sent. Mostly it is misspelt, or the name server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にアドレスがないため、SYN は送られていません。多くの場合、つづりの誤りか、ネームサーバーに到達できないことが原因です。</translation>
     </message>
     <message>
         <source>This computer could give no descriptor, port or memory for it, so no SYN was sent. Raise the limit (ulimit -n), or close what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがディスクリプター、ポート、メモリーのいずれかを用意できず、SYN は送られていません。上限を上げるか (ulimit -n)、不要なものを閉じてください。</translation>
     </message>
     <message>
         <source>We gave it up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届く前にこちらが中止しました。</translation>
     </message>
     <message>
         <source>It could not be made; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>確立できませんでした。理由は接続の表にあります。</translation>
     </message>
     <message>
         <source>There is no connection: the kernel keeps nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はありません。カーネルには何も残っていません。</translation>
     </message>
     <message>
         <source>The program called listen(): the kernel answers SYNs to this port and keeps finished connections in the accept queue. Once that is full, clients wait in SYN-SENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが listen() を呼びました。カーネルはこのポートへの SYN に応答し、確立した接続を受け付けキューに入れます。キューがいっぱいになると、クライアントは SYN-SENT で待ちます。</translation>
     </message>
     <message>
         <source>connect() was called and our SYN is sent; the peer has not answered. If it lasts, a firewall drops the SYN, the host is off, or the server&apos;s accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() が呼ばれ、SYN が送られましたが、相手の応答はまだです。長く続く場合は、ファイアウォールが SYN を捨てているか、ホストの電源が切れているか、サーバーの受け付けキューがいっぱいです。</translation>
     </message>
     <message>
         <source>A SYN came and the kernel answered it; the last ACK of the handshake is missing. If it lasts, our answer does not reach the peer, or the SYN was sent under a false address.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN が届いてカーネルが応答しましたが、ハンドシェイクの最後の ACK がまだです。長く続く場合は、応答が相手に届いていないか、SYN が偽のアドレスから送られています。</translation>
     </message>
     <message>
         <source>The handshake is done: both ends can send and receive. It stays so until one of them sends a FIN or an RST, even if the peer has lost its power: only sending finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドシェイクが完了し、両端が送受信できます。どちらかが FIN か RST を送るまでこの状態です。相手の電源が切れても変わらず、送信してみて初めてわかります。</translation>
     </message>
     <message>
         <source>We have finished sending (close() or shutdown()), and our FIN is not acknowledged. If it lasts, bytes before it wait because the peer does not read, or the way is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらは送信を終えましたが (close() または shutdown())、FIN がまだ確認応答されていません。長く続く場合は、相手が読み取らないために FIN より前のバイトが待っているか、経路が途切れています。</translation>
     </message>
     <message>
         <source>Our FIN is acknowledged; the peer has not sent its own. It may still send, and we still read. It stays so until the peer&apos;s program calls close(): look for a missing close at the other end. Without a program of ours the kernel waits a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの FIN は確認応答されましたが、相手はまだ FIN を送っていません。相手はまだ送信でき、こちらも読み取りを続けます。相手のプログラムが close() を呼ぶまでこの状態です。相手側で close() が抜けていないか確認してください。こちらのプログラムがなければ、カーネルが 1 分間待ちます。</translation>
     </message>
     <message>
         <source>The peer has finished; its FIN is acknowledged, and our program has not closed. If it lasts, this end forgot to call close() after recv() returned 0: it is the one to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手は送信を終え、その FIN は確認応答されましたが、こちらのプログラムが閉じていません。長く続く場合は、こちら側が recv() の 0 の後に close() を呼び忘れています。直すべきなのはこちら側です。</translation>
     </message>
     <message>
         <source>Both ends sent their FINs at the same time, and ours is not acknowledged. It is short, unless bytes before our FIN wait because the peer does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>両端が同時に FIN を送り、こちらの FIN がまだ確認応答されていません。相手が読み取らずに FIN より前のバイトが待っている場合を除き、短い状態です。</translation>
     </message>
     <message>
         <source>The peer finished first, and now our FIN is sent too; its acknowledgement is missing. If it lasts, bytes before it wait, or the peer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が先に終え、こちらの FIN も送られましたが、確認応答がまだです。長く続く場合は、FIN より前のバイトが待っているか、相手がいなくなっています。</translation>
     </message>
     <message>
         <source>Both ends have finished, and ours did so first: the kernel keeps the addresses for a minute, so that late segments do no harm to a next connection. It is normal; a server that is to bind the port again at once sets SO_REUSEADDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>両端が終え、こちらが先でした。遅れたセグメントが次の接続を妨げないよう、カーネルがアドレスを 1 分間保持します。これは正常です。すぐに同じポートをバインドしたいサーバーは SO_REUSEADDR を設定します。</translation>
     </message>
     <message>
         <source>The kernel has not said what state this connection is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続の状態はカーネルから知らされていません。</translation>
     </message>
     <message>
         <source>We finished first, and the peer did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらが先に終え、相手も終えました。何も失われていません。</translation>
     </message>
     <message>
         <source>The peer finished first, and we did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が先に終え、こちらも終えました。何も失われていません。</translation>
     </message>
     <message>
         <source>An RST came: the connection ended at once, and what was under way is lost. Mostly the peer&apos;s program closed with bytes unread, was killed, or set SO_LINGER to 0; or it was gone already when we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>RST が届きました。接続は直ちに終了し、送信中のものは失われました。多くの場合、相手のプログラムが未読のバイトを残して閉じたか、強制終了されたか、SO_LINGER を 0 に設定していました。または、送信したときにはすでに終了していました。</translation>
     </message>
     <message>
         <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらが RST を送りました。接続は直ちに終了し、送信中のものは失われました。相手には「Connection reset by peer」(ECONNRESET) と見えます。</translation>
     </message>
     <message>
         <source>The peer acknowledged nothing for too long. Mostly its computer or the way to it broke down without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手からの確認応答が長い間ありませんでした。多くの場合、相手のコンピューターか経路が、何も知らせずに途切れました。</translation>
     </message>
     <message>
         <source>The way to the peer broke down while it was connected: an interface went, or a router has no route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中に相手への経路が途切れました。インターフェースがなくなったか、ルーターの経路がなくなりました。</translation>
     </message>
     <message>
         <source>It broke off; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れました。理由は接続の表にあります。</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>a state that was not seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>as the kernel says</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの情報</translation>
     </message>
     <message>
         <source>as follows from what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事からの推定</translation>
     </message>
 </context>
 <context>
@@ -8746,737 +9368,904 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1/s</source>
         <comment>a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rows that the log has let go of, the oldest first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログが破棄した行 (古い順): %1。</translation>
     </message>
     <message>
         <source>Connections that have ended and are no longer listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了し、表に残っていない接続: %1。</translation>
     </message>
     <message>
         <source>Records that the index has let go of; the capture file has them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引が破棄したレコード (キャプチャーファイルには残っています): %1。</translation>
     </message>
     <message>
         <source>Refused, because too much was waiting to be sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちが多すぎて拒否されたもの: %1。</translation>
     </message>
     <message>
         <source>Waiting to be sent when the connection ended, and lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の終了時に送信待ちで、失われたもの: %1。</translation>
     </message>
     <message>
         <source>Passed while nothing was recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録していない間に流れたもの: %1。</translation>
     </message>
     <message>
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け %1</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中 %1/%2</translation>
     </message>
     <message>
         <source>◀ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ %1</translation>
     </message>
     <message>
         <source>▶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ %1</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャー %1</translation>
     </message>
     <message>
         <source>%1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信 %1</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし %1</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受信: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信: %1</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の列(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>TcpInfoWords</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>順序乱れ</translation>
     </message>
     <message>
         <source>window reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ縮小</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>回復中</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ</translation>
     </message>
     <message>
         <source>window scale %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウスケール %1、%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間</translation>
     </message>
     <message>
         <source>From a segment to its acknowledgement, smoothed (RFC 6298).</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントからその確認応答まで、平滑化した値 (RFC 6298)。</translation>
     </message>
     <message>
         <source>its variation</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間の変動</translation>
     </message>
     <message>
         <source>How far round trips are from that on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間がそこから平均してどれだけ離れるか。</translation>
     </message>
     <message>
         <source>shortest round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>最短の往復時間</translation>
     </message>
     <message>
         <source>The shortest of the last minutes: the way itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数分間の最短: 経路そのものの時間。</translation>
     </message>
     <message>
         <source>round trip, received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側の往復時間</translation>
     </message>
     <message>
         <source>As estimated from what is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したものからの推定値。</translation>
     </message>
     <message>
         <source>resends after</source>
-        <translation type="unfinished"></translation>
+        <translation>再送までの時間</translation>
     </message>
     <message>
         <source>Without an acknowledgement for so long, a segment is sent again (retransmission timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間確認応答がなければ、セグメントを再送します (再送タイムアウト)。</translation>
     </message>
     <message>
         <source>acknowledges within</source>
-        <translation type="unfinished"></translation>
+        <translation>確認応答の猶予</translation>
     </message>
     <message>
         <source>An acknowledgement may be delayed for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認応答を遅らせてよい時間。</translation>
     </message>
     <message>
         <source>since data went out</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の送信から</translation>
     </message>
     <message>
         <source>How long ago we sent data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後にデータを送信してからの時間。</translation>
     </message>
     <message>
         <source>since data came in</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の受信から</translation>
     </message>
     <message>
         <source>How long ago we received data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後にデータを受信してからの時間。</translation>
     </message>
     <message>
         <source>since the peer&apos;s last ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の最後の ACK から</translation>
     </message>
     <message>
         <source>How long ago the peer acknowledged something last.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が最後に確認応答してからの時間。</translation>
     </message>
     <message>
         <source>congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>輻輳ウィンドウ</translation>
     </message>
     <message>
         <source>So many segments may be under way, for the network&apos;s sake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのために、同時に送出してよいセグメント数。</translation>
     </message>
     <message>
         <source>slow start until</source>
-        <translation type="unfinished"></translation>
+        <translation>スロースタートの上限</translation>
     </message>
     <message>
         <source>Up to here the congestion window doubles with each round trip (RFC 5681).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで、輻輳ウィンドウは往復ごとに倍になります (RFC 5681)。</translation>
     </message>
     <message>
         <source>peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のウィンドウ</translation>
     </message>
     <message>
         <source>The peer takes so much more; 0 B: it does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がさらに受け取れる量。0 B: 読み取っていません。</translation>
     </message>
     <message>
         <source>our window grows to</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらのウィンドウの上限</translation>
     </message>
     <message>
         <source>What we let the peer send at most, for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのところ、相手に送信を許す最大の量。</translation>
     </message>
     <message>
         <source>read in a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復ごとの読み取り量</translation>
     </message>
     <message>
         <source>By which our receive buffer is tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに合わせて受信バッファーが調整されます。</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>輻輳</translation>
     </message>
     <message>
         <source>How the kernel takes losses at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在カーネルが損失をどう扱っているか。</translation>
     </message>
     <message>
         <source>delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>配送速度</translation>
     </message>
     <message>
         <source>How fast data reached the peer; there was too little to send to know how fast it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが相手に届いた速さ。送るものが少なく、可能な速さはわかりません。</translation>
     </message>
     <message>
         <source>How fast data reached the peer, as last measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが相手に届いた速さ (最後の測定値)。</translation>
     </message>
     <message>
         <source>pacing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーシング速度</translation>
     </message>
     <message>
         <source>Segments are spread so that no more goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えて送出しないよう、セグメントの間隔を空けます。</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中の時間</translation>
     </message>
     <message>
         <source>Time with something to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>送るものがあった時間。</translation>
     </message>
     <message>
         <source>held up by peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のウィンドウ待ち</translation>
     </message>
     <message>
         <source>Of that, time in which the peer&apos;s window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち、相手のウィンドウがいっぱいだった時間。</translation>
     </message>
     <message>
         <source>held up by send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バッファー待ち</translation>
     </message>
     <message>
         <source>Of that, time in which our send buffer was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち、送信バッファーが小さすぎた時間。</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>送出中</translation>
     </message>
     <message>
         <source>Segments that are sent and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信して、まだ確認応答されていないセグメント。</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序外の確認応答</translation>
     </message>
     <message>
         <source>Segments the peer has though one before is missing (RFC 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>前のものが欠けているが、相手が受け取ったセグメント (RFC 2018)。</translation>
     </message>
     <message>
         <source>taken for lost</source>
-        <translation type="unfinished"></translation>
+        <translation>損失とみなしたもの</translation>
     </message>
     <message>
         <source>Segments that will be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送されるセグメント。</translation>
     </message>
     <message>
         <source>under way again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送して送出中</translation>
     </message>
     <message>
         <source>Segments that are sent again and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送して、まだ確認応答されていないセグメント。</translation>
     </message>
     <message>
         <source>sent again, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>再送の累計</translation>
     </message>
     <message>
         <source>Segments that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送されたセグメント。</translation>
     </message>
     <message>
         <source>tries of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>連続再送回数</translation>
     </message>
     <message>
         <source>How often the oldest was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いセグメントを続けて再送した回数。</translation>
     </message>
     <message>
         <source>timeout doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト倍増</translation>
     </message>
     <message>
         <source>How often the timeout was doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウトを倍にした回数。</translation>
     </message>
     <message>
         <source>probes</source>
-        <translation type="unfinished"></translation>
+        <translation>プローブ</translation>
     </message>
     <message>
         <source>Questions to a peer whose window is 0, or that is silent, without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが 0 か無通信の相手に確認し、応答のない回数。</translation>
     </message>
     <message>
         <source>came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序外の到着</translation>
     </message>
     <message>
         <source>Segments received before one that is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のものより先に届いたセグメント。</translation>
     </message>
     <message>
         <source>reordering allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えの許容量</translation>
     </message>
     <message>
         <source>Segments may be so far out of order without being taken for lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失とみなさずに許す、セグメントの順序のずれ。</translation>
     </message>
     <message>
         <source>segments sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信セグメント</translation>
     </message>
     <message>
         <source>With those without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データのないものを含みます。</translation>
     </message>
     <message>
         <source>segments received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信セグメント</translation>
     </message>
     <message>
         <source>with data, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>データ付き送信</translation>
     </message>
     <message>
         <source>Segments that carried data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを運んだセグメント。</translation>
     </message>
     <message>
         <source>with data, received</source>
-        <translation type="unfinished"></translation>
+        <translation>データ付き受信</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト</translation>
     </message>
     <message>
         <source>With those that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送したものを含みます。</translation>
     </message>
     <message>
         <source>bytes acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認応答されたバイト</translation>
     </message>
     <message>
         <source>SYN and FIN count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN と FIN をそれぞれ 1 と数えます。</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バイト</translation>
     </message>
     <message>
         <source>A FIN counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN を 1 と数えます。</translation>
     </message>
     <message>
         <source>bytes sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送バイト</translation>
     </message>
     <message>
         <source>Bytes that were sent more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回以上送信したバイト。</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Bytes in the send buffer that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バッファーで待っているバイト。</translation>
     </message>
     <message>
         <source>largest segment, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>最大セグメント (送信)</translation>
     </message>
     <message>
         <source>Data in a segment, at most (MSS).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 セグメントの最大データ量 (MSS)。</translation>
     </message>
     <message>
         <source>largest segment, received</source>
-        <translation type="unfinished"></translation>
+        <translation>最大セグメント (受信)</translation>
     </message>
     <message>
         <source>path MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>経路 MTU</translation>
     </message>
     <message>
         <source>The largest packet that the way takes (RFC 1191).</source>
-        <translation type="unfinished"></translation>
+        <translation>経路を通れる最大のパケット (RFC 1191)。</translation>
     </message>
     <message>
         <source>agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>合意したオプション</translation>
     </message>
     <message>
         <source>Options of the handshake that both ends have.</source>
+        <translation>ハンドシェイクのオプションのうち、両端にあるもの。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEvents</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not sent</source>
+        <comment>a number of bytes</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <comment>its number and program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 (%2). Ctrl+C stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 connected; its addresses are no longer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2, which is itself: nothing listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 connected from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 received %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 sent %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2)</source>
+        <comment>a connection, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2), %3 in, %4 out</source>
+        <comment>%3, %4: numbers of bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 states: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in, %4 out</source>
+        <comment>connections, messages, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 datagram(s) lost in the kernel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not recorded</source>
+        <comment>a number of bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stay within the limits, memory let go of %1 of the log, %2 and %3 of the capture&apos;s index.</source>
+        <comment>rows, connections, records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信のまま</translation>
     </message>
     <message>
         <source>Show the JSON as it was received, not with an item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>項目ごとに改行せず、JSON を受信したまま表示します</translation>
     </message>
     <message>
         <source>Content as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしての内容</translation>
     </message>
     <message>
         <source>The beginning; the Frame page has more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭部分です。続きは「フレーム」で見られます。</translation>
     </message>
     <message>
         <source>The beginning; the Hex page has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭部分です。全体は「16 進」で見られます。</translation>
     </message>
     <message>
         <source>Lines over %1 characters are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字を超える行は折り返されます。</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>(More lines were not copied. Save the conversation as text to have all.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(これより多くの行はコピーされませんでした。すべて必要なら会話をテキストで保存してください。)</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLines</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>“to” whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1送信</translation>
     </message>
 </context>
 <context>
     <name>TransportFacts</name>
     <message>
         <source>What is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続についてわかっていること</translation>
     </message>
 </context>
 <context>
     <name>TransportStateWords</name>
     <message>
         <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP に接続や状態はありません。データグラムが流れるため、2 つのアドレスは組になります。ハンドシェイクはなく、FIN もありません。相手がいなくなっても知らされません。アイドル時間の間通信のない相手は、ここでは破棄されます。</translation>
     </message>
     <message>
         <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix データグラムに接続はありません。データグラムが流れるため、2 つの名前は組になります。受け手が遅いと送り手が待つため、失われません。アイドル時間の間通信のない相手は、ここでは破棄されます。</translation>
     </message>
     <message>
         <source>connect() was called. If it lasts, the server&apos;s queue of connections that wait is full, because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() が呼ばれました。長く続く場合は、サーバーのプログラムが accept() を呼ばず、待っている接続のキューがいっぱいになっています。</translation>
     </message>
     <message>
         <source>The kernel has joined both ends: what one writes the other reads, at once and in order. There is no handshake, no window and no TIME-WAIT, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが両端を結びました。一方の書き込みを、他方が直ちに順序どおりに読み取ります。ハンドシェイク、ウィンドウ、TIME-WAIT はなく、このコンピューターの外には何も出ません。</translation>
     </message>
     <message>
         <source>It was open when the recording stopped: what became of it is not in this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の停止時に開いていました。その後のことは、このキャプチャーにありません。</translation>
     </message>
     <message>
         <source>Nothing passed for its idle time, so the peer was forgotten. It was not told, as there is nothing to tell it by; its next datagram makes a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル時間の間に通信がなく、相手は破棄されました。知らせる手段がないため、相手には伝わっていません。次のデータグラムが届くと新しい行ができます。</translation>
     </message>
     <message>
         <source>It is over at this end alone: the peer was not told, as datagrams have no FIN. What it still sends is refused, or goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わったのはこちら側だけです。データグラムに FIN はなく、相手には伝わっていません。相手がさらに送るものは拒否されるか、どこにも届きません。</translation>
     </message>
     <message>
         <source>A socket stands at the path, and nobody listens at it: its server has ended without removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスにソケットがありますが、待ち受けるものがありません。サーバーが削除せずに終了しました。</translation>
     </message>
     <message>
         <source>The peer closed with bytes of ours unread: they are lost, and the kernel says so (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が、こちらの送ったバイトを未読のまま閉じました。それらは失われ、カーネルがそう伝えました (ECONNRESET)。</translation>
     </message>
     <message>
         <source>One end has closed, and the other reads that at once. The kernel keeps nothing of it: there is no TIME-WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方が閉じ、他方はすぐにそれを読み取ります。カーネルには何も残らず、TIME-WAIT もありません。</translation>
     </message>
     <message>
         <source>peer&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のプロセス</translation>
     </message>
     <message>
         <source>peer&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のプログラム</translation>
     </message>
     <message>
         <source>peer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のユーザー</translation>
     </message>
     <message>
         <source>descriptors passed</source>
-        <translation type="unfinished"></translation>
+        <translation>渡されたディスクリプター</translation>
     </message>
     <message>
         <source>%1, closed at once</source>
         <comment>descriptors that a peer passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、すぐに閉じました</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>受信メッセージ</translation>
     </message>
     <message>
         <source>messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信メッセージ</translation>
     </message>
     <message>
         <source>bytes in</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バイト</translation>
     </message>
     <message>
         <source>bytes out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト</translation>
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで消失</translation>
     </message>
     <message>
         <source>refusals told</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否の通知</translation>
     </message>
     <message>
         <source>silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>無通信時間</translation>
     </message>
 </context>
 <context>
     <name>TransportWords</name>
     <message>
         <source>may be used by everybody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの全員が使用可</translation>
     </message>
     <message>
         <source>may be used by others than its owner or its group</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者とグループ以外の人が使用可</translation>
     </message>
     <message>
         <source>may be used by its owner and its group</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者とグループが使用可</translation>
     </message>
     <message>
         <source>may be used by its owner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者のみ使用可</translation>
     </message>
     <message>
         <source>may be used by its group alone</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのみ使用可</translation>
     </message>
     <message>
         <source>may be used by nobody but an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のみ使用可</translation>
     </message>
     <message>
         <source>Unix stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix stream</translation>
     </message>
     <message>
         <source>Unix seqpacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix seqpacket</translation>
     </message>
     <message>
         <source>Unix datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix datagram</translation>
     </message>
     <message>
         <source>A stream of bytes: all arrive, once and in order, or the connection breaks. Where a message ends, the bytes must tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトのストリーム: すべてが 1 度ずつ順序どおりに届くか、接続が切れます。メッセージの終わりは、バイト自身が示さなければなりません。</translation>
     </message>
     <message>
         <source>Single datagrams: each arrives whole, or is lost, or comes twice or late. Nobody connects, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別のデータグラム: 丸ごと届くか、失われるか、二重に、または遅れて届きます。接続はなく、再送もされません。</translation>
     </message>
     <message>
         <source>As TCP, between programs of this computer: a path or name in place of address and port, and the kernel knows who is at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP と同様で、このコンピューターのプログラム間で使います。アドレスとポートの代わりにパスまたは名前を使い、カーネルは相手側が誰かを知っています。</translation>
     </message>
     <message>
         <source>A connection within this computer that keeps messages apart: one that is sent is one that is received. All arrive, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの境界を保つ、このコンピューター内の接続: 1 つ送れば 1 つ届きます。すべてが順序どおりに届きます。</translation>
     </message>
     <message>
         <source>Single datagrams within this computer: whole, in order and none lost, for the sender waits. Nobody connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター内の個別のデータグラム: 送り手が待つため、丸ごと順序どおりに届き、失われません。接続はありません。</translation>
     </message>
     <message>
         <source>may be used by whom the umask leaves the right to write</source>
-        <translation type="unfinished"></translation>
+        <translation>umask が書き込みを許す人が使用可</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who may use a socket; its permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Datagrams have no end that could be told: there is no FIN to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラムには、伝えられる終わりがありません。送れる FIN はありません。</translation>
     </message>
     <message>
         <source>There is no connection to reset: datagrams know no RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットする接続がありません。データグラムに RST はありません。</translation>
     </message>
     <message>
         <source>An RST is TCP&apos;s: a Unix domain socket is closed, and its peer told, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>RST は TCP のものです。Unix ドメインソケットは閉じられ、相手にすぐ伝わります。</translation>
     </message>
     <message>
         <source>All peers send to one socket: one of them cannot be left unread alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての相手が 1 つのソケットに送ります。1 つだけ読み取らずにおくことはできません。</translation>
     </message>
     <message>
         <source>Lost datagrams: %1. The receive buffer was full, and the kernel threw them away unread. A larger receive buffer holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたデータグラム: %1。受信バッファーがいっぱいで、カーネルが読み取られる前に捨てました。受信バッファーを大きくすると、より多く入ります。</translation>
     </message>
 </context>
 <context>
     <name>TrendPlot</name>
     <message>
         <source>Now %1, at most %2 in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1、この 1 分間の最大 %2。</translation>
     </message>
     <message>
         <source>%1 · at most %2</source>
+        <translation>%1 · 最大 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Every line is said in the room. Others begin with /:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/me TEXT  what you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/msg NAME TEXT  to one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/join ROOM  another room, which is spoken in from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/leave TEXT  out of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/nick NAME  another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/topic TEXT  what the room is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/who  who is in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/away TEXT  why you are away; without a text: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/kick NAME TEXT  out of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/raw TEXT  a line of the server&apos;s own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/quit TEXT  the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>//TEXT  says /TEXT</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9484,23 +10273,30 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>UnixChoice</name>
     <message>
         <source>Remove a stale socket first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に古いソケットを削除</translation>
     </message>
     <message>
         <source>Permissions of the path, octal</source>
-        <translation type="unfinished"></translation>
+        <translation>パスのパーミッション (8 進)</translation>
     </message>
     <message>
         <source>umask</source>
         <comment>permissions as by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>umask</translation>
     </message>
     <message>
         <source>Three octal digits, as chmod takes them: 660. Empty: by the umask</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod と同じ 8 進 3 桁: 660。空: umask による</translation>
     </message>
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
+        <translation>パスにあり、待ち受けるもののないソケットのみ。ほかのファイルは削除しません</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>The window needs a display, and there is none here. Start it in a desktop session, under a virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope serve --help`, `socketscope connect --help`).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,261 +5,261 @@
     <name>AddressCombo</name>
     <message>
         <source>for this user&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <translation>para os programas deste usuário</translation>
     </message>
     <message>
         <source>no file, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>sem arquivo, para todo programa</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>só este computador</translation>
     </message>
     <message>
         <source>this computer only, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>só este computador, IPv6</translation>
     </message>
     <message>
         <source>all addresses, IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os endereços, IPv4 e IPv6</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os endereços IPv4</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurar</translation>
     </message>
     <message>
         <source>Answers of the Application Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas do servidor de aplicação</translation>
     </message>
     <message>
         <source>Search values with their results</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de busca e seus resultados</translation>
     </message>
     <message>
         <source>Search value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de busca</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>The answers of the tutorial&apos;s server again</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo as respostas do servidor do tutorial</translation>
     </message>
     <message>
         <source>Removed the answer to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta a “%1” foi removida.</translation>
     </message>
     <message>
         <source>These are the answers of the tutorial&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas são as respostas do servidor do tutorial.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco</translation>
     </message>
     <message>
         <source>Sends every byte back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve cada byte</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicação</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a pedidos cabeçalho/conteúdo</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>A room for nc, irssi and your own clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sala para nc, irssi e seus próprios clientes</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a cada mensagem com o mesmo texto</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Answers what your rules match</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde ao que corresponde às suas regras</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê e fica em silêncio</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Sends only what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia só o que você envia</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia o que você envia, mostra o que chega</translation>
     </message>
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa de um chat: salas, nomes, conversas a dois</translation>
     </message>
 </context>
 <context>
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Socketscope</translation>
     </message>
     <message>
         <source>Only a part of the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma parte do arquivo foi lida.</translation>
     </message>
     <message>
         <source>The capture is being saved. The window closes as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A captura está sendo salva. A janela se fecha assim que isso terminar.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem salvar</translation>
     </message>
 </context>
 <context>
     <name>CaptureFiles</name>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.pcapng)</translation>
     </message>
     <message>
         <source>Saving the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando a captura</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva em %1</translation>
     </message>
     <message>
         <source>Save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a captura</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma captura</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo %1</translation>
     </message>
     <message>
         <source>Capture of %1, not saved</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Captura de %1, não salva</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ainda</translation>
     </message>
 </context>
 <context>
     <name>CaptureList</name>
     <message>
         <source>Last captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas capturas</translation>
     </message>
 </context>
 <context>
     <name>CaptureRow</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Open the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a captura: %1</translation>
     </message>
     <message>
         <source>Discard the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar a captura: %1</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar de vez</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrada inesperadamente</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>não salva</translation>
     </message>
 </context>
 <context>
     <name>CaptureWords</name>
     <message>
         <source>The file is cut short or damaged: its last %1 cannot be read. What stands before them is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está truncado ou danificado: o trecho final, de %1, não pode ser lido. O que vem antes está completo.</translation>
     </message>
     <message>
         <source>The file was written by a later version of Socketscope (format %1). What this version does not know is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi gravado por uma versão mais nova do Socketscope (formato %1). O que esta versão não conhece foi deixado de fora.</translation>
     </message>
     <message>
         <source>Another program has saved the file without what Socketscope noted beside the packets. What connections did follows from the packets; framings, behaviors and causes of errors are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa salvou o arquivo sem o que o Socketscope anotou junto aos pacotes. O que as conexões fizeram se deduz dos pacotes; enquadramentos, comportamentos e causas de erros não são conhecidos.</translation>
     </message>
     <message>
         <source>Packets that are not of Socketscope were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes que não são do Socketscope e foram deixados de fora: %1.</translation>
     </message>
     <message>
         <source>Packets that the file has twice were taken once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes que o arquivo tem em dobro e foram lidos uma só vez: %1.</translation>
     </message>
     <message>
         <source>Parts of the file are not in the order of time: what came too late got the time of what stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes do arquivo não estão em ordem de tempo: o que veio tarde demais recebeu o tempo do que está antes.</translation>
     </message>
 </context>
 <context>
@@ -267,151 +267,151 @@
     <message>
         <source>%1, connection %2</source>
         <comment>an address, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, conexão %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>← from %1 · %2 · %3</source>
         <comment>who, a number of bytes, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>← de %1 · %2 · %3</translation>
     </message>
     <message>
         <source>→ to %1 · %2 · %3 · %4</source>
         <comment>who, a number of bytes, how far they have come, what they say</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ para %1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>sent, no more is known</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviada, nada mais se sabe</translation>
     </message>
     <message>
         <source>✓ handed to our kernel</source>
         <comment>how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ entregue ao nosso kernel</translation>
     </message>
     <message>
         <source>✓✓ acknowledged</source>
         <comment>by the peer&apos;s kernel: how far a message has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ confirmada</translation>
     </message>
     <message>
         <source>✓✓ read</source>
         <comment>by the program at the other end</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ lida</translation>
     </message>
     <message>
         <source>The bytes of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bytes da linha selecionada</translation>
     </message>
     <message>
         <source>Show each message that came and went for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada mensagem que chegou e saiu por esta linha</translation>
     </message>
     <message>
         <source>Show in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no log</translation>
     </message>
     <message>
         <source>Select the message that was received for this line in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar no log a mensagem que foi recebida para esta linha</translation>
     </message>
     <message>
         <source>Messages that came and went for the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens que chegaram e saíram pela linha selecionada</translation>
     </message>
     <message>
         <source>This line: %1 in, %2 out</source>
         <comment>numbers of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha: %1 de entrada, %2 de saída</translation>
     </message>
 </context>
 <context>
     <name>ChatClientFields</name>
     <message>
         <source>Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope</translation>
     </message>
     <message>
         <source>A chat of this program: rooms, names that the server confirms, talks of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chat deste programa: salas, nomes que o servidor confirma, conversas a dois.</translation>
     </message>
     <message>
         <source>Any IRC server, as a guest: rooms, names, talks of two. No services and no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer servidor IRC, como visitante: salas, nomes, conversas a dois. Sem serviços e sem TLS.</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de texto</translation>
     </message>
     <message>
         <source>Each text is a line, as with nc. The name goes first; nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto é uma linha, como com o nc. O nome vai primeiro; ninguém diz quem está presente.</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat do sentdex</translation>
     </message>
     <message>
         <source>Each text behind its length in 10 characters; the name goes first. The server does not confirm it: two can have one name, and nobody tells who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto após seu comprimento em 10 caracteres; o nome vai primeiro. O servidor não o confirma: dois podem ter o mesmo nome, e ninguém diz quem está presente.</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat do Tech With Tim</translation>
     </message>
     <message>
         <source>Each text behind its length in 64 characters. There are no names. Many servers answer without a length: two lines that come in one read look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto após seu comprimento em 64 caracteres. Não há nomes. Muitos servidores respondem sem comprimento: duas linhas que chegam numa só leitura parecem uma.</translation>
     </message>
     <message>
         <source>NeuralNine&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat do NeuralNine</translation>
     </message>
     <message>
         <source>No framing: what one read brings is one text, so that two lines sent at once may look like one. The server asks for a name and does not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem enquadramento: o que uma leitura traz é um texto; assim, duas linhas enviadas juntas podem parecer uma. O servidor pede um nome e não o confirma.</translation>
     </message>
     <message>
         <source>What the server speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o servidor fala</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome no chat</translation>
     </message>
     <message>
         <source>Room to go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala em que entrar</translation>
     </message>
     <message>
         <source>The one that the server proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>A que o servidor propõe</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fala</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu &amp;nome</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de um nome para participar do chat.</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>what a chat speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, como %2</translation>
     </message>
 </context>
 <context>
@@ -419,277 +419,278 @@
     <message>
         <source>/%1 needs %2.</source>
         <comment>a command, what stands behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 precisa de %2.</translation>
     </message>
     <message>
         <source>what you do</source>
         <comment>/me needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>o que você faz</translation>
     </message>
     <message>
         <source>There is no room here: choose one at the left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sala aqui: escolha antes uma à esquerda.</translation>
     </message>
     <message>
         <source>a name and a text</source>
         <comment>/msg needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>um nome e um texto</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/join needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>uma sala, como #lobby</translation>
     </message>
     <message>
         <source>a room, as #lobby</source>
         <comment>/leave needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>uma sala, como #lobby</translation>
     </message>
     <message>
         <source>a text</source>
         <comment>/topic needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
     <message>
         <source>a name</source>
         <comment>/kick needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>um nome</translation>
     </message>
     <message>
         <source>a line, which goes out as it is</source>
         <comment>/raw needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>uma linha, que é enviada como está</translation>
     </message>
     <message>
         <source>a name or an address</source>
         <comment>/ban needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>um nome ou um endereço</translation>
     </message>
     <message>
         <source>NAME</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>TEXT</source>
         <comment>what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>ROOM</source>
         <comment>its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>SALA</translation>
     </message>
     <message>
         <source>says what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>diz o que você faz</translation>
     </message>
     <message>
         <source>says it to one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>diz a uma só pessoa</translation>
     </message>
     <message>
         <source>goes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>entra em uma sala</translation>
     </message>
     <message>
         <source>goes out of this room, or of another</source>
-        <translation type="unfinished"></translation>
+        <translation>sai desta sala, ou de outra</translation>
     </message>
     <message>
         <source>gives you another name</source>
-        <translation type="unfinished"></translation>
+        <translation>dá a você outro nome</translation>
     </message>
     <message>
         <source>sets what the room is about</source>
-        <translation type="unfinished"></translation>
+        <translation>define o tópico da sala</translation>
     </message>
     <message>
         <source>asks again who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta de novo quem está presente</translation>
     </message>
     <message>
         <source>says that you are away, and why; without it: back</source>
-        <translation type="unfinished"></translation>
+        <translation>diz que você está ausente, e por quê; sem isso: de volta</translation>
     </message>
     <message>
         <source>puts one out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>expulsa alguém da sala, para operadores</translation>
     </message>
     <message>
         <source>does not let one speak</source>
-        <translation type="unfinished"></translation>
+        <translation>não deixa alguém falar</translation>
     </message>
     <message>
         <source>lets one speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>deixa alguém falar de novo</translation>
     </message>
     <message>
         <source>does not let a name or an address come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não deixa mais um nome ou um endereço entrar</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
-        <translation type="unfinished"></translation>
+        <translation>deixa um nome ou um endereço entrar de novo</translation>
     </message>
     <message>
         <source>lets one put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixa alguém expulsar outros</translation>
     </message>
     <message>
         <source>does not let one put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não deixa mais alguém expulsar outros</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>envia uma linha como está</translation>
     </message>
     <message>
         <source>There is no command /%1. /help tells which there are; //%1 says it as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há comando /%1. /help mostra quais existem; //%1 o diz como está escrito.</translation>
     </message>
     <message>
         <source>tells of these commands</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra estes comandos</translation>
     </message>
     <message>
         <source>/%1  %2</source>
         <comment>a command with its arguments, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1  %2</translation>
     </message>
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser dito aqui: escolha uma sala à esquerda, ou entre em uma com /join.</translation>
     </message>
 </context>
 <context>
     <name>ChatFile</name>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a conversa</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
     <name>ChatHead</name>
     <message>
         <source>Show the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as salas</translation>
     </message>
     <message>
         <source>Find in the room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na sala (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quem está na sala</translation>
     </message>
     <message>
         <source>More of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre este chat</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tópico da sala</translation>
     </message>
     <message>
         <source>A talk of two: nobody else is told what is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa a dois: ninguém mais recebe o que é dito aqui.</translation>
     </message>
     <message>
         <source>What happens in no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não acontece em nenhuma sala.</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem tópico</translation>
     </message>
     <message>
         <source>%1
 Set by %2</source>
         <comment>a topic, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Definido por %2</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>how many are in the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aqui</translation>
     </message>
 </context>
 <context>
     <name>ChatInput</name>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva algo</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Tab completes names, rooms and commands, Up and Down recall what was said, Alt+Up and Alt+Down go to another room, /help tells of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envia, Shift+Enter começa uma nova linha, Tab completa nomes, salas e comandos, seta para cima e para baixo trazem o que foi dito, Alt+seta para cima e para baixo vão a outra sala, /help mostra os comandos</translation>
     </message>
 </context>
 <context>
     <name>ChatLimits</name>
     <message>
         <source>Bytes of one line that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de uma linha dita</translation>
     </message>
     <message>
         <source>Lines of one member in a second; 0: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de um membro por segundo; 0: sem limite</translation>
     </message>
     <message>
         <source>Lines at once, before the rate counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de uma vez, antes que a taxa conte</translation>
     </message>
     <message>
         <source>Characters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de um nome</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Rooms that one member may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas em que um membro pode estar</translation>
     </message>
     <message>
         <source>Earlier lines that are told to those who come</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas anteriores mostradas a quem chega</translation>
     </message>
     <message>
         <source>Bytes that wait for a member before it is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que esperam por um membro antes que ele seja desconectado</translation>
     </message>
     <message>
         <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de silêncio até perguntar a um cliente IRC se ele está lá; 0: nunca</translation>
     </message>
 </context>
 <context>
     <name>ChatLimitsDialog</name>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites do chat</translation>
     </message>
     <message>
         <source>What goes over a limit is refused, or read later, and whoever it is of is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passa de um limite é recusado, ou lido mais tarde, e o responsável é avisado.</translation>
     </message>
 </context>
 <context>
@@ -697,419 +698,419 @@ Set by %2</source>
     <message>
         <source>not sent · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>não enviada · %1</translation>
     </message>
     <message>
         <source>earlier · %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>anterior · %1</translation>
     </message>
     <message>
         <source>notice</source>
         <comment>IRC&apos;s: it wants no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>to %1 alone</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>só para %1</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão %1</translation>
     </message>
     <message>
         <source>It was not sent: there was no connection, or it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi enviada: não havia conexão, ou foi recusada.</translation>
     </message>
     <message>
         <source>It was said before, and the server told it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi dita antes, e o servidor a repetiu.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not sent, %1: %2</source>
         <comment>a time, what was to be said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada, %1: %2</translation>
     </message>
     <message>
         <source>You at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Você às %1: %2</translation>
     </message>
     <message>
         <source>%1 to you at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para você às %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Set the &amp;topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o &amp;tópico</translation>
     </message>
     <message>
         <source>&amp;Notify me when somebody says my name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar-me quando alguém disser meu nome</translation>
     </message>
     <message>
         <source>&amp;Commands that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos que podem ser escritos</translation>
     </message>
     <message>
         <source>&amp;Save conversation as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar conversa como…</translation>
     </message>
     <message>
         <source>End a &amp;ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar um &amp;banimento</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está banido</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Say it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Enter)</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é dito aparece aqui.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva em %1.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa não foi salva em %1: %2.</translation>
     </message>
     <message>
         <source>/join ROOM, or choose a room at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>/join SALA, ou escolha uma sala à esquerda</translation>
     </message>
     <message>
         <source>Say something to %1</source>
         <comment>a room, or a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva para %1</translation>
     </message>
     <message>
         <source>What you say now goes to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você disser agora vai só para %1.</translation>
     </message>
     <message>
         <source>To all again</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo para todos</translation>
     </message>
     <message>
         <source>Open %1 in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1 no navegador?</translation>
     </message>
     <message>
         <source>Open %1 in the browser? It leads to %2.</source>
         <comment>an address, the host in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1 no navegador? O endereço leva a %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>No bytes came or went for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum byte chegou ou saiu por esta linha.</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a cada</translation>
     </message>
     <message>
         <source>Each line is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é uma mensagem</translation>
     </message>
     <message>
         <source> ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar para</translation>
     </message>
     <message>
         <source>Which connections it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>A quais conexões vai</translation>
     </message>
     <message>
         <source>Send as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como</translation>
     </message>
     <message>
         <source>What is written: plain text, text with escapes such as \n and \x00, bytes in hexadecimal digits, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está escrito: texto simples, texto com escapes como \n e \x00, bytes em dígitos hexadecimais, ou o caminho de um arquivo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text with escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto com escapes</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto a enviar</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Up and Down recall what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envia, Shift+Enter começa uma nova linha, seta para cima e para baixo trazem o que foi enviado</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Enter)</translation>
     </message>
     <message>
         <source>Send the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o mesmo repetidamente</translation>
     </message>
     <message>
         <source>Milliseconds between repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos entre repetições</translation>
     </message>
     <message>
         <source>Send each line as a message of its own, not all as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar cada linha como mensagem própria, e não todas como uma</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na conversa</translation>
     </message>
     <message>
         <source>Find in the conversation (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na conversa (Ctrl+F)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>All</source>
         <comment>send to all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>3, closed: a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fechada</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Message with \n \x00 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem com \n \x00 …</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho de um arquivo</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um arquivo</translation>
     </message>
     <message>
         <source>Connection %1 is closed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão %1 está fechada. Escolha outra.</translation>
     </message>
     <message>
         <source>Nobody is connected, so there is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está conectado; não há a quem enviar.</translation>
     </message>
     <message>
         <source>Connection %1 is not among those that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão %1 não está entre as que podem ser escolhidas.</translation>
     </message>
     <message>
         <source>there is no file that can be read at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>não há arquivo que possa ser lido neste caminho</translation>
     </message>
 </context>
 <context>
     <name>ChatSearchBar</name>
     <message>
         <source>Find in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na sala</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antiga (Enter)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais nova (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a busca (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ChatServerFields</name>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites…</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome no chat</translation>
     </message>
     <message>
         <source>You take part at this window, by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Você participa por esta janela, com este nome</translation>
     </message>
     <message>
         <source>Rooms that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas que sempre existem</translation>
     </message>
     <message>
         <source>Names with spaces between them; who comes goes into the first. Members can make more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes separados por espaços; quem chega entra na primeira. Os membros podem criar mais</translation>
     </message>
     <message>
         <source>Message of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem do dia</translation>
     </message>
     <message>
         <source>Told to everybody who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrada a todos que chegam</translation>
     </message>
     <message>
         <source>Limits of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites do chat</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu &amp;nome</translation>
     </message>
     <message>
         <source>R&amp;ooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;las</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensa&amp;gem</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>You need a name to take part in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de um nome para participar do chat.</translation>
     </message>
     <message>
         <source>A chat needs a room, as #lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chat precisa de uma sala, como #lobby.</translation>
     </message>
 </context>
 <context>
     <name>ChatTranscript</name>
     <message>
         <source>Of no room</source>
-        <translation type="unfinished"></translation>
+        <translation>De nenhuma sala</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>What is said in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é dito na sala</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar tudo</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no &amp;log</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de n&amp;ovo</translation>
     </message>
     <message>
         <source>&amp;Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder a %1</translation>
     </message>
     <message>
         <source>&amp;Message to %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem &amp;só para %1</translation>
     </message>
 </context>
 <context>
@@ -1117,147 +1118,147 @@ Set by %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what happened, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 takes part, at the server&apos;s window</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, pela janela do servidor</translation>
     </message>
     <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, por linhas de texto</translation>
     </message>
     <message>
         <source>%1 takes part, by header/content messages</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, por mensagens cabeçalho/conteúdo</translation>
     </message>
     <message>
         <source>%1 takes part, by IRC</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, por IRC</translation>
     </message>
     <message>
         <source>%1 takes part</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrou</translation>
     </message>
     <message>
         <source>%1 joined %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrou em %2</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 saiu</translation>
     </message>
     <message>
         <source>%1 left %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 saiu de %2</translation>
     </message>
     <message>
         <source>%1 put %2 out of the chat</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 expulsou %2 do chat</translation>
     </message>
     <message>
         <source>%1 put %2 out of the room</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 expulsou %2 da sala</translation>
     </message>
     <message>
         <source>%1 put %2 out of %3</source>
         <comment>two names, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 expulsou %2 de %3</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 removeu o tópico</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
         <comment>a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 definiu o tópico: %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic of %2</source>
         <comment>a name, a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 removeu o tópico de %2</translation>
     </message>
     <message>
         <source>%1 set the topic of %2: %3</source>
         <comment>a name, a room, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 definiu o tópico de %2: %3</translation>
     </message>
     <message>
         <source>%1 has banned %2</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 baniu %2</translation>
     </message>
     <message>
         <source>%1 lets %2 come again</source>
         <comment>a name, a name or an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 deixa %2 entrar de novo</translation>
     </message>
     <message>
         <source>%1 has muted %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 silenciou %2</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 deixa %2 falar de novo</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada: %1</translation>
     </message>
     <message>
         <source>Not sent to %1: %2</source>
         <comment>a room or a name, a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada a %1: %2</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 saiu do chat</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora se chama %2</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está de volta</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>a name, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ausente: %2</translation>
     </message>
     <message>
         <source>The server knows us as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor nos conhece como %1</translation>
     </message>
     <message>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envia mais rápido do que a sala permite; o resto é lido mais tarde</translation>
     </message>
 </context>
 <context>
@@ -1265,1683 +1266,1684 @@ Set by %2</source>
     <message>
         <source>Good</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bom</translation>
     </message>
     <message>
         <source>To know</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Remarkable</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notável</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Ask what it &amp;speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar o que &amp;fala</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Transport to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte a verificar</translation>
     </message>
     <message>
         <source>Host to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Host a verificar</translation>
     </message>
     <message>
         <source>Port to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta a verificar</translation>
     </message>
     <message>
         <source>no port</source>
-        <translation type="unfinished"></translation>
+        <translation>sem porta</translation>
     </message>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta que aceita e nada diz recebe a primeira mensagem do TLS, depois um pedido HTTP, cada um em sua própria conexão</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy all steps and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos os passos e seus resultados</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um par</translation>
     </message>
     <message>
         <source>Close the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a verificação</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos da verificação</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, ping, port and program are asked one after the other,
 and each step says what it has asked, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não responde? Nome, rota, ping, porta e programa são verificados um após o outro,
+e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Path, or @ and an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho, ou @ e um nome abstrato</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou endereço</translation>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um host</translation>
     </message>
     <message>
         <source>Write a name or an address, for example lab-7, 127.0.0.1 or ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome ou um endereço, por exemplo lab-7, 127.0.0.1 ou ::1.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Give the check up (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir da verificação (Esc)</translation>
     </message>
     <message>
         <source>Select a step to see what it asks, and by which call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um passo para ver o que ele pergunta, e com qual chamada.</translation>
     </message>
 </context>
 <context>
     <name>CheckUdp</name>
     <message>
         <source>an empty datagram came back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um datagrama vazio voltou para %1</translation>
     </message>
     <message>
         <source>%1 came back to %2: %3</source>
         <comment>bytes, an address, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 voltaram para %2: %3</translation>
     </message>
     <message>
         <source>its receive queue is empty: what came was read</source>
-        <translation type="unfinished"></translation>
+        <translation>sua fila de recepção está vazia: o que chegou foi lido</translation>
     </message>
     <message>
         <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupados na sua fila de recepção: não leu o que chegou</translation>
     </message>
     <message>
         <source>%1; datagrams that found no room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; datagramas que não couberam: %2</translation>
     </message>
     <message>
         <source>%1 answers by UDP, within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde por UDP, em %2</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem a porta.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve o que recebe: um servidor de eco.</translation>
     </message>
     <message>
         <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu a um datagrama que nada diz; o resto, só o próprio protocolo diz.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lhe foi enviado.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não responde ao que nada diz, como muitos: envie o que seu protocolo espera.</translation>
     </message>
     <message>
         <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperam na sua fila de recepção: veja o que o impede de chamar recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está lá: %2 tem a porta</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem UDP %1: o servidor tem %2</translation>
     </message>
     <message>
         <source>%1 on this computer is bound to that address alone. Have it bind() %2 or all addresses, or send to the address it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neste computador está vinculado só a esse endereço. Faça-o chamar bind() com %2 ou com todos os endereços, ou envie ao endereço que ele tem.</translation>
     </message>
     <message>
         <source>UDP %1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 não responde, e é este computador</translation>
     </message>
     <message>
         <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa tem a porta, e nosso próprio kernel recusaria: um firewall deste computador descarta o que é enviado para lá (“nft list ruleset” mostra suas regras).</translation>
     </message>
     <message>
         <source>%1 is refused, although a program has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é recusado, embora um programa tenha a porta</translation>
     </message>
     <message>
         <source>%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem UDP %2. Um firewall deste computador rejeita o que é enviado para lá (“nft list ruleset” mostra suas regras).</translation>
     </message>
     <message>
         <source>Whether anybody is at UDP %1 cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para saber se há alguém em UDP %1</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está lá, responde a ping.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. Either a program is there and does not answer what says nothing, or a firewall drops what is sent to it or what comes back, or no computer is there. Send what its protocol expects, and look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante %1 s nada voltou. Ou há um programa lá que não responde ao que nada diz, ou um firewall descarta o que lhe é enviado ou o que volta, ou não há computador lá. Envie o que o protocolo dele espera, e veja no outro computador: “ss -ulpn” mostra quem tem a porta.</translation>
     </message>
     <message>
         <source>UDP has no handshake. connect() only remembers the address; a datagram that is sent arrives or does not, and nobody tells. What comes back is the program&apos;s own answer, or an ICMP error: the other kernel says “port unreachable” where no socket has the port, and the next call returns it as ECONNREFUSED.</source>
-        <translation type="unfinished"></translation>
+        <translation>O UDP não tem handshake. connect() só guarda o endereço; um datagrama enviado chega ou não, e ninguém avisa. O que volta é a resposta do próprio programa, ou um erro ICMP: o outro kernel diz “port unreachable” quando nenhum soquete tem a porta, e a próxima chamada o devolve como ECONNREFUSED.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 porta %2: %3</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi enviado</translation>
     </message>
     <message>
         <source>connect() alone, from %1: without a datagram nothing can be known</source>
-        <translation type="unfinished"></translation>
+        <translation>só connect(), de %1: sem um datagrama nada se pode saber</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém a tem</translation>
     </message>
     <message>
         <source>ICMP port unreachable came back: no UDP socket has that port at that address, or a firewall rejects it</source>
-        <translation type="unfinished"></translation>
+        <translation>voltou ICMP port unreachable: nenhum soquete UDP tem essa porta nesse endereço, ou um firewall o rejeita</translation>
     </message>
     <message>
         <source>no answer to a line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta a uma quebra de linha</translation>
     </message>
     <message>
         <source>no answer to an empty datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta a um datagrama vazio</translation>
     </message>
     <message>
         <source>neither a datagram nor an ICMP error came back: that is no proof of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>não voltou datagrama nem erro ICMP: isso não prova nada</translation>
     </message>
     <message>
         <source>nothing was sent, or ICMP says so</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi enviado, ou o ICMP diz isso</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG é a lista do próprio kernel com todos os soquetes, e /proc diz qual processo tem quais deles abertos. Um soquete UDP não escuta: bind() basta, e sua fila de recepção recebe o que chega. “ss -ulpn” mostra o mesmo.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum soquete deste computador tem a porta %1</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>nem TCP nem UDP</translation>
     </message>
     <message>
         <source>%1 has TCP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem TCP %2</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: no datagram comes there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP e TCP têm cada um suas portas: nenhum datagrama chega lá</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem UDP %2</translation>
     </message>
     <message>
         <source>another address than was asked for: what is sent there does not come here</source>
-        <translation type="unfinished"></translation>
+        <translation>outro endereço, não o pedido: o que é enviado para lá não chega aqui</translation>
     </message>
     <message>
         <source>Nothing was sent to UDP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado a UDP %1</translation>
     </message>
     <message>
         <source>UDP has no handshake: whether anybody is there shows only once something is sent. Check again with a datagram, or look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O UDP não tem handshake: se há alguém lá, só se vê quando algo é enviado. Verifique de novo com um datagrama, ou veja no outro computador: “ss -ulpn” mostra quem tem a porta.</translation>
     </message>
     <message>
         <source>%1 refuses: nobody has that UDP port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa: ninguém tem essa porta UDP</translation>
     </message>
     <message>
         <source>The computer is there, and says no (ICMP port unreachable): no program has the port at that address, or a firewall rejects it. Start the server, check the port, and that the server is not bound to 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está lá e diz não (ICMP port unreachable): nenhum programa tem a porta nesse endereço, ou um firewall o rejeita. Inicie o servidor, confira a porta, e se o servidor não está vinculado só a 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nobody has UDP port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem a porta UDP %1 deste computador</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel (ICMP port unreachable). Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é recusado pelo nosso próprio kernel (ICMP port unreachable). Inicie o servidor, ou confira a porta.</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: only TCP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem UDP %1: só TCP tem essa porta</translation>
     </message>
     <message>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem lá um soquete TCP, e nenhum programa um UDP. Conecte por TCP, ou faça o servidor criar um soquete UDP (SOCK_DGRAM).</translation>
     </message>
 </context>
 <context>
     <name>CheckUnix</name>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sua fila de aceitação está cheia: %1 esperam, de %2; mais têm de esperar por ela</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fila de aceitação: %1 de %2</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe</translation>
     </message>
     <message>
         <source>no file has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum arquivo tem esse nome</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há pasta %1</translation>
     </message>
     <message>
         <source>%1 may not use %2</source>
         <comment>a user, a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode usar %2</translation>
     </message>
     <message>
         <source>%1: w is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta w para esta conta</translation>
     </message>
     <message>
         <source>the folder %1 does not let it through: x is missing for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta %1 não dá passagem: falta x para esta conta</translation>
     </message>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escuta lá.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o tem.</translation>
     </message>
     <message>
         <source>What is sent comes into its queue; nothing was sent, as it would be a message to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado entra na sua fila; nada foi enviado, pois seria uma mensagem para o programa.</translation>
     </message>
     <message>
         <source>%1 takes datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe datagramas</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde: uma conexão se faz em %2</translation>
     </message>
     <message>
         <source>The folder %1 does not let this account through. Give it x there (chmod), or run as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não dá passagem a esta conta. Dê-lhe x ali (chmod), ou execute como outro usuário.</translation>
     </message>
     <message>
         <source>The socket is %1, and to connect takes the right to write. Join the group %2, or have the server make its socket with other permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O soquete é %1, e conectar exige o direito de escrita. Entre no grupo %2, ou faça o servidor criar seu soquete com outras permissões.</translation>
     </message>
     <message>
         <source>The permissions would allow it, and connect() is refused all the same: the socket is connected to one other and takes from that alone, or a security module of the system forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As permissões o deixariam, e ainda assim connect() é recusado: o soquete está conectado a um outro e só recebe dele, ou um módulo de segurança do sistema o proíbe.</translation>
     </message>
     <message>
         <source>%1 is a Unix domain socket of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um soquete de domínio Unix de outro tipo</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: try unix:, unix-seqpacket: and unix-dgram: before the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas pontas têm de ser do mesmo tipo: tente unix:, unix-seqpacket: e unix-dgram: antes do caminho.</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas pontas têm de ser do mesmo tipo: escreva %1.</translation>
     </message>
     <message>
         <source>Nothing is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada em %1</translation>
     </message>
     <message>
         <source>The server does not run, or makes its socket elsewhere. Start it, or check the path: “ss -xlp” shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não está em execução, ou cria seu soquete em outro lugar. Inicie-o, ou confira o caminho: “ss -xlp” mostra todos.</translation>
     </message>
     <message>
         <source>There is no folder %1. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta %1. Confira o caminho: “ss -xlp” mostra todos os soquetes que escutam.</translation>
     </message>
     <message>
         <source>%1 is no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um soquete</translation>
     </message>
     <message>
         <source>It is a folder; the socket may be in it. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pasta; o soquete pode estar nela. Confira o caminho.</translation>
     </message>
     <message>
         <source>It is a file. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um arquivo. Confira o caminho: “ss -xlp” mostra todos os soquetes que escutam.</translation>
     </message>
     <message>
         <source>The path is too long for a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho é longo demais para um soquete</translation>
     </message>
     <message>
         <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem %1 bytes, e o máximo é 107 (unix(7)). Escolha um mais curto.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um resto: ninguém escuta lá</translation>
     </message>
     <message>
         <source>The file has outlived the server that made it. Start the server, which may have to remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo sobreviveu ao servidor que o criou. Inicie o servidor, que talvez precise remover o arquivo antes.</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 falhou</translation>
     </message>
     <message>
         <source>%1 does not answer: its queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde: sua fila está cheia</translation>
     </message>
     <message>
         <source>Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que o impede de chamar accept(), ou dê-lhe um backlog maior.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escuta lá e não aceita: conexões que esperam: %2, de %3 possíveis (o backlog de listen()).</translation>
     </message>
     <message>
         <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um soquete de domínio Unix tem um nome no sistema de arquivos: conectar exige x de cada pasta no caminho, e w do próprio soquete (“namei -l” mostra tudo). O arquivo fica quando o servidor se vai. Um nome abstrato, com @, não é arquivo e some com seu soquete.</translation>
     </message>
     <message>
         <source>%1 is an abstract name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um nome abstrato</translation>
     </message>
     <message>
         <source>it is no file, and has no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>não é arquivo, e não tem permissões</translation>
     </message>
     <message>
         <source>%1 is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um soquete</translation>
     </message>
     <message>
         <source>%1: %2 may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pode escrever nele</translation>
     </message>
     <message>
         <source>%1: it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: é uma pasta</translation>
     </message>
     <message>
         <source>%1: it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: é um arquivo</translation>
     </message>
     <message>
         <source>%1 is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é longo demais</translation>
     </message>
     <message>
         <source>the path of a socket has 107 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>o caminho de um soquete tem no máximo 107 bytes</translation>
     </message>
     <message>
         <source>%1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser examinado</translation>
     </message>
     <message>
         <source>connect() of a Unix domain socket is done within the kernel: no packet goes anywhere. Somebody has to listen, and both ends have to be of one type: SOCK_STREAM, SOCK_SEQPACKET or SOCK_DGRAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>O connect() de um soquete de domínio Unix ocorre dentro do kernel: nenhum pacote vai a lugar algum. Alguém tem de escutar, e as duas pontas têm de ser do mesmo tipo: SOCK_STREAM, SOCK_SEQPACKET ou SOCK_DGRAM.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>está lá</translation>
     </message>
     <message>
         <source>what is sent comes into its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>o que é enviado entra na sua fila</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita</translation>
     </message>
     <message>
         <source>connected, within this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado, dentro deste computador</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>nobody listens at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém escuta nele</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>its accept queue had no room all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>sua fila de aceitação não teve lugar o tempo todo</translation>
     </message>
     <message>
         <source>another type</source>
-        <translation type="unfinished"></translation>
+        <translation>outro tipo</translation>
     </message>
     <message>
         <source>the socket there is not of the type that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>o soquete de lá não é do tipo pedido</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>não permitido</translation>
     </message>
     <message>
         <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIX_DIAG é a lista do próprio kernel com todos os soquetes de domínio Unix, e /proc diz qual processo tem quais deles abertos. “ss -xlp” mostra o mesmo.</translation>
     </message>
     <message>
         <source>No socket of this computer has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum soquete deste computador tem esse nome</translation>
     </message>
     <message>
         <source>its program has ended, or is in another network namespace: a container</source>
-        <translation type="unfinished"></translation>
+        <translation>seu programa terminou, ou está em outro espaço de nomes de rede: um contêiner</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 escuta, %2</translation>
     </message>
     <message>
         <source>%1 has it, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o tem, %2</translation>
     </message>
     <message>
         <source>unread in its queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não lidos na sua fila: %1</translation>
     </message>
     <message>
         <source>%1 has bound it, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o vinculou, e não escuta</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de bind() vem listen(): até lá as conexões são recusadas</translation>
     </message>
     <message>
         <source>%1 is refused: it is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é recusado: está vinculado, e ninguém escuta</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chamou bind() e não listen(). Faça-o chamar listen(), depois accept().</translation>
     </message>
     <message>
         <source>Nobody has the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem o nome %1</translation>
     </message>
     <message>
         <source>An abstract name is there as long as its socket is. Start the server, or check the name; a container has names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome abstrato existe enquanto seu soquete existe. Inicie o servidor, ou confira o nome; um contêiner tem seus próprios nomes.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação foi cancelada</translation>
     </message>
 </context>
 <context>
     <name>CheckVerdict</name>
     <message>
         <source>%1 listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escuta lá.</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde: uma conexão se faz em %2</translation>
     </message>
     <message>
         <source>%1 answers, %2 does not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, %2 não</translation>
     </message>
     <message>
         <source>The name has several addresses. Programs that try one after the other reach it late, and those that try the first alone do not. Have the server listen at all of them, or take %1 out of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem vários endereços. Programas que tentam um após o outro chegam a ele tarde, e os que só tentam o primeiro não chegam. Faça o servidor escutar em todos, ou tire %1 do nome.</translation>
     </message>
     <message>
         <source>IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6</translation>
     </message>
     <message>
         <source>IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4</translation>
     </message>
     <message>
         <source>%1 refuses port %2: the server listens on %3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa a porta %2: o servidor só escuta em %3</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2: all addresses of that family, none of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neste computador escuta em %2: todos os endereços dessa família, nenhum da outra.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, an address of the other family.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neste computador escuta em %2, um endereço da outra família.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, for those who use that address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neste computador escuta em %2, só para quem usa esse endereço.</translation>
     </message>
     <message>
         <source>Have it listen on %1 or on %2, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça-o escutar em %1 ou em %2, depois verifique de novo.</translation>
     </message>
     <message>
         <source>%1 does not answer: its accept queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde: sua fila de aceitação está cheia</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escuta lá e não aceita: conexões que esperam: %2, de %3 possíveis (o backlog de listen()). Veja o que o impede de chamar accept(), ou dê-lhe um backlog maior.</translation>
     </message>
     <message>
         <source>%1 does not answer, and is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde, e é este computador</translation>
     </message>
     <message>
         <source>What is sent there is dropped before it arrives: a firewall of this computer does so (“nft list ruleset” shows its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado para lá é descartado antes de chegar: um firewall deste computador faz isso (“nft list ruleset” mostra suas regras).</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está lá, responde a ping; durante %1 s nada voltou da porta. Um firewall descarta o que é enviado a essa porta, ou a fila de aceitação do servidor está cheia: libere a porta, ou veja o servidor.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante %1 s nada voltou. O computador está desligado ou tem outro endereço, ou um firewall descarta o que lhe é enviado. Confira o endereço, se ele está ligado, e os firewalls no caminho.</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escuta em %1: a conexão foi consigo mesma</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema deu à ponta do cliente a mesma porta à qual ela se conecta, e assim as duas pontas são um só soquete. Inicie o servidor, e escolha uma porta fora de net.ipv4.ip_local_port_range.</translation>
     </message>
     <message>
         <source>No host is named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum host se chama %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 não pôde ser resolvido</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de sua zona</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica uma interface que não existe</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rota até %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alcançado</translation>
     </message>
     <message>
         <source>This computer does not allow connections to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não permite conexões com %1</translation>
     </message>
     <message>
         <source>IPv6 is off on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O IPv6 está desativado neste computador</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 falhou</translation>
     </message>
     <message>
         <source>There is an IPv6 address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só há um endereço IPv6.</translation>
     </message>
     <message>
         <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada diz por si só, e não responde nem a TLS nem a HTTP: o cliente tem de começar, no protocolo que se fala lá.</translation>
     </message>
     <message>
         <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha cada conexão logo: talvez permita só alguns clientes, ou tenha encerrado. Veja o que ele registra no log.</translation>
     </message>
     <message>
         <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a conexão quando lhe perguntam TLS ou HTTP: fala outro protocolo.</translation>
     </message>
     <message>
         <source>It speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala primeiro: leia antes de enviar.</translation>
     </message>
     <message>
         <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, e não fala nem TLS nem HTTP.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve o que recebe: um servidor de eco.</translation>
     </message>
     <message>
         <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala TLS: texto simples não é entendido lá, conecte com TLS.</translation>
     </message>
     <message>
         <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala HTTP: um pedido vai primeiro, um navegador pode abri-lo.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde a ping</translation>
     </message>
     <message>
         <source>The computer is there. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está lá. Acrescente uma porta para ver se um programa responde.</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde a ping</translation>
     </message>
     <message>
         <source>It is off, or a firewall drops ping, as many do. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desligado, ou um firewall descarta ping, como muitos. Acrescente uma porta para ver se um programa responde.</translation>
     </message>
     <message>
         <source>%1 is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é este computador</translation>
     </message>
     <message>
         <source>Add a port to see whether a program listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente uma porta para ver se um programa escuta lá.</translation>
     </message>
     <message>
         <source>Whether %1 is there cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível perguntar se %1 está lá</translation>
     </message>
     <message>
         <source>This account may not send ping. Add a port to see whether a program answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não pode enviar ping. Acrescente uma porta para ver se um programa responde.</translation>
     </message>
     <message>
         <source>%1 refuses: nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa: nada escuta lá</translation>
     </message>
     <message>
         <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está lá e diz não (RST): nenhum programa escuta nessa porta nesse endereço, ou um firewall a rejeita. Inicie o servidor, confira a porta, e se o servidor não escuta só em 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escuta na porta %1 deste computador</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel. Start the server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é recusado pelo nosso próprio kernel. Inicie o servidor, ou confira a porta.</translation>
     </message>
     <message>
         <source>%1 is refused: the port is bound, and nobody listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é recusado: a porta está vinculada, e ninguém escuta</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chamou bind() e não listen(). Faça-o chamar listen(), depois accept().</translation>
     </message>
     <message>
         <source>%1 is refused: only UDP has that port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é recusado: só UDP tem essa porta</translation>
     </message>
     <message>
         <source>%1 has a UDP socket there, and no program a TCP one. Use a UDP client, or have the server make a TCP socket (SOCK_STREAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem lá um soquete UDP, e nenhum programa um TCP. Use um cliente UDP, ou faça o servidor criar um soquete TCP (SOCK_STREAM).</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota deste computador descarta o que vai para %1</translation>
     </message>
     <message>
         <source>It is a blackhole route: “ip route get %1” names it. Take it out of the routing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma rota blackhole: “ip route get %1” a mostra. Remova-a da tabela de roteamento.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação foi cancelada</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>it is an address already: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>já é um endereço: nenhum nome teve de ser resolvido</translation>
     </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>do arquivo hosts (/etc/hosts); o DNS não foi consultado</translation>
     </message>
     <message>
         <source>from DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>do DNS</translation>
     </message>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
-        <translation type="unfinished"></translation>
+        <translation>de uma destas fontes: %1, como diz /etc/nsswitch.conf</translation>
     </message>
     <message>
         <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>; só IPv4, o nome não tem endereço IPv6</translation>
     </message>
     <message>
         <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>; só IPv6, o nome não tem endereço IPv4</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>getaddrinfo() consulta as fontes indicadas em /etc/nsswitch.conf, uma após a outra, em busca dos endereços de um nome: primeiro o arquivo hosts, depois o DNS. Um programa se conecta a esses endereços; o próprio nome nunca é enviado no TCP.</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 não é conhecido</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultados: %1</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de sua zona</translation>
     </message>
     <message>
         <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço de enlace local existe em cada rede: qual se quer, %1?</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica uma interface que não existe</translation>
     </message>
     <message>
         <source>there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>existem: %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 não pôde ser resolvido</translation>
     </message>
     <message>
         <source>The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço é %1</translation>
     </message>
     <message>
         <source>The name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é conhecido: %1</translation>
     </message>
     <message>
         <source>DNS says otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS diz outra coisa: %1</translation>
     </message>
     <message>
         <source>the hosts file goes before it on this computer; others see what DNS says</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo hosts vem antes dele neste computador; os outros veem o que o DNS diz</translation>
     </message>
     <message>
         <source>A line in /etc/hosts hides what DNS knows of a name. Where it is old, this computer talks to another one than everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha em /etc/hosts esconde o que o DNS sabe de um nome. Se ela é antiga, este computador fala com outro, e não com o mesmo que todos.</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
-        <translation type="unfinished"></translation>
+        <translation>bem conhecida (0 a 1023): escutar nela exige o direito para isso</translation>
     </message>
     <message>
         <source>registered (1024 to 49151): any program may listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>registrada (1024 a 49151): qualquer programa pode escutar nela</translation>
     </message>
     <message>
         <source>dynamic (49152 to 65535): for anybody, and for the clients&apos; own ends</source>
-        <translation type="unfinished"></translation>
+        <translation>dinâmica (49152 a 65535): para qualquer um, e para as pontas dos próprios clientes</translation>
     </message>
     <message>
         <source>Port %1 has no name by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 não tem nome por convenção</translation>
     </message>
     <message>
         <source>Port %1 is %2 by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 é %2 por convenção</translation>
     </message>
     <message>
         <source>getservbyport() looks the number up in /etc/services. It is a convention: any program may listen on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>getservbyport() procura o número em /etc/services. É uma convenção: qualquer programa pode escutar em qualquer porta.</translation>
     </message>
     <message>
         <source>Addresses of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços deste computador: %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() lista os endereços de cada interface ativa. lo fica dentro deste computador: 127.0.0.1 e ::1 só são alcançados daqui.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1; não há rede no meio</translation>
     </message>
     <message>
         <source>from %1, by the router %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1, pelo roteador %2</translation>
     </message>
     <message>
         <source>from %1, directly: it is in the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1, diretamente: está na mesma rede</translation>
     </message>
     <message>
         <source>RTM_GETROUTE asks the kernel&apos;s routing table what connect() would find there: the interface, the router, and the address that the packets come from. Nothing is sent. “ip route get” asks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTM_GETROUTE pergunta à tabela de roteamento do kernel o que connect() acharia nela: a interface, o roteador e o endereço de origem dos pacotes. Nada é enviado. “ip route get” pergunta o mesmo.</translation>
     </message>
     <message>
         <source>The way to %1 cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>A rota até %1 não pode ser consultada aqui</translation>
     </message>
     <message>
         <source>A route of this computer drops what goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota deste computador descarta o que vai para %1</translation>
     </message>
     <message>
         <source>a blackhole route, silently</source>
-        <translation type="unfinished"></translation>
+        <translation>uma rota blackhole, em silêncio</translation>
     </message>
     <message>
         <source>A route of this computer forbids %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota deste computador proíbe %1</translation>
     </message>
     <message>
         <source>a prohibit route</source>
-        <translation type="unfinished"></translation>
+        <translation>uma rota prohibit</translation>
     </message>
     <message>
         <source>A route of this computer turns %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota deste computador recusa %1</translation>
     </message>
     <message>
         <source>an unreachable route</source>
-        <translation type="unfinished"></translation>
+        <translation>uma rota unreachable</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rota até %1</translation>
     </message>
     <message>
         <source>no route of this computer leads there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma rota deste computador leva até lá: %1</translation>
     </message>
     <message>
         <source>%1 is an address of this computer, reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço deste computador, alcançado por %2</translation>
     </message>
     <message>
         <source>%1 is reached over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é alcançado por %2</translation>
     </message>
     <message>
         <source>An ICMP echo request asks the other computer&apos;s kernel whether it is there; no program on it has to run. Many firewalls drop it, so that no answer says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido de eco ICMP pergunta ao kernel do outro computador se ele está lá; nenhum programa precisa estar em execução nele. Muitos firewalls o descartam; por isso, a falta de resposta diz pouco.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde a ping</translation>
     </message>
     <message>
         <source>the computer is there, and the way to it and back works</source>
-        <translation type="unfinished"></translation>
+        <translation>o computador está lá, e a ida e a volta até ele funcionam</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde a ping</translation>
     </message>
     <message>
         <source>it is off, or something in between drops ICMP; its ports may answer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>está desligado, ou algo no caminho descarta ICMP; suas portas podem responder mesmo assim</translation>
     </message>
     <message>
         <source>Ping cannot be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar ping aqui</translation>
     </message>
     <message>
         <source>this account may not send ICMP (net.ipv4.ping_group_range is %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conta não pode enviar ICMP (net.ipv4.ping_group_range é %1)</translation>
     </message>
     <message>
         <source>Ping of %1 was turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>O ping a %1 foi recusado</translation>
     </message>
     <message>
         <source>Ping cannot be asked of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar ping com %1</translation>
     </message>
     <message>
         <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
-        <translation type="unfinished"></translation>
+        <translation>RST em resposta a SYN: o computador está lá, nada escuta nesse endereço</translation>
     </message>
     <message>
         <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() envia SYN. Volta SYN-ACK se um programa escuta, RST se nenhum escuta, e nada se um firewall o descarta ou não há computador lá: então ele é retransmitido após 1, 2 e 4 segundos.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 porta %2: %3</translation>
     </message>
     <message>
         <source>connected to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a si mesmo</translation>
     </message>
     <message>
         <source>the system gave our end the same port: both ends are one socket</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema deu à nossa ponta a mesma porta: as duas pontas são um só soquete</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita</translation>
     </message>
     <message>
         <source>SYN, SYN-ACK, ACK: connected from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN, SYN-ACK, ACK: conectado a partir de %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>neither SYN-ACK nor RST came back for what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>não voltou SYN-ACK nem RST ao que foi enviado</translation>
     </message>
     <message>
         <source>this computer has no IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador não tem IPv6</translation>
     </message>
     <message>
         <source>there is no address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>não há endereço de onde enviar</translation>
     </message>
     <message>
         <source>nothing was sent, or it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi enviado, ou voltou</translation>
     </message>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sua fila de aceitação está cheia: %1 esperam, de %2; mais não são atendidas</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fila de aceitação: %1 de %2</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCK_DIAG é a lista do próprio kernel com todos os soquetes, e /proc diz qual processo tem quais deles abertos. “ss -ltnp” mostra o mesmo.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum soquete deste computador tem a porta %1</translation>
     </message>
     <message>
         <source>neither TCP nor UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>nem TCP nem UDP</translation>
     </message>
     <message>
         <source>%1 listens on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escuta em %2</translation>
     </message>
     <message>
         <source>another address than was asked for: that is why it is not reached there</source>
-        <translation type="unfinished"></translation>
+        <translation>outro endereço, não o pedido: por isso não é alcançado lá</translation>
     </message>
     <message>
         <source>%1 has bound %2, and does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vinculou %2, e não escuta</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de bind() vem listen(): até lá as conexões são recusadas</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem UDP %2</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: TCP is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP e TCP têm cada um suas portas: TCP é recusado lá</translation>
     </message>
     <message>
         <source>Some protocols begin with the server (SSH, SMTP, MySQL), most with the client. What stays silent for a second is asked on connections of its own: the first message of TLS, then an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns protocolos começam pelo servidor (SSH, SMTP, MySQL), a maioria pelo cliente. O que fica em silêncio por um segundo é consultado em conexões próprias: a primeira mensagem do TLS, depois um pedido HTTP.</translation>
     </message>
     <message>
         <source>It says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diz nada primeiro</translation>
     </message>
     <message>
         <source>It does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Não responde a TLS</translation>
     </message>
     <message>
         <source>It does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Não responde a HTTP</translation>
     </message>
     <message>
         <source>silent for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>em silêncio por um segundo</translation>
     </message>
     <message>
         <source>It closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a conexão logo</translation>
     </message>
     <message>
         <source>It closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a conexão quando o TLS começa</translation>
     </message>
     <message>
         <source>It closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a conexão com um pedido HTTP</translation>
     </message>
     <message>
         <source>without a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>sem um byte</translation>
     </message>
     <message>
         <source>It speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala primeiro</translation>
     </message>
     <message>
         <source>It answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, nem TLS nem HTTP</translation>
     </message>
     <message>
         <source>It sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve o que recebe</translation>
     </message>
     <message>
         <source>an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>um servidor de eco</translation>
     </message>
     <message>
         <source>It speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala TLS</translation>
     </message>
     <message>
         <source>it answers a TLS ClientHello</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a um TLS ClientHello</translation>
     </message>
     <message>
         <source>It speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>a program that this account may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>um programa que esta conta não pode ver</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Cleared what came before. The capture file keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que veio antes foi limpo. O arquivo de captura guarda tudo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>ClientWindow</name>
     <message>
         <source>Connect again when a connection is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar quando uma conexão se perder</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conectado.</translation>
     </message>
     <message>
         <source>These settings are in use. Disconnect to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações estão em uso. Desconecte para alterá-las.</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ost</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexões</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;quadramento</translation>
     </message>
     <message>
         <source>Host to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Host ao qual conectar</translation>
     </message>
     <message>
         <source>Port to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta à qual conectar</translation>
     </message>
     <message>
         <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão que o par encerrou, ou que não pôde ser feita, é pedida de novo, após pausas crescentes</translation>
     </message>
     <message>
         <source>How many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas conexões</translation>
     </message>
     <message>
         <source>A chat needs a connection: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chat precisa de uma conexão: escolha TCP ou um soquete de fluxo Unix.</translation>
     </message>
     <message>
         <source>Client → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente → %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectando…</translation>
     </message>
     <message>
         <source>Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens: %1.</translation>
     </message>
     <message>
         <source>Closed by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechada pelo par.</translation>
     </message>
     <message>
         <source>Reset by the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinida pelo par.</translation>
     </message>
     <message>
         <source>Disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado.</translation>
     </message>
     <message>
         <source>%1 of %2 connected to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conectadas a %3.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 send to %4.</source>
         <comment>a transport, sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 enviam para %4.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 connected to %4.</source>
         <comment>a transport, connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 conectadas a %4.</translation>
     </message>
     <message>
         <source>Chat: %1.</source>
         <comment>what it speaks, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat: %1.</translation>
     </message>
     <message>
         <source>Framing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquadramento: %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar uma ação</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a menu, one of its actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>Faults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser enviada: %2</translation>
     </message>
     <message>
         <source>select a connection to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>selecione uma conexão para enviar</translation>
     </message>
     <message>
         <source>connection %1 has ended and is no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão %1 foi encerrada e não é mais conhecida</translation>
     </message>
     <message>
         <source>connection %1 is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão %1 ainda não está aberta</translation>
     </message>
     <message>
         <source>connection %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão %1 foi encerrada</translation>
     </message>
     <message>
         <source>connection %1 is half-closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão %1 foi semifechada por nós</translation>
     </message>
     <message>
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>enviados %1 de %2 bytes</translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
         <comment>to connection 3, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>à conexão %1, %2</translation>
     </message>
     <message>
         <source>1 held back</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 retida</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 omitidas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Leave out what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir o que ainda não foi enviado</translation>
     </message>
     <message>
         <source>Select an open connection in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes uma conexão aberta na tabela</translation>
     </message>
     <message>
         <source>Send to connection %1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar à conexão %1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a enviar</translation>
     </message>
     <message>
         <source>Content from a File</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo de um arquivo</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Text ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ▾</translation>
     </message>
     <message>
         <source>Hex ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex ▾</translation>
     </message>
     <message>
         <source>File ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo ▾</translation>
     </message>
     <message>
         <source>Content; Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo; Ctrl+Enter envia</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
-        <translation type="unfinished"></translation>
+        <translation>68 65 6c 6c 6f</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho de um arquivo</translation>
     </message>
     <message>
         <source>Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Compor mensagem</translation>
     </message>
     <message>
         <source>▸ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Compor mensagem</translation>
     </message>
     <message>
         <source>▾ Craft a message</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Compor mensagem</translation>
     </message>
     <message>
         <source>Show the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o formulário</translation>
     </message>
     <message>
         <source>Fold to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher a esta linha</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>How the content is given: text, hex digits, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o conteúdo é dado: texto, dígitos hexadecimais ou um arquivo</translation>
     </message>
     <message>
         <source>How the content is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o conteúdo é dado</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hex</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo…</translation>
     </message>
     <message>
         <source>Spoil the message, or how it is sent, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Estragar de propósito a mensagem, ou o modo como é enviada</translation>
     </message>
     <message>
         <source>Saved ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvas ▾</translation>
     </message>
     <message>
         <source>Messages to keep and to send with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens para guardar e enviar com uma tecla</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a mensagem</translation>
     </message>
 </context>
 <context>
     <name>ComposePreview</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes da mensagem</translation>
     </message>
     <message>
         <source>%1 bytes:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes:</translation>
     </message>
     <message>
         <source> … and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> … e mais %1</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada: %1 omitidos</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>Not JSON, line %1, column %2: it ends too early. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é JSON, linha %1, coluna %2: termina cedo demais. Mesmo assim pode ser enviado.</translation>
     </message>
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é JSON, linha %1, coluna %2: “%3” está fora de lugar. Mesmo assim pode ser enviado.</translation>
     </message>
     <message>
         <source>sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada duas vezes</translation>
     </message>
     <message>
         <source>sent after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada depois da próxima</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um escape não é válido (%1): o conteúdo vai como foi digitado.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece codificação de nome “%1”: o conteúdo vai em UTF-8.</translation>
     </message>
     <message>
         <source>%1 cannot hold this text: the content goes as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não comporta este texto: o conteúdo vai em UTF-8.</translation>
     </message>
     <message>
         <source>Name a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo que possa ser lido.</translation>
     </message>
     <message>
         <source>Not pairs of hexadecimal digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são pares de dígitos hexadecimais: %1</translation>
     </message>
     <message>
         <source>This framing cannot carry it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enquadramento não pode levar isto: %1.</translation>
     </message>
     <message>
         <source>The file is over %1, more than a message of this framing is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais de %1, mais do que cabe numa mensagem deste enquadramento.</translation>
     </message>
     <message>
         <source>These faults cannot be done to a file of over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas falhas não podem ser aplicadas a um arquivo de mais de %1.</translation>
     </message>
     <message>
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensagens deste tamanho são demais para uma escrita.</translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há byte para tornar inválido.</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 inválido no cabeçalho</translation>
     </message>
     <message>
         <source>invalid UTF-8 in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 inválido no conteúdo</translation>
     </message>
     <message>
         <source>%1 messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensagens em uma escrita</translation>
     </message>
     <message>
         <source>cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada após %1</translation>
     </message>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>em pedaços de %1, a cada %2 ms</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCommands</name>
     <message>
         <source>The system does not take this value. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não aceita este valor. (%1)</translation>
     </message>
     <message>
         <source>Messages of connection %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só mensagens da conexão %1.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
 </context>
 <context>
     <name>ConnectionInspector</name>
     <message>
         <source>Inspector of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor da conexão</translation>
     </message>
     <message>
         <source>What of the connection is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que da conexão é mostrado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Soquete</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão %1</translation>
     </message>
     <message>
         <source>%1 · pair of %2</source>
         <comment>server; number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pareada com %2</translation>
     </message>
 </context>
 <context>
@@ -2949,585 +2951,586 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>%1 %2 s</source>
         <comment>a state, for how many seconds more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Role: server or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel: servidor ou cliente</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço local</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Peer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do par</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>State in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado no kernel</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recebidos</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entr./s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recebidos por segundo</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída/s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados por segundo</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida e volta</translation>
     </message>
     <message>
         <source>Round-trip time, as the kernel smooths it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de ida e volta, como suavizado pelo kernel</translation>
     </message>
     <message>
         <source>Resent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransm.</translation>
     </message>
     <message>
         <source>Segments that were sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos retransmitidos</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>Congestion window: segments that may be under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela de congestionamento: segmentos que podem estar a caminho</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lidos</translation>
     </message>
     <message>
         <source>Bytes received by the kernel that we have not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recebidos pelo kernel que não lemos</translation>
     </message>
     <message>
         <source>Unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmados</translation>
     </message>
     <message>
         <source>Bytes in the kernel&apos;s send buffer that the peer has not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes no buffer de envio do kernel que o par não confirmou</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Bytes that we have not handed to the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que não entregamos ao kernel</translation>
     </message>
     <message>
         <source>Delivery/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega/s</translation>
     </message>
     <message>
         <source>Bytes a second that reached the peer, as last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por segundo que chegaram ao par, na última medição</translation>
     </message>
     <message>
         <source>Held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retida por</translation>
     </message>
     <message>
         <source>Who is slow: what the bytes wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é lento: pelo que os bytes esperam</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte: o que carrega os bytes</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Datagrams that the kernel threw away before they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas que o kernel jogou fora antes de serem lidos</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo do par</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>User whose process the peer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário a quem pertence o processo do par</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Program that the peer&apos;s process runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa que o processo do par executa</translation>
     </message>
     <message>
         <source>Ended because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo do fim</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Show the connections of all servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as conexões de todos os servidores e clientes</translation>
     </message>
     <message>
         <source>Connections appear here, live and ended.
 Start a server or connect a client to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conexões aparecem aqui, ativas e encerradas.
+Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>Show the connections of one state in the kernel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só as conexões de um estado no kernel</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os estados</translation>
     </message>
     <message>
         <source>All states ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os estados ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 ▾</translation>
     </message>
     <message>
         <source>Connections of all states in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mostradas conexões em todos os estados no kernel.</translation>
     </message>
     <message>
         <source>Only connections that are %1 in the kernel are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mostradas só conexões em %1 no kernel.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semifechou</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar</translation>
     </message>
     <message>
         <source>&amp;Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semifechar</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome…</translation>
     </message>
     <message>
         <source>Show &amp;only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só &amp;esta</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar endereço</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1  ✕</translation>
     </message>
     <message>
         <source>Only connections of %1 are shown. Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mostradas só as conexões de %1. Mostrar todas.</translation>
     </message>
     <message>
         <source>%1, of which %2 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das quais %2 ativas</translation>
     </message>
     <message>
         <source>%1 · %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 mostradas</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechada pelo par</translation>
     </message>
     <message>
         <source>Reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinida pelo par</translation>
     </message>
     <message>
         <source>Reset by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinida por nós</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo esgotado</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalcançável</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host não encontrado</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite atingido</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechada</translation>
     </message>
     <message>
         <source>Half-closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Semifechando, %1 esperam</translation>
     </message>
     <message>
         <source>Closing, %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechando, %1 esperam</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechando</translation>
     </message>
     <message>
         <source>%1 wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperam para ser enviados.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then our FIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperam para ser enviados, depois nosso FIN.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperam para ser enviados, depois ela é fechada.</translation>
     </message>
     <message>
         <source>%1 wait to be sent, then it is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperam para ser enviados, depois ela é redefinida.</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>a Unix domain socket without a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>unnamed · pid %1 %2</source>
         <comment>a process&apos;s number and program</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem nome · pid %1 %2</translation>
     </message>
     <message>
         <source>Unread: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não lidos: %1.</translation>
     </message>
     <message>
         <source>Receive buffer: %1 of %2.</source>
         <comment>bytes that are taken, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buffer de recepção: %1 de %2.</translation>
     </message>
     <message>
         <source>%1 Datagrams that found no room: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datagramas que não couberam: %2.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>datagrams pass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectada</translation>
     </message>
     <message>
         <source>Peer half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semifechou</translation>
     </message>
     <message>
         <source>Half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semifechada</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ociosa</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada aberta</translation>
     </message>
     <message>
         <source>Reading is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura está em pausa.</translation>
     </message>
     <message>
         <source>Connections that still close: %1, %2 wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões que ainda se fecham: %1, %2 esperam.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser enviados: %1, conexões: %2.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2, closing then: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser enviados: %1, conexões: %2, das quais se fecham depois: %3.</translation>
     </message>
     <message>
         <source>Accept queue: %1 of %2.</source>
         <comment>connections that wait to be accepted, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fila de aceitação: %1 de %2.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a connection that the kernel has forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>sumiu</translation>
     </message>
     <message>
         <source>us: unread bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>nós: bytes não lidos</translation>
     </message>
     <message>
         <source>the peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>a janela do par</translation>
     </message>
     <message>
         <source>our send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>nosso buffer de envio</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede</translation>
     </message>
     <message>
         <source>closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>fechada por nós</translation>
     </message>
     <message>
         <source>closed by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>fechada pelo par</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>redefinida pelo par (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>redefinida por nós (RST)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo esgotado</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inalcançável</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>host não encontrado</translation>
     </message>
     <message>
         <source>a limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>um limite foi atingido</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>nothing passed for its idle time</source>
         <comment>why it was forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada passou durante seu tempo ocioso</translation>
     </message>
     <message>
         <source>reset by peer: it closed before it had read all</source>
-        <translation type="unfinished"></translation>
+        <translation>redefinida pelo par: ele fechou antes de ler tudo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>why a connection ended: technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 não enviados</translation>
     </message>
 </context>
 <context>
     <name>ContentView</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
 </context>
 <context>
     <name>ConversationBar</name>
     <message>
         <source>Older (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antiga (Enter)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais nova (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a busca (Esc)</translation>
     </message>
     <message>
         <source>Whose lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são as linhas mostradas</translation>
     </message>
     <message>
         <source>Show what is said on all connections, or on one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que é dito em todas as conexões, ou em uma só</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na conversa</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which of how many were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conexões</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontradas</translation>
     </message>
 </context>
 <context>
@@ -3535,73 +3538,73 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 · %2</source>
         <comment>what else is known of who speaks, hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva em %1.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa não foi salva em %1: %2.</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só a &amp;conexão %1</translation>
     </message>
     <message>
         <source>&amp;Name connection %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomear a conexão %1…</translation>
     </message>
     <message>
         <source>Sa&amp;ve conversation as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var conversa como texto…</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a conversa</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the conversation: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando a conversa: %1%</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>What is said here appears line by line: received at the left, sent at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é dito aqui aparece linha por linha: recebido à esquerda, enviado à direita.</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar tudo</translation>
     </message>
     <message>
         <source>&amp;Reply to connection %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder só à conexão %1</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no &amp;log</translation>
     </message>
 </context>
 <context>
@@ -3609,389 +3612,389 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 conectou-se</translation>
     </message>
     <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora é um par</translation>
     </message>
     <message>
         <source>%1 is open</source>
         <comment>a connection of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aberta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 conectadas</translation>
     </message>
     <message>
         <source>%1 new peers</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 novos pares</translation>
     </message>
     <message>
         <source>%1 are open</source>
         <comment>a number of connections of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 estão abertas</translation>
     </message>
     <message>
         <source>%1 forgotten: nothing passed for their idle time</source>
         <comment>a number of peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 esquecidos: nada passou durante seu tempo ocioso</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number of connections, why they ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conexões: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o kernel do par a tem.</translation>
     </message>
     <message>
         <source>✓ Handed to our kernel; the peer&apos;s has not acknowledged all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Entregue ao nosso kernel; o do par não confirmou tudo.</translation>
     </message>
     <message>
         <source>✓✓ Acknowledged by the peer&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ Confirmada pelo kernel do par.</translation>
     </message>
     <message>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓✓ Lida pelo programa da outra ponta, que é este mesmo.</translation>
     </message>
     <message>
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por %1 de %2 kernels.</translation>
     </message>
     <message>
         <source>connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conexão %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who is at the other end, what else there is to say of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
         <comment>a number of bytes, an offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no byte %2</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the address of a peer, or the number of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões: %1</translation>
     </message>
     <message>
         <source>Received on connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebida na conexão %1</translation>
     </message>
     <message>
         <source>Sent on connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada nas conexões: %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  -- %2</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  sent: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  enviado: %2</translation>
     </message>
     <message>
         <source>%1  sent %2: %3</source>
         <comment>a time, “to” whom, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  enviado %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>who, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recebido de %1 às %2: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado às %1: %2</translation>
     </message>
     <message>
         <source>Sent %1 at %2: %3</source>
         <comment>“to” whom, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado %1 às %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>CopyMenu</name>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Escaped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto com &amp;escapes</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hex</translation>
     </message>
     <message>
         <source>Hex &amp;dump</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Despejo hex</translation>
     </message>
     <message>
         <source>&amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetor em &amp;C</translation>
     </message>
     <message>
         <source>&amp;Python bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes em &amp;Python</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar co&amp;mo</translation>
     </message>
 </context>
 <context>
     <name>DatagramChoice</name>
     <message>
         <source>Interface that what is sent to groups leaves by</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface por onde sai o que é enviado a grupos</translation>
     </message>
     <message>
         <source>Groups are heard on this computer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos também são ouvidos neste computador</translation>
     </message>
     <message>
         <source>May send to broadcast addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode enviar a endereços de broadcast</translation>
     </message>
     <message>
         <source>Hear only this peer (connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir só este par (connect)</translation>
     </message>
     <message>
         <source>Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções de datagrama</translation>
     </message>
     <message>
         <source>How many routers what is sent to groups may pass (TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quantos roteadores pode passar o que é enviado a grupos (TTL)</translation>
     </message>
     <message>
         <source>Receive buffer in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer de recepção em bytes</translation>
     </message>
     <message>
         <source>Seconds after which a silent peer is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos após os quais um par em silêncio é esquecido</translation>
     </message>
     <message>
         <source>1 stays in this network, 0 in this computer (IP_MULTICAST_TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fica nesta rede, 0 neste computador (IP_MULTICAST_TTL)</translation>
     </message>
     <message>
         <source>What is sent to groups comes back to members here (IP_MULTICAST_LOOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado a grupos volta aos membros daqui (IP_MULTICAST_LOOP)</translation>
     </message>
     <message>
         <source>Without it, sending to a broadcast address is refused (SO_BROADCAST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem isso, o envio a um endereço de broadcast é recusado (SO_BROADCAST)</translation>
     </message>
     <message>
         <source>What comes while it is full is lost, and counted (SO_RCVBUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chega enquanto ele está cheio se perde, e é contado (SO_RCVBUF)</translation>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada avisa que um par se foi: se fica em silêncio por esse tempo, é dado como ausente</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros não são ouvidos, e uma recusa do computador do par é informada (connect(2))</translation>
     </message>
     <message>
         <source>the system&apos;s (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o do sistema (1)</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>o do sistema</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> bytes</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Forget a peer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer um par após</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer de recepção</translation>
     </message>
     <message>
         <source>Send to groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a grupos por</translation>
     </message>
     <message>
         <source>TTL to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL para grupos</translation>
     </message>
     <message>
         <source>▾ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Opções de datagrama</translation>
     </message>
     <message>
         <source>▸ Datagram options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Opções de datagrama</translation>
     </message>
     <message>
         <source>groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos: %1</translation>
     </message>
     <message>
         <source>buffer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>buffer: %1</translation>
     </message>
     <message>
         <source>idle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ocioso: %1</translation>
     </message>
 </context>
 <context>
     <name>DecodeAsDialog</name>
     <message>
         <source>Decode as</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificar como</translation>
     </message>
     <message>
         <source>What to decode</source>
-        <translation type="unfinished"></translation>
+        <translation>O que decodificar</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão %1</translation>
     </message>
     <message>
         <source>All connections of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conexões do seu servidor</translation>
     </message>
     <message>
         <source>All connections of its clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conexões dos seus clientes</translation>
     </message>
     <message>
         <source>Port %1, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta %1, de agora em diante</translation>
     </message>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquadramento: como bytes viram mensagens</translation>
     </message>
     <message>
         <source>As its server or client says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diz seu servidor ou cliente</translation>
     </message>
     <message>
         <source>The first messages</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras mensagens</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O quê</translation>
     </message>
     <message>
         <source>&amp;Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;quadramento</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>What was chosen here before is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi escolhido aqui antes é esquecido.</translation>
     </message>
     <message>
         <source>No whole message so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem inteira até agora.</translation>
     </message>
 </context>
 <context>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
-        <translation type="unfinished"></translation>
+        <translation>falha: </translation>
     </message>
 </context>
 <context>
     <name>EncodingCombo</name>
     <message>
         <source>Encoding of texts whose message does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação dos textos cuja mensagem não a informa</translation>
     </message>
     <message>
         <source>Any name that Python or IANA has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer nome que Python ou a IANA tenha para ela</translation>
     </message>
 </context>
 <context>
@@ -3999,14 +4002,14 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>EndpointDocks</name>
     <message>
         <source>%1 (%2 new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 novas)</translation>
     </message>
 </context>
 <context>
@@ -4014,1474 +4017,1475 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Sockets</source>
         <comment>of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soquetes</translation>
     </message>
     <message>
         <source>Sockets of this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soquetes deste computador: %1</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>closing · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fechando · %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>waiting · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdidos · %1</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>ativo</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>an endpoint, a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 novas</translation>
     </message>
 </context>
 <context>
     <name>EndpointTree</name>
     <message>
         <source>Servers, clients and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores, clientes e este computador</translation>
     </message>
     <message>
         <source>Servers and clients appear here once they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores e clientes aparecem aqui quando estão em execução.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
 </context>
 <context>
     <name>EndpointWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Show the settings in place of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as configurações no lugar da conversa</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Show what goes over each connection, in place of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que passa por cada conexão, no lugar das salas</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>No local port is free: connections that are open, or have ended within the last minute, use all that the system may choose from. Use fewer, wait a minute, or widen the range (“sysctl net.ipv4.ip_local_port_range”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma porta local está livre: conexões abertas, ou encerradas no último minuto, usam todas as que o sistema pode escolher. Use menos, espere um minuto, ou amplie a faixa (“sysctl net.ipv4.ip_local_port_range”).</translation>
     </message>
     <message>
         <source>This computer has no address of the kind that %1 is: IPv6 is switched off or not set up. Use an IPv4 address, or switch IPv6 on (“sysctl net.ipv6.conf.all.disable_ipv6”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem endereço do tipo de %1: o IPv6 está desativado ou não configurado. Use um endereço IPv4, ou ative o IPv6 (“sysctl net.ipv6.conf.all.disable_ipv6”).</translation>
     </message>
     <message>
         <source>No host of that name was found for %1. Check the spelling, or use an address, as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum host com esse nome foi encontrado para %1. Confira a grafia, ou use um endereço, como 127.0.0.1.</translation>
     </message>
     <message>
         <source>The name in %1 could not be looked up: no name server answers. Check the network connection, or use an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome em %1 não pôde ser resolvido: nenhum servidor de nomes responde. Confira a conexão de rede, ou use um endereço.</translation>
     </message>
     <message>
         <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um endereço de enlace local precisa de sua zona, a interface à qual pertence. Escreva uma destas: %2.</translation>
     </message>
     <message>
         <source>%1: this computer has no interface of that name. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este computador não tem interface com esse nome. Escreva uma destas: %2.</translation>
     </message>
     <message>
         <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa tem tantos arquivos e conexões abertos quantos pode ter (“ulimit -n”). Feche algumas conexões: um servidor em execução volta a aceitar por si só.</translation>
     </message>
     <message>
         <source>The whole computer has as many files open as it can (“sysctl fs.file-max”). Close some programs or connections: a server that runs goes on accepting by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador todo tem tantos arquivos abertos quantos pode ter (“sysctl fs.file-max”). Feche alguns programas ou conexões: um servidor em execução volta a aceitar por si só.</translation>
     </message>
     <message>
         <source>The system has no memory left for another connection. Close some connections or programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem mais memória para outra conexão. Feche algumas conexões ou programas, e tente de novo.</translation>
     </message>
     <message>
         <source>%1: the message is too large for one datagram (%2). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a mensagem é grande demais para um datagrama (%2). Envie menos de uma vez, ou use um fluxo.</translation>
     </message>
     <message>
         <source>%1: a group could not be joined (%2). Check the group&apos;s address, and the interface to join it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não foi possível entrar em um grupo (%2). Confira o endereço do grupo, e a interface pela qual entrar nele.</translation>
     </message>
     <message>
         <source>%1: this computer has no such interface. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este computador não tem essa interface. Existem: %2.</translation>
     </message>
     <message>
         <source>%1 is too long: the path of a Unix domain socket may have 107 bytes. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é longo demais: o caminho de um soquete de domínio Unix pode ter 107 bytes. Escolha um mais curto.</translation>
     </message>
     <message>
         <source>%1 is there, and is no socket. It was left as it is; choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, e não é um soquete. Foi deixado como estava; escolha outro caminho.</translation>
     </message>
     <message>
         <source>A socket stands at %1, and nobody listens at it any more: a server has ended without removing it. Have it removed first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um soquete em %1, e ninguém mais escuta nele: um servidor terminou sem removê-lo. Mande removê-lo antes, ou escolha outro caminho.</translation>
     </message>
     <message>
         <source>The socket at %1 is of another kind. Choose another transport: stream, seqpacket or datagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>O soquete em %1 é de outro tipo. Escolha outro transporte: fluxo, seqpacket ou datagrama.</translation>
     </message>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor já escuta em %1. Escolha outro caminho, ou pare-o; “ss -lxp” em um terminal mostra de quem é.</translation>
     </message>
     <message>
         <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há diretório onde criar %1. Crie-o antes, ou escolha outro caminho.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite criar %1: você não pode escrever nesse diretório. Escolha outro caminho.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 já está em uso. Escolha outra porta, ou 0 para que o sistema escolha; “ss -lntup” em um terminal mostra quem a tem.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um endereço deste computador. Use 127.0.0.1 só para este computador, ou 0.0.0.0 para todos os seus endereços.</translation>
     </message>
     <message>
         <source>Port %1 is below 1024, and only an administrator may listen there. Choose a port from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 está abaixo de 1024, e só um administrador pode escutar nela. Escolha uma porta de 1024 a 65535.</translation>
     </message>
     <message>
         <source>The system does not allow listening there. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite escutar ali. Escolha outra porta.</translation>
     </message>
     <message>
         <source>The system cannot listen at %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não consegue escutar em %1. Confira o endereço.</translation>
     </message>
     <message>
         <source>A limit is reached. Close some connections and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um limite foi atingido. Feche algumas conexões e inicie de novo.</translation>
     </message>
     <message>
         <source>The server could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não pôde iniciar.</translation>
     </message>
     <message>
         <source>There is no socket at %1. Start its server, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há soquete em %1. Inicie o servidor dele, ou confira o caminho.</translation>
     </message>
     <message>
         <source>Nobody listens at %1 any more: the socket of a server that has ended stands there. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais escuta em %1: o soquete de um servidor que terminou ainda está ali. Inicie o servidor de novo.</translation>
     </message>
     <message>
         <source>The permissions of %1 do not let you write to it, which connecting takes. Ask its owner, or let its server set others.</source>
-        <translation type="unfinished"></translation>
+        <translation>As permissões de %1 não deixam você escrever nele, o que conectar exige. Peça ao dono, ou faça o servidor definir outras.</translation>
     </message>
     <message>
         <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada recebe em %1: o computador de lá disse isso (ICMP port unreachable). Inicie um servidor nessa porta, ou confira host e porta.</translation>
     </message>
     <message>
         <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite enviar a %1: é um endereço de broadcast, e broadcasts não são permitidos neste soquete, ou um firewall deste computador o proíbe.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusou a conexão: nada escuta lá. Inicie um servidor nessa porta, ou confira host e porta.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde. Pode estar desligado, ou um firewall descarta o que lhe é enviado.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rota até %1 daqui: nenhuma rede deste computador leva até lá. Confira a conexão de rede e o endereço.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its network is there, but the host does not answer, or a router turns it away. Check the address, and whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alcançado: sua rede está lá, mas o host não responde, ou um roteador o recusa. Confira o endereço, e se ele está ligado.</translation>
     </message>
     <message>
         <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não pode conectar a %1: não é um endereço ao qual conectar, ou uma rota deste computador descarta o que vai para lá (“ip route get” a mostra).</translation>
     </message>
     <message>
         <source>The system does not allow a connection to %1: a firewall or a route of this computer forbids it, or it is a broadcast address. Check the address and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite uma conexão com %1: um firewall ou uma rota deste computador a proíbe, ou é um endereço de broadcast. Confira o endereço e o firewall.</translation>
     </message>
     <message>
         <source>The connection to %1 was given up before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistiu-se da conexão com %1 antes que fosse feita.</translation>
     </message>
     <message>
         <source>A limit is reached. Use fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um limite foi atingido. Use menos conexões.</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido. Escolha outro.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 falhou.</translation>
     </message>
     <message>
         <source>The capture</source>
-        <translation type="unfinished"></translation>
+        <translation>A captura</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o disco está cheio. Libere espaço, ou salve em outro lugar.</translation>
     </message>
     <message>
         <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não é possível gravar tão rápido quanto os bytes passam. A gravação continua por si só assim que o disco der conta.</translation>
     </message>
     <message>
         <source>%1 may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não é permitido gravar. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Saving was canceled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O salvamento foi cancelado; nada foi guardado.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não foi possível gravar. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>%1 is not a capture of this program. Choose one that it has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma captura deste programa. Escolha uma que ele tenha salvado.</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não é permitido ler. Altere as permissões, ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>Opening was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A abertura foi cancelada.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não foi possível ler. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>These parameters cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes parâmetros não podem ser usados: %1.</translation>
     </message>
     <message>
         <source>This is too large for one datagram (%1). Send less at once, or use a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é grande demais para um datagrama (%1). Envie menos de uma vez, ou use um fluxo.</translation>
     </message>
     <message>
         <source>This cannot be sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser enviado como está.</translation>
     </message>
 </context>
 <context>
     <name>FaultPanel</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar membro…</translation>
     </message>
     <message>
         <source>Faults on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas de propósito</translation>
     </message>
     <message>
         <source>Header members, added or in place of one of their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros do cabeçalho, adicionados ou no lugar de um do mesmo nome</translation>
     </message>
     <message>
         <source>Header members to add or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros do cabeçalho a adicionar ou substituir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>A value that is not JSON goes as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor que não é JSON vai como cadeia de caracteres.</translation>
     </message>
     <message>
         <source>Invalid UTF-8 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte UTF-8 inválido</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>no cabeçalho</translation>
     </message>
     <message>
         <source>in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>no conteúdo</translation>
     </message>
     <message>
         <source>Messages in one write</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens em uma escrita</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar após</translation>
     </message>
     <message>
         <source>not cut</source>
-        <translation type="unfinished"></translation>
+        <translation>sem corte</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>Send in pieces of</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar em pedaços de</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo de uma vez</translation>
     </message>
     <message>
         <source>Pause between pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre pedaços</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>What happens to the message as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com a mensagem como um todo</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>duas vezes</translation>
     </message>
     <message>
         <source>after the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>depois da próxima</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>É enviada</translation>
     </message>
     <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede pode perder, duplicar ou ultrapassar um datagrama: aqui isso pode ser feito de propósito.</translation>
     </message>
     <message>
         <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>O par a recebe duas vezes, como quando uma rede a duplica: ela conta em dobro?</translation>
     </message>
     <message>
         <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela espera aqui até que a próxima mensagem para esta conexão tenha saído, como quando essa a ultrapassa.</translation>
     </message>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>É contada e não enviada, como quando uma rede a perde: o par percebe?</translation>
     </message>
 </context>
 <context>
     <name>FaultType</name>
     <message>
         <source>connection ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão terminou dentro de uma mensagem</translation>
     </message>
     <message>
         <source>message is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem é mais longa que o limite</translation>
     </message>
     <message>
         <source>length is one that no message can have</source>
-        <translation type="unfinished"></translation>
+        <translation>o comprimento é um que nenhuma mensagem pode ter</translation>
     </message>
     <message>
         <source>escape before a byte that cannot follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>escape antes de um byte que não pode segui-lo</translation>
     </message>
     <message>
         <source>datagram was cut: it was longer than what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>o datagrama foi cortado: era mais longo do que o que foi lido</translation>
     </message>
     <message>
         <source>datagrams were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>datagramas se perderam</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede informou um erro</translation>
     </message>
     <message>
         <source>COBS code says more bytes than the message has</source>
-        <translation type="unfinished"></translation>
+        <translation>o código COBS indica mais bytes do que a mensagem tem</translation>
     </message>
     <message>
         <source>headers are longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>os cabeçalhos são mais longos que o limite</translation>
     </message>
     <message>
         <source>headers have no Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>os cabeçalhos não têm Content-Length</translation>
     </message>
     <message>
         <source>this is no line of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é linha de um cabeçalho</translation>
     </message>
     <message>
         <source>content is not chunked as its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo não está em blocos (chunked) como diz seu cabeçalho</translation>
     </message>
     <message>
         <source>other bytes stand behind the content</source>
-        <translation type="unfinished"></translation>
+        <translation>há outros bytes depois do conteúdo</translation>
     </message>
     <message>
         <source>the next message starts before this one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima mensagem começa antes que esta termine</translation>
     </message>
     <message>
         <source>header length is 0: no message can start that way</source>
-        <translation type="unfinished"></translation>
+        <translation>o comprimento do cabeçalho é 0: nenhuma mensagem pode começar assim</translation>
     </message>
     <message>
         <source>JSON header is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho JSON não é UTF-8</translation>
     </message>
     <message>
         <source>JSON header is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho JSON não é JSON</translation>
     </message>
     <message>
         <source>JSON header is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho JSON não é um objeto</translation>
     </message>
     <message>
         <source>JSON header has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho JSON não tem %1</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho JSON tem %1 errado</translation>
     </message>
     <message>
         <source>content is longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo é mais longo que o limite</translation>
     </message>
     <message>
         <source>content encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>a codificação do conteúdo não é conhecida</translation>
     </message>
     <message>
         <source>content is not in the encoding its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo não está na codificação que seu cabeçalho indica</translation>
     </message>
     <message>
         <source>content is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo não é JSON</translation>
     </message>
     <message>
         <source>a line of IRC has a NUL in it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha de IRC contém um NUL</translation>
     </message>
     <message>
         <source>carriage return that no line feed follows</source>
-        <translation type="unfinished"></translation>
+        <translation>retorno de carro sem quebra de linha depois</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um valor</translation>
     </message>
     <message>
         <source>a value or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um valor ou “]”</translation>
     </message>
     <message>
         <source>a name was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um nome</translation>
     </message>
     <message>
         <source>a name or “}” was expected</source>
         <comment>of a member in JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um nome ou “}”</translation>
     </message>
     <message>
         <source>“:” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se “:”</translation>
     </message>
     <message>
         <source>“,” or “}” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se “,” ou “}”</translation>
     </message>
     <message>
         <source>“,” or “]” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se “,” ou “]”</translation>
     </message>
     <message>
         <source>the end was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se o fim</translation>
     </message>
     <message>
         <source>a character or a quotation mark was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um caractere ou aspas</translation>
     </message>
     <message>
         <source>one of &quot; \ / b f n r t u was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um destes: &quot; \ / b f n r t u</translation>
     </message>
     <message>
         <source>a hexadecimal digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um dígito hexadecimal</translation>
     </message>
     <message>
         <source>true, false or null was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se true, false ou null</translation>
     </message>
     <message>
         <source>a digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um dígito</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
         <comment>a fault, its offset in the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, no byte %2</translation>
     </message>
     <message>
         <source>%1, at byte %2: %3</source>
         <comment>a fault, its offset in the message, what was expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, no byte %2: %3</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>
     <name>FieldType</name>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do conteúdo</translation>
     </message>
     <message>
         <source>Content encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação do conteúdo</translation>
     </message>
     <message>
         <source>Content-length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento do conteúdo</translation>
     </message>
     <message>
         <source>Header length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento do cabeçalho</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
 </context>
 <context>
     <name>FilterCompleter</name>
     <message>
         <source>What a filter can say</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um filtro pode dizer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a word, what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>FilterEdit</name>
     <message>
         <source>Filter of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro das mensagens</translation>
     </message>
     <message>
         <source>Filter messages: text, conn:2, out, len&gt;100, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar mensagens: texto, conn:2, out, len&gt;100, fault</translation>
     </message>
     <message>
         <source>Show only messages that match (Ctrl+F). Ctrl+Space tells what can be written, Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só mensagens que correspondem (Ctrl+F). Ctrl+Espaço mostra o que pode ser escrito, Esc limpa</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>0 B</source>
-        <translation type="unfinished"></translation>
+        <translation>0 B</translation>
     </message>
     <message>
         <source>%1–%2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 · %3</translation>
     </message>
 </context>
 <context>
     <name>FramePanel</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da mensagem</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco</translation>
     </message>
     <message>
         <source>Bytes of no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de nenhuma mensagem</translation>
     </message>
     <message>
         <source>In the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No fluxo: %1</translation>
     </message>
     <message>
         <source>Copy &amp;member as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;membro como</translation>
     </message>
     <message>
         <source>Copy &amp;value as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;valor como</translation>
     </message>
     <message>
         <source>Copy &amp;part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;parte como</translation>
     </message>
 </context>
 <context>
     <name>FramingChoice</name>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquadramento: como bytes viram mensagens</translation>
     </message>
     <message>
         <source>More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre como as mensagens são distinguidas</translation>
     </message>
     <message>
         <source>Framing of what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquadramento do que é enviado</translation>
     </message>
     <message>
         <source>As what is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o que é recebido</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Como todas as outras</translation>
     </message>
     <message>
         <source>Client&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira do cliente</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira mensagem</translation>
     </message>
     <message>
         <source>No encoding is known by the name “%1”. Choose one of the list, or write its name as Python does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece codificação com o nome “%1”. Escolha uma da lista, ou escreva seu nome como em Python.</translation>
     </message>
     <message>
         <source>sent: %1</source>
         <comment>a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado: %1</translation>
     </message>
     <message>
         <source>text: %1</source>
         <comment>an encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto: %1</translation>
     </message>
     <message>
         <source>▾ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Mais sobre como as mensagens são distinguidas</translation>
     </message>
     <message>
         <source>▸ More about how messages are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Mais sobre como as mensagens são distinguidas</translation>
     </message>
 </context>
 <context>
     <name>FramingCombo</name>
     <message>
         <source>Parameters of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros do enquadramento</translation>
     </message>
 </context>
 <context>
     <name>FramingDialog</name>
     <message>
         <source>Framing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquadramento: %1</translation>
     </message>
 </context>
 <context>
     <name>FramingForm</name>
     <message>
         <source>one or more bytes; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>um ou mais bytes; \n \r \t \0 \xNN \\ são aceitos</translation>
     </message>
     <message>
         <source>one byte; \n \r \t \0 \xNN \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>um byte; \n \r \t \0 \xNN \\ são aceitos</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de %1 a %2</translation>
     </message>
     <message>
         <source>a framing, with / in place of : and , as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>um enquadramento, com / no lugar de : e , como em fixed/size=8</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um destes: %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser “%2”. Esperado: %3.</translation>
     </message>
 </context>
 <context>
     <name>FramingParameter</name>
     <message>
         <source>Most bytes of a message&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de bytes dos cabeçalhos de uma mensagem</translation>
     </message>
     <message>
         <source>Bytes of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de cada mensagem</translation>
     </message>
     <message>
         <source>Bytes of the length, a varint, or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes do comprimento, um varint, ou dígitos</translation>
     </message>
     <message>
         <source>Byte order of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem dos bytes do comprimento</translation>
     </message>
     <message>
         <source>Digits of the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos do comprimento</translation>
     </message>
     <message>
         <source>Zeros, or spaces before or after the digits we send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeros, ou espaços antes ou depois dos dígitos que enviamos</translation>
     </message>
     <message>
         <source>Byte that ends the digits, if they are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte que encerra os dígitos, se não estiverem todos presentes</translation>
     </message>
     <message>
         <source>Bytes before the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes antes do comprimento</translation>
     </message>
     <message>
         <source>Bytes between the length and the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes entre o comprimento e o conteúdo</translation>
     </message>
     <message>
         <source>Whether the length counts all that is before the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o comprimento conta tudo o que está antes do conteúdo</translation>
     </message>
     <message>
         <source>Bytes added to the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes somados ao comprimento</translation>
     </message>
     <message>
         <source>Lengths up to this one have no content and count nothing (-1: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimentos até este não têm conteúdo e nada contam (-1: nenhum)</translation>
     </message>
     <message>
         <source>Bytes behind each content</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes depois de cada conteúdo</translation>
     </message>
     <message>
         <source>Framing of the first message of each direction, as in fixed/size=68</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquadramento da primeira mensagem de cada direção, como em fixed/size=68</translation>
     </message>
     <message>
         <source>Framing of the client&apos;s first message, as in fixed/size=8</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquadramento da primeira mensagem do cliente, como em fixed/size=8</translation>
     </message>
     <message>
         <source>Bytes that end a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que encerram uma mensagem</translation>
     </message>
     <message>
         <source>Bytes that start a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que iniciam uma mensagem</translation>
     </message>
     <message>
         <source>Byte that makes the byte after it data; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte que torna dado o byte seguinte; nenhum se vazio</translation>
     </message>
     <message>
         <source>Byte that an escaped byte is combined with by exclusive or; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte com o qual um byte com escape é combinado por ou exclusivo; nenhum se vazio</translation>
     </message>
     <message>
         <source>Whether the end of a message is the start of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o fim de uma mensagem é o início da próxima</translation>
     </message>
     <message>
         <source>Bytes after the end, as of a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes depois do fim, como os de uma soma de verificação</translation>
     </message>
     <message>
         <source>Most bytes of a message&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de bytes do conteúdo de uma mensagem</translation>
     </message>
     <message>
         <source>Whether a lost stream is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um fluxo perdido é reencontrado</translation>
     </message>
 </context>
 <context>
     <name>FramingPreset</name>
     <message>
         <source>Real Python&apos;s application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicação do Real Python</translation>
     </message>
     <message>
         <source>The protocol of Real Python&apos;s socket tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>O protocolo do tutorial de soquetes do Real Python</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat do sentdex</translation>
     </message>
     <message>
         <source>A length of 10 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comprimento de 10 dígitos e espaços, depois a mensagem</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat do Tech With Tim</translation>
     </message>
     <message>
         <source>A length of 64 digits and spaces, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comprimento de 64 dígitos e espaços, depois a mensagem</translation>
     </message>
     <message>
         <source>Chats with zfill(8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats com zfill(8)</translation>
     </message>
     <message>
         <source>A length of 8 digits, zeros in front, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comprimento de 8 dígitos, com zeros à frente, depois a mensagem</translation>
     </message>
     <message>
         <source>HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1</translation>
     </message>
     <message>
         <source>HTTP/1, with Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1, com Content-Length</translation>
     </message>
     <message>
         <source>Language server (LSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Language server (LSP)</translation>
     </message>
     <message>
         <source>Language Server and Debug Adapter Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Language Server e Debug Adapter Protocol</translation>
     </message>
     <message>
         <source>HTTP/2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2</translation>
     </message>
     <message>
         <source>HTTP/2 without TLS (RFC 9113): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 sem TLS (RFC 9113): quadros</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>DNS over TCP (RFC 1035)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS sobre TCP (RFC 1035)</translation>
     </message>
     <message>
         <source>TLS records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros TLS</translation>
     </message>
     <message>
         <source>TLS (RFC 8446): records, not decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (RFC 8446): registros, não decifrados</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>MQTT control packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de controle MQTT</translation>
     </message>
     <message>
         <source>AMQP 0-9-1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1</translation>
     </message>
     <message>
         <source>AMQP 0-9-1 (RabbitMQ): frames</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 0-9-1 (RabbitMQ): quadros</translation>
     </message>
     <message>
         <source>Kafka</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka</translation>
     </message>
     <message>
         <source>Kafka&apos;s requests and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos e respostas do Kafka</translation>
     </message>
     <message>
         <source>Protobuf, delimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Protobuf, delimitado</translation>
     </message>
     <message>
         <source>Protocol Buffers with writeDelimitedTo()</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol Buffers com writeDelimitedTo()</translation>
     </message>
     <message>
         <source>MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL</translation>
     </message>
     <message>
         <source>MySQL and MariaDB: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL e MariaDB: pacotes</translation>
     </message>
     <message>
         <source>MongoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>MongoDB</translation>
     </message>
     <message>
         <source>MongoDB&apos;s wire protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo de rede do MongoDB</translation>
     </message>
     <message>
         <source>Cassandra (CQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra (CQL)</translation>
     </message>
     <message>
         <source>Cassandra&apos;s native protocol, versions 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo nativo do Cassandra, versões 3 e 4</translation>
     </message>
     <message>
         <source>SQL Server (TDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server (TDS)</translation>
     </message>
     <message>
         <source>Tabular Data Stream: packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabular Data Stream: pacotes</translation>
     </message>
     <message>
         <source>Modbus TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus TCP</translation>
     </message>
     <message>
         <source>Modbus over TCP: MBAP header, unit and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus sobre TCP: cabeçalho MBAP, unidade e função</translation>
     </message>
     <message>
         <source>TPKT</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT</translation>
     </message>
     <message>
         <source>TPKT (RFC 1006): S7, RDP, H.323</source>
-        <translation type="unfinished"></translation>
+        <translation>TPKT (RFC 1006): S7, RDP, H.323</translation>
     </message>
     <message>
         <source>IEC 60870-5-104</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104</translation>
     </message>
     <message>
         <source>IEC 60870-5-104: telecontrol</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC 60870-5-104: telecontrole</translation>
     </message>
     <message>
         <source>SMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP</translation>
     </message>
     <message>
         <source>SMPP: short messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP: mensagens curtas</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter</translation>
     </message>
     <message>
         <source>Diameter (RFC 6733)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter (RFC 6733)</translation>
     </message>
     <message>
         <source>ISO 8583</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8583</translation>
     </message>
     <message>
         <source>Card payments, with a length of 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamentos com cartão, com um comprimento de 4 dígitos</translation>
     </message>
     <message>
         <source>BGP</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP</translation>
     </message>
     <message>
         <source>BGP-4 (RFC 4271)</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP-4 (RFC 4271)</translation>
     </message>
     <message>
         <source>SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB</translation>
     </message>
     <message>
         <source>SMB over TCP: Windows file sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB sobre TCP: compartilhamento de arquivos do Windows</translation>
     </message>
     <message>
         <source>9P</source>
-        <translation type="unfinished"></translation>
+        <translation>9P</translation>
     </message>
     <message>
         <source>9P: Plan 9&apos;s file protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>9P: protocolo de arquivos do Plan 9</translation>
     </message>
     <message>
         <source>Git&apos;s pkt-line</source>
-        <translation type="unfinished"></translation>
+        <translation>pkt-line do Git</translation>
     </message>
     <message>
         <source>Git: lengths of 4 hex digits, 0000 to 0002 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Git: comprimentos de 4 dígitos hexadecimais, 0000 a 0002 sozinhos</translation>
     </message>
     <message>
         <source>BitTorrent</source>
-        <translation type="unfinished"></translation>
+        <translation>BitTorrent</translation>
     </message>
     <message>
         <source>BitTorrent&apos;s peers: a handshake, then messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares BitTorrent: um handshake, depois mensagens</translation>
     </message>
     <message>
         <source>Netstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netstrings</translation>
     </message>
     <message>
         <source>12:hello world!, and the like: SCGI, qmail</source>
-        <translation type="unfinished"></translation>
+        <translation>12:hello world!, e similares: SCGI, qmail</translation>
     </message>
     <message>
         <source>NMEA 0183</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183</translation>
     </message>
     <message>
         <source>NMEA 0183 and AIS: sentences of GPS and ships</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 0183 e AIS: sentenças de GPS e navios</translation>
     </message>
 </context>
 <context>
     <name>FramingType</name>
     <message>
         <source>None (raw bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum (bytes brutos)</translation>
     </message>
     <message>
         <source>No framing: each read is a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem enquadramento: cada leitura é uma mensagem</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Lines, or whatever ends with a delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas, ou o que quer que termine com um delimitador</translation>
     </message>
     <message>
         <source>Header/content</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho/conteúdo</translation>
     </message>
     <message>
         <source>Header/content: length, JSON header, content</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho/conteúdo: comprimento, cabeçalho JSON, conteúdo</translation>
     </message>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefixo de comprimento</translation>
     </message>
     <message>
         <source>A length, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comprimento, depois a mensagem</translation>
     </message>
     <message>
         <source>Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length</translation>
     </message>
     <message>
         <source>Text headers with Content-Length: LSP, HTTP/1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos de texto com Content-Length: LSP, HTTP/1</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Início e fim</translation>
     </message>
     <message>
         <source>Between a start and an end: STX and ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre um início e um fim: STX e ETX</translation>
     </message>
     <message>
         <source>Fixed size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho fixo</translation>
     </message>
     <message>
         <source>Messages of one size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens de um só tamanho</translation>
     </message>
     <message>
         <source>SLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP</translation>
     </message>
     <message>
         <source>SLIP (RFC 1055)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIP (RFC 1055)</translation>
     </message>
     <message>
         <source>COBS</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS</translation>
     </message>
     <message>
         <source>COBS, each message ended by a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>COBS, cada mensagem encerrada por um byte zero</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s messages, from the first one on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens do PostgreSQL, desde a primeira</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>IRC: lines with a command and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC: linhas com um comando e seus parâmetros</translation>
     </message>
 </context>
 <context>
     <name>FramingWords</name>
     <message>
         <source>no framing explains these bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum enquadramento explica estes bytes</translation>
     </message>
     <message>
         <source>there are no bytes yet; the first ones decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há bytes; os primeiros decidem</translation>
     </message>
     <message>
         <source>its headers are there and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>seus cabeçalhos estão lá e são válidos</translation>
     </message>
     <message>
         <source>its first lines are commands of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>suas primeiras linhas são comandos deste protocolo</translation>
     </message>
     <message>
         <source>this is text that ends with the delimiter again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é texto que termina com o delimitador repetidas vezes</translation>
     </message>
     <message>
         <source>each length leads to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>cada comprimento leva ao próximo</translation>
     </message>
     <message>
         <source>its delimiters are there, and what is between them is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>seus delimitadores estão lá, e o que há entre eles é válido</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 Messages: %2, in %3 of the first %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mensagens: %2, em %3 dos primeiros %4.</translation>
     </message>
 </context>
 <context>
     <name>GroupList</name>
     <message>
         <source>Groups to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos em que entrar</translation>
     </message>
     <message>
         <source>+ Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Entrar em um grupo</translation>
     </message>
     <message>
         <source>Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar em um grupo</translation>
     </message>
     <message>
         <source>Hear what is sent to a multicast group, as 239.255.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir o que é enviado a um grupo multicast, como 239.255.0.1</translation>
     </message>
     <message>
         <source>%1 is no group. Groups are addresses from 224.0.0.0 to 239.255.255.255, and those that begin with ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um grupo. Grupos são endereços de 224.0.0.0 a 239.255.255.255, e os que começam com ff.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Source that alone is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem, a única a ser ouvida</translation>
     </message>
     <message>
         <source>from all</source>
         <comment>the members of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>de todos</translation>
     </message>
     <message>
         <source>Interface to join the group on</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface pela qual entrar no grupo</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do grupo</translation>
     </message>
 </context>
 <context>
     <name>HexView</name>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes da mensagem</translation>
     </message>
 </context>
 <context>
     <name>ImagePreview</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <source>How the message is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a mensagem é mostrada</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Select a message in the log to see what it is made of: its parts, what they say, and the bytes of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma mensagem no log para ver de que é feita: suas partes, o que dizem, e os bytes de cada uma.</translation>
     </message>
     <message>
         <source>An image: the Frame page shows it. Here its bytes stand as text, those that are none as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem: a página Quadro a mostra. Aqui seus bytes estão como texto, e os que não são texto, como escapes.</translation>
     </message>
     <message>
         <source>Not text: bytes that are no characters stand as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é texto: bytes que não são caracteres estão como escapes.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1…</translation>
     </message>
     <message>
         <source>Not text: the first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é texto: os primeiros %1 de %2. A visão hex tem tudo.</translation>
     </message>
     <message>
         <source>The first %1 of %2. The hex view has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros %1 de %2. A visão hex tem tudo.</translation>
     </message>
     <message>
         <source>Decoded from %1; the hex view has it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificado de %1; a visão hex o tem como foi enviado.</translation>
     </message>
     <message>
         <source>conn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con. %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>%1
 %2, connection %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, conexão %3</translation>
     </message>
 </context>
 <context>
@@ -5489,104 +5493,104 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>by the system</source>
         <comment>an interface is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>pelo sistema</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Go to the newest line (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a linha mais nova (End)</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novas ↓</translation>
     </message>
     <message>
         <source>Newest ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais nova ↓</translation>
     </message>
     <message>
         <source>Go to the newest line, %1 are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a linha mais nova, %1 são novas</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a linha mais nova</translation>
     </message>
 </context>
 <context>
     <name>KernelModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>No kernel</translation>
     </message>
 </context>
 <context>
     <name>KernelPage</name>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida e volta</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela de congestionamento</translation>
     </message>
     <message>
         <source>%1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segmentos</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de entrega</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>What the kernel measures of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o kernel mede da conexão</translation>
     </message>
     <message>
         <source>What the kernel measures</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o kernel mede</translation>
     </message>
     <message>
         <source>The kernel measures a connection as long as this program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel mede uma conexão enquanto este programa a tem aberta.</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmados fora de ordem</translation>
     </message>
     <message>
         <source>Of the socket that all peers of the server share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do soquete que todos os pares do servidor compartilham.</translation>
     </message>
     <message>
         <source>As last known: the connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último estado conhecido: a conexão foi encerrada.</translation>
     </message>
     <message>
         <source>Nothing is known: what the kernel measures is not kept in a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se sabe: o que o kernel mede não é guardado em uma captura.</translation>
     </message>
 </context>
 <context>
@@ -5594,936 +5598,936 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Today %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ontem %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, messages: %2</source>
         <comment>bytes, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mensagens: %2</translation>
     </message>
     <message>
         <source>%1, ended unexpectedly, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, encerrada inesperadamente, %2</translation>
     </message>
     <message>
         <source>%1, not saved, %2</source>
         <comment>time, content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, não salva, %2</translation>
     </message>
 </context>
 <context>
     <name>LieFields</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>como está</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>What waits to be sent on one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera para ser enviado em uma conexão</translation>
     </message>
     <message>
         <source>What waits to be sent on all connections together</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera para ser enviado em todas as conexões juntas</translation>
     </message>
     <message>
         <source>What is on its way to the capture file</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está a caminho do arquivo de captura</translation>
     </message>
     <message>
         <source>The index of the capture in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice da captura na memória</translation>
     </message>
     <message>
         <source>The rows of the message log</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas do log de mensagens</translation>
     </message>
     <message>
         <source>Each list of filtered messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lista de mensagens filtradas</translation>
     </message>
     <message>
         <source>What is known of connections that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe de conexões encerradas</translation>
     </message>
 </context>
 <context>
     <name>LimitsDialog</name>
     <message>
         <source>Limits on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de memória</translation>
     </message>
     <message>
         <source>What goes over a limit is given up, oldest first, or refused, and counted. What is in the capture file stays there. Connections that are open are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passa de um limite é abandonado, o mais antigo primeiro, ou recusado, e contado. O que está no arquivo de captura fica lá. Conexões abertas são sempre mantidas.</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>mebibytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>How long a close waits for a peer that takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo um fechamento espera por um par que nada recebe</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Captures that were not saved: how many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas não salvas: quantas são mantidas</translation>
     </message>
     <message>
         <source>Captures that were not saved: how much of the disk they may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas não salvas: quanto do disco podem ocupar</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>megabytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>LineLayout</name>
     <message>
         <source>The inspector has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O inspetor tem o resto.</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>of a long message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>New</source>
         <comment>lines that came while one looked at older ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Novas</translation>
     </message>
 </context>
 <context>
     <name>LineView</name>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>the newest %1 of %2</source>
         <comment>rows that were found, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>as %1 mais novas de %2</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2%</translation>
     </message>
 </context>
 <context>
     <name>MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dpoint</translation>
     </message>
     <message>
         <source>Connect&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexão</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensagem</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferramentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova &amp;janela</translation>
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir captura…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir r&amp;ecente</translation>
     </message>
     <message>
         <source>&amp;Save capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar captura…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar mensagens</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;mpar</translation>
     </message>
     <message>
         <source>&amp;Undo clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer limpeza</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir layout</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo painel</translation>
     </message>
     <message>
         <source>&amp;Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel &amp;anterior</translation>
     </message>
     <message>
         <source>Show se&amp;quence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;sequência</translation>
     </message>
     <message>
         <source>Inspector: &amp;frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor: &amp;quadro</translation>
     </message>
     <message>
         <source>Inspector: &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor: &amp;hex</translation>
     </message>
     <message>
         <source>Inspector: te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor: te&amp;xto</translation>
     </message>
     <message>
         <source>Inspector: &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor: &amp;estado</translation>
     </message>
     <message>
         <source>Inspector: &amp;kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor: &amp;kernel</translation>
     </message>
     <message>
         <source>Inspector: s&amp;ocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor: s&amp;oquete</translation>
     </message>
     <message>
         <source>New &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;servidor</translation>
     </message>
     <message>
         <source>New &amp;client</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;cliente</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Stop &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar &amp;todos</translation>
     </message>
     <message>
         <source>&amp;Float or dock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flutuar ou encaixar a janela</translation>
     </message>
     <message>
         <source>Put the window &amp;beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr a janela ao &amp;lado das outras</translation>
     </message>
     <message>
         <source>C&amp;lose the window</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;echar a janela</translation>
     </message>
     <message>
         <source>Craft a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Compor &amp;mensagem</translation>
     </message>
     <message>
         <source>&amp;Send the crafted message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a mensagem composta</translation>
     </message>
     <message>
         <source>Sa&amp;ved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens sal&amp;vas</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gravação</translation>
     </message>
     <message>
         <source>Decode &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificar &amp;como…</translation>
     </message>
     <message>
         <source>Check a &amp;peer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um &amp;par…</translation>
     </message>
     <message>
         <source>&amp;Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soquetes deste computador</translation>
     </message>
     <message>
         <source>&amp;Limits on memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites de memória…</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar uma &amp;ação…</translation>
     </message>
     <message>
         <source>Show a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma &amp;demonstração</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Socketscope</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem gravar</translation>
     </message>
     <message>
         <source>Theme of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema do a&amp;mbiente</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;claro</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;escuro</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem gravar</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <source>That was it. The last message had a mistake: the inspector shows where. Write one yourself below, or see the same over another transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi isso. A última mensagem tinha um erro: o inspetor mostra onde. Escreva uma você mesmo abaixo, ou veja o mesmo por outro transporte.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo</translation>
     </message>
     <message>
         <source>Over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Por UDP</translation>
     </message>
     <message>
         <source>Over a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um soquete Unix</translation>
     </message>
     <message>
         <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela mostra um arquivo: nada é executado nela. Arquivo, Nova janela abre uma em que se executa.</translation>
     </message>
     <message>
         <source>About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Socketscope</translation>
     </message>
     <message>
         <source>Socketscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope %1</translation>
     </message>
     <message>
         <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um inspetor de chat e soquetes. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Ícones: KDE Breeze (LGPL). Fontes: Inter e JetBrains Mono (OFL).</translation>
     </message>
 </context>
 <context>
     <name>MessageFilter</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recebidas</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviadas</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>há algo errado com ela</translation>
     </message>
     <message>
         <source>numbers of connections, as in conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>números de conexões, como em conn:2,5</translation>
     </message>
     <message>
         <source>of TCP connections</source>
-        <translation type="unfinished"></translation>
+        <translation>de conexões TCP</translation>
     </message>
     <message>
         <source>of UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>de UDP</translation>
     </message>
     <message>
         <source>of Unix domain streams</source>
-        <translation type="unfinished"></translation>
+        <translation>de fluxos de domínio Unix</translation>
     </message>
     <message>
         <source>of Unix domain sockets that keep boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>de soquetes de domínio Unix que mantêm limites entre mensagens</translation>
     </message>
     <message>
         <source>of Unix domain datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>de datagramas de domínio Unix</translation>
     </message>
     <message>
         <source>longer, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>mais longas, em bytes</translation>
     </message>
     <message>
         <source>shorter, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>mais curtas, em bytes</translation>
     </message>
     <message>
         <source>as long, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>desse comprimento, em bytes</translation>
     </message>
     <message>
         <source>bytes that it holds, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que contém, como em hex:00ff</translation>
     </message>
     <message>
         <source>bytes as they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes como foram lidos</translation>
     </message>
     <message>
         <source>whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagens inteiras</translation>
     </message>
     <message>
         <source>what is no message</source>
-        <translation type="unfinished"></translation>
+        <translation>o que não é mensagem</translation>
     </message>
     <message>
         <source>bytes after a stream was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes depois que um fluxo se perdeu</translation>
     </message>
     <message>
         <source>bytes that were not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que não foram gravados</translation>
     </message>
     <message>
         <source>changes of a connection&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>mudanças de estado de uma conexão</translation>
     </message>
 </context>
 <context>
     <name>MessageFilterParser</name>
     <message>
         <source>the closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam as aspas de fechamento</translation>
     </message>
     <message>
         <source>taken as text: the term is written in small letters, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado como texto: o termo se escreve em minúsculas, %1</translation>
     </message>
     <message>
         <source>taken as text: a length is compared as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado como texto: um comprimento se compara como em len&gt;100, len&lt;10 ou len=5</translation>
     </message>
     <message>
         <source>taken as text: the term begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado como texto: o termo começa com %1</translation>
     </message>
     <message>
         <source>conn: takes numbers of connections, as in conn:2 or conn:2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>conn: recebe números de conexões, como em conn:2 ou conn:2,5</translation>
     </message>
     <message>
         <source>type: takes one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>type: recebe um destes: %1</translation>
     </message>
     <message>
         <source>len takes a number of bytes, as in len&gt;100, len&lt;10 or len=5</source>
-        <translation type="unfinished"></translation>
+        <translation>len recebe um número de bytes, como em len&gt;100, len&lt;10 ou len=5</translation>
     </message>
     <message>
         <source>proto: takes one of tcp, udp, unix, unix-seqpacket and unix-dgram</source>
-        <translation type="unfinished"></translation>
+        <translation>proto: recebe um destes: tcp, udp, unix, unix-seqpacket e unix-dgram</translation>
     </message>
     <message>
         <source>hex: takes pairs of hexadecimal digits, as in hex:00ff</source>
-        <translation type="unfinished"></translation>
+        <translation>hex: recebe pares de dígitos hexadecimais, como em hex:00ff</translation>
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>caractere %1: %2</translation>
     </message>
 </context>
 <context>
     <name>MessageLogModel</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
     <message>
         <source>Arriving</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chegando</translation>
     </message>
     <message>
         <source>neither in nor out</source>
-        <translation type="unfinished"></translation>
+        <translation>nem entrada nem saída</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora do dia</translation>
     </message>
     <message>
         <source>Δ</source>
         <comment>time since the row before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Milliseconds since the row before</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos desde a linha anterior</translation>
     </message>
     <message>
         <source>Conn</source>
-        <translation type="unfinished"></translation>
+        <translation>Con.</translation>
     </message>
     <message>
         <source>Number of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da conexão</translation>
     </message>
     <message>
         <source>⇅</source>
         <comment>in or out</comment>
-        <translation type="unfinished"></translation>
+        <translation>⇅</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direção</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Compr.</translation>
     </message>
     <message>
         <source>Length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento em bytes</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
 </context>
 <context>
     <name>MessageLogView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Δ in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ em ms</translation>
     </message>
     <message>
         <source>Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a mensagem mais nova</translation>
     </message>
     <message>
         <source>Keep the newest message in view (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter à vista a mensagem mais nova (%1)</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem quadro</translation>
     </message>
     <message>
         <source>No message passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem passa pelo filtro.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtro</translation>
     </message>
     <message>
         <source>Messages appear here as they are sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens aparecem aqui à medida que são enviadas e recebidas.</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguindo</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>%1 new ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novas ↓</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar mensagem</translation>
     </message>
     <message>
         <source>Show &amp;only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só &amp;esta conexão</translation>
     </message>
     <message>
         <source>&amp;Follow the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir a mensagem mais nova</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só a con&amp;exão %1</translation>
     </message>
 </context>
 <context>
     <name>MessageRemark</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <comment>1 of 2 bytes, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do conteúdo</translation>
     </message>
     <message>
         <source>%1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, após %2</translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
         <comment>a fault with its offset, its offset in the stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 do fluxo)</translation>
     </message>
     <message>
         <source>Still arriving: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda chegando: %1 até agora</translation>
     </message>
 </context>
 <context>
     <name>MessageSummary</name>
     <message>
         <source>(no longer in the capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(não está mais na captura)</translation>
     </message>
     <message>
         <source>bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes: %1</translation>
     </message>
     <message>
         <source>first bytes: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiros bytes: %1 …</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>action of a request, value of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>result “%1”</source>
         <comment>answer to a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>resultado “%1”</translation>
     </message>
     <message>
         <source>(no content)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem conteúdo)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vazia)</translation>
     </message>
     <message>
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>imagem %1, %2 bytes</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its %3</source>
         <comment>numbers, a part of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes do conteúdo</translation>
     </message>
     <message>
         <source>%1 bytes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes dela</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <comment>a fault, a part of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, após %2</translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não gravados, bytes: %1</translation>
     </message>
 </context>
 <context>
     <name>MessageWords</name>
     <message>
         <source>connected (connection %1 is no longer known)</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada (a conexão %1 não é mais conhecida)</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada</translation>
     </message>
     <message>
         <source>first datagram from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro datagrama de %1</translation>
     </message>
     <message>
         <source>datagrams go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>os datagramas vão para %1</translation>
     </message>
     <message>
         <source>connected to itself at %1: nothing listens there, and the system chose that port for this end</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada a si mesma em %1: nada escuta lá, e o sistema escolheu essa porta para esta ponta</translation>
     </message>
     <message>
         <source>accepted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita de %1</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada a %1</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Unframed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem quadro</translation>
     </message>
     <message>
         <source>Unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Não gravado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
     <message>
         <source>datagram ended inside a message</source>
-        <translation type="unfinished"></translation>
+        <translation>o datagrama terminou dentro de uma mensagem</translation>
     </message>
     <message>
         <source>peer finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>o par parou de enviar (shutdown)</translation>
     </message>
     <message>
         <source>peer finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>o par parou de enviar (FIN)</translation>
     </message>
     <message>
         <source>we finished sending (shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>paramos de enviar (shutdown)</translation>
     </message>
     <message>
         <source>we finished sending (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>paramos de enviar (FIN)</translation>
     </message>
     <message>
         <source>datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>datagramas se perderam: o buffer de recepção estava cheio</translation>
     </message>
     <message>
         <source>the network told of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede informou um erro</translation>
     </message>
     <message>
         <source>1 datagram was lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>1 datagrama se perdeu: o buffer de recepção estava cheio</translation>
     </message>
     <message>
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 datagramas se perderam: o buffer de recepção estava cheio</translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém escuta lá: conexão recusada (ICMP)</translation>
     </message>
     <message>
         <source>nobody listens at %1: connection refused (ICMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém escuta em %1: conexão recusada (ICMP)</translation>
     </message>
     <message>
         <source>at the other end: process %1 (%2) of %3</source>
         <comment>number, program, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>na outra ponta: processo %1 (%2) de %3</translation>
     </message>
     <message>
         <source>descriptors that the peer has passed, and that were closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descritores que o par passou, e que foram fechados: %1</translation>
     </message>
     <message>
         <source>has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem mais nome</translation>
     </message>
     <message>
         <source>now called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agora se chama %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact about a connection, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts about a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 bytes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes até agora</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainactions.h"
 
+#include "core/words/language.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@ QString plainText(QString text)
 MainActions::MainActions(QMainWindow* window)
     : QObject(window)
     , themes(new QActionGroup(this))
+    , languages(new QActionGroup(this))
     , m_window(window)
 {
     QMenuBar* const bar = window->menuBar();
@@ -70,6 +72,7 @@ void MainActions::fillView(QMenu* menu)
 {
     docks = menu;
     addThemes(menu->addMenu(tr("&Theme")));
+    addLanguages(menu->addMenu(tr("Lan&guage")));
     resetLayout = add(menu, "resetLayoutAction", tr("&Reset layout"),
         QStringLiteral("Ctrl+Shift+R"), QStringLiteral("view-restore"));
     nextPanel = add(menu, "nextPanelAction", tr("&Next panel"), QStringLiteral("F6"));
@@ -160,9 +163,11 @@ QAction* MainActions::add(QMenu* menu, const char* name, const QString& text,
 {
     auto* action = new QAction(text, m_window);
     action->setObjectName(QLatin1String(name));
-    action->setShortcut(QKeySequence(shortcut));
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(
-        plainText(text), action->shortcut().toString(QKeySequence::NativeText)));
+    if (!shortcut.isEmpty()) {
+        action->setShortcut(QKeySequence(shortcut));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            plainText(text), action->shortcut().toString(QKeySequence::NativeText)));
+    }
     if (!icon.isEmpty())
         action->setIcon(Theme::instance().icon(icon, ColorRole::SecondaryText));
     menu->addAction(action);
@@ -198,4 +203,20 @@ void MainActions::addThemes(QMenu* menu)
         action->setData(int(choice.mode));
         themes->addAction(action);
     }
+}
+
+void MainActions::addLanguages(QMenu* menu)
+{
+    const auto addLanguage = [&](const QString& code, const QString& text) {
+        const QString name = code.isEmpty() ? QStringLiteral("desktop") : code;
+        QAction* action
+            = add(menu, qPrintable(name + QStringLiteral("LanguageAction")), text, QString());
+        action->setCheckable(true);
+        action->setData(code);
+        languages->addAction(action);
+    };
+    addLanguage({}, tr("Language of the &desktop"));
+    menu->addSeparator();
+    for (const QString& code : Language::codes())
+        addLanguage(code, Language::nameOf(code));
 }

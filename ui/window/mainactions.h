@@ -56,6 +56,7 @@ public:
     QAction* about;
     QList<QAction*> inspectorPages; ///< those of InspectorStack
     QActionGroup* themes; ///< the data of each is its Theme::Mode
+    QActionGroup* languages; ///< the data of each is its Language's code; empty: the desktop's
     QMenu* docks; ///< where the docks' own actions belong
     QMenu* connection; ///< what can be done with those that are selected
     QMenu* message; ///< likewise
@@ -77,6 +78,7 @@ private:
     QAction* add(QMenu* menu, const char* name, const QString& text, const QString& shortcut,
         const QString& icon = {});
     void addThemes(QMenu* menu);
+    void addLanguages(QMenu* menu);
 
     QMainWindow* m_window;
 };

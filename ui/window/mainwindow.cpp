@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/session/session.h"
+#include "core/words/buildinfo.h"
 #include "core/words/errortext.h"
 #include "ui/compose/composepanel.h"
 #include "ui/connections/connectionview.h"
@@ -26,6 +27,7 @@
 #include "ui/window/endpointdocks.h"
 #include "ui/window/filteredit.h"
 #include "ui/window/inspectorstack.h"
+#include "ui/window/languagechoice.h"
 #include "ui/window/limitsdialog.h"
 #include "ui/window/limitsettings.h"
 #include "ui/window/mainactions.h"
@@ -111,6 +113,11 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
     connectFiles();
     connectSession();
     new ThemeChoice(m_actions->themes, this);
+    connect(new LanguageChoice(m_actions->languages, this), &LanguageChoice::chosen, m_notices,
+        [this](const QString& name) {
+            m_notices->say(InlineMessage::Kind::Notice,
+                tr("The language will be %1 the next time Socketscope starts.").arg(name));
+        });
     m_layout->restore();
 }
 
@@ -504,7 +511,9 @@ void MainWindow::showAbout()
     box.setText(tr("Socketscope %1").arg(QStringLiteral(SOCKETSCOPE_VERSION)));
     box.setInformativeText(
         tr("A chat and socket inspector. Free software under the GNU General Public License, "
-           "version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL)."));
+           "version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL). "
+           "Built with %1.")
+            .arg(BuildInfo::text()));
     box.exec();
 }
 
