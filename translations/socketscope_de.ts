@@ -147,10 +147,17 @@
     </message>
 </context>
 <context>
+    <name>BuildInfo</name>
+    <message>
+        <source>Qt %1 (runs with %2)</source>
+        <translation>Qt %1 (läuft mit %2)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
-        <translation>%1 — Socketscope</translation>
+        <translation>%1 – Socketscope</translation>
     </message>
     <message>
         <source>Only a part of the file was read.</source>
@@ -394,7 +401,7 @@
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation>&amp;Spricht</translation>
+        <translation>Proto&amp;koll</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -412,6 +419,33 @@
         <source>%1, as %2</source>
         <comment>what a chat speaks, a name</comment>
         <translation>%1, als %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCommand</name>
+    <message>
+        <source>There is no %1; /help tells what there is.</source>
+        <translation>%1 gibt es nicht; /help nennt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be here.</source>
+        <translation>Es ist nicht bekannt, dass jemand hier ist.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>The server did not let us in before the end.</source>
+        <translation>Der Server hat uns vor dem Ende nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>Lines that were to be said and were not: %1.</source>
+        <translation>Zeilen, die zu sagen waren und nicht gesagt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were received.</source>
+        <translation>%1 von %2 Nachrichten wurden empfangen.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +666,7 @@ Festgelegt von %2</translation>
     <name>ChatInput</name>
     <message>
         <source>Say something</source>
-        <translation>Etwas sagen</translation>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Tab completes names, rooms and commands, Up and Down recall what was said, Alt+Up and Alt+Down go to another room, /help tells of commands</source>
@@ -784,7 +818,7 @@ Festgelegt von %2</translation>
     <name>ChatPage</name>
     <message>
         <source>Say</source>
-        <translation>Sagen</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -792,7 +826,7 @@ Festgelegt von %2</translation>
     </message>
     <message>
         <source>Say it (Enter)</source>
-        <translation>Sagen (Eingabe)</translation>
+        <translation>Senden (Eingabe)</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
@@ -813,7 +847,7 @@ Festgelegt von %2</translation>
     <message>
         <source>Say something to %1</source>
         <comment>a room, or a name</comment>
-        <translation>Etwas an %1 sagen</translation>
+        <translation>Nachricht an %1</translation>
     </message>
     <message>
         <source>What you say now goes to %1 alone.</source>
@@ -1070,6 +1104,13 @@ Festgelegt von %2</translation>
     </message>
 </context>
 <context>
+    <name>ChatTerminal</name>
+    <message>
+        <source>The connection has ended (%1).</source>
+        <translation>Die Verbindung ist beendet (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ChatTranscript</name>
     <message>
         <source>Of no room</source>
@@ -1281,7 +1322,7 @@ Festgelegt von %2</translation>
     <message>
         <source>Fails</source>
         <comment>what came of a step</comment>
-        <translation>Scheitert</translation>
+        <translation>Fehlschlag</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1744,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation>Die Verbindung zu %1 ist gescheitert</translation>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 does not answer: its queue is full</source>
@@ -1945,7 +1986,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
-        <translation>Das System gab der Client-Seite genau den Port, zu dem sie verbindet, sodass beide Seiten ein Socket sind. Starten Sie den Server, und wählen Sie einen Port außerhalb von net.ipv4.ip_local_port_range.</translation>
+        <translation>Das System gab der Client-Seite genau den Port, mit dem sie sich verbindet, sodass beide Seiten ein Socket sind. Starten Sie den Server, und wählen Sie einen Port außerhalb von net.ipv4.ip_local_port_range.</translation>
     </message>
     <message>
         <source>No host is named %1</source>
@@ -1981,7 +2022,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation>Die Verbindung zu %1 ist gescheitert</translation>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>There is an IPv6 address only.</source>
@@ -2045,7 +2086,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>Whether %1 is there cannot be asked</source>
-        <translation>Ob %1 da ist, lässt sich nicht fragen</translation>
+        <translation>Ob %1 da ist, lässt sich nicht erfragen</translation>
     </message>
     <message>
         <source>This account may not send ping. Add a port to see whether a program answers.</source>
@@ -2124,7 +2165,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
-        <translation>getaddrinfo() fragt die in /etc/nsswitch.conf genannten Quellen nacheinander nach den Adressen eines Namens: zuerst die Hosts-Datei, dann DNS. Ein Programm verbindet zu diesen Adressen; der Name selbst wird in TCP nie gesendet.</translation>
+        <translation>getaddrinfo() fragt die in /etc/nsswitch.conf genannten Quellen nacheinander nach den Adressen eines Namens: zuerst die Hosts-Datei, dann DNS. Ein Programm verbindet sich mit diesen Adressen; der Name selbst wird in TCP nie gesendet.</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
@@ -2541,11 +2582,11 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>Host to connect to</source>
-        <translation>Host, zu dem verbunden wird</translation>
+        <translation>Host für die Verbindung</translation>
     </message>
     <message>
         <source>Port to connect to</source>
-        <translation>Port, zu dem verbunden wird</translation>
+        <translation>Port für die Verbindung</translation>
     </message>
     <message>
         <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
@@ -2609,6 +2650,483 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>Framing: %1.</source>
         <translation>Framing: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix domain socket</source>
+        <translation>Adresse und Port angeben, zum Beispiel 127.0.0.1:65432 oder [::1]:65432, mit udp: davor für UDP; oder unix:, unix-seqpacket: oder unix-dgram: und den Pfad eines Unix-Domain-Sockets</translation>
+    </message>
+    <message>
+        <source>must be text in UTF-8</source>
+        <translation>muss Text in UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, utf-16 or cp1252; what is no text in it shows as bytes</source>
+        <translation>Die Kodierung von Texten, deren Nachricht sie nicht nennt (Vorgabe: UTF-8), etwa latin-1, utf-16 oder cp1252; was darin kein Text ist, wird als Bytes gezeigt</translation>
+    </message>
+    <message>
+        <source>How bytes are taken for messages: %1, with parameters as in lines:delimiter=\r\n; or by the name of a protocol: %2</source>
+        <translation>Wie Bytes als Nachrichten verstanden werden: %1, mit Parametern wie in lines:delimiter=\r\n; oder durch den Namen eines Protokolls: %2</translation>
+    </message>
+    <message>
+        <source>The same for what is sent, where that is another framing than what is received</source>
+        <translation>Dasselbe für das Gesendete, wo dieses ein anderes Framing hat als das Empfangene</translation>
+    </message>
+    <message>
+        <source>auto is for decode alone; a server or client says which framing it has</source>
+        <translation>auto ist nur für decode; ein Server oder Client nennt sein Framing</translation>
+    </message>
+    <message>
+        <source>Start a server here; port 0 lets the system choose, address * stands for all of this computer&apos;s, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)</source>
+        <translation>Hier einen Server starten; bei Port 0 wählt das System, die Adresse * steht für alle dieses Rechners, IPv4 und IPv6; udp:ADDR:PORT für UDP, unix:PATH, unix-seqpacket:PATH oder unix-dgram:PATH für Unix-Domain-Sockets (unix:@NAME: abstrakt)</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives: %1 (default: echo; reply if --reply, rules if --rules is given)</source>
+        <translation>Was der Server mit dem Empfangenen tut: %1 (Vorgabe: echo; reply, wenn --reply, rules, wenn --rules angegeben ist)</translation>
+    </message>
+    <message>
+        <source>What the reply behavior sends for each message; may be empty, and have escapes as --send</source>
+        <translation>Was das Verhalten reply auf jede Nachricht sendet; darf leer sein und Escapes wie --send haben</translation>
+    </message>
+    <message>
+        <source>What the rules behavior answers: a JSON file, as the window exports it</source>
+        <translation>Was das Verhalten rules antwortet: eine JSON-Datei, wie das Fenster sie exportiert</translation>
+    </message>
+    <message>
+        <source>Close each connection once its first answer is sent</source>
+        <translation>Jede Verbindung schließen, sobald ihre erste Antwort gesendet ist</translation>
+    </message>
+    <message>
+        <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
+        <translation>Ein Raum des Verhaltens chat, der immer da ist (Vorgabe: #lobby); mehrfach angebbar</translation>
+    </message>
+    <message>
+        <source>The message of the day of the chat behavior; with escapes as --send</source>
+        <translation>Die Nachricht des Tages des Verhaltens chat; mit Escapes wie --send</translation>
+    </message>
+    <message>
+        <source>A bound of the chat behavior: %1</source>
+        <translation>Ein Limit des Verhaltens chat: %1</translation>
+    </message>
+    <message>
+        <source>chat-client is no server&apos;s: socketscope chat takes part in a chat, chat holds one</source>
+        <translation>chat-client ist nichts für einen Server: socketscope chat nimmt an einem Chat teil, chat stellt einen bereit</translation>
+    </message>
+    <message>
+        <source>reply needs --reply TEXT</source>
+        <translation>reply braucht --reply TEXT</translation>
+    </message>
+    <message>
+        <source>goes with --behavior reply</source>
+        <translation>gehört zu --behavior reply</translation>
+    </message>
+    <message>
+        <source>rules needs --rules FILE</source>
+        <translation>rules braucht --rules FILE</translation>
+    </message>
+    <message>
+        <source>goes with --behavior rules</source>
+        <translation>gehört zu --behavior rules</translation>
+    </message>
+    <message>
+        <source>go with --behavior chat</source>
+        <translation>gehören zu --behavior chat</translation>
+    </message>
+    <message>
+        <source>Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and unix-dgram:PATH as for servers</source>
+        <translation>Clients mit diesem Server verbinden; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH und unix-dgram:PATH wie bei Servern</translation>
+    </message>
+    <message>
+        <source>How many connections (default: 1)</source>
+        <translation>Anzahl der Verbindungen (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended a connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>Neu verbinden, wo der Server eine Verbindung beendet hat oder nicht erreichbar ist, nach Pausen von 1 bis 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>give the port of the server, from 1 to 65535</source>
+        <translation>den Port des Servers angeben, von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>UDP: be a member of a multicast group, from one source alone where it is named, by that interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0</source>
+        <translation>UDP: Mitglied einer Multicast-Gruppe sein, nur von einer Quelle, wo sie genannt ist, über diese Schnittstelle; wie in 239.255.0.1, 232.1.2.3@192.0.2.7 oder ff02::1234%eth0</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups leaves by this interface (its name or an address of it)</source>
+        <translation>UDP: An Gruppen wird über diese Schnittstelle gesendet (ihr Name oder eine ihrer Adressen)</translation>
+    </message>
+    <message>
+        <source>UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is this network)</source>
+        <translation>UDP: wie viele Router das an Gruppen Gesendete passieren darf, 0 bis 255 (Vorgabe: 1, also dieses Netz)</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups is not heard by members on this computer</source>
+        <translation>UDP: An Gruppen Gesendetes hören Mitglieder auf diesem Rechner nicht</translation>
+    </message>
+    <message>
+        <source>UDP: sending to a broadcast address is refused, as without SO_BROADCAST</source>
+        <translation>UDP: Senden an eine Broadcast-Adresse wird abgelehnt, wie ohne SO_BROADCAST</translation>
+    </message>
+    <message>
+        <source>UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)</source>
+        <translation>UDP: Bytes, die im Kernel warten dürfen, bevor Datagramme verloren gehen (SO_RCVBUF)</translation>
+    </message>
+    <message>
+        <source>Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never (default: 60)</source>
+        <translation>Datagramme: Sekunden, nach denen eine Gegenstelle vergessen wird, von der nichts kommt; 0: nie (Vorgabe: 60)</translation>
+    </message>
+    <message>
+        <source>UDP clients: hear everybody, not the server alone; its refusals are told all the same</source>
+        <translation>UDP-Clients: alle hören, nicht nur den Server; seine Ablehnungen werden trotzdem gemeldet</translation>
+    </message>
+    <message>
+        <source>Unix servers: permissions of the path, in octal as in 660 (default: by the umask)</source>
+        <translation>Unix-Server: Zugriffsrechte des Pfads, oktal wie in 660 (Vorgabe: nach der umask)</translation>
+    </message>
+    <message>
+        <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
+        <translation>Unix-Server: einen Socket unter dem Pfad entfernen, an dem niemand mehr lauscht</translation>
+    </message>
+    <message>
+        <source>give octal digits, from 0 to 777</source>
+        <translation>Oktalziffern angeben, von 0 bis 777</translation>
+    </message>
+    <message>
+        <source>Send text, byte for byte as given; \n \r \t \e \0 \xNN \101 \u{1F430} \\ are understood</source>
+        <translation>Text senden, Byte für Byte wie angegeben; \n \r \t \e \0 \xNN \101 \u{1F430} \\ werden verstanden</translation>
+    </message>
+    <message>
+        <source>Send bytes given as hexadecimal digits, a hex dump, a C array or a literal</source>
+        <translation>Bytes senden, angegeben als Hexadezimalziffern, Hex-Dump, C-Array oder Literal</translation>
+    </message>
+    <message>
+        <source>Send a file&apos;s bytes</source>
+        <translation>Die Bytes einer Datei senden</translation>
+    </message>
+    <message>
+        <source>Send a header/content request: `search` as JSON, any other action as binary</source>
+        <translation>Eine Header/Inhalt-Anfrage senden: `search` als JSON, jede andere Aktion binär</translation>
+    </message>
+    <message>
+        <source>The value of --action</source>
+        <translation>Der Wert von --action</translation>
+    </message>
+    <message>
+        <source>each --action takes one --value</source>
+        <translation>jedes --action erfordert ein --value</translation>
+    </message>
+    <message>
+        <source>Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - writes it to standard output as it grows, and events to standard error</source>
+        <translation>Den Mitschnitt in dieser pcapng-Datei aufheben (Wireshark liest sie); sie wird überschrieben. - schreibt ihn fortlaufend auf die Standardausgabe und Ereignisse auf die Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each event</source>
+        <translation>Für jedes Ereignis ein JSON-Objekt pro Zeile ausgeben</translation>
+    </message>
+    <message>
+        <source>- writes bytes to standard output, which is a terminal: give it a reader, as in | tshark -r -</source>
+        <translation>- schreibt Bytes auf die Standardausgabe, die ein Terminal ist: Geben Sie ihr einen Leser, wie in | tshark -r -</translation>
+    </message>
+    <message>
+        <source>- goes with serve and connect</source>
+        <translation>- gehört zu serve und connect</translation>
+    </message>
+    <message>
+        <source>Bound memory; BYTES takes k, M and G. NAME is one of:</source>
+        <translation>Speicher begrenzen; BYTES nimmt k, M und G. NAME ist eines von:</translation>
+    </message>
+    <message>
+        <source>Seconds that a close waits for a peer that takes nothing, before what is left is dropped (default: 10)</source>
+        <translation>Sekunden, die ein Schließen auf eine Gegenstelle wartet, die nichts annimmt, bevor der Rest verworfen wird (Vorgabe: 10)</translation>
+    </message>
+    <message>
+        <source>
+Each line of standard input is said in the room; /help tells of commands: /me, /msg, /join, /nick,
+/topic, /who, /quit. At its end all is said, and told back where the server does that; then it
+leaves, and exits 0. It exits 1 if the server cannot be reached, lets nobody in or ends the
+connection, or if something of what was to be said was not.
+With --expect-messages it leaves once others have said so much; with --duration when the time is over.
+Of servers whose language has no names for rooms #lobby is the room. Names, rooms and texts are made
+safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
+</source>
+        <translation>
+Jede Zeile der Standardeingabe wird im Raum gesagt; /help erklärt Befehle: /me, /msg, /join, /nick,
+/topic, /who, /quit. An ihrem Ende ist alles gesagt und, wo der Server das tut, zurückgemeldet; dann
+endet das Programm mit Status 0. Es endet mit 1, wenn der Server nicht erreichbar ist, niemanden
+einlässt oder die Verbindung beendet, oder wenn etwas, das zu sagen war, nicht gesagt wurde.
+Mit --expect-messages endet es, sobald andere so viel gesagt haben; mit --duration nach dieser Zeit.
+Bei Servern, deren Sprache keine Raumnamen kennt, ist #lobby der Raum. Namen, Räume und Texte werden für
+das Terminal entschärft; Farben nur, wo die Standardausgabe eines ist und NO_COLOR nicht gesetzt ist.
+</translation>
+    </message>
+    <message>
+        <source>Take part in a chat, in the terminal</source>
+        <translation>An einem Chat teilnehmen, im Terminal</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server; unix:PATH as for connect</source>
+        <translation>Der Server des Chats; unix:PATH wie bei connect</translation>
+    </message>
+    <message>
+        <source>The name to be known by (default: the user&apos;s)</source>
+        <translation>Der Name, unter dem man bekannt ist (Vorgabe: der des Benutzers)</translation>
+    </message>
+    <message>
+        <source>The room to be in (default: the one that the server has)</source>
+        <translation>Der Raum, der betreten wird (Vorgabe: der des Servers)</translation>
+    </message>
+    <message>
+        <source>The server speaks IRC</source>
+        <translation>Der Server spricht IRC</translation>
+    </message>
+    <message>
+        <source>What the server speaks (default: the first, as ours do): %1</source>
+        <translation>Was der Server spricht (Vorgabe: das erste, wie unsere): %1</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended the connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>Neu verbinden, wo der Server die Verbindung beendet hat oder nicht erreichbar ist, nach Pausen von 1 bis 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>Leave once others have said so many lines</source>
+        <translation>Gehen, sobald andere so viele Zeilen gesagt haben</translation>
+    </message>
+    <message>
+        <source>Leave after so many seconds</source>
+        <translation>Nach so vielen Sekunden gehen</translation>
+    </message>
+    <message>
+        <source>Starts servers, connects clients, and shows every byte, message and connection state.
+</source>
+        <translation>Startet Server, verbindet Clients und zeigt jedes Byte, jede Nachricht und jeden Verbindungszustand.
+</translation>
+    </message>
+    <message>
+        <source>Without a subcommand it opens the window; `serve`, `connect`, `chat`, `decode`, `sockets` and `check` need no display.</source>
+        <translation>Ohne Unterbefehl öffnet es das Fenster; `serve`, `connect`, `chat`, `decode`, `sockets` und `check` brauchen keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>
+Examples of the window:
+  socketscope
+  socketscope --demo                                      with a conversation in it
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              with a capture in it
+</source>
+        <translation>
+Beispiele für das Fenster:
+  socketscope
+  socketscope --demo                                      mit einer Unterhaltung darin
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              mit einem Mitschnitt darin
+</translation>
+    </message>
+    <message>
+        <source>
+Examples:
+  socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          the same over UDP; unix:/tmp/app.sock likewise
+  socketscope chat 127.0.0.1:65432 --nick ada             a chat in the terminal; --irc on an IRC server
+  socketscope decode capture.pcapng --framing lines       its messages, taken for lines
+  socketscope sockets                                     this computer&apos;s sockets and their states
+  socketscope check example.org:443                       step by step, why it does or does not answer
+
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>
+Beispiele:
+  socketscope serve --listen 127.0.0.1:65432 --json       ein Echo-Server, ein JSON-Objekt pro Ereignis
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          dasselbe über UDP; unix:/tmp/app.sock ebenso
+  socketscope chat 127.0.0.1:65432 --nick ada             ein Chat im Terminal; --irc auf einem IRC-Server
+  socketscope decode capture.pcapng --framing lines       seine Nachrichten, als Zeilen verstanden
+  socketscope sockets                                     die Sockets dieses Rechners und ihre Zustände
+  socketscope check example.org:443                       Schritt für Schritt, warum es antwortet oder nicht
+
+Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>
+Without --json only connections are printed, not each message; --capture keeps every byte either way.
+SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.
+</source>
+        <translation>
+Ohne --json werden nur Verbindungen ausgegeben, nicht jede Nachricht; --capture hält jedes Byte so oder so fest.
+SIGINT (Strg+C) und SIGTERM beenden geordnet: Der Mitschnitt ist vollständig und der Exit-Status 0.
+</translation>
+    </message>
+    <message>
+        <source>
+Everything given by --send, --send-hex, --send-file and --action is sent on each connection, in the
+order of the command line, byte for byte as given; only --action adds a frame (header-content).
+With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
+cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
+direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
+nothing has moved for so long. With nothing to send it only listens.
+Over UDP and Unix datagrams each of them is one datagram, and nobody closes: it waits for answers until
+the time is over. It exits 1 at once if the network tells that nobody listens there.
+With --reconnect a connection that is lost is no failure: what is to be sent is sent on the next one.
+Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
+if something of what was to be sent was not taken by the system, and says how much.
+</source>
+        <translation>
+Alles mit --send, --send-hex, --send-file und --action Angegebene wird auf jeder Verbindung gesendet, in der
+Reihenfolge der Befehlszeile, Byte für Byte wie angegeben; nur --action fügt einen Frame hinzu
+(header-content). Mit einer Erwartung schließt es und endet mit 0, sobald jede Verbindung sie erfüllt hat,
+und mit 1, wenn eine das nicht kann oder nicht rechtzeitig. Ohne eine schließt es nach dem Senden halb (ein
+shutdown, das die andere Richtung offen lässt), wartet, bis die Gegenstelle schließt, und endet dann mit 0,
+oder nach Ablauf der Zeit: wenn sich so lange nichts bewegt hat. Ohne etwas zu senden hört es nur zu.
+Über UDP und Unix-Datagramme ist jedes davon ein Datagramm, und niemand schließt: Es wartet auf Antworten,
+bis die Zeit um ist. Es endet sofort mit 1, wenn das Netz meldet, dass dort niemand lauscht.
+Mit --reconnect ist eine verlorene Verbindung kein Fehlschlag: Was zu senden ist, geht über die nächste.
+Für --expect-messages zählen nur ganze Nachrichten ohne Fehler. Was auch erwartet wurde, es endet mit 1,
+wenn das System etwas von dem zu Sendenden nicht angenommen hat, und sagt, wie viel.
+</translation>
+    </message>
+    <message>
+        <source>
+FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
+--framing each connection keeps the framing of its server or client; auto finds one that explains
+how its bytes begin. Times are seconds since 1970 UTC. Of --states those that the kernel did not say,
+but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
+</source>
+        <translation>
+FILE ist ein Mitschnitt von Socketscope; ein abgeschnittener wird so weit ausgegeben, wie er vollständig ist.
+Ohne --framing behält jede Verbindung das Framing ihres Servers oder Clients; auto findet eines, das erklärt,
+wie ihre Bytes beginnen. Zeiten sind Sekunden seit 1970 UTC. Bei --states stehen jene, die der Kernel nicht
+gesagt hat, die aber aus dem Geschehenen folgen, in Klammern oder haben &quot;seen&quot;: false.
+</translation>
+    </message>
+    <message>
+        <source>
+TCP, UDP and Unix sockets of all processes, as the kernel lists them now, those that are only bound
+included. States of TCP are RFC 9293&apos;s. Receive and Send are bytes in the kernel&apos;s queues; of a socket
+that listens they are the connections that wait to be accepted, and how many may. Processes of other
+users are known to root alone.
+</source>
+        <translation>
+TCP-, UDP- und Unix-Sockets aller Prozesse, wie der Kernel sie jetzt auflistet, auch die nur gebundenen.
+Zustände von TCP sind die aus RFC 9293. Empfang und Senden sind Bytes in den Warteschlangen des Kernels;
+bei einem lauschenden Socket sind es die Verbindungen, die auf Annahme warten, und wie viele es dürfen.
+Prozesse anderer Benutzer kennt nur root.
+</translation>
+    </message>
+    <message>
+        <source>
+Asks for the name&apos;s addresses, the way to each, ping, and a connection to each, and who has the port
+if it is this computer&apos;s. A port that accepts and says nothing is asked what it speaks: the first
+message of TLS, then an HTTP request, each on a connection of its own; --connect-only sends nothing.
+A UDP port is sent an empty datagram and a line feed; nothing that comes back tells nothing, unless
+the port is this computer&apos;s. Of a Unix domain socket it looks at the path, its permissions, who listens.
+Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
+cannot be told, 2 wrong usage.
+</source>
+        <translation>
+Fragt nach den Adressen des Namens, dem Weg zu jeder, Ping und einer Verbindung zu jeder, und wer den Port
+hat, wenn es einer dieses Rechners ist. Ein Port, der annimmt und nichts sagt, wird gefragt, was er spricht:
+die erste Nachricht von TLS, dann eine HTTP-Anfrage, jede auf einer eigenen Verbindung; --connect-only sendet
+nichts. Ein UDP-Port bekommt ein leeres Datagramm und einen Zeilenvorschub; kommt nichts zurück, besagt das
+nichts, außer wenn der Port einer dieses Rechners ist. Bei einem Unix-Domain-Socket werden der Pfad, seine
+Rechte und wer lauscht angesehen. Exit-Status: 0 es antwortet (oder ein Programm dieses Rechners hat den
+UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>Start with a server, three clients and their conversation</source>
+        <translation>Mit einem Server, drei Clients und ihrer Unterhaltung starten</translation>
+    </message>
+    <message>
+        <source>Show this capture; nothing is recorded</source>
+        <translation>Diesen Mitschnitt zeigen; nichts wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Run a server without the window</source>
+        <translation>Einen Server ohne das Fenster betreiben</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds</source>
+        <translation>Nach so vielen Sekunden stoppen</translation>
+    </message>
+    <message>
+        <source>Connect clients without the window</source>
+        <translation>Clients ohne das Fenster verbinden</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many bytes</source>
+        <translation>Jede Verbindung muss mindestens so viele Bytes empfangen</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many messages</source>
+        <translation>Jede Verbindung muss mindestens so viele Nachrichten empfangen</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a connection, and for the next bytes on it (default: 10; 0: for ever)</source>
+        <translation>Sekunden, die auf eine Verbindung und auf die nächsten Bytes darauf gewartet wird (Vorgabe: 10; 0: unbegrenzt)</translation>
+    </message>
+    <message>
+        <source>Print the messages of a capture</source>
+        <translation>Die Nachrichten eines Mitschnitts ausgeben</translation>
+    </message>
+    <message>
+        <source>The capture; - reads standard input to its end first</source>
+        <translation>Der Mitschnitt; - liest zuerst die Standardeingabe bis zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>Take the bytes of all connections for messages of this framing, or of the one that fits: auto</source>
+        <translation>Die Bytes aller Verbindungen als Nachrichten dieses Framings verstehen, oder des passenden: auto</translation>
+    </message>
+    <message>
+        <source>The same for what was sent, where that is another framing than what was received</source>
+        <translation>Dasselbe für das Gesendete, wo dieses ein anderes Framing hatte als das Empfangene</translation>
+    </message>
+    <message>
+        <source>Print only messages that match, as in the window: in len&gt;100 conn:2 hex:00ff content-type:text/json word</source>
+        <translation>Nur passende Nachrichten ausgeben, wie im Fenster: in len&gt;100 conn:2 hex:00ff content-type:text/json word</translation>
+    </message>
+    <message>
+        <source>Tell each connection&apos;s way through RFC 9293&apos;s states, too</source>
+        <translation>Auch den Weg jeder Verbindung durch die Zustände von RFC 9293 nennen</translation>
+    </message>
+    <message>
+        <source>Print this computer&apos;s sockets and their states</source>
+        <translation>Die Sockets dieses Rechners und ihre Zustände ausgeben</translation>
+    </message>
+    <message>
+        <source>Find out, step by step, why a peer does or does not answer</source>
+        <translation>Schritt für Schritt herausfinden, warum eine Gegenstelle antwortet oder nicht</translation>
+    </message>
+    <message>
+        <source>The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; without a port the computer alone is asked for</source>
+        <translation>Die Gegenstelle, nach Name oder Adresse: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; ohne Port wird nur nach dem Rechner gefragt</translation>
+    </message>
+    <message>
+        <source>Seconds that a connection may take (default: 5)</source>
+        <translation>Sekunden, die eine Verbindung dauern darf (Vorgabe: 5)</translation>
+    </message>
+    <message>
+        <source>Send nothing to a port, and do not wait for what it says</source>
+        <translation>Nichts an einen Port senden, und nicht warten, was er sagt</translation>
+    </message>
+    <message>
+        <source>give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock</source>
+        <translation>einen Host und gegebenenfalls einen Port von 1 bis 65535 angeben, zum Beispiel 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 oder unix:/run/app.sock</translation>
+    </message>
+    <message>
+        <source>is an option of the window: put the subcommand first, or leave it out</source>
+        <translation>ist eine Option des Fensters: den Unterbefehl voranstellen oder sie weglassen</translation>
+    </message>
+    <message>
+        <source>Built with %1.</source>
+        <translation>Gebaut mit %1.</translation>
+    </message>
+    <message>
+        <source>Print the version, and what it was built with</source>
+        <translation>Die Version ausgeben, und womit sie gebaut wurde</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3415,41 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
         <translation>in Stücken von %1, im Abstand von %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCommand</name>
+    <message>
+        <source>Connection %1 ended (%2) with %3.</source>
+        <translation>Verbindung %1 endete (%2) mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes received</source>
+        <translation>%1 von %2 Bytes empfangen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages received</source>
+        <translation>%1 von %2 Nachrichten empfangen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes sent</source>
+        <translation>%1 von %2 Bytes gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s.</source>
+        <translation>%1 s lang hat sich nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
+        <translation>%1 %2 von %3 Verbindungen taten rechtzeitig, was sie sollten; Verbindung %4 steht bei %5.</translation>
+    </message>
+    <message>
+        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
+        <translation>%1 Verbindungen, die die Gegenstelle nicht geschlossen hat, werden von hier geschlossen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes that were to be sent were not taken.</source>
+        <translation>%1 von %2 zu sendenden Bytes wurden nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3829,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3451,7 +4004,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>nothing passed for its idle time</source>
@@ -3471,6 +4024,17 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1; %2 nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Nobody read the output: what was left of it is lost.</source>
+        <translation>Niemand las die Ausgabe: Was davon übrig war, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +4337,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>&amp;Escaped text</source>
-        <translation>&amp;Escape-Text</translation>
+        <translation>Text mit &amp;Escapes</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
@@ -3980,6 +4544,21 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
 </context>
 <context>
+    <name>DecodeCommand</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
+        <translation>%1: %2; nur Mitschnitte von Socketscope können dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The capture cannot be read: %1.</source>
+        <translation>Der Mitschnitt kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
@@ -4045,7 +4624,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>waiting · %1</source>
@@ -4260,7 +4839,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
-        <translation>Das System kann nicht zu %1 verbinden: Es ist keine Adresse, zu der man verbindet, oder eine Route dieses Rechners verwirft, was dorthin geht („ip route get“ zeigt sie).</translation>
+        <translation>Das System kann keine Verbindung zu %1 herstellen: Mit dieser Adresse kann man sich nicht verbinden, oder eine Route dieses Rechners verwirft, was dorthin geht („ip route get“ zeigt sie).</translation>
     </message>
     <message>
         <source>The system does not allow a connection to %1: a firewall or a route of this computer forbids it, or it is a broadcast address. Check the address and the firewall.</source>
@@ -4280,7 +4859,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The capture</source>
@@ -4333,6 +4912,18 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>This cannot be sent as it stands.</source>
         <translation>Das kann so nicht gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>EventReader</name>
+    <message>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>why</comment>
+        <translation>Die Aufzeichnung ist gestoppt, Verbindungen gehen weiter. %1</translation>
+    </message>
+    <message>
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation>%1 Nachrichten kamen schneller, als sie ausgegeben werden konnten.</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +5057,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>length is one that no message can have</source>
-        <translation>Länge kann keine Nachricht haben</translation>
+        <translation>Länge ist für keine Nachricht möglich</translation>
     </message>
     <message>
         <source>escape before a byte that cannot follow it</source>
@@ -5594,6 +6185,14 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>your language&apos;s name for itself</comment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>LastCaptures</name>
     <message>
         <source>Today %1</source>
@@ -5782,7 +6381,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation>Mitschnitt ö&amp;ffnen…</translation>
+        <translation>Mitschnitt &amp;öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -5960,6 +6559,14 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>Dar&amp;k theme</source>
         <translation>&amp;Dunkles Design</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;desktop</source>
+        <translation>Sprache der &amp;Arbeitsumgebung</translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -6016,7 +6623,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
-        <translation>Dieses Fenster zeigt eine Datei: Darin läuft nichts. Datei, Neues Fenster öffnet eines, in dem etwas läuft.</translation>
+        <translation>Dieses Fenster zeigt eine Datei: Darin läuft nichts. „Neues Fenster“ im Menü „Datei“ öffnet eines, in dem etwas läuft.</translation>
     </message>
     <message>
         <source>About Socketscope</source>
@@ -6027,8 +6634,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Socketscope %1</translation>
     </message>
     <message>
-        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation>Ein Inspektor für Chats und Sockets. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: KDE Breeze (LGPL). Schriften: Inter und JetBrains Mono (OFL).</translation>
+        <source>The language will be %1 the next time Socketscope starts.</source>
+        <translation>Ab dem nächsten Start von Socketscope gilt die Sprache: %1.</translation>
+    </message>
+    <message>
+        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL). Built with %1.</source>
+        <translation>Ein Inspektor für Chats und Sockets. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: KDE Breeze (LGPL). Schriften: Inter und JetBrains Mono (OFL). Gebaut mit %1.</translation>
     </message>
 </context>
 <context>
@@ -6252,7 +6863,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>Unframed</source>
-        <translation>Ungerahmt</translation>
+        <translation>Ohne Framing</translation>
     </message>
     <message>
         <source>No message passes the filter.</source>
@@ -6432,11 +7043,11 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>Unframed</source>
-        <translation>Ungerahmt</translation>
+        <translation>Ohne Framing</translation>
     </message>
     <message>
         <source>Unrecorded</source>
-        <translation>Unaufgez.</translation>
+        <translation>Nicht aufgez.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6576,62 +7187,62 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <name>PlaceField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport: was die Bytes befördert</translation>
     </message>
     <message>
         <source>Choose the path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad des Sockets wählen</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>udp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>udp %1</translation>
     </message>
     <message>
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad im Dateisystem, oder @ und ein Name, den keine Datei hat: %1 von %2 Bytes.</translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad des Sockets ein, oder @ und einen Namen, den keine Datei hat.</translation>
     </message>
     <message>
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad hat %1 Bytes, und der eines Unix-Domain-Sockets darf %2 haben. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>Path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Sockets</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen</translation>
     </message>
 </context>
 <context>
     <name>RecordingBand</name>
     <message>
         <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung gestoppt: %1 Verbindungen gehen weiter; %2 wurden nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts aufgezeichnet: Was jetzt übertragen wird, lässt sich später nicht ansehen. Bisher nicht aufgezeichnet: %1.</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufzeichnen</translation>
     </message>
     <message>
         <source>Save what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes speichern…</translation>
     </message>
 </context>
 <context>
@@ -6639,37 +7250,37 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Rooms and private talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume und private Gespräche</translation>
     </message>
 </context>
 <context>
     <name>RoomModel</name>
     <message>
         <source>What %1 and you said alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 und Sie allein gesagt haben</translation>
     </message>
     <message>
         <source>What happens in no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in keinem Raum geschieht</translation>
     </message>
     <message>
         <source>%1, members: %2</source>
         <comment>a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mitglieder: %2</translation>
     </message>
     <message>
         <source>%1, %2 new, %3 to you</source>
         <comment>a room, numbers of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 neu, %3 an Sie</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>a room, a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 neu</translation>
     </message>
 </context>
 <context>
@@ -6677,100 +7288,101 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 and %n others</source>
         <comment>names of some, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 take part</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nehmen teil</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben den Chat verlassen</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind beigetreten</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind gegangen</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt Sie als %1</translation>
     </message>
     <message>
         <source>The server knows you as %1
 %2</source>
         <comment>a name, the message of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt Sie als %1
+%2</translation>
     </message>
     <message>
         <source>this window</source>
         <comment>how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster</translation>
     </message>
     <message>
         <source>lines</source>
         <comment>of text: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>header/content</source>
         <comment>messages: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Header/Inhalt</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>what happens in no room of a chat</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>The chat is closed: nobody hears what is said. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat ist geschlossen: Niemand hört, was gesagt wird. Starten Sie den Server erneut.</translation>
     </message>
     <message>
         <source>The connection is lost. It is asked for again by itself, after growing pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verloren. Sie wird nach wachsenden Pausen von selbst neu versucht.</translation>
     </message>
     <message>
         <source>There is no connection. What you say now is marked as not sent, and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung. Was Sie jetzt sagen, wird als nicht gesendet markiert und lässt sich erneut senden.</translation>
     </message>
     <message>
         <source>The server does not take the name: %1. Write /nick and another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt den Namen nicht an: %1. Schreiben Sie /nick und einen anderen.</translation>
     </message>
     <message>
         <source>Connected. The server has not said yet that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. Der Server hat noch nicht gesagt, dass er Sie kennt.</translation>
     </message>
 </context>
 <context>
@@ -6778,53 +7390,53 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Operators · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren · %1</translation>
     </message>
     <message>
         <source>Members · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder · %1</translation>
     </message>
     <message>
         <source>muted</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>Speaks by: %1</source>
         <comment>IRC, lines ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht über: %1</translation>
     </message>
     <message>
         <source>Connection %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 von %2</translation>
     </message>
     <message>
         <source>Spoke last at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprach zuletzt um %1</translation>
     </message>
     <message>
         <source>Silent for %1</source>
         <comment>3 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>Still seit %1</translation>
     </message>
     <message>
         <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten darauf: das Mitglied liest langsamer, als der Raum spricht</translation>
     </message>
     <message>
         <source>Away: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend: %1</translation>
     </message>
     <message>
         <source>May not speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht sprechen</translation>
     </message>
 </context>
 <context>
@@ -6832,672 +7444,674 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>owes %1</source>
         <comment>a number of bytes that it does not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Raum ist</translation>
     </message>
     <message>
         <source>&amp;Message to it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Private &amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;Say its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men nennen</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Raum &amp;werfen</translation>
     </message>
     <message>
         <source>Show its &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung zeigen</translation>
     </message>
     <message>
         <source>&amp;Let it speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;sprechen lassen</translation>
     </message>
     <message>
         <source>Do not let it &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stummschalten</translation>
     </message>
     <message>
         <source>&amp;Ban its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen s&amp;perren</translation>
     </message>
     <message>
         <source>Ban its &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse sperren</translation>
     </message>
     <message>
         <source>Make it &amp;no operator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operatorrechte entziehen</translation>
     </message>
     <message>
         <source>Make it an &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Operator machen</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>${time} ${counter} ${peer} and ${0}…${9}, what was matched, are filled in; \n \r \t \0 \xNN \\ are escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>${time} ${counter} ${peer} und ${0}…${9}, das Getroffene, werden eingesetzt; \n \r \t \0 \xNN \\ sind Escapes.</translation>
     </message>
     <message>
         <source>Once for each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal pro Verbindung</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>How a message is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Nachricht verglichen wird</translation>
     </message>
     <message>
         <source>Name of the header member</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Header-Felds</translation>
     </message>
     <message>
         <source>What a message is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit eine Nachricht verglichen wird</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Antwort</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei auswählen</translation>
     </message>
     <message>
         <source>Delay of the answer in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung der Antwort in Millisekunden</translation>
     </message>
     <message>
         <source>What happens after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Antwort geschieht</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>A &amp;message that</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedin&amp;gung</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>is &amp;answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten mit</translation>
     </message>
     <message>
         <source>a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>na&amp;ch</translation>
     </message>
     <message>
         <source>&amp;then</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;dann</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger Wert</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Nachricht</translation>
     </message>
     <message>
         <source>The Answer&apos;s File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Antwort</translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>A message that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>is answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hex %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>Contains text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Text</translation>
     </message>
     <message>
         <source>Equals text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gleich Text</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf regulären Ausdruck</translation>
     </message>
     <message>
         <source>Contains bytes (hex, ?? is any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Bytes (hex, ?? ist beliebig)</translation>
     </message>
     <message>
         <source>Has header member</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Header-Feld</translation>
     </message>
     <message>
         <source>Text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, wie er ist</translation>
     </message>
     <message>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes (hex)</translation>
     </message>
     <message>
         <source>A file&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes einer Datei</translation>
     </message>
     <message>
         <source>Text as one message of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text als eine Nachricht des Framings</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung schließen</translation>
     </message>
     <message>
         <source>Reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zurücksetzen</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Nachricht</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>passt auf /%1/</translation>
     </message>
     <message>
         <source>contains hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält hex %1</translation>
     </message>
     <message>
         <source>has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 ms</translation>
     </message>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, einmal</translation>
     </message>
     <message>
         <source>%1, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann schließen</translation>
     </message>
     <message>
         <source>%1, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (*.json)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>&amp;Down</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Reply Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortregeln</translation>
     </message>
     <message>
         <source>Rules, in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, in der Reihenfolge, in der sie versucht werden</translation>
     </message>
     <message>
         <source>Rules appear here. The first one that matches a message answers it;
 a message that none matches is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Regeln. Die erste, die auf eine Nachricht passt, beantwortet sie;
+eine Nachricht, auf die keine passt, bleibt unbeantwortet.</translation>
     </message>
     <message>
         <source>These rules cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln sind nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>Removed: a message that %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernt: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Import Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln importieren</translation>
     </message>
     <message>
         <source>Export Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln exportieren</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 has no rules that can be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine verwendbaren Regeln: %2.</translation>
     </message>
     <message>
         <source>The rules of the file took the place of those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Datei ersetzten die vorherigen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>Saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Nachrichten</translation>
     </message>
     <message>
         <source>Enter takes a message up, F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe übernimmt eine Nachricht, F2 benennt sie um</translation>
     </message>
     <message>
         <source>Messages that you save appear here.
 Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Nachrichten, die Sie speichern.
+Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep the message that is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gerade geschriebene Nachricht aufheben</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Import Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten importieren</translation>
     </message>
     <message>
         <source>Messages (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten (*.json)</translation>
     </message>
     <message>
         <source>Export Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten exportieren</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine verwendbaren Nachrichten: %1.</translation>
     </message>
     <message>
         <source>The file of messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Nachrichten: %1.</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzlich</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
 </context>
 <context>
     <name>SectionType</name>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Längenpräfix</translation>
     </message>
     <message>
         <source>length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Längenpräfix</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailer</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailer</translation>
     </message>
     <message>
         <source>Start line</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeile</translation>
     </message>
     <message>
         <source>start line</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeile</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Header</translation>
     </message>
     <message>
         <source>fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>fester Header</translation>
     </message>
     <message>
         <source>JSON header</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Header</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>SentLink</name>
     <message>
         <source>Handed to connection %1, and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>An Verbindung %1 übergeben und nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>Show it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log zeigen</translation>
     </message>
     <message>
         <source>Sent, #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, Nr. %1</translation>
     </message>
 </context>
 <context>
     <name>SequenceBar</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>To scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstäblich</translation>
     </message>
     <message>
         <source>Rows as far apart as their times, or all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand nach der Zeit, oder alle gleich</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Keep the newest row in view (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Zeile sichtbar halten (Ende)</translation>
     </message>
     <message>
         <source>Rows ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ▾</translation>
     </message>
     <message>
         <source>Which rows there are, and how large they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen es gibt und wie groß sie sind</translation>
     </message>
     <message>
         <source>&amp;Both ends, where both are in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide Seiten, wo beide in diesem Programm sind</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;As large as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursprüngliche Größe</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the diagram as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild speichern</translation>
     </message>
     <message>
         <source>What is &amp;seen, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichtbares, als SVG…</translation>
     </message>
     <message>
         <source>What is s&amp;een, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ichtbares, als PNG…</translation>
     </message>
     <message>
         <source>&amp;All of it, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles, als SVG…</translation>
     </message>
     <message>
         <source>A&amp;ll of it, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles, als PNG…</translation>
     </message>
     <message>
         <source>Outlined states follow from events</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrandete Zustände folgen aus Ereignissen</translation>
     </message>
     <message>
         <source>%1 of %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>SequencePage</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
 </context>
 <context>
     <name>SequencePainter</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
     <name>SequencePane</name>
     <message>
         <source>Save the sequence as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz als Bild speichern</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>sequenz</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in %1 geschrieben werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert. Mehr fasst ein Bild nicht: Die letzten %2 Zeilen fehlen darin.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7505,529 +8119,537 @@ Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
     <message>
         <source>%1 at %2</source>
         <comment>what happened, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen</translation>
     </message>
     <message>
         <source>%1 under way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterwegs</translation>
     </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es ankam, ist nicht bekannt: Die Gegenseite ist nicht in diesem Programm oder hat es nicht gelesen.</translation>
     </message>
     <message>
         <source>When it was sent is not known: the other end is not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es gesendet wurde, ist nicht bekannt: Die Gegenseite ist nicht in diesem Programm.</translation>
     </message>
     <message>
         <source>%1 seconds, %2: %3 %4</source>
         <comment>a time, who, calls, what else</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden, %2: %3 %4</translation>
     </message>
     <message>
         <source>%1 seconds, %2 to %3: %4, %5</source>
         <comment>a time, who, whom, what, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden, %2 an %3: %4, %5</translation>
     </message>
     <message>
         <source>client, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, nicht unserer</translation>
     </message>
     <message>
         <source>server, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, nicht unserer</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>number, role, name of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SequenceView</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>The sequence of a connection appears here: its states, what the programs at its ends call, and what goes from one to the other.
 Choose a connection in the table, or several to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Sequenz einer Verbindung: ihre Zustände, was die Programme an ihren Seiten aufrufen und was von einer zur anderen geht.
+Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander zu sehen.</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Log zeigen</translation>
     </message>
     <message>
         <source>&amp;Fold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten &amp;einklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten &amp;ausklappen</translation>
     </message>
 </context>
 <context>
     <name>SequenceWords</name>
     <message>
         <source>end of stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Datenstroms</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgesetzt</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>recv(), bytes of a message, bytes it returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3</translation>
     </message>
     <message>
         <source>%1 %2 in pieces</source>
         <comment>recv(), bytes that it took several calls to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 in Stücken</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren: Empfangspuffer voll</translation>
     </message>
     <message>
         <source>%1 more messages · %2 · %3</source>
         <comment>numbers, bytes, an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Nachrichten · %2 · %3</translation>
     </message>
     <message>
         <source>%1 of silence</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stille</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1.%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2 s</translation>
     </message>
     <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt</translation>
     </message>
     <message>
         <source>close() is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>close() fehlt</translation>
     </message>
 </context>
 <context>
     <name>ServerWindow</name>
     <message>
         <source>Close after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Antwort schließen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client verbinden</translation>
     </message>
     <message>
         <source>Open a client window for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client-Fenster für diesen Server öffnen</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet.</translation>
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft, und was Sie hier ändern, gilt ab jetzt: das Verhalten für alle Verbindungen, das Framing für neue. Stoppen Sie den Server, um Transport, Adresse und Port zu ändern.</translation>
     </message>
     <message>
         <source>Address to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, auf der gelauscht wird</translation>
     </message>
     <message>
         <source>Port to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, auf dem gelauscht wird</translation>
     </message>
     <message>
         <source>0 lets the system choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 wählt das System</translation>
     </message>
     <message>
         <source>What it does with what it receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er mit dem Empfangenen tut</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Antwort</translation>
     </message>
     <message>
         <source>Edit the reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortregeln bearbeiten</translation>
     </message>
     <message>
         <source>Edit the table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Antworten bearbeiten</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verhalten</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;raming</translation>
     </message>
     <message>
         <source>Rep&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;wort</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;geln</translation>
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antw&amp;orten</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>A chat needs connections: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat braucht Verbindungen: Wählen Sie TCP oder einen Unix-Stream-Socket.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt…</translation>
     </message>
     <message>
         <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat. Mitglieder sprechen Zeilen, IRC oder Header/Inhalt.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>a behaviour, a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Framing: %2.</translation>
     </message>
     <message>
         <source>Edit… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten… (%1)</translation>
     </message>
     <message>
         <source>Stopped. Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Nachrichten: %1.</translation>
     </message>
     <message>
         <source>Connected: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: %1. Nachrichten: %2.</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Rechner</translation>
     </message>
     <message>
         <source>reachable from other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderen Rechnern erreichbar</translation>
     </message>
     <message>
         <source>for every program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>für jedes Programm dieses Rechners</translation>
     </message>
     <message>
         <source>Listening on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1, %2.</translation>
     </message>
     <message>
         <source>%1 · %2, %3.</source>
         <comment>a transport, a place, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3.</translation>
     </message>
     <message>
         <source>The file of an answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer Antwort kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht.</translation>
     </message>
     <message>
         <source>Remove it and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen und starten</translation>
     </message>
     <message>
         <source>Other computers can send to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner können an diese Adresse senden. 127.0.0.1 ist nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner können sich mit dieser Adresse verbinden. 127.0.0.1 ist nur für diesen Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRunner</name>
+    <message>
+        <source>Nobody reads the capture from standard output any more.</source>
+        <translation>Niemand liest den Mitschnitt mehr von der Standardausgabe.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>SocketBufferWords</name>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns ungelesen</translation>
     </message>
     <message>
         <source>Bytes that came and that we have not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die ankamen und die wir noch nicht gelesen haben.</translation>
     </message>
     <message>
         <source>unread by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>von Gegenstelle ungelesen</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>zu senden</translation>
     </message>
     <message>
         <source>Bytes that we wrote and that have not left our send buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die wir geschrieben haben und die unseren Sendepuffer noch nicht verlassen haben.</translation>
     </message>
     <message>
         <source>receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangspuffer</translation>
     </message>
     <message>
         <source>What may wait unread, the kernel&apos;s own bookkeeping included: twice what SO_RCVBUF was set to. Datagrams that come while it is full are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ungelesen warten darf, samt der eigenen Verwaltung des Kernels: das Doppelte dessen, was für SO_RCVBUF gesetzt wurde. Datagramme, die kommen, während er voll ist, gehen verloren.</translation>
     </message>
     <message>
         <source>send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendepuffer</translation>
     </message>
     <message>
         <source>What may wait to be sent, bookkeeping included. The program waits while it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf das Senden warten darf, samt Verwaltung. Das Programm wartet, während er voll ist.</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>Datagrams that came while the receive buffer was full, or were damaged: nobody sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme, die kamen, während der Empfangspuffer voll war, oder beschädigt waren: Niemand sendet sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>SocketDetails</name>
     <message>
         <source>It is one of this program (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört diesem Programm (Eingabe)</translation>
     </message>
     <message>
         <source>Select a socket to see what its state means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Socket, um zu sehen, was sein Zustand bedeutet.</translation>
     </message>
     <message>
         <source>Show connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 zeigen</translation>
     </message>
     <message>
         <source>Show its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Server zeigen</translation>
     </message>
 </context>
 <context>
     <name>SocketFilter</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert</translation>
     </message>
     <message>
         <source>%1 is a text: it is equal (:) or not (!=)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Text: er ist gleich (:) oder nicht (!=)</translation>
     </message>
     <message>
         <source>%1 takes a number, as in %1:22 or %1&gt;1024</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine Zahl, wie in %1:22 oder %1&gt;1024</translation>
     </message>
 </context>
 <context>
     <name>SocketOptionWords</name>
     <message>
         <source>Ask a silent peer (keep-alive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Gegenstelle fragen (Keep-Alive)</translation>
     </message>
     <message>
         <source>A peer that is silent is asked whether it is still there; without this, a peer that lost its power is never missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stille Gegenstelle wird gefragt, ob sie noch da ist; ohne dies wird eine, der der Strom ausfiel, nie vermisst.</translation>
     </message>
     <message>
         <source>… after a silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>… nach einer Stille von</translation>
     </message>
     <message>
         <source>How long it is silent before it is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie still ist, bevor sie das erste Mal gefragt wird.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>… again every</source>
-        <translation type="unfinished"></translation>
+        <translation>… erneut alle</translation>
     </message>
     <message>
         <source>How long it has to answer before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie Zeit zur Antwort hat, bevor sie erneut gefragt wird.</translation>
     </message>
     <message>
         <source>… and ended after</source>
-        <translation type="unfinished"></translation>
+        <translation>… und beendet nach</translation>
     </message>
     <message>
         <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Fragen ohne Antwort endet die Verbindung mit ETIMEDOUT.</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Send small segments at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Segmente sofort senden</translation>
     </message>
     <message>
         <source>Nagle&apos;s algorithm is off. While it is on, small writes wait for the acknowledgement of the ones before, and go out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nagle-Algorithmus ist aus. Ist er an, warten kleine Schreibvorgänge auf die Bestätigung der vorigen und gehen zusammen hinaus.</translation>
     </message>
     <message>
         <source>Unacknowledged at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens unbestätigt</translation>
     </message>
     <message>
         <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die so lange unbestätigt bleiben, beenden die Verbindung (RFC 5482).</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>vom System</translation>
     </message>
     <message>
         <source>Wait in close()</source>
-        <translation type="unfinished"></translation>
+        <translation>In close() warten</translation>
     </message>
     <message>
         <source>Off: close() returns at once and the kernel sends what is left. 0 s: close() sends an RST and drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: close() kehrt sofort zurück, und der Kernel sendet den Rest. 0 s: close() sendet ein RST und verwirft ihn.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendepuffer</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps to send. It doubles what is set, for its own bookkeeping, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die der Kernel zum Senden aufhebt. Er verdoppelt das Gesetzte für seine eigene Verwaltung und passt es nicht mehr selbst an.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangspuffer</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps unread; our window is what is free of it. It doubles what is set, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die der Kernel ungelesen aufhebt; unser Fenster ist, was davon frei ist. Er verdoppelt das Gesetzte und passt es nicht mehr selbst an.</translation>
     </message>
     <message>
         <source>Hops at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hops höchstens</translation>
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Router, der ein Paket nach so vielen anderen bekommt, verwirft es (Time to Live; bei IPv6 Hop Limit, IPV6_UNICAST_HOPS).</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse erneut bindbar</translation>
     </message>
     <message>
         <source>A server can bind its port though connections of an earlier one are in TIME-WAIT. It matters at bind() alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server kann seinen Port binden, obwohl Verbindungen eines früheren in TIME-WAIT sind. Es zählt nur bei bind().</translation>
     </message>
 </context>
 <context>
     <name>SocketPage</name>
     <message>
         <source>Options of the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Sockets der Verbindung</translation>
     </message>
     <message>
         <source>What is changed here goes for this end of this connection, at once (setsockopt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geändert wird, gilt sofort für diese Seite dieser Verbindung (setsockopt).</translation>
     </message>
     <message>
         <source>The options can be seen and changed while this program has the connection open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen lassen sich ansehen und ändern, solange dieses Programm die Verbindung offen hat.</translation>
     </message>
 </context>
 <context>
@@ -8035,36 +8657,36 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>new</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>%1’s, not shown to you</source>
         <comment>a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1, für Sie nicht sichtbar</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>dropped %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>verworfen: %1</translation>
     </message>
 </context>
 <context>
@@ -8072,678 +8694,733 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It waits for connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf Verbindungen.</translation>
     </message>
     <message>
         <source>connect() has sent SYN, and no answer came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() hat SYN gesendet, und noch kam keine Antwort.</translation>
     </message>
     <message>
         <source>A SYN came and was answered; the last part of the handshake is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SYN kam und wurde beantwortet; der letzte Teil des Handshakes fehlt.</translation>
     </message>
     <message>
         <source>Connected: both ends may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: Beide Seiten dürfen senden.</translation>
     </message>
     <message>
         <source>This end has finished; its FIN is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist fertig; ihr FIN ist noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>This end has finished, and the peer knows; the peer has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist fertig, und die Gegenstelle weiß es; die Gegenstelle ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>The peer has finished (its FIN came); this program has not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle ist fertig (ihr FIN kam); dieses Programm hat noch nicht geschlossen.</translation>
     </message>
     <message>
         <source>Both have finished; the FIN of this end, the second one, is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind fertig; das FIN dieser Seite, das zweite, ist noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>Both have finished at the same time; the FIN of this end is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide wurden gleichzeitig fertig; das FIN dieser Seite ist noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>Both have finished. The end that finished first is kept for a minute, so that late segments find no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind fertig. Die Seite, die zuerst fertig war, bleibt eine Minute erhalten, damit verspätete Segmente auf keine neue Verbindung treffen.</translation>
     </message>
     <message>
         <source>It is connected to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist mit nichts verbunden.</translation>
     </message>
     <message>
         <source>Connected: it sends to its peer, and receives from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: Er sendet an seine Gegenstelle und empfängt nur von dieser.</translation>
     </message>
     <message>
         <source>Not connected: each datagram names where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden: Jedes Datagramm nennt sein Ziel.</translation>
     </message>
     <message>
         <source>bind() gave it its name; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() gab ihm seinen Namen; weder listen() noch connect() wurde aufgerufen.</translation>
     </message>
     <message>
         <source>bind() gave it its address; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() gab ihm seine Adresse; weder listen() noch connect() wurde aufgerufen.</translation>
     </message>
     <message>
         <source>The peer has not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Gegenstelle nicht gelesen: %1.</translation>
     </message>
     <message>
         <source>Not acknowledged or not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt oder nicht gesendet: %1.</translation>
     </message>
     <message>
         <source>Waiting to be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Lesen: %1.</translation>
     </message>
     <message>
         <source>Waiting to be read: the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Lesen: das Ende des Datenstroms.</translation>
     </message>
     <message>
         <source>Waiting to be read: %1, then the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Lesen: %1, dann das Ende des Datenstroms.</translation>
     </message>
     <message>
         <source>Connections that wait to be accepted: %1, of %2 that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die auf Annahme warten: %1, von %2 möglichen.</translation>
     </message>
     <message>
         <source>Datagrams dropped for want of room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Platzmangel verworfene Datagramme: %1.</translation>
     </message>
     <message>
         <source>keep-alive %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keep-Alive %1</translation>
     </message>
     <message>
         <source>unacknowledged, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbestätigt, %1</translation>
     </message>
     <message>
         <source>sent again %1×, %2</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1× erneut gesendet, %2</translation>
     </message>
     <message>
         <source>window closed, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zu, %1</translation>
     </message>
     <message>
         <source>none yet: not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner: nicht angenommen</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: der Kernel hält ihn</translation>
+    </message>
+</context>
+<context>
+    <name>SocketsCommand</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>verworfen: %1</translation>
+    </message>
+    <message>
+        <source>not permitted to know</source>
+        <translation>nicht einsehbar</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1, noch %2 s</translation>
+    </message>
+    <message>
+        <source>The sockets of this computer cannot be read: %1.</source>
+        <translation>Die Sockets dieses Rechners können nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it.</source>
+        <translation>Der Kernel hat hier kein SOCK_DIAG (%1), also steht hier, was /proc/net sagt: Darin fehlen nur gebundene Sockets.</translation>
     </message>
 </context>
 <context>
     <name>SocketsModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Local address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Adresse oder Pfad</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Address or path of the other end; of a Unix socket without a name the program that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Pfad der Gegenseite; bei einem namenlosen Unix-Socket das Programm, das ihn hat</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Bytes that wait to be read; of a listener connections that wait to be accepted, and how many may</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die auf das Lesen warten; bei einem lauschenden Socket Verbindungen, die auf Annahme warten, und wie viele es dürfen</translation>
     </message>
     <message>
         <source>Unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesendet</translation>
     </message>
     <message>
         <source>Bytes that are not sent or not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die nicht gesendet oder nicht bestätigt sind</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>What the kernel waits for; of UDP the datagrams that were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Kernel wartet; bei UDP die verworfenen Datagramme</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>New, changed or gone within the last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, geändert oder fort in den letzten Sekunden</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a process or a state, how many sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>SocketsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschend</translation>
     </message>
     <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>All sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sockets</translation>
     </message>
     <message>
         <source>TCP: those that listen, and those that are only bound</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: lauschende und nur gebundene</translation>
     </message>
     <message>
         <source>TCP: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: verbundene</translation>
     </message>
     <message>
         <source>TCP: those that begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: beginnende oder endende</translation>
     </message>
     <message>
         <source>UDP sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Sockets</translation>
     </message>
     <message>
         <source>Unix domain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Domain-Sockets</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets dieses Rechners</translation>
     </message>
     <message>
         <source>&amp;Names of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen der Ports</translation>
     </message>
     <message>
         <source>Close the sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sockets dieses Rechners schließen</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Filter of the sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Sockets</translation>
     </message>
     <message>
         <source>Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …</translation>
     </message>
     <message>
         <source>Show only sockets that match (Ctrl+F): words, or type, state, port, sport, dport, local, peer, proc, pid, user, recv or send with :, !=, &lt; or &gt;. Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur passende Sockets zeigen (Strg+F): Wörter, oder type, state, port, sport, dport, local, peer, proc, pid, user, recv oder send mit :, !=, &lt; oder &gt;. Esc leert</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Group by process</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Prozess gruppieren</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustand gruppieren</translation>
     </message>
     <message>
         <source>How sockets are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sockets gruppiert werden</translation>
     </message>
     <message>
         <source>Write the names that ports have by convention behind their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Namen der Ports hinter ihre Nummern schreiben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Only this &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser &amp;Zustand</translation>
     </message>
     <message>
         <source>Only this &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser &amp;Port</translation>
     </message>
     <message>
         <source>Only this p&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser P&amp;rozess</translation>
     </message>
     <message>
         <source>keep-alive 1 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-Alive 1 h 59 min</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: der Kernel hält ihn</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat hier kein SOCK_DIAG (%1), also steht hier, was /proc/net sagt: Darin fehlen nur gebundene Sockets und die Timer der Verbindungen.</translation>
     </message>
     <message>
         <source>The sockets of this computer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sockets dieses Rechners können nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of sockets, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · read every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · alle %2 s gelesen</translation>
     </message>
     <message>
         <source>%1 of %2 shown · read every %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt · alle %3 s gelesen</translation>
     </message>
     <message>
         <source>The sockets of this computer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Sockets dieses Rechners.</translation>
     </message>
     <message>
         <source>No socket matches. Escape clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Socket passt. Esc leert den Filter.</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>See what sockets say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was Sockets sagen</translation>
     </message>
     <message>
         <source>Start servers, connect clients, talk, and watch every byte and every state while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Server, verbinden Sie Clients, senden Sie, und beobachten Sie jedes Byte und jeden Zustand, während es geschieht.</translation>
     </message>
     <message>
         <source>F1 shows all keys, Ctrl+K finds anything by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 zeigt alle Tasten, Strg+K findet alles nach Namen.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführen</translation>
     </message>
     <message>
         <source>A server, three clients and their messages, with one mistake to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, drei Clients und ihre Nachrichten, mit einem Fehler zum Finden</translation>
     </message>
     <message>
         <source>Start an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo-Server starten</translation>
     </message>
     <message>
         <source>127.0.0.1:65432, for this computer only; it sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:65432, nur für diesen Rechner; er sendet zurück, was er bekommt</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client verbinden</translation>
     </message>
     <message>
         <source>To a server here or elsewhere, one connection or thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Server hier oder anderswo, eine Verbindung oder Tausende</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle prüfen</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, port and program, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum antwortet sie nicht? Name, Weg, Port und Programm, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt öffnen</translation>
     </message>
     <message>
         <source>What was recorded before; or drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher aufgezeichnet wurde; oder die Datei hier ablegen</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets dieses Rechners</translation>
     </message>
     <message>
         <source>All that there are now, their states and programs, as ss and lsof list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die es gerade gibt, mit Zuständen und Programmen, wie ss und lsof sie auflisten</translation>
     </message>
 </context>
 <context>
     <name>StateDiagram</name>
     <message>
         <source>States of the connection, as RFC 9293 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände der Verbindung, wie in RFC 9293</translation>
     </message>
     <message>
         <source>The way it took: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genommene Weg: %1.</translation>
     </message>
     <message>
         <source>RST</source>
-        <translation type="unfinished"></translation>
+        <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenseite</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>State of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Verbindung</translation>
     </message>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns ungelesen</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestätigt</translation>
     </message>
     <message>
         <source>queued by us</source>
-        <translation type="unfinished"></translation>
+        <translation>bei uns wartend</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet</translation>
     </message>
     <message>
         <source>held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremse</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden…</translation>
     </message>
     <message>
         <source>Write a message to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an diese Verbindung schreiben</translation>
     </message>
     <message>
         <source>Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Send what is queued, then our FIN, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes senden, dann unser FIN, und schließen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen anhalten</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>now, %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, %1</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>for %1, %2</source>
         <comment>a duration; as the kernel says</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Send our FIN (shutdown(SHUT_WR)); reading goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser FIN senden (shutdown(SHUT_WR)); das Lesen geht weiter</translation>
     </message>
     <message>
         <source>Send an RST at once; what is queued is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort ein RST senden; Wartendes geht verloren</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Read what the peer has sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was die Gegenstelle gesendet hat</translation>
     </message>
     <message>
         <source>Read no more, so that the receive buffer fills, and what comes then is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr lesen, sodass sich der Empfangspuffer füllt und verloren geht, was dann kommt</translation>
     </message>
     <message>
         <source>Read no more, so that the peer&apos;s sending fills our window, and stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr lesen, sodass das Senden der Gegenstelle unser Fenster füllt und stehen bleibt</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>An RST answered our SYN: nothing listens at that address and port. Mostly the server is not running, listens on another port, or on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RST beantwortete unser SYN: Auf dieser Adresse und diesem Port lauscht nichts. Meist läuft der Server nicht, lauscht auf einem anderen Port oder nur auf 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nothing answered our SYN. Mostly a firewall drops it, the computer is off, or the server&apos;s accept queue is full because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts beantwortete unser SYN. Meist verwirft es eine Firewall, der Rechner ist aus, oder die Accept-Warteschlange des Servers ist voll, weil sein Programm accept() nicht aufruft.</translation>
     </message>
     <message>
         <source>The network has no way to that address, or a router said so. Look at the routes and interfaces of this computer, and whether the address is of a family that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keinen Weg zu dieser Adresse, oder ein Router hat das gemeldet. Prüfen Sie die Routen und Schnittstellen dieses Rechners, und ob die Adresse von einer Familie ist, die er hat.</translation>
     </message>
     <message>
         <source>The name has no address, so no SYN was ever sent. Mostly it is misspelt, or the name server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat keine Adresse, also wurde nie ein SYN gesendet. Meist ist er falsch geschrieben, oder der Nameserver ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>This computer could give no descriptor, port or memory for it, so no SYN was sent. Raise the limit (ulimit -n), or close what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner konnte dafür keinen Deskriptor, Port oder Speicher geben, also wurde kein SYN gesendet. Erhöhen Sie das Limit (ulimit -n), oder schließen Sie, was nicht gebraucht wird.</translation>
     </message>
     <message>
         <source>We gave it up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben sie aufgegeben, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>It could not be made; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam nicht zustande; der Grund steht in der Verbindungstabelle.</translation>
     </message>
     <message>
         <source>There is no connection: the kernel keeps nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung: Der Kernel hält nichts mehr von ihr.</translation>
     </message>
     <message>
         <source>The program called listen(): the kernel answers SYNs to this port and keeps finished connections in the accept queue. Once that is full, clients wait in SYN-SENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat listen() aufgerufen: Der Kernel beantwortet SYNs an diesen Port und hält fertige Verbindungen in der Accept-Warteschlange. Sobald diese voll ist, warten Clients in SYN-SENT.</translation>
     </message>
     <message>
         <source>connect() was called and our SYN is sent; the peer has not answered. If it lasts, a firewall drops the SYN, the host is off, or the server&apos;s accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() wurde aufgerufen, und unser SYN ist gesendet; die Gegenstelle hat nicht geantwortet. Dauert es an, verwirft eine Firewall das SYN, der Host ist aus, oder die Accept-Warteschlange des Servers ist voll.</translation>
     </message>
     <message>
         <source>A SYN came and the kernel answered it; the last ACK of the handshake is missing. If it lasts, our answer does not reach the peer, or the SYN was sent under a false address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SYN kam, und der Kernel hat es beantwortet; das letzte ACK des Handshakes fehlt. Dauert es an, erreicht unsere Antwort die Gegenstelle nicht, oder das SYN wurde unter falscher Adresse gesendet.</translation>
     </message>
     <message>
         <source>The handshake is done: both ends can send and receive. It stays so until one of them sends a FIN or an RST, even if the peer has lost its power: only sending finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handshake ist abgeschlossen: Beide Seiten können senden und empfangen. So bleibt es, bis eine von ihnen ein FIN oder ein RST sendet, selbst wenn der Gegenstelle der Strom ausfiel: Nur Senden bringt das ans Licht.</translation>
     </message>
     <message>
         <source>We have finished sending (close() or shutdown()), and our FIN is not acknowledged. If it lasts, bytes before it wait because the peer does not read, or the way is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind mit dem Senden fertig (close() oder shutdown()), und unser FIN ist nicht bestätigt. Dauert es an, warten Bytes davor, weil die Gegenstelle nicht liest, oder der Weg ist unterbrochen.</translation>
     </message>
     <message>
         <source>Our FIN is acknowledged; the peer has not sent its own. It may still send, and we still read. It stays so until the peer&apos;s program calls close(): look for a missing close at the other end. Without a program of ours the kernel waits a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser FIN ist bestätigt; die Gegenstelle hat ihres nicht gesendet. Sie darf noch senden, und wir lesen noch. So bleibt es, bis das Programm der Gegenstelle close() aufruft: Suchen Sie ein fehlendes close auf der Gegenseite. Ohne ein Programm von uns wartet der Kernel eine Minute.</translation>
     </message>
     <message>
         <source>The peer has finished; its FIN is acknowledged, and our program has not closed. If it lasts, this end forgot to call close() after recv() returned 0: it is the one to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle ist fertig; ihr FIN ist bestätigt, und unser Programm hat nicht geschlossen. Dauert es an, hat diese Seite vergessen, close() aufzurufen, nachdem recv() 0 zurückgab: Sie ist es, die zu reparieren ist.</translation>
     </message>
     <message>
         <source>Both ends sent their FINs at the same time, and ours is not acknowledged. It is short, unless bytes before our FIN wait because the peer does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben ihr FIN gleichzeitig gesendet, und unseres ist nicht bestätigt. Das ist kurz, außer wenn Bytes vor unserem FIN warten, weil die Gegenstelle sie nicht liest.</translation>
     </message>
     <message>
         <source>The peer finished first, and now our FIN is sent too; its acknowledgement is missing. If it lasts, bytes before it wait, or the peer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle wurde zuerst fertig, und nun ist auch unser FIN gesendet; dessen Bestätigung fehlt. Dauert es an, warten Bytes davor, oder die Gegenstelle ist fort.</translation>
     </message>
     <message>
         <source>Both ends have finished, and ours did so first: the kernel keeps the addresses for a minute, so that late segments do no harm to a next connection. It is normal; a server that is to bind the port again at once sets SO_REUSEADDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sind fertig, unsere zuerst: Der Kernel behält die Adressen eine Minute lang, damit verspätete Segmente einer nächsten Verbindung nicht schaden. Das ist normal; ein Server, der den Port sofort wieder binden soll, setzt SO_REUSEADDR.</translation>
     </message>
     <message>
         <source>The kernel has not said what state this connection is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat nicht gesagt, in welchem Zustand diese Verbindung ist.</translation>
     </message>
     <message>
         <source>We finished first, and the peer did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir waren zuerst fertig, dann auch die Gegenstelle: Nichts ging verloren.</translation>
     </message>
     <message>
         <source>The peer finished first, and we did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle war zuerst fertig, dann auch wir: Nichts ging verloren.</translation>
     </message>
     <message>
         <source>An RST came: the connection ended at once, and what was under way is lost. Mostly the peer&apos;s program closed with bytes unread, was killed, or set SO_LINGER to 0; or it was gone already when we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RST kam: Die Verbindung endete sofort, und was unterwegs war, ist verloren. Meist hat das Programm der Gegenstelle mit ungelesenen Bytes geschlossen, wurde beendet oder hat SO_LINGER auf 0 gesetzt; oder es war schon fort, als wir sendeten.</translation>
     </message>
     <message>
         <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben ein RST gesendet: Die Verbindung endete sofort, und was unterwegs war, ist verloren. Die Gegenstelle sieht „Connection reset by peer“ (ECONNRESET).</translation>
     </message>
     <message>
         <source>The peer acknowledged nothing for too long. Mostly its computer or the way to it broke down without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat zu lange nichts bestätigt. Meist fiel ihr Rechner oder der Weg dorthin ohne ein Wort aus.</translation>
     </message>
     <message>
         <source>The way to the peer broke down while it was connected: an interface went, or a router has no route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zur Gegenstelle fiel während der Verbindung aus: Eine Schnittstelle verschwand, oder ein Router hat keine Route mehr.</translation>
     </message>
     <message>
         <source>It broke off; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brach ab; der Grund steht in der Verbindungstabelle.</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>a state that was not seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>as the kernel says</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Kernel</translation>
     </message>
     <message>
         <source>as follows from what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Ereignissen gefolgert</translation>
     </message>
 </context>
 <context>
@@ -8751,762 +9428,942 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1/s</source>
         <comment>a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rows that the log has let go of, the oldest first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die das Log verworfen hat, die ältesten zuerst: %1.</translation>
     </message>
     <message>
         <source>Connections that have ended and are no longer listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Verbindungen, die nicht mehr aufgelistet sind: %1.</translation>
     </message>
     <message>
         <source>Records that the index has let go of; the capture file has them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die der Index verworfen hat; die Mitschnittdatei hat sie: %1.</translation>
     </message>
     <message>
         <source>Refused, because too much was waiting to be sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, weil zu viel auf das Senden wartete: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent when the connection ended, and lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartete beim Ende der Verbindung auf das Senden und ging verloren: %1.</translation>
     </message>
     <message>
         <source>Passed while nothing was recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen, während nichts aufgezeichnet wurde: %1.</translation>
     </message>
     <message>
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauschend</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Verb. offen</translation>
     </message>
     <message>
         <source>◀ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ %1</translation>
     </message>
     <message>
         <source>▶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ %1</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt %1</translation>
     </message>
     <message>
         <source>%1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verworfen</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gesendet</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht aufgez.</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardspalten</translation>
     </message>
 </context>
 <context>
     <name>TcpInfoWords</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unordnung</translation>
     </message>
     <message>
         <source>window reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster verkleinert</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>window scale %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterskalierung %1, %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>From a segment to its acknowledgement, smoothed (RFC 6298).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Segment bis zu seiner Bestätigung, geglättet (RFC 6298).</translation>
     </message>
     <message>
         <source>its variation</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Schwankung</translation>
     </message>
     <message>
         <source>How far round trips are from that on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Umlaufzeiten im Mittel davon abweichen.</translation>
     </message>
     <message>
         <source>shortest round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzeste Umlaufzeit</translation>
     </message>
     <message>
         <source>The shortest of the last minutes: the way itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kürzeste der letzten Minuten: der Weg selbst.</translation>
     </message>
     <message>
         <source>round trip, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit, empfangen</translation>
     </message>
     <message>
         <source>As estimated from what is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Empfangenen geschätzt.</translation>
     </message>
     <message>
         <source>resends after</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet erneut nach</translation>
     </message>
     <message>
         <source>Without an acknowledgement for so long, a segment is sent again (retransmission timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bestätigung in dieser Zeit wird ein Segment erneut gesendet (Retransmission Timeout).</translation>
     </message>
     <message>
         <source>acknowledges within</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt innerhalb</translation>
     </message>
     <message>
         <source>An acknowledgement may be delayed for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange darf eine Bestätigung verzögert werden.</translation>
     </message>
     <message>
         <source>since data went out</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Daten gesendet</translation>
     </message>
     <message>
         <source>How long ago we sent data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es her ist, dass wir Daten gesendet haben.</translation>
     </message>
     <message>
         <source>since data came in</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Daten empfangen</translation>
     </message>
     <message>
         <source>How long ago we received data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es her ist, dass wir Daten empfangen haben.</translation>
     </message>
     <message>
         <source>since the peer&apos;s last ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>seit ACK der Gegenstelle</translation>
     </message>
     <message>
         <source>How long ago the peer acknowledged something last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es her ist, dass die Gegenstelle etwas bestätigt hat.</translation>
     </message>
     <message>
         <source>congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastfenster</translation>
     </message>
     <message>
         <source>So many segments may be under way, for the network&apos;s sake.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Segmente dürfen unterwegs sein, dem Netz zuliebe.</translation>
     </message>
     <message>
         <source>slow start until</source>
-        <translation type="unfinished"></translation>
+        <translation>Slow Start bis</translation>
     </message>
     <message>
         <source>Up to here the congestion window doubles with each round trip (RFC 5681).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher verdoppelt sich das Überlastfenster mit jedem Umlauf (RFC 5681).</translation>
     </message>
     <message>
         <source>peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster d. Gegenst.</translation>
     </message>
     <message>
         <source>The peer takes so much more; 0 B: it does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel nimmt die Gegenstelle noch an; 0 B: sie liest nicht.</translation>
     </message>
     <message>
         <source>our window grows to</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Fenster bis</translation>
     </message>
     <message>
         <source>What we let the peer send at most, for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir die Gegenstelle vorerst höchstens senden lassen.</translation>
     </message>
     <message>
         <source>read in a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>je Umlauf gelesen</translation>
     </message>
     <message>
         <source>By which our receive buffer is tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird unser Empfangspuffer angepasst.</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlast</translation>
     </message>
     <message>
         <source>How the kernel takes losses at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kernel Verluste im Augenblick auffasst.</translation>
     </message>
     <message>
         <source>delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>How fast data reached the peer; there was too little to send to know how fast it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell Daten die Gegenstelle erreichten; es gab zu wenig zu senden, um zu wissen, wie schnell es geht.</translation>
     </message>
     <message>
         <source>How fast data reached the peer, as last measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell Daten die Gegenstelle erreichten, nach der letzten Messung.</translation>
     </message>
     <message>
         <source>pacing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacing-Rate</translation>
     </message>
     <message>
         <source>Segments are spread so that no more goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente werden verteilt, damit nicht mehr hinausgeht.</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>Time with something to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der es etwas zu senden gab.</translation>
     </message>
     <message>
         <source>held up by peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremse: Fenster d. Gegenst.</translation>
     </message>
     <message>
         <source>Of that, time in which the peer&apos;s window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon die Zeit, in der das Fenster der Gegenstelle voll war.</translation>
     </message>
     <message>
         <source>held up by send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremse: Sendepuffer</translation>
     </message>
     <message>
         <source>Of that, time in which our send buffer was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon die Zeit, in der unser Sendepuffer zu klein war.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>Segments that are sent and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die gesendet und nicht bestätigt sind.</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>außer der Reihe bestätigt</translation>
     </message>
     <message>
         <source>Segments the peer has though one before is missing (RFC 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die die Gegenstelle hat, obwohl eines davor fehlt (RFC 2018).</translation>
     </message>
     <message>
         <source>taken for lost</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt als verloren</translation>
     </message>
     <message>
         <source>Segments that will be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die erneut gesendet werden.</translation>
     </message>
     <message>
         <source>under way again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut unterwegs</translation>
     </message>
     <message>
         <source>Segments that are sent again and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die erneut gesendet und nicht bestätigt sind.</translation>
     </message>
     <message>
         <source>sent again, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet, gesamt</translation>
     </message>
     <message>
         <source>Segments that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die erneut gesendet wurden.</translation>
     </message>
     <message>
         <source>tries of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche mit diesem</translation>
     </message>
     <message>
         <source>How often the oldest was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das älteste hintereinander erneut gesendet wurde.</translation>
     </message>
     <message>
         <source>timeout doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout verdoppelt</translation>
     </message>
     <message>
         <source>How often the timeout was doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Timeout verdoppelt wurde.</translation>
     </message>
     <message>
         <source>probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondierungen</translation>
     </message>
     <message>
         <source>Questions to a peer whose window is 0, or that is silent, without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeantwortete Fragen an eine Gegenstelle, deren Fenster 0 ist oder die still ist.</translation>
     </message>
     <message>
         <source>came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>außer der Reihe gekommen</translation>
     </message>
     <message>
         <source>Segments received before one that is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die vor einem empfangen wurden, das vor ihnen liegt.</translation>
     </message>
     <message>
         <source>reordering allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubte Umordnung</translation>
     </message>
     <message>
         <source>Segments may be so far out of order without being taken for lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit dürfen Segmente außer der Reihe sein, ohne als verloren zu gelten.</translation>
     </message>
     <message>
         <source>segments sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete Segmente</translation>
     </message>
     <message>
         <source>With those without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die ohne Daten.</translation>
     </message>
     <message>
         <source>segments received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangene Segmente</translation>
     </message>
     <message>
         <source>with data, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Daten, gesendet</translation>
     </message>
     <message>
         <source>Segments that carried data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die Daten trugen.</translation>
     </message>
     <message>
         <source>with data, received</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Daten, empfangen</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete Bytes</translation>
     </message>
     <message>
         <source>With those that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die erneut gesendeten.</translation>
     </message>
     <message>
         <source>bytes acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigte Bytes</translation>
     </message>
     <message>
         <source>SYN and FIN count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN und FIN zählen je als eines.</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangene Bytes</translation>
     </message>
     <message>
         <source>A FIN counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein FIN zählt als eines.</translation>
     </message>
     <message>
         <source>bytes sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendete Bytes</translation>
     </message>
     <message>
         <source>Bytes that were sent more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die mehr als einmal gesendet wurden.</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>Bytes in the send buffer that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die im Sendepuffer warten.</translation>
     </message>
     <message>
         <source>largest segment, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes Segment, gesendet</translation>
     </message>
     <message>
         <source>Data in a segment, at most (MSS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten in einem Segment, höchstens (MSS).</translation>
     </message>
     <message>
         <source>largest segment, received</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes Segment, empfangen</translation>
     </message>
     <message>
         <source>path MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad-MTU</translation>
     </message>
     <message>
         <source>The largest packet that the way takes (RFC 1191).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Paket, das der Weg durchlässt (RFC 1191).</translation>
     </message>
     <message>
         <source>agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>Options of the handshake that both ends have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Handshakes, die beide Seiten haben.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEvents</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 Verbindung</numerusform>
+            <numerusform>%1 Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not sent</source>
+        <comment>a number of bytes</comment>
+        <translation>, %1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>a socket without a name</source>
+        <translation>ein namenloser Socket</translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <comment>its number and program</comment>
+        <translation>Prozess %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Listening on %1 (%2). Ctrl+C stops it.</source>
+        <translation>Lauscht auf %1 (%2). Strg+C stoppt.</translation>
+    </message>
+    <message>
+        <source>#%1 connected; its addresses are no longer known</source>
+        <translation>#%1 verbunden; die Adressen sind nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2, which is itself: nothing listens there</source>
+        <translation>#%1 verbunden mit %2, also mit sich selbst: dort lauscht nichts</translation>
+    </message>
+    <message>
+        <source>#%1 connected from %2</source>
+        <translation>#%1 verbunden von %2</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2</source>
+        <translation>#%1 verbunden mit %2</translation>
+    </message>
+    <message>
+        <source>#%1 received %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 hat %2 empfangen</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 hat %2 gesendet</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2)</source>
+        <comment>a connection, why</comment>
+        <translation>#%1 getrennt (%2)</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2), %3 in, %4 out</source>
+        <comment>%3, %4: numbers of bytes</comment>
+        <translation>#%1 getrennt (%2), %3 ein, %4 aus</translation>
+    </message>
+    <message>
+        <source>#%1 states: %2</source>
+        <translation>#%1 Zustände: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in, %4 out</source>
+        <comment>connections, messages, bytes</comment>
+        <translation>%1, %2, %3 ein, %4 aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 datagram(s) lost in the kernel</source>
+        <translation>
+            <numerusform>, %1 Datagramm im Kernel verloren</numerusform>
+            <numerusform>, %1 Datagramme im Kernel verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not recorded</source>
+        <comment>a number of bytes</comment>
+        <translation>, %1 nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>To stay within the limits, memory let go of %1 of the log, %2 and %3 of the capture&apos;s index.</source>
+        <comment>rows, connections, records</comment>
+        <translation>Um die Limits einzuhalten, wurden aus dem Speicher verworfen: %1 des Logs, %2 und %3 des Mitschnitt-Index.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen</translation>
     </message>
     <message>
         <source>Show the JSON as it was received, not with an item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON zeigen, wie es empfangen wurde, nicht mit einem Eintrag je Zeile</translation>
     </message>
     <message>
         <source>Content as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt als Text</translation>
     </message>
     <message>
         <source>The beginning; the Frame page has more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang; die Seite „Frame“ hat mehr davon.</translation>
     </message>
     <message>
         <source>The beginning; the Hex page has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang; die Seite „Hex“ hat alles.</translation>
     </message>
     <message>
         <source>Lines over %1 characters are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über %1 Zeichen werden umbrochen.</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>(More lines were not copied. Save the conversation as text to have all.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Weitere Zeilen wurden nicht kopiert. Speichern Sie die Unterhaltung als Text, um alle zu haben.)</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLines</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>“to” whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1</translation>
     </message>
 </context>
 <context>
     <name>TransportFacts</name>
     <message>
         <source>What is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Verbindung bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>TransportStateWords</name>
     <message>
         <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP hat keine Verbindung und keine Zustände: Zwei Adressen gehören zusammen, weil Datagramme zwischen ihnen hin- und hergehen. Es gab keinen Handshake, und es wird kein FIN geben: Nichts meldet, dass die Gegenstelle fort ist. Eine, die ihre Leerlaufzeit lang still ist, wird hier vergessen.</translation>
     </message>
     <message>
         <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Datagramme haben keine Verbindung: Zwei Namen gehören zusammen, weil Datagramme zwischen ihnen hin- und hergehen. Wo der Empfänger langsam ist, wartet der Sender, sodass keines verloren geht. Eine Gegenstelle, die ihre Leerlaufzeit lang still ist, wird hier vergessen.</translation>
     </message>
     <message>
         <source>connect() was called. If it lasts, the server&apos;s queue of connections that wait is full, because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() wurde aufgerufen. Dauert es an, ist die Warteschlange des Servers für wartende Verbindungen voll, weil sein Programm accept() nicht aufruft.</translation>
     </message>
     <message>
         <source>The kernel has joined both ends: what one writes the other reads, at once and in order. There is no handshake, no window and no TIME-WAIT, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat beide Seiten verbunden: Was die eine schreibt, liest die andere, sofort und in der Reihenfolge. Es gibt keinen Handshake, kein Fenster und kein TIME-WAIT, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>It was open when the recording stopped: what became of it is not in this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war offen, als die Aufzeichnung stoppte: Was aus ihr wurde, steht nicht in diesem Mitschnitt.</translation>
     </message>
     <message>
         <source>Nothing passed for its idle time, so the peer was forgotten. It was not told, as there is nothing to tell it by; its next datagram makes a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ihrer Leerlaufzeit kam und ging nichts, also wurde die Gegenstelle vergessen. Sie erfuhr es nicht, da es nichts gibt, womit man es melden könnte; ihr nächstes Datagramm ergibt eine neue Zeile.</translation>
     </message>
     <message>
         <source>It is over at this end alone: the peer was not told, as datagrams have no FIN. What it still sends is refused, or goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf dieser Seite ist es vorbei: Die Gegenstelle erfuhr es nicht, da Datagramme kein FIN haben. Was sie noch sendet, wird abgelehnt oder geht ins Leere.</translation>
     </message>
     <message>
         <source>A socket stands at the path, and nobody listens at it: its server has ended without removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Pfad liegt ein Socket, an dem niemand lauscht: Sein Server hat sich beendet, ohne ihn zu entfernen.</translation>
     </message>
     <message>
         <source>The peer closed with bytes of ours unread: they are lost, and the kernel says so (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat geschlossen, ohne Bytes von uns zu lesen: Sie sind verloren, und der Kernel meldet es (ECONNRESET).</translation>
     </message>
     <message>
         <source>One end has closed, and the other reads that at once. The kernel keeps nothing of it: there is no TIME-WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hat geschlossen, und die andere liest das sofort. Der Kernel hält nichts davon: Es gibt kein TIME-WAIT.</translation>
     </message>
     <message>
         <source>peer&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess der Gegenstelle</translation>
     </message>
     <message>
         <source>peer&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm der Gegenstelle</translation>
     </message>
     <message>
         <source>peer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer der Gegenstelle</translation>
     </message>
     <message>
         <source>descriptors passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptoren übergeben</translation>
     </message>
     <message>
         <source>%1, closed at once</source>
         <comment>descriptors that a peer passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sofort geschlossen</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten ein</translation>
     </message>
     <message>
         <source>messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aus</translation>
     </message>
     <message>
         <source>bytes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes ein</translation>
     </message>
     <message>
         <source>bytes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes aus</translation>
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier verloren</translation>
     </message>
     <message>
         <source>refusals told</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeldete Ablehnungen</translation>
     </message>
     <message>
         <source>silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>still seit</translation>
     </message>
 </context>
 <context>
     <name>TransportWords</name>
     <message>
         <source>may be used by everybody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle auf diesem Rechner</translation>
     </message>
     <message>
         <source>may be used by others than its owner or its group</source>
-        <translation type="unfinished"></translation>
+        <translation>für andere als den Eigentümer oder die Gruppe</translation>
     </message>
     <message>
         <source>may be used by its owner and its group</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Eigentümer und die Gruppe</translation>
     </message>
     <message>
         <source>may be used by its owner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für den Eigentümer</translation>
     </message>
     <message>
         <source>may be used by its group alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für die Gruppe</translation>
     </message>
     <message>
         <source>may be used by nobody but an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für einen Administrator</translation>
     </message>
     <message>
         <source>Unix stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Stream</translation>
     </message>
     <message>
         <source>Unix seqpacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Seqpacket</translation>
     </message>
     <message>
         <source>Unix datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Datagramm</translation>
     </message>
     <message>
         <source>A stream of bytes: all arrive, once and in order, or the connection breaks. Where a message ends, the bytes must tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strom von Bytes: Alle kommen an, einmal und in der Reihenfolge, oder die Verbindung bricht ab. Wo eine Nachricht endet, müssen die Bytes sagen.</translation>
     </message>
     <message>
         <source>Single datagrams: each arrives whole, or is lost, or comes twice or late. Nobody connects, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Datagramme: Jedes kommt ganz an, oder geht verloren, oder kommt doppelt oder spät. Niemand verbindet sich, und nichts wird erneut gesendet.</translation>
     </message>
     <message>
         <source>As TCP, between programs of this computer: a path or name in place of address and port, and the kernel knows who is at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie TCP, zwischen Programmen dieses Rechners: ein Pfad oder Name anstelle von Adresse und Port, und der Kernel weiß, wer auf der Gegenseite ist.</translation>
     </message>
     <message>
         <source>A connection within this computer that keeps messages apart: one that is sent is one that is received. All arrive, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung innerhalb dieses Rechners, die Nachrichten getrennt hält: Als eine gesendet heißt als eine empfangen. Alle kommen an, in der Reihenfolge.</translation>
     </message>
     <message>
         <source>Single datagrams within this computer: whole, in order and none lost, for the sender waits. Nobody connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Datagramme innerhalb dieses Rechners: ganz, in der Reihenfolge und ohne Verlust, denn der Sender wartet. Niemand verbindet sich.</translation>
     </message>
     <message>
         <source>may be used by whom the umask leaves the right to write</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle, denen die umask das Schreibrecht lässt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who may use a socket; its permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Datagrams have no end that could be told: there is no FIN to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme haben kein Ende, das man melden könnte: Es gibt kein FIN zu senden.</translation>
     </message>
     <message>
         <source>There is no connection to reset: datagrams know no RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zurückzusetzen: Datagramme kennen kein RST.</translation>
     </message>
     <message>
         <source>An RST is TCP&apos;s: a Unix domain socket is closed, and its peer told, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RST gibt es nur bei TCP: Ein Unix-Domain-Socket wird sofort geschlossen, und seine Gegenstelle erfährt es sofort.</translation>
     </message>
     <message>
         <source>All peers send to one socket: one of them cannot be left unread alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gegenstellen senden an einen Socket: Eine davon kann nicht allein ungelesen bleiben.</translation>
     </message>
     <message>
         <source>Lost datagrams: %1. The receive buffer was full, and the kernel threw them away unread. A larger receive buffer holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Datagramme: %1. Der Empfangspuffer war voll, und der Kernel hat sie ungelesen verworfen. Ein größerer Empfangspuffer fasst mehr.</translation>
     </message>
 </context>
 <context>
     <name>TrendPlot</name>
     <message>
         <source>Now %1, at most %2 in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1, höchstens %2 in der letzten Minute.</translation>
     </message>
     <message>
         <source>%1 · at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Every line is said in the room. Others begin with /:</source>
+        <translation>Jede Zeile wird im Raum gesagt. Andere beginnen mit /:</translation>
+    </message>
+    <message>
+        <source>/me TEXT  what you do</source>
+        <translation>/me TEXT  was Sie tun</translation>
+    </message>
+    <message>
+        <source>/msg NAME TEXT  to one alone</source>
+        <translation>/msg NAME TEXT  nur an ein Mitglied</translation>
+    </message>
+    <message>
+        <source>/join ROOM  another room, which is spoken in from then on</source>
+        <translation>/join RAUM  ein anderer Raum, in dem von da an gesprochen wird</translation>
+    </message>
+    <message>
+        <source>/leave TEXT  out of this one</source>
+        <translation>/leave TEXT  aus diesem hinaus</translation>
+    </message>
+    <message>
+        <source>/nick NAME  another name</source>
+        <translation>/nick NAME  ein anderer Name</translation>
+    </message>
+    <message>
+        <source>/topic TEXT  what the room is about</source>
+        <translation>/topic TEXT  worum es im Raum geht</translation>
+    </message>
+    <message>
+        <source>/who  who is in the room</source>
+        <translation>/who  wer im Raum ist</translation>
+    </message>
+    <message>
+        <source>/away TEXT  why you are away; without a text: back</source>
+        <translation>/away TEXT  warum Sie abwesend sind; ohne Text: wieder da</translation>
+    </message>
+    <message>
+        <source>/kick NAME TEXT  out of the room</source>
+        <translation>/kick NAME TEXT  aus dem Raum hinaus</translation>
+    </message>
+    <message>
+        <source>/raw TEXT  a line of the server&apos;s own language</source>
+        <translation>/raw TEXT  eine Zeile in der Sprache des Servers</translation>
+    </message>
+    <message>
+        <source>/quit TEXT  the end</source>
+        <translation>/quit TEXT  das Ende</translation>
+    </message>
+    <message>
+        <source>//TEXT  says /TEXT</source>
+        <translation>//TEXT  sagt /TEXT</translation>
     </message>
 </context>
 <context>
     <name>UnixChoice</name>
     <message>
         <source>Remove a stale socket first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaisten Socket zuerst entfernen</translation>
     </message>
     <message>
         <source>Permissions of the path, octal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsrechte des Pfads, oktal</translation>
     </message>
     <message>
         <source>umask</source>
         <comment>permissions as by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>umask</translation>
     </message>
     <message>
         <source>Three octal digits, as chmod takes them: 660. Empty: by the umask</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Oktalziffern, wie chmod sie nimmt: 660. Leer: nach der umask</translation>
     </message>
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket, der unter dem Pfad liegt und an dem niemand lauscht; nie eine andere Datei</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>The window needs a display, and there is none here. Start it in a desktop session, under a virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope serve --help`, `socketscope connect --help`).</source>
+        <translation>Das Fenster braucht eine Anzeige, und hier gibt es keine. Starten Sie es in einer Arbeitsumgebung, auf einer virtuellen Anzeige (`xvfb-run app/run`), oder verwenden Sie einen Unterbefehl, der keine braucht (`socketscope serve --help`, `socketscope connect --help`).</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>BuildInfo</name>
+    <message>
+        <source>Qt %1 (runs with %2)</source>
+        <translation>Qt %1 (se ejecuta con %2)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
@@ -310,7 +317,7 @@
     </message>
     <message>
         <source>Show each message that came and went for this line</source>
-        <translation>Mostrar cada mensaje que llegó o salió por esta línea</translation>
+        <translation>Mostrar cada mensaje que llegó y salió por esta línea</translation>
     </message>
     <message>
         <source>Show in log</source>
@@ -412,6 +419,33 @@
         <source>%1, as %2</source>
         <comment>what a chat speaks, a name</comment>
         <translation>%1, como %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCommand</name>
+    <message>
+        <source>There is no %1; /help tells what there is.</source>
+        <translation>No existe %1; /help dice lo que hay.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be here.</source>
+        <translation>No se sabe de nadie aquí.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>The server did not let us in before the end.</source>
+        <translation>El servidor no nos dejó entrar antes del final.</translation>
+    </message>
+    <message>
+        <source>Lines that were to be said and were not: %1.</source>
+        <translation>Líneas por decir que no se dijeron: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were received.</source>
+        <translation>Se recibieron %1 de %2 mensajes.</translation>
     </message>
 </context>
 <context>
@@ -526,7 +560,7 @@
     </message>
     <message>
         <source>does not let a name or an address come any more</source>
-        <translation>no deja volver a un nombre o una dirección</translation>
+        <translation>ya no deja entrar a un nombre o una dirección</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
@@ -740,12 +774,12 @@ Fijado por %2</translation>
     <message>
         <source>You at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation>Dicho aquí a las %1: %2</translation>
+        <translation>Enviado a las %1: %2</translation>
     </message>
     <message>
         <source>%1 to you at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation>%1, en privado, a las %2: %3</translation>
+        <translation>%1, para mí, a las %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
@@ -765,7 +799,7 @@ Fijado por %2</translation>
     </message>
     <message>
         <source>&amp;Commands that can be written</source>
-        <translation>&amp;Órdenes que se pueden escribir</translation>
+        <translation>Ó&amp;rdenes que se pueden escribir</translation>
     </message>
     <message>
         <source>&amp;Save conversation as…</source>
@@ -1050,7 +1084,7 @@ Fijado por %2</translation>
     </message>
     <message>
         <source>R&amp;ooms</source>
-        <translation>&amp;Salas</translation>
+        <translation>S&amp;alas</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
@@ -1067,6 +1101,13 @@ Fijado por %2</translation>
     <message>
         <source>A chat needs a room, as #lobby.</source>
         <translation>Un chat necesita una sala, como #lobby.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTerminal</name>
+    <message>
+        <source>The connection has ended (%1).</source>
+        <translation>La conexión ha terminado (%1).</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1139,7 @@ Fijado por %2</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation>Ver en el &amp;registro</translation>
+        <translation>Ver en el re&amp;gistro</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
@@ -1276,7 +1317,7 @@ Fijado por %2</translation>
     <message>
         <source>Remarkable</source>
         <comment>what came of a step</comment>
-        <translation>Llamativo</translation>
+        <translation>Notable</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -1438,7 +1479,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
-        <translation>%1 está: %2 tiene el puerto</translation>
+        <translation>Hay alguien en %1: %2 tiene el puerto</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1470,7 +1511,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping.</source>
-        <translation>El equipo está: responde a ping.</translation>
+        <translation>El equipo está ahí: responde a ping.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. Either a program is there and does not answer what says nothing, or a firewall drops what is sent to it or what comes back, or no computer is there. Send what its protocol expects, and look at the other computer: “ss -ulpn” shows who has the port.</source>
@@ -1563,7 +1604,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>The computer is there, and says no (ICMP port unreachable): no program has the port at that address, or a firewall rejects it. Start the server, check the port, and that the server is not bound to 127.0.0.1 alone.</source>
-        <translation>El equipo está, y dice que no (ICMP port unreachable): ningún programa tiene el puerto en esa dirección, o un cortafuegos lo rechaza. Iniciar el servidor, y comprobar el puerto y que el servidor no esté vinculado solo a 127.0.0.1.</translation>
+        <translation>El equipo está ahí, y dice que no (ICMP port unreachable): ningún programa tiene el puerto en esa dirección, o un cortafuegos lo rechaza. Iniciar el servidor, y comprobar el puerto y que el servidor no esté vinculado solo a 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nobody has UDP port %1 of this computer</source>
@@ -1594,7 +1635,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation>%1 no está</translation>
+        <translation>%1 no existe</translation>
     </message>
     <message>
         <source>no file has that name</source>
@@ -1768,7 +1809,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>there</source>
-        <translation>está</translation>
+        <translation>existe</translation>
     </message>
     <message>
         <source>what is sent comes into its queue</source>
@@ -1933,7 +1974,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
-        <translation>El equipo está: responde a ping; en %1 s no volvió nada del puerto. Un cortafuegos descarta lo que se envía a ese puerto, o la cola de aceptación del servidor está llena: permitir el puerto, o mirar el servidor.</translation>
+        <translation>El equipo está ahí: responde a ping; en %1 s no volvió nada del puerto. Un cortafuegos descarta lo que se envía a ese puerto, o la cola de aceptación del servidor está llena: permitir el puerto, o mirar el servidor.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
@@ -2025,7 +2066,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>The computer is there. Add a port to see whether a program answers.</source>
-        <translation>El equipo está. Añadir un puerto para ver si responde un programa.</translation>
+        <translation>El equipo está ahí. Añadir un puerto para ver si responde un programa.</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
@@ -2045,7 +2086,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>Whether %1 is there cannot be asked</source>
-        <translation>No se puede preguntar si %1 está</translation>
+        <translation>No se puede preguntar si %1 está ahí</translation>
     </message>
     <message>
         <source>This account may not send ping. Add a port to see whether a program answers.</source>
@@ -2057,7 +2098,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
-        <translation>El equipo está, y dice que no (RST): ningún programa escucha en ese puerto de esa dirección, o un cortafuegos lo rechaza. Iniciar el servidor, y comprobar el puerto y que el servidor no escuche solo en 127.0.0.1.</translation>
+        <translation>El equipo está ahí, y dice que no (RST): ningún programa escucha en ese puerto de esa dirección, o un cortafuegos lo rechaza. Iniciar el servidor, y comprobar el puerto y que el servidor no escuche solo en 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 of this computer</source>
@@ -2204,7 +2245,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() da las direcciones de cada interfaz activa. lo está dentro de este equipo: a 127.0.0.1 y ::1 solo se llega desde aquí.</translation>
+        <translation>getifaddrs() da las direcciones de cada interfaz activa. La interfaz lo está dentro de este equipo: a 127.0.0.1 y ::1 solo se llega desde aquí.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
@@ -2268,7 +2309,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>An ICMP echo request asks the other computer&apos;s kernel whether it is there; no program on it has to run. Many firewalls drop it, so that no answer says little.</source>
-        <translation>Una petición de eco ICMP pregunta al núcleo del otro equipo si está; no hace falta que haya ningún programa. Muchos cortafuegos la descartan, así que la falta de respuesta dice poco.</translation>
+        <translation>Una petición de eco ICMP pregunta al núcleo del otro equipo si está ahí; no hace falta que haya ningún programa. Muchos cortafuegos la descartan, así que la falta de respuesta dice poco.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
@@ -2276,7 +2317,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>the computer is there, and the way to it and back works</source>
-        <translation>el equipo está, y el camino de ida y vuelta funciona</translation>
+        <translation>el equipo está ahí, y el camino de ida y vuelta funciona</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
@@ -2304,7 +2345,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
-        <translation>RST en respuesta a SYN: el equipo está, nada escucha en esa dirección</translation>
+        <translation>RST en respuesta a SYN: el equipo está ahí, nada escucha en esa dirección</translation>
     </message>
     <message>
         <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
@@ -2482,7 +2523,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <name>Clearing</name>
     <message>
         <source>Cleared what came before. The capture file keeps everything.</source>
-        <translation>Se borró lo anterior. El archivo de captura lo conserva todo.</translation>
+        <translation>Se quitó de la vista lo anterior. El archivo de captura lo conserva todo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2612,6 +2653,483 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix domain socket</source>
+        <translation>indicar una dirección y un puerto, por ejemplo 127.0.0.1:65432 o [::1]:65432, con udp: delante para UDP; o unix:, unix-seqpacket: o unix-dgram: y la ruta de un socket de dominio Unix</translation>
+    </message>
+    <message>
+        <source>must be text in UTF-8</source>
+        <translation>tiene que ser texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, utf-16 or cp1252; what is no text in it shows as bytes</source>
+        <translation>La codificación de los textos cuyo mensaje no la indica (predeterminada: UTF-8), como en latin-1, utf-16 o cp1252; lo que no sea texto en ella se muestra como bytes</translation>
+    </message>
+    <message>
+        <source>How bytes are taken for messages: %1, with parameters as in lines:delimiter=\r\n; or by the name of a protocol: %2</source>
+        <translation>Cómo los bytes se toman como mensajes: %1, con parámetros como en lines:delimiter=\r\n; o por el nombre de un protocolo: %2</translation>
+    </message>
+    <message>
+        <source>The same for what is sent, where that is another framing than what is received</source>
+        <translation>Lo mismo para lo que se envía, si su entramado es distinto del de lo que se recibe</translation>
+    </message>
+    <message>
+        <source>auto is for decode alone; a server or client says which framing it has</source>
+        <translation>auto es solo para decode; un servidor o cliente dice qué entramado tiene</translation>
+    </message>
+    <message>
+        <source>Start a server here; port 0 lets the system choose, address * stands for all of this computer&apos;s, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)</source>
+        <translation>Iniciar aquí un servidor; con el puerto 0 elige el sistema, la dirección * representa todas las de este equipo, IPv4 e IPv6; udp:ADDR:PORT para UDP, unix:PATH, unix-seqpacket:PATH o unix-dgram:PATH para sockets de dominio Unix (unix:@NAME: abstracto)</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives: %1 (default: echo; reply if --reply, rules if --rules is given)</source>
+        <translation>Qué hace el servidor con lo que recibe: %1 (predeterminado: echo; reply si se da --reply, rules si se da --rules)</translation>
+    </message>
+    <message>
+        <source>What the reply behavior sends for each message; may be empty, and have escapes as --send</source>
+        <translation>Lo que el comportamiento reply envía por cada mensaje; puede estar vacío, y tener escapes como --send</translation>
+    </message>
+    <message>
+        <source>What the rules behavior answers: a JSON file, as the window exports it</source>
+        <translation>Lo que responde el comportamiento rules: un archivo JSON, como lo exporta la ventana</translation>
+    </message>
+    <message>
+        <source>Close each connection once its first answer is sent</source>
+        <translation>Cerrar cada conexión una vez enviada su primera respuesta</translation>
+    </message>
+    <message>
+        <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
+        <translation>Una sala del comportamiento chat que siempre está (predeterminada: #lobby); se puede dar varias veces</translation>
+    </message>
+    <message>
+        <source>The message of the day of the chat behavior; with escapes as --send</source>
+        <translation>El mensaje del día del comportamiento chat; con escapes como --send</translation>
+    </message>
+    <message>
+        <source>A bound of the chat behavior: %1</source>
+        <translation>Un límite del comportamiento chat: %1</translation>
+    </message>
+    <message>
+        <source>chat-client is no server&apos;s: socketscope chat takes part in a chat, chat holds one</source>
+        <translation>chat-client no es de un servidor: socketscope chat participa en un chat, chat ofrece uno</translation>
+    </message>
+    <message>
+        <source>reply needs --reply TEXT</source>
+        <translation>reply necesita --reply TEXT</translation>
+    </message>
+    <message>
+        <source>goes with --behavior reply</source>
+        <translation>solo con --behavior reply</translation>
+    </message>
+    <message>
+        <source>rules needs --rules FILE</source>
+        <translation>rules necesita --rules FILE</translation>
+    </message>
+    <message>
+        <source>goes with --behavior rules</source>
+        <translation>solo con --behavior rules</translation>
+    </message>
+    <message>
+        <source>go with --behavior chat</source>
+        <translation>solo con --behavior chat</translation>
+    </message>
+    <message>
+        <source>Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and unix-dgram:PATH as for servers</source>
+        <translation>Conectar clientes a este servidor; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH y unix-dgram:PATH como en los servidores</translation>
+    </message>
+    <message>
+        <source>How many connections (default: 1)</source>
+        <translation>Cuántas conexiones (predeterminado: 1)</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended a connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>Volver a conectar si el servidor termina una conexión o no se puede llegar a él, tras pausas de 1 a 60 segundos</translation>
+    </message>
+    <message>
+        <source>give the port of the server, from 1 to 65535</source>
+        <translation>indicar el puerto del servidor, de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>UDP: be a member of a multicast group, from one source alone where it is named, by that interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0</source>
+        <translation>UDP: ser miembro de un grupo multicast, solo de una fuente si se nombra, por esa interfaz; como en 239.255.0.1, 232.1.2.3@192.0.2.7 o ff02::1234%eth0</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups leaves by this interface (its name or an address of it)</source>
+        <translation>UDP: lo que se envía a grupos sale por esta interfaz (su nombre o una dirección suya)</translation>
+    </message>
+    <message>
+        <source>UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is this network)</source>
+        <translation>UDP: cuántos routers puede cruzar lo que se envía a grupos, de 0 a 255 (predeterminado: 1, que es esta red)</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups is not heard by members on this computer</source>
+        <translation>UDP: los miembros de este equipo no oyen lo que se envía a grupos</translation>
+    </message>
+    <message>
+        <source>UDP: sending to a broadcast address is refused, as without SO_BROADCAST</source>
+        <translation>UDP: se rechaza enviar a una dirección de difusión, como sin SO_BROADCAST</translation>
+    </message>
+    <message>
+        <source>UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)</source>
+        <translation>UDP: bytes que pueden esperar en el núcleo antes de que se pierdan datagramas (SO_RCVBUF)</translation>
+    </message>
+    <message>
+        <source>Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never (default: 60)</source>
+        <translation>Datagramas: segundos tras los que se olvida a un par del que no llega nada; 0: nunca (predeterminado: 60)</translation>
+    </message>
+    <message>
+        <source>UDP clients: hear everybody, not the server alone; its refusals are told all the same</source>
+        <translation>Clientes UDP: oír a todos, no solo al servidor; sus rechazos se avisan igualmente</translation>
+    </message>
+    <message>
+        <source>Unix servers: permissions of the path, in octal as in 660 (default: by the umask)</source>
+        <translation>Servidores Unix: permisos de la ruta, en octal como en 660 (predeterminado: según la umask)</translation>
+    </message>
+    <message>
+        <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
+        <translation>Servidores Unix: eliminar de la ruta un socket en el que ya nadie escucha</translation>
+    </message>
+    <message>
+        <source>give octal digits, from 0 to 777</source>
+        <translation>indicar dígitos octales, de 0 a 777</translation>
+    </message>
+    <message>
+        <source>Send text, byte for byte as given; \n \r \t \e \0 \xNN \101 \u{1F430} \\ are understood</source>
+        <translation>Enviar texto, byte a byte tal como se da; se entienden \n \r \t \e \0 \xNN \101 \u{1F430} \\</translation>
+    </message>
+    <message>
+        <source>Send bytes given as hexadecimal digits, a hex dump, a C array or a literal</source>
+        <translation>Enviar bytes dados como dígitos hexadecimales, un volcado hex, un array de C o un literal</translation>
+    </message>
+    <message>
+        <source>Send a file&apos;s bytes</source>
+        <translation>Enviar los bytes de un archivo</translation>
+    </message>
+    <message>
+        <source>Send a header/content request: `search` as JSON, any other action as binary</source>
+        <translation>Enviar una petición cabecera/contenido: `search` como JSON, cualquier otra acción como binario</translation>
+    </message>
+    <message>
+        <source>The value of --action</source>
+        <translation>El valor de --action</translation>
+    </message>
+    <message>
+        <source>each --action takes one --value</source>
+        <translation>cada --action lleva un --value</translation>
+    </message>
+    <message>
+        <source>Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - writes it to standard output as it grows, and events to standard error</source>
+        <translation>Conservar la captura en este archivo pcapng (Wireshark lo lee); se sobrescribe. - la escribe en la salida estándar según crece, y los sucesos en la salida de error</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each event</source>
+        <translation>Imprimir un objeto JSON por línea para cada suceso</translation>
+    </message>
+    <message>
+        <source>- writes bytes to standard output, which is a terminal: give it a reader, as in | tshark -r -</source>
+        <translation>- escribe bytes en la salida estándar, que es una terminal: darle un lector, como en | tshark -r -</translation>
+    </message>
+    <message>
+        <source>- goes with serve and connect</source>
+        <translation>- es solo para serve y connect</translation>
+    </message>
+    <message>
+        <source>Bound memory; BYTES takes k, M and G. NAME is one of:</source>
+        <translation>Limitar la memoria; BYTES admite k, M y G. NAME es uno de:</translation>
+    </message>
+    <message>
+        <source>Seconds that a close waits for a peer that takes nothing, before what is left is dropped (default: 10)</source>
+        <translation>Segundos que un cierre espera a un par que no acepta nada, antes de descartar lo que queda (predeterminado: 10)</translation>
+    </message>
+    <message>
+        <source>
+Each line of standard input is said in the room; /help tells of commands: /me, /msg, /join, /nick,
+/topic, /who, /quit. At its end all is said, and told back where the server does that; then it
+leaves, and exits 0. It exits 1 if the server cannot be reached, lets nobody in or ends the
+connection, or if something of what was to be said was not.
+With --expect-messages it leaves once others have said so much; with --duration when the time is over.
+Of servers whose language has no names for rooms #lobby is the room. Names, rooms and texts are made
+safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
+</source>
+        <translation>
+Cada línea de la entrada estándar se dice en la sala; /help explica las órdenes: /me, /msg, /join,
+/nick, /topic, /who, /quit. Cuando la entrada acaba, todo está dicho, y devuelto donde el servidor lo
+hace; entonces sale, con estado 0. Sale con 1 si no se puede llegar al servidor, si este no deja entrar
+o termina la conexión, o si no se dijo algo de lo que había que decir.
+Con --expect-messages sale cuando otros han dicho esa cantidad; con --duration, al acabar el tiempo.
+En servidores cuyo lenguaje no tiene nombres de salas, la sala es #lobby. Nombres, salas y textos se
+hacen seguros para la terminal; colores solo si la salida estándar es una y NO_COLOR no está definida.
+</translation>
+    </message>
+    <message>
+        <source>Take part in a chat, in the terminal</source>
+        <translation>Participar en un chat, en la terminal</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server; unix:PATH as for connect</source>
+        <translation>El servidor del chat; unix:PATH como en connect</translation>
+    </message>
+    <message>
+        <source>The name to be known by (default: the user&apos;s)</source>
+        <translation>El nombre con el que darse a conocer (predeterminado: el del usuario)</translation>
+    </message>
+    <message>
+        <source>The room to be in (default: the one that the server has)</source>
+        <translation>La sala en la que estar (predeterminada: la que tenga el servidor)</translation>
+    </message>
+    <message>
+        <source>The server speaks IRC</source>
+        <translation>El servidor habla IRC</translation>
+    </message>
+    <message>
+        <source>What the server speaks (default: the first, as ours do): %1</source>
+        <translation>Qué habla el servidor (predeterminado: el primero, como los nuestros): %1</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended the connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>Volver a conectar si el servidor ha terminado la conexión o no se puede llegar a él, tras pausas de 1 a 60 segundos</translation>
+    </message>
+    <message>
+        <source>Leave once others have said so many lines</source>
+        <translation>Salir cuando otros hayan dicho este número de líneas</translation>
+    </message>
+    <message>
+        <source>Leave after so many seconds</source>
+        <translation>Salir tras este número de segundos</translation>
+    </message>
+    <message>
+        <source>Starts servers, connects clients, and shows every byte, message and connection state.
+</source>
+        <translation>Inicia servidores, conecta clientes, y muestra cada byte, mensaje y estado de conexión.
+</translation>
+    </message>
+    <message>
+        <source>Without a subcommand it opens the window; `serve`, `connect`, `chat`, `decode`, `sockets` and `check` need no display.</source>
+        <translation>Sin una suborden abre la ventana; `serve`, `connect`, `chat`, `decode`, `sockets` y `check` no necesitan pantalla.</translation>
+    </message>
+    <message>
+        <source>
+Examples of the window:
+  socketscope
+  socketscope --demo                                      with a conversation in it
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              with a capture in it
+</source>
+        <translation>
+Ejemplos de la ventana:
+  socketscope
+  socketscope --demo                                      con una conversación dentro
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              con una captura dentro
+</translation>
+    </message>
+    <message>
+        <source>
+Examples:
+  socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          the same over UDP; unix:/tmp/app.sock likewise
+  socketscope chat 127.0.0.1:65432 --nick ada             a chat in the terminal; --irc on an IRC server
+  socketscope decode capture.pcapng --framing lines       its messages, taken for lines
+  socketscope sockets                                     this computer&apos;s sockets and their states
+  socketscope check example.org:443                       step by step, why it does or does not answer
+
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>
+Ejemplos:
+  socketscope serve --listen 127.0.0.1:65432 --json       un servidor de eco, un objeto JSON por suceso
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          lo mismo por UDP; igual con unix:/tmp/app.sock
+  socketscope chat 127.0.0.1:65432 --nick ada             un chat en la terminal; --irc en un servidor IRC
+  socketscope decode capture.pcapng --framing lines       sus mensajes, tomados como líneas
+  socketscope sockets                                     los sockets de este equipo y sus estados
+  socketscope check example.org:443                       paso a paso, por qué responde o no
+
+Estado de salida: 0 hecho, 1 fallo, 2 uso incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>
+Without --json only connections are printed, not each message; --capture keeps every byte either way.
+SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.
+</source>
+        <translation>
+Sin --json solo se imprimen las conexiones, no cada mensaje; en ambos casos --capture conserva cada byte.
+SIGINT (Ctrl+C) y SIGTERM lo terminan en orden: la captura queda completa y el estado de salida es 0.
+</translation>
+    </message>
+    <message>
+        <source>
+Everything given by --send, --send-hex, --send-file and --action is sent on each connection, in the
+order of the command line, byte for byte as given; only --action adds a frame (header-content).
+With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
+cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
+direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
+nothing has moved for so long. With nothing to send it only listens.
+Over UDP and Unix datagrams each of them is one datagram, and nobody closes: it waits for answers until
+the time is over. It exits 1 at once if the network tells that nobody listens there.
+With --reconnect a connection that is lost is no failure: what is to be sent is sent on the next one.
+Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
+if something of what was to be sent was not taken by the system, and says how much.
+</source>
+        <translation>
+Todo lo dado con --send, --send-hex, --send-file y --action se envía en cada conexión, en el orden de
+la línea de órdenes, byte a byte tal como se da; solo --action añade una trama (header-content).
+Si se espera algo, cierra y sale con 0 en cuanto todas las conexiones lo han cumplido, y sale con 1 si
+alguna no puede, o no a tiempo. Si no, hace un semicierre tras enviar (un shutdown que deja abierto el
+otro sentido), espera a que el par cierre, y sale entonces con 0, o al acabar el tiempo: cuando nada se
+ha movido durante ese tiempo. Si no hay nada que enviar, solo escucha.
+Por UDP y datagramas Unix cada uno de ellos es un datagrama, y nadie cierra: espera respuestas hasta
+que se acaba el tiempo. Sale con 1 de inmediato si la red avisa de que nadie escucha allí.
+Con --reconnect, una conexión perdida no es un fallo: lo que hay que enviar se envía en la siguiente.
+Para --expect-messages solo cuentan los mensajes completos sin fallos. Se espere lo que se espere,
+sale con 1 si el sistema no aceptó algo de lo que había que enviar, y dice cuánto.
+</translation>
+    </message>
+    <message>
+        <source>
+FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
+--framing each connection keeps the framing of its server or client; auto finds one that explains
+how its bytes begin. Times are seconds since 1970 UTC. Of --states those that the kernel did not say,
+but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
+</source>
+        <translation>
+FILE es una captura de Socketscope; una cortada se imprime hasta donde está completa. Sin --framing
+cada conexión conserva el entramado de su servidor o cliente; auto busca uno que explique cómo empiezan
+sus bytes. Los tiempos son segundos desde 1970 UTC. En --states, los que el núcleo no dijo, sino que se
+deducen de lo ocurrido, van entre paréntesis, o tienen &quot;seen&quot;: false.
+</translation>
+    </message>
+    <message>
+        <source>
+TCP, UDP and Unix sockets of all processes, as the kernel lists them now, those that are only bound
+included. States of TCP are RFC 9293&apos;s. Receive and Send are bytes in the kernel&apos;s queues; of a socket
+that listens they are the connections that wait to be accepted, and how many may. Processes of other
+users are known to root alone.
+</source>
+        <translation>
+Sockets TCP, UDP y Unix de todos los procesos, como los lista ahora el núcleo, incluidos los que solo
+están vinculados. Los estados de TCP son los de la RFC 9293. Recep. y Envío son bytes en las colas del
+núcleo; en un socket que escucha son las conexiones que esperan ser aceptadas, y su máximo. Solo root
+conoce los procesos de otros usuarios.
+</translation>
+    </message>
+    <message>
+        <source>
+Asks for the name&apos;s addresses, the way to each, ping, and a connection to each, and who has the port
+if it is this computer&apos;s. A port that accepts and says nothing is asked what it speaks: the first
+message of TLS, then an HTTP request, each on a connection of its own; --connect-only sends nothing.
+A UDP port is sent an empty datagram and a line feed; nothing that comes back tells nothing, unless
+the port is this computer&apos;s. Of a Unix domain socket it looks at the path, its permissions, who listens.
+Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
+cannot be told, 2 wrong usage.
+</source>
+        <translation>
+Pregunta por las direcciones del nombre, el camino a cada una, ping, y una conexión a cada una, y quién
+tiene el puerto si es de este equipo. A un puerto que acepta y no dice nada se le pregunta qué habla: el
+primer mensaje de TLS, luego una petición HTTP, cada uno en una conexión propia; --connect-only no envía
+nada. A un puerto UDP se le envían un datagrama vacío y un salto de línea; si no vuelve nada, eso no dice
+nada, salvo que el puerto sea de este equipo. De un socket de dominio Unix mira la ruta, sus permisos y
+quién escucha. Estado de salida: 0 responde (o un programa de este equipo tiene el puerto UDP), 1 no
+responde, o no se puede saber, 2 uso incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>Start with a server, three clients and their conversation</source>
+        <translation>Empezar con un servidor, tres clientes y su conversación</translation>
+    </message>
+    <message>
+        <source>Show this capture; nothing is recorded</source>
+        <translation>Mostrar esta captura; no se graba nada</translation>
+    </message>
+    <message>
+        <source>Run a server without the window</source>
+        <translation>Ejecutar un servidor sin la ventana</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds</source>
+        <translation>Detenerse tras este número de segundos</translation>
+    </message>
+    <message>
+        <source>Connect clients without the window</source>
+        <translation>Conectar clientes sin la ventana</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many bytes</source>
+        <translation>Cada conexión tiene que recibir al menos este número de bytes</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many messages</source>
+        <translation>Cada conexión tiene que recibir al menos este número de mensajes</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a connection, and for the next bytes on it (default: 10; 0: for ever)</source>
+        <translation>Segundos que esperar una conexión, y los siguientes bytes en ella (predeterminado: 10; 0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Print the messages of a capture</source>
+        <translation>Imprimir los mensajes de una captura</translation>
+    </message>
+    <message>
+        <source>The capture; - reads standard input to its end first</source>
+        <translation>La captura; - lee antes la entrada estándar hasta el final</translation>
+    </message>
+    <message>
+        <source>Take the bytes of all connections for messages of this framing, or of the one that fits: auto</source>
+        <translation>Tomar los bytes de todas las conexiones como mensajes de este entramado, o del que encaje: auto</translation>
+    </message>
+    <message>
+        <source>The same for what was sent, where that is another framing than what was received</source>
+        <translation>Lo mismo para lo que se envió, si su entramado era distinto del de lo que se recibió</translation>
+    </message>
+    <message>
+        <source>Print only messages that match, as in the window: in len&gt;100 conn:2 hex:00ff content-type:text/json word</source>
+        <translation>Imprimir solo los mensajes que coinciden, como en la ventana: in len&gt;100 conn:2 hex:00ff content-type:text/json word</translation>
+    </message>
+    <message>
+        <source>Tell each connection&apos;s way through RFC 9293&apos;s states, too</source>
+        <translation>Contar también el camino de cada conexión por los estados de la RFC 9293</translation>
+    </message>
+    <message>
+        <source>Print this computer&apos;s sockets and their states</source>
+        <translation>Imprimir los sockets de este equipo y sus estados</translation>
+    </message>
+    <message>
+        <source>Find out, step by step, why a peer does or does not answer</source>
+        <translation>Averiguar, paso a paso, por qué un par responde o no</translation>
+    </message>
+    <message>
+        <source>The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; without a port the computer alone is asked for</source>
+        <translation>El par, por nombre o dirección: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; sin un puerto solo se pregunta por el equipo</translation>
+    </message>
+    <message>
+        <source>Seconds that a connection may take (default: 5)</source>
+        <translation>Segundos que puede tardar una conexión (predeterminado: 5)</translation>
+    </message>
+    <message>
+        <source>Send nothing to a port, and do not wait for what it says</source>
+        <translation>No enviar nada a un puerto, y no esperar a lo que diga</translation>
+    </message>
+    <message>
+        <source>give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock</source>
+        <translation>indicar un host y, si acaso, un puerto de 1 a 65535, por ejemplo 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 o unix:/run/app.sock</translation>
+    </message>
+    <message>
+        <source>is an option of the window: put the subcommand first, or leave it out</source>
+        <translation>es una opción de la ventana: poner antes la suborden, o quitarla</translation>
+    </message>
+    <message>
+        <source>Built with %1.</source>
+        <translation>Compilado con %1.</translation>
+    </message>
+    <message>
+        <source>Print the version, and what it was built with</source>
+        <translation>Imprimir la versión, y con qué se compiló</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
@@ -2686,7 +3204,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Parar</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Leave out what is not sent yet</source>
@@ -2900,6 +3418,41 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
 </context>
 <context>
+    <name>ConnectCommand</name>
+    <message>
+        <source>Connection %1 ended (%2) with %3.</source>
+        <translation>La conexión %1 terminó (%2) con %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes received</source>
+        <translation>%1 de %2 bytes recibidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages received</source>
+        <translation>%1 de %2 mensajes recibidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes sent</source>
+        <translation>%1 de %2 bytes enviados</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s.</source>
+        <translation>Nada se ha movido en %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
+        <translation>%1 Hicieron a tiempo lo debido %2 de %3 conexiones; la conexión %4 va por %5.</translation>
+    </message>
+    <message>
+        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
+        <translation>%1 Conexiones que el par no ha cerrado y se cierran desde aquí: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes that were to be sent were not taken.</source>
+        <translation>%1 de %2 bytes por enviar no se aceptaron.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionCommands</name>
     <message>
         <source>The system does not take this value. (%1)</source>
@@ -2968,11 +3521,11 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Role: server or client</source>
-        <translation>Papel: servidor o cliente</translation>
+        <translation>Rol: servidor o cliente</translation>
     </message>
     <message>
         <source>Local</source>
@@ -3474,6 +4027,17 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Nobody read the output: what was left of it is lost.</source>
+        <translation>Nadie leyó la salida: lo que quedaba de ella se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>La salida no se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ContentView</name>
     <message>
         <source>Content</source>
@@ -3561,7 +4125,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>Sa&amp;ve conversation as text…</source>
-        <translation>&amp;Guardar la conversación como texto…</translation>
+        <translation>Guardar la con&amp;versación como texto…</translation>
     </message>
     <message>
         <source>Save the conversation</source>
@@ -3980,6 +4544,21 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
 </context>
 <context>
+    <name>DecodeCommand</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
+        <translation>%1 es %2; solo se pueden decodificar capturas de Socketscope.</translation>
+    </message>
+    <message>
+        <source>The capture cannot be read: %1.</source>
+        <translation>La captura no se puede leer: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
@@ -4180,11 +4759,11 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>The socket at %1 is of another kind. Choose another transport: stream, seqpacket or datagram.</source>
-        <translation>El socket en %1 es de otra clase. Elegir otro transporte: stream, seqpacket o datagram.</translation>
+        <translation>El socket en %1 es de otra clase. Elegir otro transporte: flujo, seqpacket o datagramas.</translation>
     </message>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
-        <translation>Un servidor ya escucha en %1. Elegir otra ruta, o pararlo; «ss -lxp» en una terminal muestra de quién es.</translation>
+        <translation>Un servidor ya escucha en %1. Elegir otra ruta, o detenerlo; «ss -lxp» en una terminal muestra de quién es.</translation>
     </message>
     <message>
         <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
@@ -4200,7 +4779,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
-        <translation>%1 no es una dirección de este equipo. Usar 127.0.0.1 para solo este equipo, o 0.0.0.0 para todas sus direcciones.</translation>
+        <translation>%1 no es una dirección de este equipo. Usar 127.0.0.1 solo para este equipo, o 0.0.0.0 para todas sus direcciones.</translation>
     </message>
     <message>
         <source>Port %1 is below 1024, and only an administrator may listen there. Choose a port from 1024 to 65535.</source>
@@ -4333,6 +4912,18 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>This cannot be sent as it stands.</source>
         <translation>Esto no se puede enviar tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>EventReader</name>
+    <message>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>why</comment>
+        <translation>La grabación se ha detenido, las conexiones siguen. %1</translation>
+    </message>
+    <message>
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation>%1 mensajes llegaron más rápido de lo que se podían imprimir.</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +5125,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
-        <translation>la cabecera JSON tiene mal %1</translation>
+        <translation>%1 incorrecto en la cabecera JSON</translation>
     </message>
     <message>
         <source>content is longer than the limit</source>
@@ -5594,6 +6185,14 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>your language&apos;s name for itself</comment>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
     <name>LastCaptures</name>
     <message>
         <source>Today %1</source>
@@ -5822,7 +6421,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>&amp;Restablecer disposición</translation>
+        <translation>Restablecer la &amp;disposición</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
@@ -5960,6 +6559,14 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>Dar&amp;k theme</source>
         <translation>Tema &amp;oscuro</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;desktop</source>
+        <translation>Idioma del &amp;escritorio</translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -6027,8 +6634,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Socketscope %1</translation>
     </message>
     <message>
-        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation>Un inspector de chats y sockets. Software libre con la Licencia Pública General de GNU, versión 3 o posterior. Iconos: KDE Breeze (LGPL). Tipos de letra: Inter y JetBrains Mono (OFL).</translation>
+        <source>The language will be %1 the next time Socketscope starts.</source>
+        <translation>El idioma será %1 la próxima vez que se inicie Socketscope.</translation>
+    </message>
+    <message>
+        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL). Built with %1.</source>
+        <translation>Un inspector de chats y sockets. Software libre con la Licencia Pública General de GNU, versión 3 o posterior. Iconos: KDE Breeze (LGPL). Tipos de letra: Inter y JetBrains Mono (OFL). Compilado con %1.</translation>
     </message>
 </context>
 <context>
@@ -6063,7 +6674,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>of Unix domain sockets that keep boundaries</source>
-        <translation>de sockets de dominio Unix que respetan los límites</translation>
+        <translation>de sockets de dominio Unix que separan los mensajes</translation>
     </message>
     <message>
         <source>of Unix domain datagrams</source>
@@ -6157,11 +6768,11 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <name>MessageLogModel</name>
     <message>
         <source>in</source>
-        <translation>entrada</translation>
+        <translation>ent.</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>salida</translation>
+        <translation>sal.</translation>
     </message>
     <message>
         <source>Arriving</source>
@@ -6376,7 +6987,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>%1 bytes of it</source>
-        <translation>%1 bytes de él</translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1, after %2</source>
@@ -6444,11 +7055,11 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>in</source>
-        <translation>entrada</translation>
+        <translation>ent.</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>salida</translation>
+        <translation>sal.</translation>
     </message>
     <message>
         <source>datagram ended inside a message</source>
@@ -6664,7 +7275,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1, %2 new, %3 to you</source>
         <comment>a room, numbers of lines</comment>
-        <translation>%1, nuevas: %2, menciones: %3</translation>
+        <translation>%1, nuevas: %2, para mí: %3</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
@@ -7270,7 +7881,7 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     <name>SectionCard</name>
     <message>
         <source>incomplete</source>
-        <translation>incompleta</translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7282,7 +7893,7 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation>añadido</translation>
+        <translation>adicional</translation>
     </message>
     <message>
         <source>as text</source>
@@ -7451,7 +8062,7 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     </message>
     <message>
         <source>Outlined states follow from events</source>
-        <translation>Estados con contorno: deducidos de los sucesos</translation>
+        <translation>Con contorno: estados deducidos</translation>
     </message>
     <message>
         <source>%1 of %2 connections</source>
@@ -7817,6 +8428,13 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
 </context>
 <context>
+    <name>SessionRunner</name>
+    <message>
+        <source>Nobody reads the capture from standard output any more.</source>
+        <translation>Ya nadie lee la captura de la salida estándar.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7827,7 +8445,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <name>SocketBufferWords</name>
     <message>
         <source>unread by us</source>
-        <translation>sin leer por nosotros</translation>
+        <translation>sin leer aquí</translation>
     </message>
     <message>
         <source>Bytes that came and that we have not read yet.</source>
@@ -7976,7 +8594,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>Off: close() returns at once and the kernel sends what is left. 0 s: close() sends an RST and drops it.</source>
-        <translation>Desactivado: close() vuelve al momento y el núcleo envía lo que queda. 0 s: close() envía un RST y lo descarta.</translation>
+        <translation>No: close() vuelve al momento y el núcleo envía lo que queda. 0 s: close() envía un RST y lo descarta.</translation>
     </message>
     <message>
         <source>off</source>
@@ -8068,7 +8686,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>dropped %1</source>
         <comment>datagrams</comment>
-        <translation>descartó %1</translation>
+        <translation>descartados: %1</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8814,61 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
 </context>
 <context>
+    <name>SocketsCommand</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recep.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>descartados: %1</translation>
+    </message>
+    <message>
+        <source>not permitted to know</source>
+        <translation>sin permiso para saberlo</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1, quedan %2 s</translation>
+    </message>
+    <message>
+        <source>The sockets of this computer cannot be read: %1.</source>
+        <translation>Los sockets de este equipo no se pueden leer: %1.</translation>
+    </message>
+    <message>
+        <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it.</source>
+        <translation>Aquí el núcleo no tiene SOCK_DIAG (%1), así que esto es lo que dice /proc/net: no incluye los sockets que solo están vinculados.</translation>
+    </message>
+</context>
+<context>
     <name>SocketsModel</name>
     <message>
         <source>Type</source>
@@ -8239,7 +8912,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>Timer</source>
-        <translation>Reloj</translation>
+        <translation>Temporizador</translation>
     </message>
     <message>
         <source>What the kernel waits for; of UDP the datagrams that were dropped</source>
@@ -8391,7 +9064,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
-        <translation>Aquí el núcleo no tiene SOCK_DIAG (%1), así que esto es lo que dice /proc/net: no incluye los sockets que solo están vinculados, ni los relojes de las conexiones.</translation>
+        <translation>Aquí el núcleo no tiene SOCK_DIAG (%1), así que esto es lo que dice /proc/net: no incluye los sockets que solo están vinculados, ni los temporizadores de las conexiones.</translation>
     </message>
     <message>
         <source>The sockets of this computer cannot be read: %1.</source>
@@ -8493,261 +9166,261 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <name>StateDiagram</name>
     <message>
         <source>States of the connection, as RFC 9293 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de la conexión, según la RFC 9293</translation>
     </message>
     <message>
         <source>The way it took: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino que siguió: %1.</translation>
     </message>
     <message>
         <source>RST</source>
-        <translation type="unfinished"></translation>
+        <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
-        <translation type="unfinished"></translation>
+        <translation>otro extremo</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>State of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la conexión</translation>
     </message>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer aquí</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>queued by us</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola aquí</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmitido</translation>
     </message>
     <message>
         <source>held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>frenada por</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <source>Write a message to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mensaje a esta conexión</translation>
     </message>
     <message>
         <source>Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicerrar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Send what is queued, then our FIN, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar lo que está en cola, luego nuestro FIN, y cerrar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar lectura</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>al final</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>now, %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>ahora, %1</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>qué significa</translation>
     </message>
     <message>
         <source>for %1, %2</source>
         <comment>a duration; as the kernel says</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Send our FIN (shutdown(SHUT_WR)); reading goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar nuestro FIN (shutdown(SHUT_WR)); la lectura sigue</translation>
     </message>
     <message>
         <source>Send an RST at once; what is queued is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un RST de inmediato; lo que está en cola se pierde</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Read what the peer has sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo que ha enviado el par</translation>
     </message>
     <message>
         <source>Read no more, so that the receive buffer fills, and what comes then is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>No leer más, de modo que el búfer de recepción se llena, y lo que llegue entonces se pierde</translation>
     </message>
     <message>
         <source>Read no more, so that the peer&apos;s sending fills our window, and stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>No leer más, de modo que lo que envía el par llena nuestra ventana, y se detiene</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>An RST answered our SYN: nothing listens at that address and port. Mostly the server is not running, listens on another port, or on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un RST respondió a nuestro SYN: nada escucha en esa dirección y puerto. Casi siempre el servidor no está en marcha, escucha en otro puerto, o solo en 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nothing answered our SYN. Mostly a firewall drops it, the computer is off, or the server&apos;s accept queue is full because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada respondió a nuestro SYN. Casi siempre lo descarta un cortafuegos, el equipo está apagado, o la cola de aceptación del servidor está llena porque su programa no llama a accept().</translation>
     </message>
     <message>
         <source>The network has no way to that address, or a router said so. Look at the routes and interfaces of this computer, and whether the address is of a family that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no tiene camino a esa dirección, o así lo dijo un router. Mirar las rutas e interfaces de este equipo, y si la dirección es de una familia que tiene.</translation>
     </message>
     <message>
         <source>The name has no address, so no SYN was ever sent. Mostly it is misspelt, or the name server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no tiene dirección, así que no se envió ningún SYN. Casi siempre está mal escrito, o no se puede llegar al servidor de nombres.</translation>
     </message>
     <message>
         <source>This computer could give no descriptor, port or memory for it, so no SYN was sent. Raise the limit (ulimit -n), or close what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no pudo darle descriptor, puerto o memoria, así que no se envió ningún SYN. Subir el límite (ulimit -n), o cerrar lo que no haga falta.</translation>
     </message>
     <message>
         <source>We gave it up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La abandonamos antes de que llegara una respuesta.</translation>
     </message>
     <message>
         <source>It could not be made; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer; el motivo está en la tabla de conexiones.</translation>
     </message>
     <message>
         <source>There is no connection: the kernel keeps nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión: el núcleo ya no guarda nada de ella.</translation>
     </message>
     <message>
         <source>The program called listen(): the kernel answers SYNs to this port and keeps finished connections in the accept queue. Once that is full, clients wait in SYN-SENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa llamó a listen(): el núcleo responde a los SYN que llegan a este puerto y guarda las conexiones completadas en la cola de aceptación. Cuando se llena, los clientes esperan en SYN-SENT.</translation>
     </message>
     <message>
         <source>connect() was called and our SYN is sent; the peer has not answered. If it lasts, a firewall drops the SYN, the host is off, or the server&apos;s accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó a connect() y nuestro SYN está enviado; el par no ha respondido. Si dura, un cortafuegos descarta el SYN, el host está apagado, o la cola de aceptación del servidor está llena.</translation>
     </message>
     <message>
         <source>A SYN came and the kernel answered it; the last ACK of the handshake is missing. If it lasts, our answer does not reach the peer, or the SYN was sent under a false address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un SYN y el núcleo lo respondió; falta el último ACK del handshake. Si dura, nuestra respuesta no llega al par, o el SYN se envió con una dirección falsa.</translation>
     </message>
     <message>
         <source>The handshake is done: both ends can send and receive. It stays so until one of them sends a FIN or an RST, even if the peer has lost its power: only sending finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El handshake está hecho: los dos extremos pueden enviar y recibir. Sigue así hasta que uno de ellos envía un FIN o un RST, aunque el par se haya quedado sin corriente: solo se descubre al enviar.</translation>
     </message>
     <message>
         <source>We have finished sending (close() or shutdown()), and our FIN is not acknowledged. If it lasts, bytes before it wait because the peer does not read, or the way is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos terminado de enviar (close() o shutdown()), y nuestro FIN no está confirmado. Si dura, hay bytes delante que esperan porque el par no lee, o el camino está cortado.</translation>
     </message>
     <message>
         <source>Our FIN is acknowledged; the peer has not sent its own. It may still send, and we still read. It stays so until the peer&apos;s program calls close(): look for a missing close at the other end. Without a program of ours the kernel waits a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro FIN está confirmado; el par no ha enviado el suyo. Aún puede enviar, y seguimos leyendo. Sigue así hasta que el programa del par llama a close(): buscar un close que falte en el otro extremo. Sin un programa nuestro, el núcleo espera un minuto.</translation>
     </message>
     <message>
         <source>The peer has finished; its FIN is acknowledged, and our program has not closed. If it lasts, this end forgot to call close() after recv() returned 0: it is the one to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par ha terminado; su FIN está confirmado, y nuestro programa no ha cerrado. Si dura, este extremo olvidó llamar a close() después de que recv() devolviera 0: es el que hay que corregir.</translation>
     </message>
     <message>
         <source>Both ends sent their FINs at the same time, and ours is not acknowledged. It is short, unless bytes before our FIN wait because the peer does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos enviaron su FIN a la vez, y el nuestro no está confirmado. Es breve, salvo que haya bytes delante de nuestro FIN que esperan porque el par no los lee.</translation>
     </message>
     <message>
         <source>The peer finished first, and now our FIN is sent too; its acknowledgement is missing. If it lasts, bytes before it wait, or the peer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par terminó primero, y ahora nuestro FIN también está enviado; falta su confirmación. Si dura, hay bytes delante que esperan, o el par ya no está.</translation>
     </message>
     <message>
         <source>Both ends have finished, and ours did so first: the kernel keeps the addresses for a minute, so that late segments do no harm to a next connection. It is normal; a server that is to bind the port again at once sets SO_REUSEADDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos han terminado, y el nuestro lo hizo primero: el núcleo guarda las direcciones un minuto, para que los segmentos tardíos no dañen a una conexión siguiente. Es normal; un servidor que deba volver a vincular el puerto de inmediato usa SO_REUSEADDR.</translation>
     </message>
     <message>
         <source>The kernel has not said what state this connection is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo no ha dicho en qué estado está esta conexión.</translation>
     </message>
     <message>
         <source>We finished first, and the peer did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminamos primero, y el par también lo hizo: no se perdió nada.</translation>
     </message>
     <message>
         <source>The peer finished first, and we did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par terminó primero, y también lo hicimos: no se perdió nada.</translation>
     </message>
     <message>
         <source>An RST came: the connection ended at once, and what was under way is lost. Mostly the peer&apos;s program closed with bytes unread, was killed, or set SO_LINGER to 0; or it was gone already when we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un RST: la conexión terminó de inmediato, y lo que estaba en camino se perdió. Casi siempre el programa del par cerró con bytes sin leer, se le mató, o puso SO_LINGER a 0; o ya no estaba cuando enviamos.</translation>
     </message>
     <message>
         <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos un RST: la conexión terminó de inmediato, y lo que estaba en camino se perdió. El par ve «Connection reset by peer» (ECONNRESET).</translation>
     </message>
     <message>
         <source>The peer acknowledged nothing for too long. Mostly its computer or the way to it broke down without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par no confirmó nada durante demasiado tiempo. Casi siempre su equipo o el camino hasta él se cayó sin avisar.</translation>
     </message>
     <message>
         <source>The way to the peer broke down while it was connected: an interface went, or a router has no route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino hasta el par se cortó mientras estaba conectado: desapareció una interfaz, o un router ya no tiene ruta.</translation>
     </message>
     <message>
         <source>It broke off; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió; el motivo está en la tabla de conexiones.</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>a state that was not seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>as the kernel says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el núcleo</translation>
     </message>
     <message>
         <source>as follows from what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>según se deduce de lo ocurrido</translation>
     </message>
 </context>
 <context>
@@ -8755,762 +9428,942 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>%1/s</source>
         <comment>a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rows that the log has let go of, the oldest first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas descartadas del registro, primero las más antiguas: %1.</translation>
     </message>
     <message>
         <source>Connections that have ended and are no longer listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones terminadas que ya no aparecen en la lista: %1.</translation>
     </message>
     <message>
         <source>Records that the index has let go of; the capture file has them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas descartadas del índice; el archivo de captura las tiene: %1.</translation>
     </message>
     <message>
         <source>Refused, because too much was waiting to be sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, porque había demasiado por enviar: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent when the connection ended, and lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar cuando terminó la conexión, y perdido: %1.</translation>
     </message>
     <message>
         <source>Passed while nothing was recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado mientras no se grababa nada: %1.</translation>
     </message>
     <message>
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la escucha</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexiones activas</translation>
     </message>
     <message>
         <source>◀ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ %1</translation>
     </message>
     <message>
         <source>▶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ %1</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>captura %1</translation>
     </message>
     <message>
         <source>%1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conexiones</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartados: %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enviar: %1</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grabar: %1</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: %1</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;umnas</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas pre&amp;determinadas</translation>
     </message>
 </context>
 <context>
     <name>TcpInfoWords</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>desorden</translation>
     </message>
     <message>
         <source>window reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana reducida</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas de tiempo</translation>
     </message>
     <message>
         <source>window scale %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escala de ventana %1, %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta</translation>
     </message>
     <message>
         <source>From a segment to its acknowledgement, smoothed (RFC 6298).</source>
-        <translation type="unfinished"></translation>
+        <translation>De un segmento a su confirmación, suavizado (RFC 6298).</translation>
     </message>
     <message>
         <source>its variation</source>
-        <translation type="unfinished"></translation>
+        <translation>su variación</translation>
     </message>
     <message>
         <source>How far round trips are from that on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se apartan de ese valor, en promedio, las idas y vueltas.</translation>
     </message>
     <message>
         <source>shortest round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta mínima</translation>
     </message>
     <message>
         <source>The shortest of the last minutes: the way itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más corta de los últimos minutos: el camino en sí.</translation>
     </message>
     <message>
         <source>round trip, received</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta, recibido</translation>
     </message>
     <message>
         <source>As estimated from what is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según se estima por lo que se recibe.</translation>
     </message>
     <message>
         <source>resends after</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmite tras</translation>
     </message>
     <message>
         <source>Without an acknowledgement for so long, a segment is sent again (retransmission timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tarda tanto en confirmarse, un segmento se retransmite (tiempo de espera de retransmisión).</translation>
     </message>
     <message>
         <source>acknowledges within</source>
-        <translation type="unfinished"></translation>
+        <translation>confirma en</translation>
     </message>
     <message>
         <source>An acknowledgement may be delayed for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una confirmación puede retrasarse este tiempo.</translation>
     </message>
     <message>
         <source>since data went out</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el último envío</translation>
     </message>
     <message>
         <source>How long ago we sent data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace cuánto enviamos datos por última vez.</translation>
     </message>
     <message>
         <source>since data came in</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la última recepción</translation>
     </message>
     <message>
         <source>How long ago we received data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace cuánto recibimos datos por última vez.</translation>
     </message>
     <message>
         <source>since the peer&apos;s last ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el último ACK del par</translation>
     </message>
     <message>
         <source>How long ago the peer acknowledged something last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace cuánto el par confirmó algo por última vez.</translation>
     </message>
     <message>
         <source>congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana de congestión</translation>
     </message>
     <message>
         <source>So many segments may be under way, for the network&apos;s sake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que puede haber en camino, por el bien de la red.</translation>
     </message>
     <message>
         <source>slow start until</source>
-        <translation type="unfinished"></translation>
+        <translation>arranque lento hasta</translation>
     </message>
     <message>
         <source>Up to here the congestion window doubles with each round trip (RFC 5681).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta aquí la ventana de congestión se duplica con cada ida y vuelta (RFC 5681).</translation>
     </message>
     <message>
         <source>peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana del par</translation>
     </message>
     <message>
         <source>The peer takes so much more; 0 B: it does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más acepta el par; 0 B: no lee.</translation>
     </message>
     <message>
         <source>our window grows to</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra ventana crece a</translation>
     </message>
     <message>
         <source>What we let the peer send at most, for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que por ahora dejamos enviar al par, como máximo.</translation>
     </message>
     <message>
         <source>read in a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>leído en una ida y vuelta</translation>
     </message>
     <message>
         <source>By which our receive buffer is tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto se ajusta nuestro búfer de recepción.</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>congestión</translation>
     </message>
     <message>
         <source>How the kernel takes losses at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo interpreta el núcleo las pérdidas en este momento.</translation>
     </message>
     <message>
         <source>delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de entrega</translation>
     </message>
     <message>
         <source>How fast data reached the peer; there was too little to send to know how fast it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad llegaron los datos al par; había demasiado poco que enviar para saber cuánta puede alcanzar.</translation>
     </message>
     <message>
         <source>How fast data reached the peer, as last measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad llegaron los datos al par, según la última medida.</translation>
     </message>
     <message>
         <source>pacing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo de envío</translation>
     </message>
     <message>
         <source>Segments are spread so that no more goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos se espacian para que no salga más.</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupada</translation>
     </message>
     <message>
         <source>Time with something to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo con algo que enviar.</translation>
     </message>
     <message>
         <source>held up by peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>frenada por ventana del par</translation>
     </message>
     <message>
         <source>Of that, time in which the peer&apos;s window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ese, el tiempo con la ventana del par llena.</translation>
     </message>
     <message>
         <source>held up by send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>frenada por búfer de envío</translation>
     </message>
     <message>
         <source>Of that, time in which our send buffer was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ese, el tiempo con nuestro búfer de envío demasiado pequeño.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>Segments that are sent and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos enviados y sin confirmar.</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmados fuera de orden</translation>
     </message>
     <message>
         <source>Segments the peer has though one before is missing (RFC 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que el par tiene aunque falte uno anterior (RFC 2018).</translation>
     </message>
     <message>
         <source>taken for lost</source>
-        <translation type="unfinished"></translation>
+        <translation>dados por perdidos</translation>
     </message>
     <message>
         <source>Segments that will be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que se retransmitirán.</translation>
     </message>
     <message>
         <source>under way again</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmitidos en camino</translation>
     </message>
     <message>
         <source>Segments that are sent again and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos retransmitidos y sin confirmar.</translation>
     </message>
     <message>
         <source>sent again, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmitidos en total</translation>
     </message>
     <message>
         <source>Segments that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que se retransmitieron.</translation>
     </message>
     <message>
         <source>tries of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>intentos del actual</translation>
     </message>
     <message>
         <source>How often the oldest was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces seguidas se retransmitió el más antiguo.</translation>
     </message>
     <message>
         <source>timeout doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>espera duplicada</translation>
     </message>
     <message>
         <source>How often the timeout was doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se duplicó el tiempo de espera.</translation>
     </message>
     <message>
         <source>probes</source>
-        <translation type="unfinished"></translation>
+        <translation>sondeos</translation>
     </message>
     <message>
         <source>Questions to a peer whose window is 0, or that is silent, without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sin respuesta a un par cuya ventana es 0, o que calla.</translation>
     </message>
     <message>
         <source>came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>llegados fuera de orden</translation>
     </message>
     <message>
         <source>Segments received before one that is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos recibidos antes que otro que va delante.</translation>
     </message>
     <message>
         <source>reordering allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>desorden admitido</translation>
     </message>
     <message>
         <source>Segments may be so far out of order without being taken for lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede desordenarse un segmento sin darse por perdido.</translation>
     </message>
     <message>
         <source>segments sent</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos enviados</translation>
     </message>
     <message>
         <source>With those without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluidos los que no llevan datos.</translation>
     </message>
     <message>
         <source>segments received</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos recibidos</translation>
     </message>
     <message>
         <source>with data, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>con datos, enviados</translation>
     </message>
     <message>
         <source>Segments that carried data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que llevaban datos.</translation>
     </message>
     <message>
         <source>with data, received</source>
-        <translation type="unfinished"></translation>
+        <translation>con datos, recibidos</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados</translation>
     </message>
     <message>
         <source>With those that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluidos los retransmitidos.</translation>
     </message>
     <message>
         <source>bytes acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes confirmados</translation>
     </message>
     <message>
         <source>SYN and FIN count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN y FIN cuentan como uno cada uno.</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes recibidos</translation>
     </message>
     <message>
         <source>A FIN counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un FIN cuenta como uno.</translation>
     </message>
     <message>
         <source>bytes sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes retransmitidos</translation>
     </message>
     <message>
         <source>Bytes that were sent more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que se enviaron más de una vez.</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin enviar</translation>
     </message>
     <message>
         <source>Bytes in the send buffer that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que esperan en el búfer de envío.</translation>
     </message>
     <message>
         <source>largest segment, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento máximo, envío</translation>
     </message>
     <message>
         <source>Data in a segment, at most (MSS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos en un segmento, como máximo (MSS).</translation>
     </message>
     <message>
         <source>largest segment, received</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento máximo, recepción</translation>
     </message>
     <message>
         <source>path MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU de la ruta</translation>
     </message>
     <message>
         <source>The largest packet that the way takes (RFC 1191).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete más grande que admite la ruta (RFC 1191).</translation>
     </message>
     <message>
         <source>agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado</translation>
     </message>
     <message>
         <source>Options of the handshake that both ends have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del handshake que tienen los dos extremos.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEvents</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 conexión</numerusform>
+            <numerusform>%1 conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not sent</source>
+        <comment>a number of bytes</comment>
+        <translation>, %1 sin enviar</translation>
+    </message>
+    <message>
+        <source>a socket without a name</source>
+        <translation>un socket sin nombre</translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <comment>its number and program</comment>
+        <translation>proceso %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Listening on %1 (%2). Ctrl+C stops it.</source>
+        <translation>Escuchando en %1 (%2). Ctrl+C lo detiene.</translation>
+    </message>
+    <message>
+        <source>#%1 connected; its addresses are no longer known</source>
+        <translation>#%1 conectada; sus direcciones ya no se conocen</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2, which is itself: nothing listens there</source>
+        <translation>#%1 conectada a %2, que es ella misma: nada escucha allí</translation>
+    </message>
+    <message>
+        <source>#%1 connected from %2</source>
+        <translation>#%1 conectada desde %2</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2</source>
+        <translation>#%1 conectada a %2</translation>
+    </message>
+    <message>
+        <source>#%1 received %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 recibió %2</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 envió %2</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2)</source>
+        <comment>a connection, why</comment>
+        <translation>#%1 desconectada (%2)</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2), %3 in, %4 out</source>
+        <comment>%3, %4: numbers of bytes</comment>
+        <translation>#%1 desconectada (%2), %3 de entrada, %4 de salida</translation>
+    </message>
+    <message>
+        <source>#%1 states: %2</source>
+        <translation>#%1 estados: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in, %4 out</source>
+        <comment>connections, messages, bytes</comment>
+        <translation>%1, %2, %3 de entrada, %4 de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 datagram(s) lost in the kernel</source>
+        <translation>
+            <numerusform>, %1 datagrama perdido en el núcleo</numerusform>
+            <numerusform>, %1 datagramas perdidos en el núcleo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not recorded</source>
+        <comment>a number of bytes</comment>
+        <translation>, %1 sin grabar</translation>
+    </message>
+    <message>
+        <source>To stay within the limits, memory let go of %1 of the log, %2 and %3 of the capture&apos;s index.</source>
+        <comment>rows, connections, records</comment>
+        <translation>Para no superar los límites, se descartaron de la memoria %1 del registro, %2 y %3 del índice de la captura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 entrada</numerusform>
+            <numerusform>%1 entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como llegó</translation>
     </message>
     <message>
         <source>Show the JSON as it was received, not with an item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el JSON tal como se recibió, no con un elemento por línea</translation>
     </message>
     <message>
         <source>Content as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido como texto</translation>
     </message>
     <message>
         <source>The beginning; the Frame page has more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio; la página Trama tiene más.</translation>
     </message>
     <message>
         <source>The beginning; the Hex page has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio; la página Hex lo tiene todo.</translation>
     </message>
     <message>
         <source>Lines over %1 characters are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de más de %1 caracteres se parten.</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>(More lines were not copied. Save the conversation as text to have all.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(No se copiaron más líneas. Guardar la conversación como texto para tenerlas todas.)</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLines</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>“to” whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado %1</translation>
     </message>
 </context>
 <context>
     <name>TransportFacts</name>
     <message>
         <source>What is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de la conexión</translation>
     </message>
 </context>
 <context>
     <name>TransportStateWords</name>
     <message>
         <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP no tiene conexión ni estados: dos direcciones forman pareja porque entre ellas pasan datagramas. No hubo handshake, ni habrá FIN: nada avisa de que el par se ha ido. El que calla durante su tiempo de inactividad se olvida aquí.</translation>
     </message>
     <message>
         <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datagramas Unix no tienen conexión: dos nombres forman pareja porque entre ellos pasan datagramas. Si el receptor es lento, el remitente espera, así que no se pierde ninguno. El que calla durante su tiempo de inactividad se olvida aquí.</translation>
     </message>
     <message>
         <source>connect() was called. If it lasts, the server&apos;s queue of connections that wait is full, because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó a connect(). Si dura, la cola de conexiones en espera del servidor está llena, porque su programa no llama a accept().</translation>
     </message>
     <message>
         <source>The kernel has joined both ends: what one writes the other reads, at once and in order. There is no handshake, no window and no TIME-WAIT, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo ha unido los dos extremos: lo que uno escribe lo lee el otro, al momento y en orden. No hay handshake, ni ventana, ni TIME-WAIT, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>It was open when the recording stopped: what became of it is not in this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba abierta cuando se detuvo la grabación: lo que fue de ella no está en esta captura.</translation>
     </message>
     <message>
         <source>Nothing passed for its idle time, so the peer was forgotten. It was not told, as there is nothing to tell it by; its next datagram makes a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pasó en su tiempo de inactividad, así que se olvidó al par. No se le avisó, porque no hay con qué; su próximo datagrama crea una línea nueva.</translation>
     </message>
     <message>
         <source>It is over at this end alone: the peer was not told, as datagrams have no FIN. What it still sends is refused, or goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado solo en este extremo: no se avisó al par, porque los datagramas no tienen FIN. Lo que aún envíe se rechaza, o no va a ninguna parte.</translation>
     </message>
     <message>
         <source>A socket stands at the path, and nobody listens at it: its server has ended without removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un socket en la ruta, y nadie escucha en él: su servidor terminó sin eliminarlo.</translation>
     </message>
     <message>
         <source>The peer closed with bytes of ours unread: they are lost, and the kernel says so (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>El par cerró con bytes nuestros sin leer: se han perdido, y el núcleo lo dice (ECONNRESET).</translation>
     </message>
     <message>
         <source>One end has closed, and the other reads that at once. The kernel keeps nothing of it: there is no TIME-WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extremo ha cerrado, y el otro lo lee al momento. El núcleo no guarda nada de ello: no hay TIME-WAIT.</translation>
     </message>
     <message>
         <source>peer&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso del par</translation>
     </message>
     <message>
         <source>peer&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>programa del par</translation>
     </message>
     <message>
         <source>peer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario del par</translation>
     </message>
     <message>
         <source>descriptors passed</source>
-        <translation type="unfinished"></translation>
+        <translation>descriptores pasados</translation>
     </message>
     <message>
         <source>%1, closed at once</source>
         <comment>descriptors that a peer passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cerrados al momento</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>transporte</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes recibidos</translation>
     </message>
     <message>
         <source>messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes enviados</translation>
     </message>
     <message>
         <source>bytes in</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes recibidos</translation>
     </message>
     <message>
         <source>bytes out</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados</translation>
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos aquí</translation>
     </message>
     <message>
         <source>refusals told</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazos avisados</translation>
     </message>
     <message>
         <source>silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>en silencio</translation>
     </message>
 </context>
 <context>
     <name>TransportWords</name>
     <message>
         <source>may be used by everybody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pueden usar todos en este equipo</translation>
     </message>
     <message>
         <source>may be used by others than its owner or its group</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pueden usar otros que no son su propietario ni su grupo</translation>
     </message>
     <message>
         <source>may be used by its owner and its group</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pueden usar su propietario y su grupo</translation>
     </message>
     <message>
         <source>may be used by its owner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo puede usar solo su propietario</translation>
     </message>
     <message>
         <source>may be used by its group alone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo puede usar solo su grupo</translation>
     </message>
     <message>
         <source>may be used by nobody but an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo puede usar nadie salvo un administrador</translation>
     </message>
     <message>
         <source>Unix stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix de flujo</translation>
     </message>
     <message>
         <source>Unix seqpacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix seqpacket</translation>
     </message>
     <message>
         <source>Unix datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix de datagramas</translation>
     </message>
     <message>
         <source>A stream of bytes: all arrive, once and in order, or the connection breaks. Where a message ends, the bytes must tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo de bytes: llegan todos, una vez y en orden, o la conexión se rompe. Los bytes tienen que decir dónde termina un mensaje.</translation>
     </message>
     <message>
         <source>Single datagrams: each arrives whole, or is lost, or comes twice or late. Nobody connects, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas sueltos: cada uno llega entero, o se pierde, o llega dos veces o tarde. Nadie conecta, y nada se retransmite.</translation>
     </message>
     <message>
         <source>As TCP, between programs of this computer: a path or name in place of address and port, and the kernel knows who is at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como TCP, entre programas de este equipo: una ruta o un nombre en lugar de dirección y puerto, y el núcleo sabe quién está en el otro extremo.</translation>
     </message>
     <message>
         <source>A connection within this computer that keeps messages apart: one that is sent is one that is received. All arrive, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión dentro de este equipo que mantiene separados los mensajes: uno enviado es uno recibido. Llegan todos, en orden.</translation>
     </message>
     <message>
         <source>Single datagrams within this computer: whole, in order and none lost, for the sender waits. Nobody connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas sueltos dentro de este equipo: enteros, en orden y sin perder ninguno, porque el remitente espera. Nadie conecta.</translation>
     </message>
     <message>
         <source>may be used by whom the umask leaves the right to write</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pueden usar aquellos a los que la umask deja permiso de escritura</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who may use a socket; its permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Datagrams have no end that could be told: there is no FIN to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datagramas no tienen un final que comunicar: no hay FIN que enviar.</translation>
     </message>
     <message>
         <source>There is no connection to reset: datagrams know no RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión que reiniciar: los datagramas no conocen RST.</translation>
     </message>
     <message>
         <source>An RST is TCP&apos;s: a Unix domain socket is closed, and its peer told, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>RST es propio de TCP: un socket de dominio Unix se cierra, y se avisa a su par, de inmediato.</translation>
     </message>
     <message>
         <source>All peers send to one socket: one of them cannot be left unread alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pares envían a un mismo socket: no se puede dejar sin leer solo a uno.</translation>
     </message>
     <message>
         <source>Lost datagrams: %1. The receive buffer was full, and the kernel threw them away unread. A larger receive buffer holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas perdidos: %1. El búfer de recepción estaba lleno, y el núcleo los desechó sin leer. Un búfer mayor retiene más.</translation>
     </message>
 </context>
 <context>
     <name>TrendPlot</name>
     <message>
         <source>Now %1, at most %2 in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1, como máximo %2 en el último minuto.</translation>
     </message>
     <message>
         <source>%1 · at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · máximo %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Every line is said in the room. Others begin with /:</source>
+        <translation>Cada línea se dice en la sala. Otras empiezan por /:</translation>
+    </message>
+    <message>
+        <source>/me TEXT  what you do</source>
+        <translation>/me TEXTO  lo que se hace</translation>
+    </message>
+    <message>
+        <source>/msg NAME TEXT  to one alone</source>
+        <translation>/msg NOMBRE TEXTO  a un solo miembro</translation>
+    </message>
+    <message>
+        <source>/join ROOM  another room, which is spoken in from then on</source>
+        <translation>/join SALA  otra sala, en la que se habla desde entonces</translation>
+    </message>
+    <message>
+        <source>/leave TEXT  out of this one</source>
+        <translation>/leave TEXTO  sale de esta</translation>
+    </message>
+    <message>
+        <source>/nick NAME  another name</source>
+        <translation>/nick NOMBRE  otro nombre</translation>
+    </message>
+    <message>
+        <source>/topic TEXT  what the room is about</source>
+        <translation>/topic TEXTO  el tema de la sala</translation>
+    </message>
+    <message>
+        <source>/who  who is in the room</source>
+        <translation>/who  quién está en la sala</translation>
+    </message>
+    <message>
+        <source>/away TEXT  why you are away; without a text: back</source>
+        <translation>/away TEXTO  motivo de la ausencia; sin texto: el regreso</translation>
+    </message>
+    <message>
+        <source>/kick NAME TEXT  out of the room</source>
+        <translation>/kick NOMBRE TEXTO  expulsa de la sala</translation>
+    </message>
+    <message>
+        <source>/raw TEXT  a line of the server&apos;s own language</source>
+        <translation>/raw TEXTO  una línea en el lenguaje del servidor</translation>
+    </message>
+    <message>
+        <source>/quit TEXT  the end</source>
+        <translation>/quit TEXTO  el final</translation>
+    </message>
+    <message>
+        <source>//TEXT  says /TEXT</source>
+        <translation>//TEXTO  dice /TEXTO</translation>
     </message>
 </context>
 <context>
     <name>UnixChoice</name>
     <message>
         <source>Remove a stale socket first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar antes un socket obsoleto</translation>
     </message>
     <message>
         <source>Permissions of the path, octal</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de la ruta, en octal</translation>
     </message>
     <message>
         <source>umask</source>
         <comment>permissions as by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>umask</translation>
     </message>
     <message>
         <source>Three octal digits, as chmod takes them: 660. Empty: by the umask</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres dígitos octales, como los de chmod: 660. Vacío: según la umask</translation>
     </message>
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket que hay en la ruta, y en el que nadie escucha; nunca otro archivo</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>The window needs a display, and there is none here. Start it in a desktop session, under a virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope serve --help`, `socketscope connect --help`).</source>
+        <translation>La ventana necesita una pantalla, y aquí no hay ninguna. Iniciarla en una sesión de escritorio, en una pantalla virtual (`xvfb-run app/run`), o usar una suborden que no la necesite (`socketscope serve --help`, `socketscope connect --help`).</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Removed the answer to “%1”.</source>
-        <translation>Réponse à « %1 » supprimée.</translation>
+        <translation>Réponse à «&#xa0;%1&#xa0;» supprimée.</translation>
     </message>
     <message>
         <source>These are the answers of the tutorial&apos;s server.</source>
@@ -143,7 +143,14 @@
     </message>
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
-        <translation>Participe à un chat : salons, noms, discussions à deux</translation>
+        <translation>Participe à un chat&#xa0;: salons, noms, discussions à deux</translation>
+    </message>
+</context>
+<context>
+    <name>BuildInfo</name>
+    <message>
+        <source>Qt %1 (runs with %2)</source>
+        <translation>Qt %1 (fonctionne avec %2)</translation>
     </message>
 </context>
 <context>
@@ -216,11 +223,11 @@
     </message>
     <message>
         <source>Open the capture: %1</source>
-        <translation>Ouvrir la capture : %1</translation>
+        <translation>Ouvrir la capture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discard the capture: %1</source>
-        <translation>Jeter la capture : %1</translation>
+        <translation>Jeter la capture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discard for good</source>
@@ -239,7 +246,7 @@
     <name>CaptureWords</name>
     <message>
         <source>The file is cut short or damaged: its last %1 cannot be read. What stands before them is complete.</source>
-        <translation>Le fichier est tronqué ou endommagé : les derniers %1 sont illisibles. Ce qui précède est complet.</translation>
+        <translation>Le fichier est tronqué ou endommagé&#xa0;: les derniers %1 sont illisibles. Ce qui précède est complet.</translation>
     </message>
     <message>
         <source>The file was written by a later version of Socketscope (format %1). What this version does not know is left out.</source>
@@ -247,19 +254,19 @@
     </message>
     <message>
         <source>Another program has saved the file without what Socketscope noted beside the packets. What connections did follows from the packets; framings, behaviors and causes of errors are not known.</source>
-        <translation>Un autre programme a enregistré le fichier sans ce que Socketscope avait noté à côté des paquets. Ce qu’ont fait les connexions est déduit des paquets ; les tramages, les comportements et les causes d’erreur ne sont pas connus.</translation>
+        <translation>Un autre programme a enregistré le fichier sans ce que Socketscope avait noté à côté des paquets. Ce qu’ont fait les connexions est déduit des paquets&#xa0;; les tramages, les comportements et les causes d’erreur ne sont pas connus.</translation>
     </message>
     <message>
         <source>Packets that are not of Socketscope were left out: %1.</source>
-        <translation>Paquets étrangers à Socketscope, omis : %1.</translation>
+        <translation>Paquets étrangers à Socketscope, omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Packets that the file has twice were taken once: %1.</source>
-        <translation>Paquets en double dans le fichier, pris une seule fois : %1.</translation>
+        <translation>Paquets en double dans le fichier, pris une seule fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Parts of the file are not in the order of time: what came too late got the time of what stands before it.</source>
-        <translation>Des parties du fichier ne sont pas dans l’ordre du temps : ce qui venait trop tard a reçu l’heure de ce qui précède.</translation>
+        <translation>Des parties du fichier ne sont pas dans l’ordre du temps&#xa0;: ce qui venait trop tard a reçu l’heure de ce qui précède.</translation>
     </message>
 </context>
 <context>
@@ -327,7 +334,7 @@
     <message>
         <source>This line: %1 in, %2 out</source>
         <comment>numbers of messages</comment>
-        <translation>Cette ligne : %1 reçus, %2 envoyés</translation>
+        <translation>Cette ligne&#xa0;: %1 reçus, %2 envoyés</translation>
     </message>
 </context>
 <context>
@@ -338,11 +345,11 @@
     </message>
     <message>
         <source>A chat of this program: rooms, names that the server confirms, talks of two.</source>
-        <translation>Un chat de ce programme : salons, noms confirmés par le serveur, discussions à deux.</translation>
+        <translation>Un chat de ce programme&#xa0;: salons, noms confirmés par le serveur, discussions à deux.</translation>
     </message>
     <message>
         <source>Any IRC server, as a guest: rooms, names, talks of two. No services and no TLS.</source>
-        <translation>N’importe quel serveur IRC, en invité : salons, noms, discussions à deux. Ni services ni TLS.</translation>
+        <translation>N’importe quel serveur IRC, en invité&#xa0;: salons, noms, discussions à deux. Ni services ni TLS.</translation>
     </message>
     <message>
         <source>Lines of text</source>
@@ -350,7 +357,7 @@
     </message>
     <message>
         <source>Each text is a line, as with nc. The name goes first; nobody tells who is there.</source>
-        <translation>Chaque texte est une ligne, comme avec nc. Le nom part en premier ; rien n’indique qui est présent.</translation>
+        <translation>Chaque texte est une ligne, comme avec nc. Le nom part en premier&#xa0;; rien n’indique qui est présent.</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
@@ -358,7 +365,7 @@
     </message>
     <message>
         <source>Each text behind its length in 10 characters; the name goes first. The server does not confirm it: two can have one name, and nobody tells who is there.</source>
-        <translation>Chaque texte est précédé de sa longueur sur 10 caractères ; le nom part en premier. Le serveur ne le confirme pas : deux membres peuvent porter le même nom, et rien n’indique qui est présent.</translation>
+        <translation>Chaque texte est précédé de sa longueur sur 10 caractères&#xa0;; le nom part en premier. Le serveur ne le confirme pas&#xa0;: deux membres peuvent porter le même nom, et rien n’indique qui est présent.</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
@@ -366,7 +373,7 @@
     </message>
     <message>
         <source>Each text behind its length in 64 characters. There are no names. Many servers answer without a length: two lines that come in one read look like one.</source>
-        <translation>Chaque texte est précédé de sa longueur sur 64 caractères. Il n’y a pas de noms. Beaucoup de serveurs répondent sans longueur : deux lignes reçues en une seule lecture n’en font qu’une.</translation>
+        <translation>Chaque texte est précédé de sa longueur sur 64 caractères. Il n’y a pas de noms. Beaucoup de serveurs répondent sans longueur&#xa0;: deux lignes reçues en une seule lecture n’en font qu’une.</translation>
     </message>
     <message>
         <source>NeuralNine&apos;s chat</source>
@@ -374,7 +381,7 @@
     </message>
     <message>
         <source>No framing: what one read brings is one text, so that two lines sent at once may look like one. The server asks for a name and does not confirm it.</source>
-        <translation>Sans tramage : ce qu’apporte une lecture est un texte, si bien que deux lignes envoyées ensemble peuvent n’en faire qu’une. Le serveur demande un nom et ne le confirme pas.</translation>
+        <translation>Sans tramage&#xa0;: ce qu’apporte une lecture est un texte, si bien que deux lignes envoyées ensemble peuvent n’en faire qu’une. Le serveur demande un nom et ne le confirme pas.</translation>
     </message>
     <message>
         <source>What the server speaks</source>
@@ -415,6 +422,33 @@
     </message>
 </context>
 <context>
+    <name>ChatCommand</name>
+    <message>
+        <source>There is no %1; /help tells what there is.</source>
+        <translation>%1 n’existe pas&#xa0;; /help dit ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be here.</source>
+        <translation>Aucun membre connu ici.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>Dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The server did not let us in before the end.</source>
+        <translation>Le serveur ne nous a pas laissé entrer avant la fin.</translation>
+    </message>
+    <message>
+        <source>Lines that were to be said and were not: %1.</source>
+        <translation>Lignes à dire qui n’ont pas été dites&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were received.</source>
+        <translation>%1 messages sur %2 ont été reçus.</translation>
+    </message>
+</context>
+<context>
     <name>ChatCommands</name>
     <message>
         <source>/%1 needs %2.</source>
@@ -428,7 +462,7 @@
     </message>
     <message>
         <source>There is no room here: choose one at the left first.</source>
-        <translation>Aucun salon ici : choisissez-en d’abord un à gauche.</translation>
+        <translation>Aucun salon ici&#xa0;: choisissez-en d’abord un à gauche.</translation>
     </message>
     <message>
         <source>a name and a text</source>
@@ -510,7 +544,7 @@
     </message>
     <message>
         <source>says that you are away, and why; without it: back</source>
-        <translation>dit que vous êtes absent, et pourquoi ; sans texte : de retour</translation>
+        <translation>dit que vous êtes absent, et pourquoi&#xa0;; sans texte&#xa0;: de retour</translation>
     </message>
     <message>
         <source>puts one out of the room, for operators</source>
@@ -546,7 +580,7 @@
     </message>
     <message>
         <source>There is no command /%1. /help tells which there are; //%1 says it as it is written.</source>
-        <translation>La commande /%1 n’existe pas. /help dit lesquelles existent ; //%1 le dit tel quel.</translation>
+        <translation>La commande /%1 n’existe pas. /help dit lesquelles existent&#xa0;; //%1 le dit tel quel.</translation>
     </message>
     <message>
         <source>tells of these commands</source>
@@ -559,7 +593,7 @@
     </message>
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
-        <translation>Rien ne peut être dit ici : choisissez un salon à gauche, ou entrez-y avec /join.</translation>
+        <translation>Rien ne peut être dit ici&#xa0;: choisissez un salon à gauche, ou entrez-y avec /join.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +639,7 @@
     </message>
     <message>
         <source>A talk of two: nobody else is told what is said here.</source>
-        <translation>Une discussion à deux : personne d’autre ne voit ce qui se dit ici.</translation>
+        <translation>Une discussion à deux&#xa0;: personne d’autre ne voit ce qui se dit ici.</translation>
     </message>
     <message>
         <source>What happens in no room.</source>
@@ -647,7 +681,7 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>Lines of one member in a second; 0: any number</source>
-        <translation>Lignes d’un membre par seconde ; 0 : sans limite</translation>
+        <translation>Lignes d’un membre par seconde&#xa0;; 0&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Lines at once, before the rate counts</source>
@@ -679,7 +713,7 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
-        <translation>Secondes de silence avant de demander à un client IRC s’il est là ; 0 : jamais</translation>
+        <translation>Secondes de silence avant de demander à un client IRC s’il est là&#xa0;; 0&#xa0;: jamais</translation>
     </message>
 </context>
 <context>
@@ -721,7 +755,7 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>It was not sent: there was no connection, or it was refused.</source>
-        <translation>Non envoyé : il n’y avait pas de connexion, ou c’était refusé.</translation>
+        <translation>Non envoyé&#xa0;: il n’y avait pas de connexion, ou c’était refusé.</translation>
     </message>
     <message>
         <source>It was said before, and the server told it again.</source>
@@ -730,27 +764,27 @@ Fixé par %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not sent, %1: %2</source>
         <comment>a time, what was to be said</comment>
-        <translation>Non envoyé, %1 : %2</translation>
+        <translation>Non envoyé, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>You at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation>Vous à %1 : %2</translation>
+        <translation>Vous à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to you at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation>%1 à vous à %2 : %3</translation>
+        <translation>%1 à vous à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation>%1 à %2 : %3</translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -792,7 +826,7 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>Say it (Enter)</source>
-        <translation>Le dire (Entrée)</translation>
+        <translation>Dire (Entrée)</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
@@ -804,7 +838,7 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation>La conversation n’a pas été enregistrée dans %1 : %2.</translation>
+        <translation>La conversation n’a pas été enregistrée dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>/join ROOM, or choose a room at the left</source>
@@ -825,12 +859,12 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>Open %1 in the browser?</source>
-        <translation>Ouvrir %1 dans le navigateur ?</translation>
+        <translation>Ouvrir %1 dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Open %1 in the browser? It leads to %2.</source>
         <comment>an address, the host in it</comment>
-        <translation>Ouvrir %1 dans le navigateur ? Le lien mène à %2.</translation>
+        <translation>Ouvrir %1 dans le navigateur&#xa0;? Le lien mène à %2.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -882,7 +916,7 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>What is written: plain text, text with escapes such as \n and \x00, bytes in hexadecimal digits, or the path of a file</source>
-        <translation>Ce qui est écrit : du texte simple, du texte avec des échappements comme \n et \x00, des octets en chiffres hexadécimaux, ou le chemin d’un fichier</translation>
+        <translation>Ce qui est écrit&#xa0;: du texte simple, du texte avec des échappements comme \n et \x00, des octets en chiffres hexadécimaux, ou le chemin d’un fichier</translation>
     </message>
     <message>
         <source>Text</source>
@@ -976,7 +1010,7 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>Nobody is connected, so there is nobody to send to.</source>
-        <translation>Personne n’est connecté : il n’y a personne à qui envoyer.</translation>
+        <translation>Personne n’est connecté&#xa0;: il n’y a personne à qui envoyer.</translation>
     </message>
     <message>
         <source>Connection %1 is not among those that can be chosen.</source>
@@ -1030,7 +1064,7 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>Names with spaces between them; who comes goes into the first. Members can make more</source>
-        <translation>Noms séparés par des espaces ; on entre d’abord dans le premier. Les membres peuvent en créer d’autres</translation>
+        <translation>Noms séparés par des espaces&#xa0;; on entre d’abord dans le premier. Les membres peuvent en créer d’autres</translation>
     </message>
     <message>
         <source>Message of the day</source>
@@ -1066,7 +1100,14 @@ Fixé par %2</translation>
     </message>
     <message>
         <source>A chat needs a room, as #lobby.</source>
-        <translation>Un chat demande un salon, comme #lobby.</translation>
+        <translation>Un chat a besoin d’un salon, comme #lobby.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTerminal</name>
+    <message>
+        <source>The connection has ended (%1).</source>
+        <translation>La connexion est terminée (%1).</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1126,7 @@ Fixé par %2</translation>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation>%1  %2 : %3</translation>
+        <translation>%1  %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1  -- %2</source>
@@ -1188,7 +1229,7 @@ Fixé par %2</translation>
     <message>
         <source>%1 set the topic: %2</source>
         <comment>a name, a text</comment>
-        <translation>%1 a fixé le sujet : %2</translation>
+        <translation>%1 a fixé le sujet&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic of %2</source>
@@ -1198,7 +1239,7 @@ Fixé par %2</translation>
     <message>
         <source>%1 set the topic of %2: %3</source>
         <comment>a name, a room, a text</comment>
-        <translation>%1 a fixé le sujet de %2 : %3</translation>
+        <translation>%1 a fixé le sujet de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 has banned %2</source>
@@ -1223,12 +1264,12 @@ Fixé par %2</translation>
     <message>
         <source>Not sent: %1</source>
         <comment>a text</comment>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not sent to %1: %2</source>
         <comment>a room or a name, a text</comment>
-        <translation>Non envoyé à %1 : %2</translation>
+        <translation>Non envoyé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
@@ -1248,7 +1289,7 @@ Fixé par %2</translation>
     <message>
         <source>%1 is away: %2</source>
         <comment>a name, why</comment>
-        <translation>%1 s’est absenté : %2</translation>
+        <translation>%1 s’est absenté&#xa0;: %2</translation>
     </message>
     <message>
         <source>The server knows us as %1</source>
@@ -1258,7 +1299,7 @@ Fixé par %2</translation>
     <message>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
-        <translation>%1 envoie plus vite que le salon ne le permet ; le reste sera lu plus tard</translation>
+        <translation>%1 envoie plus vite que le salon ne le permet&#xa0;; le reste sera lu plus tard</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1386,7 @@ Fixé par %2</translation>
     <message>
         <source>Why does it not answer? Name, way, ping, port and program are asked one after the other,
 and each step says what it has asked, and by which call.</source>
-        <translation>Pourquoi ne répond-il pas ? Nom, route, ping, port et programme sont interrogés l’un après l’autre,
+        <translation>Pourquoi ne répond-il pas&#xa0;? Nom, route, ping, port et programme sont interrogés l’un après l’autre,
 et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
@@ -1394,19 +1435,19 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>%1 came back to %2: %3</source>
         <comment>bytes, an address, text</comment>
-        <translation>%1 revenus à %2 : %3</translation>
+        <translation>%1 revenus à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>its receive queue is empty: what came was read</source>
-        <translation>sa file de réception est vide : ce qui est arrivé a été lu</translation>
+        <translation>sa file de réception est vide&#xa0;: ce qui est arrivé a été lu</translation>
     </message>
     <message>
         <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation>sa file de réception contient %1 : il n’a pas lu ce qui est arrivé</translation>
+        <translation>sa file de réception contient %1&#xa0;: il n’a pas lu ce qui est arrivé</translation>
     </message>
     <message>
         <source>%1; datagrams that found no room: %2</source>
-        <translation>%1 ; datagrammes qui n’ont pas trouvé de place : %2</translation>
+        <translation>%1&#xa0;; datagrammes qui n’ont pas trouvé de place&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 answers by UDP, within %2</source>
@@ -1418,11 +1459,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation>Il renvoie ce qu’il reçoit : c’est un serveur d’écho.</translation>
+        <translation>Il renvoie ce qu’il reçoit&#xa0;: c’est un serveur d’écho.</translation>
     </message>
     <message>
         <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation>Il a répondu à un datagramme qui ne dit rien ; le reste, son propre protocole le dira.</translation>
+        <translation>Il a répondu à un datagramme qui ne dit rien&#xa0;; le reste, son propre protocole le dira.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -1430,19 +1471,19 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation>Il ne répond pas à ce qui ne dit rien, comme beaucoup : envoyez ce que son protocole attend.</translation>
+        <translation>Il ne répond pas à ce qui ne dit rien, comme beaucoup&#xa0;: envoyez ce que son protocole attend.</translation>
     </message>
     <message>
         <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation>%1 attendent dans sa file de réception : cherchez ce qui l’empêche d’appeler recvfrom().</translation>
+        <translation>%1 attendent dans sa file de réception&#xa0;: cherchez ce qui l’empêche d’appeler recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
-        <translation>%1 est là : %2 a ce port</translation>
+        <translation>%1 est là&#xa0;: %2 a ce port</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
-        <translation>Personne n’a UDP %1 : le serveur a %2</translation>
+        <translation>Personne n’a UDP %1&#xa0;: le serveur a %2</translation>
     </message>
     <message>
         <source>%1 on this computer is bound to that address alone. Have it bind() %2 or all addresses, or send to the address it has.</source>
@@ -1454,7 +1495,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation>Aucun programme n’a ce port, et notre propre noyau le refuserait : un pare-feu de cet ordinateur élimine ce qui y est envoyé (« nft list ruleset » affiche ses règles).</translation>
+        <translation>Aucun programme n’a ce port, et notre propre noyau le refuserait&#xa0;: un pare-feu de cet ordinateur élimine ce qui y est envoyé («&#xa0;nft list ruleset&#xa0;» affiche ses règles).</translation>
     </message>
     <message>
         <source>%1 is refused, although a program has the port</source>
@@ -1462,7 +1503,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 has UDP %2. A firewall of this computer rejects what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation>%1 a UDP %2. Un pare-feu de cet ordinateur rejette ce qui y est envoyé (« nft list ruleset » affiche ses règles).</translation>
+        <translation>%1 a UDP %2. Un pare-feu de cet ordinateur rejette ce qui y est envoyé («&#xa0;nft list ruleset&#xa0;» affiche ses règles).</translation>
     </message>
     <message>
         <source>Whether anybody is at UDP %1 cannot be told</source>
@@ -1474,16 +1515,16 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. Either a program is there and does not answer what says nothing, or a firewall drops what is sent to it or what comes back, or no computer is there. Send what its protocol expects, and look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation>Rien n’est revenu en %1 s. Soit un programme est là et ne répond pas à ce qui ne dit rien, soit un pare-feu élimine ce qui lui est envoyé ou ce qui revient, soit il n’y a pas d’ordinateur. Envoyez ce que son protocole attend, et regardez l’autre ordinateur : « ss -ulpn » montre qui a ce port.</translation>
+        <translation>Rien n’est revenu en %1&#xa0;s. Soit un programme est là et ne répond pas à ce qui ne dit rien, soit un pare-feu élimine ce qui lui est envoyé ou ce qui revient, soit il n’y a pas d’ordinateur. Envoyez ce que son protocole attend, et regardez l’autre ordinateur&#xa0;: «&#xa0;ss -ulpn&#xa0;» montre qui a ce port.</translation>
     </message>
     <message>
         <source>UDP has no handshake. connect() only remembers the address; a datagram that is sent arrives or does not, and nobody tells. What comes back is the program&apos;s own answer, or an ICMP error: the other kernel says “port unreachable” where no socket has the port, and the next call returns it as ECONNREFUSED.</source>
-        <translation>UDP n’a pas de poignée de main. connect() ne fait que retenir l’adresse ; un datagramme envoyé arrive ou non, et rien ne le dit. Ce qui revient est la réponse du programme lui-même, ou une erreur ICMP : l’autre noyau dit « port unreachable » quand aucun socket n’a ce port, et l’appel suivant la rend comme ECONNREFUSED.</translation>
+        <translation>UDP n’a pas de poignée de main. connect() ne fait que retenir l’adresse&#xa0;; un datagramme envoyé arrive ou non, et rien ne le dit. Ce qui revient est la réponse du programme lui-même, ou une erreur ICMP&#xa0;: l’autre noyau dit «&#xa0;port unreachable&#xa0;» quand aucun socket n’a ce port, et l’appel suivant la rend comme ECONNREFUSED.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation>%1 port %2 : %3</translation>
+        <translation>%1 port %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1495,7 +1536,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>connect() alone, from %1: without a datagram nothing can be known</source>
-        <translation>connect() seul, depuis %1 : sans datagramme, on ne peut rien savoir</translation>
+        <translation>connect() seul, depuis %1&#xa0;: sans datagramme, on ne peut rien savoir</translation>
     </message>
     <message>
         <source>nobody has it</source>
@@ -1503,7 +1544,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>ICMP port unreachable came back: no UDP socket has that port at that address, or a firewall rejects it</source>
-        <translation>ICMP port unreachable est revenu : aucun socket UDP n’a ce port à cette adresse, ou un pare-feu le rejette</translation>
+        <translation>ICMP port unreachable est revenu&#xa0;: aucun socket UDP n’a ce port à cette adresse, ou un pare-feu le rejette</translation>
     </message>
     <message>
         <source>no answer to a line feed</source>
@@ -1515,7 +1556,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>neither a datagram nor an ICMP error came back: that is no proof of anything</source>
-        <translation>ni datagramme ni erreur ICMP ne sont revenus : cela ne prouve rien</translation>
+        <translation>ni datagramme ni erreur ICMP ne sont revenus&#xa0;: cela ne prouve rien</translation>
     </message>
     <message>
         <source>nothing was sent, or ICMP says so</source>
@@ -1523,7 +1564,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
-        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. Un socket UDP n’écoute pas : bind() suffit, et sa file de réception prend ce qui arrive. « ss -ulpn » montre la même chose.</translation>
+        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. Un socket UDP n’écoute pas&#xa0;: bind() suffit, et sa file de réception prend ce qui arrive. «&#xa0;ss -ulpn&#xa0;» montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
@@ -1539,7 +1580,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: no datagram comes there</source>
-        <translation>UDP et TCP ont chacun leurs ports : aucun datagramme n’y arrive</translation>
+        <translation>UDP et TCP ont chacun leurs ports&#xa0;: aucun datagramme n’y arrive</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
@@ -1547,7 +1588,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>another address than was asked for: what is sent there does not come here</source>
-        <translation>une autre adresse que celle demandée : ce qui est envoyé à celle-ci n’y arrive pas</translation>
+        <translation>une autre adresse que celle demandée&#xa0;: ce qui est envoyé à celle-ci n’y arrive pas</translation>
     </message>
     <message>
         <source>Nothing was sent to UDP %1</source>
@@ -1555,15 +1596,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>UDP has no handshake: whether anybody is there shows only once something is sent. Check again with a datagram, or look at the other computer: “ss -ulpn” shows who has the port.</source>
-        <translation>UDP n’a pas de poignée de main : on ne voit s’il y a quelqu’un qu’en envoyant quelque chose. Revérifiez avec un datagramme, ou regardez l’autre ordinateur : « ss -ulpn » montre qui a ce port.</translation>
+        <translation>UDP n’a pas de poignée de main&#xa0;: on ne voit s’il y a quelqu’un qu’en envoyant quelque chose. Revérifiez avec un datagramme, ou regardez l’autre ordinateur&#xa0;: «&#xa0;ss -ulpn&#xa0;» montre qui a ce port.</translation>
     </message>
     <message>
         <source>%1 refuses: nobody has that UDP port</source>
-        <translation>%1 refuse : personne n’a ce port UDP</translation>
+        <translation>%1 refuse&#xa0;: personne n’a ce port UDP</translation>
     </message>
     <message>
         <source>The computer is there, and says no (ICMP port unreachable): no program has the port at that address, or a firewall rejects it. Start the server, check the port, and that the server is not bound to 127.0.0.1 alone.</source>
-        <translation>L’ordinateur est là et dit non (ICMP port unreachable) : aucun programme n’a ce port à cette adresse, ou un pare-feu le rejette. Démarrez le serveur, vérifiez le port, et que le serveur n’est pas lié à 127.0.0.1 seulement.</translation>
+        <translation>L’ordinateur est là et dit non (ICMP port unreachable)&#xa0;: aucun programme n’a ce port à cette adresse, ou un pare-feu le rejette. Démarrez le serveur, vérifiez le port, et que le serveur n’est pas lié à 127.0.0.1 seulement.</translation>
     </message>
     <message>
         <source>Nobody has UDP port %1 of this computer</source>
@@ -1575,7 +1616,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: only TCP has that port</source>
-        <translation>Personne n’a UDP %1 : seul TCP a ce port</translation>
+        <translation>Personne n’a UDP %1&#xa0;: seul TCP a ce port</translation>
     </message>
     <message>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
@@ -1586,11 +1627,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <name>CheckUnix</name>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation>sa file d’acceptation est pleine : %1 en attente, sur %2 ; les suivants doivent l’attendre</translation>
+        <translation>sa file d’acceptation est pleine&#xa0;: %1 en attente, sur %2&#xa0;; les suivants doivent l’attendre</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation>file d’acceptation : %1 sur %2</translation>
+        <translation>file d’acceptation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 is not there</source>
@@ -1611,11 +1652,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1: w is missing for this account</source>
-        <translation>%1 : w manque pour ce compte</translation>
+        <translation>%1&#xa0;: w manque pour ce compte</translation>
     </message>
     <message>
         <source>the folder %1 does not let it through: x is missing for this account</source>
-        <translation>le dossier %1 ne le laisse pas passer : x manque pour ce compte</translation>
+        <translation>le dossier %1 ne le laisse pas passer&#xa0;: x manque pour ce compte</translation>
     </message>
     <message>
         <source>%1 listens there.</source>
@@ -1627,7 +1668,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>What is sent comes into its queue; nothing was sent, as it would be a message to the program.</source>
-        <translation>Ce qui est envoyé entre dans sa file ; rien n’a été envoyé, car ce serait un message pour le programme.</translation>
+        <translation>Ce qui est envoyé entre dans sa file&#xa0;; rien n’a été envoyé, car ce serait un message pour le programme.</translation>
     </message>
     <message>
         <source>%1 takes datagrams</source>
@@ -1635,7 +1676,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation>%1 répond : une connexion est établie en %2</translation>
+        <translation>%1 répond&#xa0;: une connexion est établie en %2</translation>
     </message>
     <message>
         <source>The folder %1 does not let this account through. Give it x there (chmod), or run as another user.</source>
@@ -1647,7 +1688,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The permissions would allow it, and connect() is refused all the same: the socket is connected to one other and takes from that alone, or a security module of the system forbids it.</source>
-        <translation>Les permissions le permettraient, et connect() est pourtant refusé : le socket est connecté à un seul autre et ne reçoit que de lui, ou un module de sécurité du système l’interdit.</translation>
+        <translation>Les permissions le permettraient, et connect() est pourtant refusé&#xa0;: le socket est connecté à un seul autre et ne reçoit que de lui, ou un module de sécurité du système l’interdit.</translation>
     </message>
     <message>
         <source>%1 is a Unix domain socket of another type</source>
@@ -1655,11 +1696,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: try unix:, unix-seqpacket: and unix-dgram: before the path.</source>
-        <translation>Les deux extrémités doivent être du même type : essayez unix:, unix-seqpacket: et unix-dgram: devant le chemin.</translation>
+        <translation>Les deux extrémités doivent être du même type&#xa0;: essayez unix:, unix-seqpacket: et unix-dgram: devant le chemin.</translation>
     </message>
     <message>
         <source>Both ends have to be of one type: write %1.</source>
-        <translation>Les deux extrémités doivent être du même type : écrivez %1.</translation>
+        <translation>Les deux extrémités doivent être du même type&#xa0;: écrivez %1.</translation>
     </message>
     <message>
         <source>Nothing is at %1</source>
@@ -1667,11 +1708,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The server does not run, or makes its socket elsewhere. Start it, or check the path: “ss -xlp” shows all of them.</source>
-        <translation>Le serveur ne tourne pas, ou crée son socket ailleurs. Démarrez-le, ou vérifiez le chemin : « ss -xlp » les montre tous.</translation>
+        <translation>Le serveur ne tourne pas, ou crée son socket ailleurs. Démarrez-le, ou vérifiez le chemin&#xa0;: «&#xa0;ss -xlp&#xa0;» les montre tous.</translation>
     </message>
     <message>
         <source>There is no folder %1. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation>Le dossier %1 n’existe pas. Vérifiez le chemin : « ss -xlp » montre tous les sockets à l’écoute.</translation>
+        <translation>Le dossier %1 n’existe pas. Vérifiez le chemin&#xa0;: «&#xa0;ss -xlp&#xa0;» montre tous les sockets à l’écoute.</translation>
     </message>
     <message>
         <source>%1 is no socket</source>
@@ -1679,11 +1720,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>It is a folder; the socket may be in it. Check the path.</source>
-        <translation>C’est un dossier ; le socket s’y trouve peut-être. Vérifiez le chemin.</translation>
+        <translation>C’est un dossier&#xa0;; le socket s’y trouve peut-être. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>It is a file. Check the path: “ss -xlp” shows all sockets that listen.</source>
-        <translation>C’est un fichier. Vérifiez le chemin : « ss -xlp » montre tous les sockets à l’écoute.</translation>
+        <translation>C’est un fichier. Vérifiez le chemin&#xa0;: «&#xa0;ss -xlp&#xa0;» montre tous les sockets à l’écoute.</translation>
     </message>
     <message>
         <source>The path is too long for a socket</source>
@@ -1695,7 +1736,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
-        <translation>%1 est périmé : personne n’y écoute</translation>
+        <translation>%1 est périmé&#xa0;: personne n’y écoute</translation>
     </message>
     <message>
         <source>The file has outlived the server that made it. Start the server, which may have to remove the file first.</source>
@@ -1707,7 +1748,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 does not answer: its queue is full</source>
-        <translation>%1 ne répond pas : sa file est pleine</translation>
+        <translation>%1 ne répond pas&#xa0;: sa file est pleine</translation>
     </message>
     <message>
         <source>Look at what keeps it from accept(), or give it a larger backlog.</source>
@@ -1715,11 +1756,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
-        <translation>%1 y écoute et n’accepte pas : connexions en attente : %2, sur %3 possibles (le backlog de listen()).</translation>
+        <translation>%1 y écoute et n’accepte pas&#xa0;: connexions en attente&#xa0;: %2, sur %3 possibles (le backlog de listen()).</translation>
     </message>
     <message>
         <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
-        <translation>Un socket Unix porte un nom dans le système de fichiers : pour s’y connecter il faut x sur chaque dossier du chemin, et w sur le socket lui-même (« namei -l » les montre tous). Le fichier reste quand son serveur a disparu. Un nom abstrait, avec @, n’est pas un fichier et disparaît avec son socket.</translation>
+        <translation>Un socket Unix porte un nom dans le système de fichiers&#xa0;: pour s’y connecter il faut x sur chaque dossier du chemin, et w sur le socket lui-même («&#xa0;namei -l&#xa0;» les montre tous). Le fichier reste quand son serveur a disparu. Un nom abstrait, avec @, n’est pas un fichier et disparaît avec son socket.</translation>
     </message>
     <message>
         <source>%1 is an abstract name</source>
@@ -1735,15 +1776,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1: %2 may write to it</source>
-        <translation>%1 : %2 peut y écrire</translation>
+        <translation>%1&#xa0;: %2 peut y écrire</translation>
     </message>
     <message>
         <source>%1: it is a folder</source>
-        <translation>%1 : c’est un dossier</translation>
+        <translation>%1&#xa0;: c’est un dossier</translation>
     </message>
     <message>
         <source>%1: it is a file</source>
-        <translation>%1 : c’est un fichier</translation>
+        <translation>%1&#xa0;: c’est un fichier</translation>
     </message>
     <message>
         <source>%1 is too long</source>
@@ -1759,12 +1800,12 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>connect() of a Unix domain socket is done within the kernel: no packet goes anywhere. Somebody has to listen, and both ends have to be of one type: SOCK_STREAM, SOCK_SEQPACKET or SOCK_DGRAM.</source>
-        <translation>Le connect() d’un socket Unix se fait à l’intérieur du noyau : aucun paquet ne part. Quelqu’un doit être à l’écoute, et les deux extrémités doivent être du même type : SOCK_STREAM, SOCK_SEQPACKET ou SOCK_DGRAM.</translation>
+        <translation>Le connect() d’un socket Unix se fait à l’intérieur du noyau&#xa0;: aucun paquet ne part. Quelqu’un doit être à l’écoute, et les deux extrémités doivent être du même type&#xa0;: SOCK_STREAM, SOCK_SEQPACKET ou SOCK_DGRAM.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, what came of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there</source>
@@ -1812,7 +1853,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
-        <translation>UNIX_DIAG est la liste que tient le noyau de tous les sockets Unix, et /proc dit quel processus a lequel d’entre eux ouvert. « ss -xlp » montre la même chose.</translation>
+        <translation>UNIX_DIAG est la liste que tient le noyau de tous les sockets Unix, et /proc dit quel processus a lequel d’entre eux ouvert. «&#xa0;ss -xlp&#xa0;» montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has that name</source>
@@ -1820,7 +1861,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>its program has ended, or is in another network namespace: a container</source>
-        <translation>son programme s’est terminé, ou se trouve dans un autre espace de noms réseau : un conteneur</translation>
+        <translation>son programme s’est terminé, ou se trouve dans un autre espace de noms réseau&#xa0;: un conteneur</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
@@ -1834,7 +1875,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>unread in its queue: %1</source>
-        <translation>non lu dans sa file : %1</translation>
+        <translation>non lu dans sa file&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has bound it, and does not listen</source>
@@ -1842,11 +1883,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation>après bind() vient listen() : d’ici là, les connexions sont refusées</translation>
+        <translation>après bind() vient listen()&#xa0;: d’ici là, les connexions sont refusées</translation>
     </message>
     <message>
         <source>%1 is refused: it is bound, and nobody listens</source>
-        <translation>%1 est refusé : il est lié, et personne n’écoute</translation>
+        <translation>%1 est refusé&#xa0;: il est lié, et personne n’écoute</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
@@ -1858,7 +1899,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>An abstract name is there as long as its socket is. Start the server, or check the name; a container has names of its own.</source>
-        <translation>Un nom abstrait existe tant que son socket existe. Démarrez le serveur, ou vérifiez le nom ; un conteneur a ses propres noms.</translation>
+        <translation>Un nom abstrait existe tant que son socket existe. Démarrez le serveur, ou vérifiez le nom&#xa0;; un conteneur a ses propres noms.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
@@ -1873,7 +1914,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 answers: a connection is made in %2</source>
-        <translation>%1 répond : une connexion est établie en %2</translation>
+        <translation>%1 répond&#xa0;: une connexion est établie en %2</translation>
     </message>
     <message>
         <source>%1 answers, %2 does not</source>
@@ -1893,11 +1934,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 refuses port %2: the server listens on %3 only</source>
-        <translation>%1 refuse le port %2 : le serveur n’écoute que sur %3</translation>
+        <translation>%1 refuse le port %2&#xa0;: le serveur n’écoute que sur %3</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2: all addresses of that family, none of the other.</source>
-        <translation>%1, sur cet ordinateur, écoute sur %2 : toutes les adresses de cette famille, aucune de l’autre.</translation>
+        <translation>%1, sur cet ordinateur, écoute sur %2&#xa0;: toutes les adresses de cette famille, aucune de l’autre.</translation>
     </message>
     <message>
         <source>%1 on this computer listens on %2, an address of the other family.</source>
@@ -1913,11 +1954,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 does not answer: its accept queue is full</source>
-        <translation>%1 ne répond pas : sa file d’acceptation est pleine</translation>
+        <translation>%1 ne répond pas&#xa0;: sa file d’acceptation est pleine</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation>%1 y écoute et n’accepte pas : connexions en attente : %2, sur %3 possibles (le backlog de listen()). Cherchez ce qui l’empêche d’appeler accept(), ou donnez-lui un backlog plus grand.</translation>
+        <translation>%1 y écoute et n’accepte pas&#xa0;: connexions en attente&#xa0;: %2, sur %3 possibles (le backlog de listen()). Cherchez ce qui l’empêche d’appeler accept(), ou donnez-lui un backlog plus grand.</translation>
     </message>
     <message>
         <source>%1 does not answer, and is this computer</source>
@@ -1925,7 +1966,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>What is sent there is dropped before it arrives: a firewall of this computer does so (“nft list ruleset” shows its rules).</source>
-        <translation>Ce qui y est envoyé est éliminé avant d’arriver : c’est un pare-feu de cet ordinateur (« nft list ruleset » affiche ses règles).</translation>
+        <translation>Ce qui y est envoyé est éliminé avant d’arriver&#xa0;: c’est un pare-feu de cet ordinateur («&#xa0;nft list ruleset&#xa0;» affiche ses règles).</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -1933,15 +1974,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
-        <translation>L’ordinateur est là, il répond au ping ; rien n’est revenu du port en %1 s. Un pare-feu élimine ce qui est envoyé à ce port, ou la file d’acceptation du serveur est pleine : autorisez le port, ou regardez le serveur.</translation>
+        <translation>L’ordinateur est là, il répond au ping&#xa0;; rien n’est revenu du port en %1&#xa0;s. Un pare-feu élimine ce qui est envoyé à ce port, ou la file d’acceptation du serveur est pleine&#xa0;: autorisez le port, ou regardez le serveur.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
-        <translation>Rien n’est revenu en %1 s. L’ordinateur est éteint ou a une autre adresse, ou un pare-feu élimine ce qui lui est envoyé. Vérifiez l’adresse, s’il est allumé, et les pare-feu du parcours.</translation>
+        <translation>Rien n’est revenu en %1&#xa0;s. L’ordinateur est éteint ou a une autre adresse, ou un pare-feu élimine ce qui lui est envoyé. Vérifiez l’adresse, s’il est allumé, et les pare-feu du parcours.</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation>Rien n’écoute sur %1 : la connexion se faisait avec elle-même</translation>
+        <translation>Rien n’écoute sur %1&#xa0;: la connexion se faisait avec elle-même</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
@@ -1957,7 +1998,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation>%1 demande sa zone</translation>
+        <translation>%1 a besoin de sa zone</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
@@ -1989,19 +2030,19 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation>Il ne dit rien de lui-même, et ne répond ni à TLS ni à HTTP : c’est au client de commencer, dans le protocole qui s’y parle.</translation>
+        <translation>Il ne dit rien de lui-même, et ne répond ni à TLS ni à HTTP&#xa0;: c’est au client de commencer, dans le protocole qui s’y parle.</translation>
     </message>
     <message>
         <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation>Il ferme chaque connexion aussitôt : il n’admet peut-être que certains clients, ou s’est terminé. Regardez son journal.</translation>
+        <translation>Il ferme chaque connexion aussitôt&#xa0;: il n’admet peut-être que certains clients, ou s’est terminé. Regardez son journal.</translation>
     </message>
     <message>
         <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation>Il ferme la connexion quand on lui parle TLS ou HTTP : il parle un autre protocole.</translation>
+        <translation>Il ferme la connexion quand on lui parle TLS ou HTTP&#xa0;: il parle un autre protocole.</translation>
     </message>
     <message>
         <source>It speaks first: read before you send.</source>
-        <translation>Il parle le premier : lisez avant d’envoyer.</translation>
+        <translation>Il parle le premier&#xa0;: lisez avant d’envoyer.</translation>
     </message>
     <message>
         <source>It answers, and speaks neither TLS nor HTTP.</source>
@@ -2009,15 +2050,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>It sends back what it gets: an echo server.</source>
-        <translation>Il renvoie ce qu’il reçoit : c’est un serveur d’écho.</translation>
+        <translation>Il renvoie ce qu’il reçoit&#xa0;: c’est un serveur d’écho.</translation>
     </message>
     <message>
         <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation>Il parle TLS : le texte clair n’y est pas compris, connectez-vous par TLS.</translation>
+        <translation>Il parle TLS&#xa0;: le texte clair n’y est pas compris, connectez-vous par TLS.</translation>
     </message>
     <message>
         <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation>Il parle HTTP : une requête vient d’abord, un navigateur peut l’ouvrir.</translation>
+        <translation>Il parle HTTP&#xa0;: une requête vient d’abord, un navigateur peut l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
@@ -2053,11 +2094,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 refuses: nothing listens there</source>
-        <translation>%1 refuse : rien n’y écoute</translation>
+        <translation>%1 refuse&#xa0;: rien n’y écoute</translation>
     </message>
     <message>
         <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
-        <translation>L’ordinateur est là et dit non (RST) : aucun programme n’écoute sur ce port à cette adresse, ou un pare-feu le rejette. Démarrez le serveur, vérifiez le port, et que le serveur n’écoute pas sur 127.0.0.1 seulement.</translation>
+        <translation>L’ordinateur est là et dit non (RST)&#xa0;: aucun programme n’écoute sur ce port à cette adresse, ou un pare-feu le rejette. Démarrez le serveur, vérifiez le port, et que le serveur n’écoute pas sur 127.0.0.1 seulement.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 of this computer</source>
@@ -2069,7 +2110,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 is refused: the port is bound, and nobody listens</source>
-        <translation>%1 est refusé : le port est lié, et personne n’écoute</translation>
+        <translation>%1 est refusé&#xa0;: le port est lié, et personne n’écoute</translation>
     </message>
     <message>
         <source>%1 has called bind() and not listen(). Have it call listen(), then accept().</source>
@@ -2077,7 +2118,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 is refused: only UDP has that port</source>
-        <translation>%1 est refusé : seul UDP a ce port</translation>
+        <translation>%1 est refusé&#xa0;: seul UDP a ce port</translation>
     </message>
     <message>
         <source>%1 has a UDP socket there, and no program a TCP one. Use a UDP client, or have the server make a TCP socket (SOCK_STREAM).</source>
@@ -2089,7 +2130,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>It is a blackhole route: “ip route get %1” names it. Take it out of the routing table.</source>
-        <translation>C’est une route blackhole : « ip route get %1 » la nomme. Retirez-la de la table de routage.</translation>
+        <translation>C’est une route blackhole&#xa0;: «&#xa0;ip route get %1&#xa0;» la nomme. Retirez-la de la table de routage.</translation>
     </message>
     <message>
         <source>The check was canceled</source>
@@ -2100,11 +2141,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <name>CheckWords</name>
     <message>
         <source>it is an address already: no name had to be looked up</source>
-        <translation>c’est déjà une adresse : aucun nom n’était à résoudre</translation>
+        <translation>c’est déjà une adresse&#xa0;: aucun nom n’était à résoudre</translation>
     </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
-        <translation>du fichier hosts (/etc/hosts) ; le DNS n’a pas été interrogé</translation>
+        <translation>du fichier hosts (/etc/hosts)&#xa0;; le DNS n’a pas été interrogé</translation>
     </message>
     <message>
         <source>from DNS</source>
@@ -2112,19 +2153,19 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
-        <translation>d’une de ces sources : %1, selon /etc/nsswitch.conf</translation>
+        <translation>d’une de ces sources&#xa0;: %1, selon /etc/nsswitch.conf</translation>
     </message>
     <message>
         <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation>, IPv4 seulement : le nom n’a pas d’adresse IPv6</translation>
+        <translation>, IPv4 seulement&#xa0;: le nom n’a pas d’adresse IPv6</translation>
     </message>
     <message>
         <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation>, IPv6 seulement : le nom n’a pas d’adresse IPv4</translation>
+        <translation>, IPv6 seulement&#xa0;: le nom n’a pas d’adresse IPv4</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
-        <translation>getaddrinfo() demande les adresses d’un nom aux sources que nomme /etc/nsswitch.conf, l’une après l’autre : d’abord le fichier hosts, puis le DNS. Un programme se connecte à ces adresses ; le nom lui-même n’est jamais envoyé dans TCP.</translation>
+        <translation>getaddrinfo() demande les adresses d’un nom aux sources que nomme /etc/nsswitch.conf, l’une après l’autre&#xa0;: d’abord le fichier hosts, puis le DNS. Un programme se connecte à ces adresses&#xa0;; le nom lui-même n’est jamais envoyé dans TCP.</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
@@ -2132,15 +2173,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation>interrogé : %1</translation>
+        <translation>interrogé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 needs its zone</source>
-        <translation>%1 demande sa zone</translation>
+        <translation>%1 a besoin de sa zone</translation>
     </message>
     <message>
         <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation>une adresse de lien local existe sur chaque réseau : laquelle, %1 ?</translation>
+        <translation>une adresse de lien local existe sur chaque réseau&#xa0;: laquelle, %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 names an interface that is not there</source>
@@ -2148,7 +2189,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>there are %1</source>
-        <translation>il existe %1</translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
@@ -2160,15 +2201,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The name is known: %1</source>
-        <translation>Le nom est connu : %1</translation>
+        <translation>Le nom est connu&#xa0;: %1</translation>
     </message>
     <message>
         <source>DNS says otherwise: %1</source>
-        <translation>Le DNS dit autre chose : %1</translation>
+        <translation>Le DNS dit autre chose&#xa0;: %1</translation>
     </message>
     <message>
         <source>the hosts file goes before it on this computer; others see what DNS says</source>
-        <translation>le fichier hosts passe avant lui sur cet ordinateur ; les autres voient ce que dit le DNS</translation>
+        <translation>le fichier hosts passe avant lui sur cet ordinateur&#xa0;; les autres voient ce que dit le DNS</translation>
     </message>
     <message>
         <source>A line in /etc/hosts hides what DNS knows of a name. Where it is old, this computer talks to another one than everybody else.</source>
@@ -2176,15 +2217,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
-        <translation>bien connu (0 à 1023) : pour y écouter, il en faut le droit</translation>
+        <translation>bien connu (0 à 1023)&#xa0;: pour y écouter, il en faut le droit</translation>
     </message>
     <message>
         <source>registered (1024 to 49151): any program may listen there</source>
-        <translation>enregistré (1024 à 49151) : tout programme peut y écouter</translation>
+        <translation>enregistré (1024 à 49151)&#xa0;: tout programme peut y écouter</translation>
     </message>
     <message>
         <source>dynamic (49152 to 65535): for anybody, and for the clients&apos; own ends</source>
-        <translation>dynamique (49152 à 65535) : pour tous, et pour les extrémités des clients</translation>
+        <translation>dynamique (49152 à 65535)&#xa0;: pour tous, et pour les extrémités des clients</translation>
     </message>
     <message>
         <source>Port %1 has no name by convention</source>
@@ -2196,19 +2237,19 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>getservbyport() looks the number up in /etc/services. It is a convention: any program may listen on any port.</source>
-        <translation>getservbyport() cherche le numéro dans /etc/services. C’est une convention : tout programme peut écouter sur n’importe quel port.</translation>
+        <translation>getservbyport() cherche le numéro dans /etc/services. C’est une convention&#xa0;: tout programme peut écouter sur n’importe quel port.</translation>
     </message>
     <message>
         <source>Addresses of this computer: %1</source>
-        <translation>Adresses de cet ordinateur : %1</translation>
+        <translation>Adresses de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() liste les adresses de chaque interface active. lo est à l’intérieur de cet ordinateur : 127.0.0.1 et ::1 ne sont accessibles que d’ici.</translation>
+        <translation>getifaddrs() liste les adresses de chaque interface active. lo est à l’intérieur de cet ordinateur&#xa0;: 127.0.0.1 et ::1 ne sont accessibles que d’ici.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
-        <translation>depuis %1 ; aucun réseau entre les deux</translation>
+        <translation>depuis %1&#xa0;; aucun réseau entre les deux</translation>
     </message>
     <message>
         <source>from %1, by the router %2</source>
@@ -2216,11 +2257,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>from %1, directly: it is in the same network</source>
-        <translation>depuis %1, directement : c’est le même réseau</translation>
+        <translation>depuis %1, directement&#xa0;: c’est le même réseau</translation>
     </message>
     <message>
         <source>RTM_GETROUTE asks the kernel&apos;s routing table what connect() would find there: the interface, the router, and the address that the packets come from. Nothing is sent. “ip route get” asks the same.</source>
-        <translation>RTM_GETROUTE demande à la table de routage du noyau ce que connect() y trouverait : l’interface, le routeur, et l’adresse d’où partent les paquets. Rien n’est envoyé. « ip route get » demande la même chose.</translation>
+        <translation>RTM_GETROUTE demande à la table de routage du noyau ce que connect() y trouverait&#xa0;: l’interface, le routeur, et l’adresse d’où partent les paquets. Rien n’est envoyé. «&#xa0;ip route get&#xa0;» demande la même chose.</translation>
     </message>
     <message>
         <source>The way to %1 cannot be asked here</source>
@@ -2256,7 +2297,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>no route of this computer leads there: %1</source>
-        <translation>aucune route de cet ordinateur n’y mène : %1</translation>
+        <translation>aucune route de cet ordinateur n’y mène&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is an address of this computer, reached over %2</source>
@@ -2268,7 +2309,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>An ICMP echo request asks the other computer&apos;s kernel whether it is there; no program on it has to run. Many firewalls drop it, so that no answer says little.</source>
-        <translation>Une requête ICMP echo demande au noyau de l’autre ordinateur s’il est là ; aucun programme n’a besoin d’y tourner. Beaucoup de pare-feu l’éliminent, si bien que l’absence de réponse dit peu.</translation>
+        <translation>Une requête ICMP echo demande au noyau de l’autre ordinateur s’il est là&#xa0;; aucun programme n’a besoin d’y tourner. Beaucoup de pare-feu l’éliminent, si bien que l’absence de réponse dit peu.</translation>
     </message>
     <message>
         <source>%1 answers ping</source>
@@ -2284,7 +2325,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>it is off, or something in between drops ICMP; its ports may answer all the same</source>
-        <translation>il est éteint, ou quelque chose en chemin élimine ICMP ; ses ports peuvent répondre malgré tout</translation>
+        <translation>il est éteint, ou quelque chose en chemin élimine ICMP&#xa0;; ses ports peuvent répondre malgré tout</translation>
     </message>
     <message>
         <source>Ping cannot be asked here</source>
@@ -2304,16 +2345,16 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
-        <translation>RST en réponse au SYN : l’ordinateur est là, rien n’écoute à cette adresse</translation>
+        <translation>RST en réponse au SYN&#xa0;: l’ordinateur est là, rien n’écoute à cette adresse</translation>
     </message>
     <message>
         <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
-        <translation>connect() envoie SYN. SYN-ACK revient là où un programme écoute, RST là où aucun n’écoute, et rien là où un pare-feu l’élimine ou s’il n’y a pas d’ordinateur : il est alors renvoyé après 1, 2 et 4 secondes.</translation>
+        <translation>connect() envoie SYN. SYN-ACK revient là où un programme écoute, RST là où aucun n’écoute, et rien là où un pare-feu l’élimine ou s’il n’y a pas d’ordinateur&#xa0;: il est alors renvoyé après 1, 2 et 4 secondes.</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
         <comment>an address, a port, what came of it</comment>
-        <translation>%1 port %2 : %3</translation>
+        <translation>%1 port %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>connected to itself</source>
@@ -2321,7 +2362,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>the system gave our end the same port: both ends are one socket</source>
-        <translation>le système a donné le même port à notre extrémité : les deux sont un seul socket</translation>
+        <translation>le système a donné le même port à notre extrémité&#xa0;: les deux sont un seul socket</translation>
     </message>
     <message>
         <source>accepts</source>
@@ -2329,7 +2370,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>SYN, SYN-ACK, ACK: connected from %1</source>
-        <translation>SYN, SYN-ACK, ACK : connecté depuis %1</translation>
+        <translation>SYN, SYN-ACK, ACK&#xa0;: connecté depuis %1</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2357,15 +2398,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation>sa file d’acceptation est pleine : %1 en attente, sur %2 ; les suivants restent sans réponse</translation>
+        <translation>sa file d’acceptation est pleine&#xa0;: %1 en attente, sur %2&#xa0;; les suivants restent sans réponse</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
-        <translation>file d’acceptation : %1 sur %2</translation>
+        <translation>file d’acceptation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
-        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. « ss -ltnp » montre la même chose.</translation>
+        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. «&#xa0;ss -ltnp&#xa0;» montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
@@ -2381,7 +2422,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>another address than was asked for: that is why it is not reached there</source>
-        <translation>une autre adresse que celle demandée : c’est pourquoi il n’y est pas accessible</translation>
+        <translation>une autre adresse que celle demandée&#xa0;: c’est pourquoi il n’y est pas accessible</translation>
     </message>
     <message>
         <source>%1 has bound %2, and does not listen</source>
@@ -2389,7 +2430,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>after bind() comes listen(): until then connections are refused</source>
-        <translation>après bind() vient listen() : d’ici là, les connexions sont refusées</translation>
+        <translation>après bind() vient listen()&#xa0;: d’ici là, les connexions sont refusées</translation>
     </message>
     <message>
         <source>%1 has UDP %2</source>
@@ -2397,15 +2438,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>UDP and TCP have ports of their own: TCP is refused there</source>
-        <translation>UDP et TCP ont chacun leurs ports : TCP y est refusé</translation>
+        <translation>UDP et TCP ont chacun leurs ports&#xa0;: TCP est refusé sur celui-ci</translation>
     </message>
     <message>
         <source>Some protocols begin with the server (SSH, SMTP, MySQL), most with the client. What stays silent for a second is asked on connections of its own: the first message of TLS, then an HTTP request.</source>
-        <translation>Dans certains protocoles le serveur commence (SSH, SMTP, MySQL), dans la plupart c’est le client. Ce qui se tait une seconde est interrogé sur des connexions à part : le premier message de TLS, puis une requête HTTP.</translation>
+        <translation>Dans certains protocoles le serveur commence (SSH, SMTP, MySQL), dans la plupart c’est le client. Ce qui se tait une seconde est interrogé sur des connexions à part&#xa0;: le premier message de TLS, puis une requête HTTP.</translation>
     </message>
     <message>
         <source>It says nothing first</source>
-        <translation>Il ne dit rien le premier</translation>
+        <translation>Il ne parle pas le premier</translation>
     </message>
     <message>
         <source>It does not answer TLS</source>
@@ -2466,12 +2507,12 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>a program that this account may not see</source>
@@ -2557,7 +2598,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>A chat needs a connection: choose TCP or a Unix stream socket.</source>
-        <translation>Un chat demande une connexion : choisissez TCP ou un socket Unix de flux.</translation>
+        <translation>Un chat a besoin d’une connexion&#xa0;: choisissez TCP ou un socket Unix de flux.</translation>
     </message>
     <message>
         <source>Client → %1</source>
@@ -2573,15 +2614,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Messages: %1.</source>
-        <translation>Messages : %1.</translation>
+        <translation>Messages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Closed by the peer.</source>
-        <translation>Fermé par le pair.</translation>
+        <translation>Connexion fermée par le pair.</translation>
     </message>
     <message>
         <source>Reset by the peer.</source>
-        <translation>Réinitialisé par le pair.</translation>
+        <translation>Connexion réinitialisée par le pair.</translation>
     </message>
     <message>
         <source>Disconnected.</source>
@@ -2604,11 +2645,491 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>Chat: %1.</source>
         <comment>what it speaks, a name</comment>
-        <translation>Chat : %1.</translation>
+        <translation>Chat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Framing: %1.</source>
-        <translation>Tramage : %1.</translation>
+        <translation>Tramage&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix domain socket</source>
+        <translation>indiquez une adresse et un port, par exemple 127.0.0.1:65432 ou [::1]:65432, avec udp: devant pour UDP&#xa0;; ou bien unix:, unix-seqpacket: ou unix-dgram: et le chemin d’un socket Unix</translation>
+    </message>
+    <message>
+        <source>must be text in UTF-8</source>
+        <translation>doit être du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, utf-16 or cp1252; what is no text in it shows as bytes</source>
+        <translation>Le codage des textes dont le message ne le dit pas (par défaut&#xa0;: UTF-8), comme latin-1, utf-16 ou cp1252&#xa0;; ce qui n’y est pas du texte s’affiche en octets</translation>
+    </message>
+    <message>
+        <source>How bytes are taken for messages: %1, with parameters as in lines:delimiter=\r\n; or by the name of a protocol: %2</source>
+        <translation>Comment les octets sont pris pour des messages&#xa0;: %1, avec des paramètres comme dans lines:delimiter=\r\n&#xa0;; ou par le nom d’un protocole&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The same for what is sent, where that is another framing than what is received</source>
+        <translation>De même pour ce qui est envoyé, quand le tramage y diffère de ce qui est reçu</translation>
+    </message>
+    <message>
+        <source>auto is for decode alone; a server or client says which framing it has</source>
+        <translation>auto ne vaut que pour decode&#xa0;; un serveur ou un client dit quel tramage il a</translation>
+    </message>
+    <message>
+        <source>Start a server here; port 0 lets the system choose, address * stands for all of this computer&apos;s, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)</source>
+        <translation>Démarrer un serveur ici&#xa0;; le port 0 laisse choisir le système, l’adresse * vaut toutes celles de cet ordinateur, IPv4 et IPv6&#xa0;; udp:ADDR:PORT pour UDP, unix:PATH, unix-seqpacket:PATH ou unix-dgram:PATH pour les sockets Unix (unix:@NAME&#xa0;: abstrait)</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives: %1 (default: echo; reply if --reply, rules if --rules is given)</source>
+        <translation>Ce que le serveur fait de ce qu’il reçoit&#xa0;: %1 (par défaut&#xa0;: echo&#xa0;; reply avec --reply, rules avec --rules)</translation>
+    </message>
+    <message>
+        <source>What the reply behavior sends for each message; may be empty, and have escapes as --send</source>
+        <translation>Ce que le comportement reply envoie pour chaque message&#xa0;; peut être vide, et avoir des échappements comme --send</translation>
+    </message>
+    <message>
+        <source>What the rules behavior answers: a JSON file, as the window exports it</source>
+        <translation>Ce que répond le comportement rules&#xa0;: un fichier JSON, comme l’exporte la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close each connection once its first answer is sent</source>
+        <translation>Fermer chaque connexion une fois sa première réponse envoyée</translation>
+    </message>
+    <message>
+        <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
+        <translation>Un salon toujours présent du comportement chat (par défaut&#xa0;: #lobby)&#xa0;; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>The message of the day of the chat behavior; with escapes as --send</source>
+        <translation>Le message du jour du comportement chat&#xa0;; avec des échappements comme --send</translation>
+    </message>
+    <message>
+        <source>A bound of the chat behavior: %1</source>
+        <translation>Une limite du comportement chat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>chat-client is no server&apos;s: socketscope chat takes part in a chat, chat holds one</source>
+        <translation>chat-client n’est pas un comportement de serveur&#xa0;: socketscope chat participe à un chat, chat en tient un</translation>
+    </message>
+    <message>
+        <source>reply needs --reply TEXT</source>
+        <translation>reply demande --reply TEXT</translation>
+    </message>
+    <message>
+        <source>goes with --behavior reply</source>
+        <translation>va avec --behavior reply</translation>
+    </message>
+    <message>
+        <source>rules needs --rules FILE</source>
+        <translation>rules demande --rules FILE</translation>
+    </message>
+    <message>
+        <source>goes with --behavior rules</source>
+        <translation>va avec --behavior rules</translation>
+    </message>
+    <message>
+        <source>go with --behavior chat</source>
+        <translation>vont avec --behavior chat</translation>
+    </message>
+    <message>
+        <source>Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and unix-dgram:PATH as for servers</source>
+        <translation>Connecter des clients à ce serveur&#xa0;; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH et unix-dgram:PATH comme pour les serveurs</translation>
+    </message>
+    <message>
+        <source>How many connections (default: 1)</source>
+        <translation>Nombre de connexions (par défaut&#xa0;: 1)</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended a connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>Se reconnecter quand le serveur a terminé une connexion ou est inaccessible, après des pauses de 1 à 60 secondes</translation>
+    </message>
+    <message>
+        <source>give the port of the server, from 1 to 65535</source>
+        <translation>indiquez le port du serveur, de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>UDP: be a member of a multicast group, from one source alone where it is named, by that interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0</source>
+        <translation>UDP&#xa0;: être membre d’un groupe multicast, d’une seule source si elle est nommée, par cette interface&#xa0;; comme 239.255.0.1, 232.1.2.3@192.0.2.7 ou ff02::1234%eth0</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups leaves by this interface (its name or an address of it)</source>
+        <translation>UDP&#xa0;: ce qui est envoyé aux groupes part par cette interface (son nom ou une de ses adresses)</translation>
+    </message>
+    <message>
+        <source>UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is this network)</source>
+        <translation>UDP&#xa0;: nombre de routeurs que peut franchir ce qui est envoyé aux groupes, 0 à 255 (par défaut&#xa0;: 1, c’est-à-dire ce réseau)</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups is not heard by members on this computer</source>
+        <translation>UDP&#xa0;: ce qui est envoyé aux groupes n’est pas entendu par les membres sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>UDP: sending to a broadcast address is refused, as without SO_BROADCAST</source>
+        <translation>UDP&#xa0;: l’envoi à une adresse de diffusion est refusé, comme sans SO_BROADCAST</translation>
+    </message>
+    <message>
+        <source>UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)</source>
+        <translation>UDP&#xa0;: octets qui peuvent attendre dans le noyau avant que des datagrammes ne soient perdus (SO_RCVBUF)</translation>
+    </message>
+    <message>
+        <source>Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never (default: 60)</source>
+        <translation>Datagrammes&#xa0;: secondes après lesquelles un pair dont rien ne vient est oublié&#xa0;; 0&#xa0;: jamais (par défaut&#xa0;: 60)</translation>
+    </message>
+    <message>
+        <source>UDP clients: hear everybody, not the server alone; its refusals are told all the same</source>
+        <translation>Clients UDP&#xa0;: entendre tout le monde, non le serveur seul&#xa0;; ses refus sont signalés malgré tout</translation>
+    </message>
+    <message>
+        <source>Unix servers: permissions of the path, in octal as in 660 (default: by the umask)</source>
+        <translation>Serveurs Unix&#xa0;: permissions du chemin, en octal comme 660 (par défaut&#xa0;: selon l’umask)</translation>
+    </message>
+    <message>
+        <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
+        <translation>Serveurs Unix&#xa0;: supprimer au chemin un socket où plus personne n’écoute</translation>
+    </message>
+    <message>
+        <source>give octal digits, from 0 to 777</source>
+        <translation>indiquez des chiffres octaux, de 0 à 777</translation>
+    </message>
+    <message>
+        <source>Send text, byte for byte as given; \n \r \t \e \0 \xNN \101 \u{1F430} \\ are understood</source>
+        <translation>Envoyer du texte, octet pour octet&#xa0;; \n \r \t \e \0 \xNN \101 \u{1F430} \\ sont compris</translation>
+    </message>
+    <message>
+        <source>Send bytes given as hexadecimal digits, a hex dump, a C array or a literal</source>
+        <translation>Envoyer des octets donnés en chiffres hexadécimaux, en vidage hexa, en tableau C ou en littéral</translation>
+    </message>
+    <message>
+        <source>Send a file&apos;s bytes</source>
+        <translation>Envoyer les octets d’un fichier</translation>
+    </message>
+    <message>
+        <source>Send a header/content request: `search` as JSON, any other action as binary</source>
+        <translation>Envoyer une requête en-tête/contenu&#xa0;: `search` en JSON, toute autre action en binaire</translation>
+    </message>
+    <message>
+        <source>The value of --action</source>
+        <translation>La valeur de --action</translation>
+    </message>
+    <message>
+        <source>each --action takes one --value</source>
+        <translation>chaque --action prend un --value</translation>
+    </message>
+    <message>
+        <source>Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - writes it to standard output as it grows, and events to standard error</source>
+        <translation>Garder la capture dans ce fichier pcapng (Wireshark le lit)&#xa0;; il est écrasé. - l’écrit au fur et à mesure sur la sortie standard, et les événements sur l’erreur standard</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each event</source>
+        <translation>Afficher un objet JSON par ligne pour chaque événement</translation>
+    </message>
+    <message>
+        <source>- writes bytes to standard output, which is a terminal: give it a reader, as in | tshark -r -</source>
+        <translation>- écrit des octets sur la sortie standard, qui est un terminal&#xa0;: donnez-lui un lecteur, comme | tshark -r -</translation>
+    </message>
+    <message>
+        <source>- goes with serve and connect</source>
+        <translation>- va avec serve et connect</translation>
+    </message>
+    <message>
+        <source>Bound memory; BYTES takes k, M and G. NAME is one of:</source>
+        <translation>Limiter la mémoire&#xa0;; BYTES accepte k, M et G. NAME est l’un de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Seconds that a close waits for a peer that takes nothing, before what is left is dropped (default: 10)</source>
+        <translation>Secondes pendant lesquelles une fermeture attend un pair qui ne prend rien, avant que le reste ne soit jeté (par défaut&#xa0;: 10)</translation>
+    </message>
+    <message>
+        <source>
+Each line of standard input is said in the room; /help tells of commands: /me, /msg, /join, /nick,
+/topic, /who, /quit. At its end all is said, and told back where the server does that; then it
+leaves, and exits 0. It exits 1 if the server cannot be reached, lets nobody in or ends the
+connection, or if something of what was to be said was not.
+With --expect-messages it leaves once others have said so much; with --duration when the time is over.
+Of servers whose language has no names for rooms #lobby is the room. Names, rooms and texts are made
+safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
+</source>
+        <translation>
+Chaque ligne de l’entrée standard est dite dans le salon&#xa0;; /help présente les commandes&#xa0;: /me, /msg,
+/join, /nick, /topic, /who, /quit. À la fin de l’entrée, tout est dit, et répété quand le serveur le
+fait&#xa0;; puis il sort, et rend 0. Il rend 1 si le serveur est inaccessible, ne laisse entrer personne ou
+termine la connexion, ou si quelque chose de ce qui était à dire ne l’a pas été.
+Avec --expect-messages, il sort dès que les autres en ont dit autant&#xa0;; avec --duration, quand le temps
+est écoulé. Pour les serveurs dont la langue n’a pas de noms de salons, #lobby est le salon. Les noms,
+les salons et les textes sont rendus inoffensifs pour le terminal&#xa0;; des couleurs seulement si la
+sortie standard en est un, et si NO_COLOR n’est pas défini.
+</translation>
+    </message>
+    <message>
+        <source>Take part in a chat, in the terminal</source>
+        <translation>Participer à un chat, dans le terminal</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server; unix:PATH as for connect</source>
+        <translation>Le serveur du chat&#xa0;; unix:PATH comme pour connect</translation>
+    </message>
+    <message>
+        <source>The name to be known by (default: the user&apos;s)</source>
+        <translation>Le nom sous lequel être connu (par défaut&#xa0;: celui de l’utilisateur)</translation>
+    </message>
+    <message>
+        <source>The room to be in (default: the one that the server has)</source>
+        <translation>Le salon où être (par défaut&#xa0;: celui du serveur)</translation>
+    </message>
+    <message>
+        <source>The server speaks IRC</source>
+        <translation>Le serveur parle IRC</translation>
+    </message>
+    <message>
+        <source>What the server speaks (default: the first, as ours do): %1</source>
+        <translation>Ce que parle le serveur (par défaut&#xa0;: le premier, comme les nôtres)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended the connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>Se reconnecter quand le serveur a terminé la connexion ou est inaccessible, après des pauses de 1 à 60 secondes</translation>
+    </message>
+    <message>
+        <source>Leave once others have said so many lines</source>
+        <translation>Sortir quand les autres ont dit autant de lignes</translation>
+    </message>
+    <message>
+        <source>Leave after so many seconds</source>
+        <translation>Sortir après autant de secondes</translation>
+    </message>
+    <message>
+        <source>Starts servers, connects clients, and shows every byte, message and connection state.
+</source>
+        <translation>Démarre des serveurs, connecte des clients, et montre chaque octet, chaque message et chaque état de connexion.
+</translation>
+    </message>
+    <message>
+        <source>Without a subcommand it opens the window; `serve`, `connect`, `chat`, `decode`, `sockets` and `check` need no display.</source>
+        <translation>Sans sous-commande, la fenêtre s’ouvre&#xa0;; `serve`, `connect`, `chat`, `decode`, `sockets` et `check` n’ont pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>
+Examples of the window:
+  socketscope
+  socketscope --demo                                      with a conversation in it
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              with a capture in it
+</source>
+        <translation>
+Exemples de la fenêtre&#xa0;:
+  socketscope
+  socketscope --demo                                      avec une conversation
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              avec une capture
+</translation>
+    </message>
+    <message>
+        <source>
+Examples:
+  socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          the same over UDP; unix:/tmp/app.sock likewise
+  socketscope chat 127.0.0.1:65432 --nick ada             a chat in the terminal; --irc on an IRC server
+  socketscope decode capture.pcapng --framing lines       its messages, taken for lines
+  socketscope sockets                                     this computer&apos;s sockets and their states
+  socketscope check example.org:443                       step by step, why it does or does not answer
+
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>
+Exemples&#xa0;:
+  socketscope serve --listen 127.0.0.1:65432 --json       un serveur d’écho, un objet JSON par événement
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          de même par UDP&#xa0;; unix:/tmp/app.sock aussi
+  socketscope chat 127.0.0.1:65432 --nick ada             un chat dans le terminal&#xa0;; --irc sur un serveur IRC
+  socketscope decode capture.pcapng --framing lines       ses messages, pris pour des lignes
+  socketscope sockets                                     les sockets de cet ordinateur et leurs états
+  socketscope check example.org:443                       pas à pas, pourquoi il répond ou non
+
+Code de retour&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
+</translation>
+    </message>
+    <message>
+        <source>
+Without --json only connections are printed, not each message; --capture keeps every byte either way.
+SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.
+</source>
+        <translation>
+Sans --json, seules les connexions sont affichées, non chaque message&#xa0;; --capture garde chaque octet dans les deux cas.
+SIGINT (Ctrl+C) et SIGTERM y mettent fin proprement&#xa0;: la capture est complète et le code de retour 0.
+</translation>
+    </message>
+    <message>
+        <source>
+Everything given by --send, --send-hex, --send-file and --action is sent on each connection, in the
+order of the command line, byte for byte as given; only --action adds a frame (header-content).
+With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
+cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
+direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
+nothing has moved for so long. With nothing to send it only listens.
+Over UDP and Unix datagrams each of them is one datagram, and nobody closes: it waits for answers until
+the time is over. It exits 1 at once if the network tells that nobody listens there.
+With --reconnect a connection that is lost is no failure: what is to be sent is sent on the next one.
+Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
+if something of what was to be sent was not taken by the system, and says how much.
+</source>
+        <translation>
+Tout ce que donnent --send, --send-hex, --send-file et --action est envoyé sur chaque connexion, dans
+l’ordre de la ligne de commande, octet pour octet&#xa0;; seul --action ajoute une trame (header-content).
+Avec une attente (--expect-…), il ferme et rend 0 dès que chaque connexion l’a remplie, et rend 1 si
+l’une ne le peut pas, ou pas à temps. Sans attente, il demi-ferme après l’envoi (un shutdown qui laisse
+l’autre sens ouvert), attend que le pair ferme, et rend alors 0, ou quand le temps est écoulé&#xa0;:
+quand rien n’a bougé aussi longtemps. Sans rien à envoyer, il ne fait qu’écouter.
+Par UDP et par datagrammes Unix, chacun d’eux est un datagramme, et personne ne ferme&#xa0;: il attend les
+réponses jusqu’à ce que le temps soit écoulé. Il rend 1 aussitôt si le réseau signale que personne
+n’écoute. Avec --reconnect, une connexion perdue n’est pas un échec&#xa0;: ce qui est à envoyer l’est sur la
+suivante. Seuls les messages complets sans anomalie comptent pour --expect-messages. Quelle que soit
+l’attente, il rend 1 si une partie de ce qui était à envoyer n’a pas été prise par le système, et dit
+combien.
+</translation>
+    </message>
+    <message>
+        <source>
+FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
+--framing each connection keeps the framing of its server or client; auto finds one that explains
+how its bytes begin. Times are seconds since 1970 UTC. Of --states those that the kernel did not say,
+but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
+</source>
+        <translation>
+FILE est une capture de Socketscope&#xa0;; celle qui a été tronquée est affichée aussi loin qu’elle est
+intacte. Sans --framing, chaque connexion garde le tramage de son serveur ou client&#xa0;; auto en trouve un
+qui explique le début de ses octets. Les heures sont en secondes depuis 1970 UTC. De --states, les états
+que le noyau n’a pas dits, mais qui se déduisent de ce qui s’est passé, sont entre parenthèses, ou ont
+&quot;seen&quot;: false.
+</translation>
+    </message>
+    <message>
+        <source>
+TCP, UDP and Unix sockets of all processes, as the kernel lists them now, those that are only bound
+included. States of TCP are RFC 9293&apos;s. Receive and Send are bytes in the kernel&apos;s queues; of a socket
+that listens they are the connections that wait to be accepted, and how many may. Processes of other
+users are known to root alone.
+</source>
+        <translation>
+Sockets TCP, UDP et Unix de tous les processus, tels que le noyau les liste maintenant, y compris ceux
+qui ne sont que liés. Les états de TCP sont ceux de la RFC 9293. Réception et Émission sont des octets
+dans les files du noyau&#xa0;; pour un socket à l’écoute, ce sont les connexions qui attendent d’être
+acceptées, et le maximum possible. Les processus des autres utilisateurs ne sont connus que de root.
+</translation>
+    </message>
+    <message>
+        <source>
+Asks for the name&apos;s addresses, the way to each, ping, and a connection to each, and who has the port
+if it is this computer&apos;s. A port that accepts and says nothing is asked what it speaks: the first
+message of TLS, then an HTTP request, each on a connection of its own; --connect-only sends nothing.
+A UDP port is sent an empty datagram and a line feed; nothing that comes back tells nothing, unless
+the port is this computer&apos;s. Of a Unix domain socket it looks at the path, its permissions, who listens.
+Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
+cannot be told, 2 wrong usage.
+</source>
+        <translation>
+Demande les adresses du nom, la route vers chacune, un ping et une connexion à chacune, et qui a le port
+s’il est de cet ordinateur. À un port qui accepte et ne dit rien, on demande ce qu’il parle&#xa0;: le premier
+message de TLS, puis une requête HTTP, chacun sur sa propre connexion&#xa0;; --connect-only n’envoie rien.
+Un port UDP reçoit un datagramme vide et un saut de ligne&#xa0;; si rien ne revient, cela ne dit rien, sauf
+si le port est de cet ordinateur. D’un socket Unix, il regarde le chemin, ses permissions, qui écoute.
+Code de retour&#xa0;: 0 il répond (ou un programme de cet ordinateur a le port UDP), 1 il ne répond pas, ou
+on ne peut le dire, 2 mauvais usage.
+</translation>
+    </message>
+    <message>
+        <source>Start with a server, three clients and their conversation</source>
+        <translation>Démarrer avec un serveur, trois clients et leur conversation</translation>
+    </message>
+    <message>
+        <source>Show this capture; nothing is recorded</source>
+        <translation>Afficher cette capture&#xa0;; rien n’est capturé</translation>
+    </message>
+    <message>
+        <source>Run a server without the window</source>
+        <translation>Faire tourner un serveur sans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds</source>
+        <translation>Arrêter après autant de secondes</translation>
+    </message>
+    <message>
+        <source>Connect clients without the window</source>
+        <translation>Connecter des clients sans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many bytes</source>
+        <translation>Chaque connexion doit recevoir au moins autant d’octets</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many messages</source>
+        <translation>Chaque connexion doit recevoir au moins autant de messages</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a connection, and for the next bytes on it (default: 10; 0: for ever)</source>
+        <translation>Secondes d’attente d’une connexion, et des octets suivants (par défaut&#xa0;: 10&#xa0;; 0&#xa0;: sans fin)</translation>
+    </message>
+    <message>
+        <source>Print the messages of a capture</source>
+        <translation>Afficher les messages d’une capture</translation>
+    </message>
+    <message>
+        <source>The capture; - reads standard input to its end first</source>
+        <translation>La capture&#xa0;; - lit d’abord l’entrée standard jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>Take the bytes of all connections for messages of this framing, or of the one that fits: auto</source>
+        <translation>Prendre les octets de toutes les connexions pour des messages de ce tramage, ou de celui qui convient&#xa0;: auto</translation>
+    </message>
+    <message>
+        <source>The same for what was sent, where that is another framing than what was received</source>
+        <translation>De même pour ce qui a été envoyé, quand le tramage y diffère de ce qui a été reçu</translation>
+    </message>
+    <message>
+        <source>Print only messages that match, as in the window: in len&gt;100 conn:2 hex:00ff content-type:text/json word</source>
+        <translation>N’afficher que les messages qui correspondent, comme dans la fenêtre&#xa0;: in len&gt;100 conn:2 hex:00ff content-type:text/json mot</translation>
+    </message>
+    <message>
+        <source>Tell each connection&apos;s way through RFC 9293&apos;s states, too</source>
+        <translation>Dire aussi le parcours de chaque connexion dans les états de la RFC 9293</translation>
+    </message>
+    <message>
+        <source>Print this computer&apos;s sockets and their states</source>
+        <translation>Afficher les sockets de cet ordinateur et leurs états</translation>
+    </message>
+    <message>
+        <source>Find out, step by step, why a peer does or does not answer</source>
+        <translation>Découvrir, pas à pas, pourquoi un pair répond ou non</translation>
+    </message>
+    <message>
+        <source>The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; without a port the computer alone is asked for</source>
+        <translation>Le pair, par nom ou adresse&#xa0;: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log&#xa0;; sans port, seul l’ordinateur est interrogé</translation>
+    </message>
+    <message>
+        <source>Seconds that a connection may take (default: 5)</source>
+        <translation>Secondes que peut prendre une connexion (par défaut&#xa0;: 5)</translation>
+    </message>
+    <message>
+        <source>Send nothing to a port, and do not wait for what it says</source>
+        <translation>Ne rien envoyer à un port, et ne pas attendre ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock</source>
+        <translation>indiquez un hôte et, au besoin, un port de 1 à 65535, par exemple 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 ou unix:/run/app.sock</translation>
+    </message>
+    <message>
+        <source>is an option of the window: put the subcommand first, or leave it out</source>
+        <translation>est une option de la fenêtre&#xa0;: mettez la sous-commande en premier, ou omettez-la</translation>
+    </message>
+    <message>
+        <source>Built with %1.</source>
+        <translation>Compilé avec %1.</translation>
+    </message>
+    <message>
+        <source>Print the version, and what it was built with</source>
+        <translation>Afficher la version, et avec quoi elle a été compilée</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +3145,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a menu, one of its actions</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +3164,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: %2</source>
-        <translation>« %1 » ne peut pas être envoyé : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>select a connection to send to</source>
@@ -2726,7 +3247,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Content; Ctrl+Enter sends</source>
-        <translation>Contenu ; Ctrl+Entrée envoie</translation>
+        <translation>Contenu&#xa0;; Ctrl+Entrée envoie</translation>
     </message>
     <message>
         <source>68 65 6c 6c 6f</source>
@@ -2762,7 +3283,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>How the content is given: text, hex digits, or a file</source>
-        <translation>Comment le contenu est donné : texte, chiffres hexadécimaux ou fichier</translation>
+        <translation>Comment le contenu est donné&#xa0;: texte, chiffres hexadécimaux ou fichier</translation>
     </message>
     <message>
         <source>How the content is given</source>
@@ -2805,7 +3326,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>%1 bytes:</source>
-        <translation>%1 octets :</translation>
+        <translation>%1 octets&#xa0;:</translation>
     </message>
     <message>
         <source> … and %1 more</source>
@@ -2813,18 +3334,18 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation>coupé : %1 omis</translation>
+        <translation>coupé&#xa0;: %1 omis</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>Not JSON, line %1, column %2: it ends too early. It can be sent all the same.</source>
-        <translation>Pas du JSON, ligne %1, colonne %2 : il se termine trop tôt. Il peut être envoyé malgré tout.</translation>
+        <translation>Pas du JSON, ligne %1, colonne %2&#xa0;: il se termine trop tôt. Il peut être envoyé malgré tout.</translation>
     </message>
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
-        <translation>Pas du JSON, ligne %1, colonne %2 : « %3 » n’est pas à sa place. Il peut être envoyé malgré tout.</translation>
+        <translation>Pas du JSON, ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas à sa place. Il peut être envoyé malgré tout.</translation>
     </message>
     <message>
         <source>sent twice</source>
@@ -2840,15 +3361,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation>Un échappement n’en est pas un (%1) : le contenu part tel qu’il est saisi.</translation>
+        <translation>Un échappement n’en est pas un (%1)&#xa0;: le contenu part tel qu’il est saisi.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
-        <translation>Aucun codage nommé « %1 » n’est connu : le contenu part en UTF-8.</translation>
+        <translation>Aucun codage nommé «&#xa0;%1&#xa0;» n’est connu&#xa0;: le contenu part en UTF-8.</translation>
     </message>
     <message>
         <source>%1 cannot hold this text: the content goes as UTF-8.</source>
-        <translation>%1 ne peut pas représenter ce texte : le contenu part en UTF-8.</translation>
+        <translation>%1 ne peut pas représenter ce texte&#xa0;: le contenu part en UTF-8.</translation>
     </message>
     <message>
         <source>Name a file that can be read.</source>
@@ -2856,15 +3377,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Not pairs of hexadecimal digits: %1</source>
-        <translation>Pas des paires de chiffres hexadécimaux : %1</translation>
+        <translation>Pas des paires de chiffres hexadécimaux&#xa0;: %1</translation>
     </message>
     <message>
         <source>This framing cannot carry it: %1.</source>
-        <translation>Ce tramage ne peut pas le transporter : %1.</translation>
+        <translation>Ce tramage ne peut pas le transporter&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is over %1, more than a message of this framing is made from.</source>
-        <translation>Le fichier dépasse %1 : c’est plus que n’admet un message de ce tramage.</translation>
+        <translation>Le fichier dépasse %1&#xa0;: c’est plus qu’un message de ce tramage n’admet.</translation>
     </message>
     <message>
         <source>These faults cannot be done to a file of over %1.</source>
@@ -2896,7 +3417,42 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
-        <translation>en morceaux de %1, espacés de %2 ms</translation>
+        <translation>en morceaux de %1, espacés de %2&#xa0;ms</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCommand</name>
+    <message>
+        <source>Connection %1 ended (%2) with %3.</source>
+        <translation>La connexion %1 s’est terminée (%2) avec %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes received</source>
+        <translation>%1 octets reçus sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages received</source>
+        <translation>%1 messages reçus sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes sent</source>
+        <translation>%1 octets envoyés sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s.</source>
+        <translation>Rien n’a bougé pendant %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
+        <translation>%1 %2 connexions sur %3 ont fait à temps ce qu’elles devaient&#xa0;; la connexion %4 en est à %5.</translation>
+    </message>
+    <message>
+        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
+        <translation>%1 Connexions que le pair n’a pas fermées, fermées d’ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes that were to be sent were not taken.</source>
+        <translation>%1 octets à envoyer sur %2 n’ont pas été pris.</translation>
     </message>
 </context>
 <context>
@@ -2951,11 +3507,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>%1 %2 s</source>
         <comment>a state, for how many seconds more</comment>
-        <translation>%1 %2 s</translation>
+        <translation>%1 %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>#</source>
@@ -2972,7 +3528,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Role: server or client</source>
-        <translation>Rôle : serveur ou client</translation>
+        <translation>Rôle&#xa0;: serveur ou client</translation>
     </message>
     <message>
         <source>Local</source>
@@ -3052,7 +3608,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Resent</source>
-        <translation>Renvoyés</translation>
+        <translation>Retrans.</translation>
     </message>
     <message>
         <source>Segments that were sent again</source>
@@ -3064,7 +3620,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Congestion window: segments that may be under way</source>
-        <translation>Fenêtre de congestion : segments qui peuvent être en transit</translation>
+        <translation>Fenêtre de congestion&#xa0;: segments qui peuvent être en transit</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -3104,7 +3660,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Who is slow: what the bytes wait for</source>
-        <translation>Qui est lent : ce qu’attendent les octets</translation>
+        <translation>Qui est lent&#xa0;: ce qu’attendent les octets</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -3112,7 +3668,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation>Transport : ce qui porte les octets</translation>
+        <translation>Transport&#xa0;: ce qui porte les octets</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -3217,7 +3773,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Show &amp;only this one</source>
-        <translation>Afficher elle &amp;seule</translation>
+        <translation>N’afficher &amp;que celle-ci</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
@@ -3323,16 +3879,16 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Unread: %1.</source>
         <comment>bytes</comment>
-        <translation>Non lus : %1.</translation>
+        <translation>Non lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Receive buffer: %1 of %2.</source>
         <comment>bytes that are taken, how many there are</comment>
-        <translation>Tampon de réception : %1 sur %2.</translation>
+        <translation>Tampon de réception&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 Datagrams that found no room: %2.</source>
-        <translation>%1 Datagrammes qui n’ont pas trouvé de place : %2.</translation>
+        <translation>%1 Datagrammes qui n’ont pas trouvé de place&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -3369,20 +3925,20 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Connections that still close: %1, %2 wait.</source>
-        <translation>Connexions encore en fermeture : %1, %2 en attente.</translation>
+        <translation>Connexions encore en fermeture&#xa0;: %1, %2 en attente.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
-        <translation>En attente d’envoi : %1, connexions : %2.</translation>
+        <translation>En attente d’envoi&#xa0;: %1, connexions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2, closing then: %3.</source>
-        <translation>En attente d’envoi : %1, connexions : %2, dont se fermant ensuite : %3.</translation>
+        <translation>En attente d’envoi&#xa0;: %1, connexions&#xa0;: %2, dont se fermant ensuite&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Accept queue: %1 of %2.</source>
         <comment>connections that wait to be accepted, how many may</comment>
-        <translation>File d’acceptation : %1 sur %2.</translation>
+        <translation>File d’acceptation&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>server</source>
@@ -3399,7 +3955,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>us: unread bytes</source>
-        <translation>nous : octets non lus</translation>
+        <translation>nous&#xa0;: octets non lus</translation>
     </message>
     <message>
         <source>the peer&apos;s window</source>
@@ -3460,17 +4016,28 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>reset by peer: it closed before it had read all</source>
-        <translation>réinitialisation par le pair : il a fermé avant d’avoir tout lu</translation>
+        <translation>réinitialisation par le pair&#xa0;: il a fermé avant d’avoir tout lu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>why a connection ended: technical detail</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
-        <translation>%1 ; %2 non envoyés</translation>
+        <translation>%1&#xa0;; %2 non envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Nobody read the output: what was left of it is lost.</source>
+        <translation>Personne n’a lu la sortie&#xa0;: ce qui en restait est perdu.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>Impossible d’écrire la sortie&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3549,11 +4116,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>The conversation was not saved to %1: %2.</source>
-        <translation>La conversation n’a pas été enregistrée dans %1 : %2.</translation>
+        <translation>La conversation n’a pas été enregistrée dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation>Afficher &amp;seulement la connexion %1</translation>
+        <translation>N’afficher &amp;que la connexion %1</translation>
     </message>
     <message>
         <source>&amp;Name connection %1…</source>
@@ -3581,7 +4148,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Saving the conversation: %1 %</source>
-        <translation>Enregistrement de la conversation : %1 %</translation>
+        <translation>Enregistrement de la conversation&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3592,7 +4159,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>ConversationView</name>
     <message>
         <source>What is said here appears line by line: received at the left, sent at the right.</source>
-        <translation>Ce qui se dit ici apparaît ligne par ligne : reçu à gauche, envoyé à droite.</translation>
+        <translation>Ce qui se dit ici apparaît ligne par ligne&#xa0;: reçu à gauche, envoyé à droite.</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
@@ -3627,7 +4194,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 connected</source>
@@ -3647,7 +4214,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1 forgotten: nothing passed for their idle time</source>
         <comment>a number of peers</comment>
-        <translation>%1 oubliés : rien n’est passé pendant leur délai d’inactivité</translation>
+        <translation>%1 oubliés&#xa0;: rien n’est passé pendant leur délai d’inactivité</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3657,7 +4224,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
@@ -3665,7 +4232,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>✓ Handed to our kernel; the peer&apos;s has not acknowledged all of it.</source>
-        <translation>✓ Remis à notre noyau ; celui du pair n’a pas tout acquitté.</translation>
+        <translation>✓ Remis à notre noyau&#xa0;; celui du pair n’a pas tout acquitté.</translation>
     </message>
     <message>
         <source>✓✓ Acknowledged by the peer&apos;s kernel.</source>
@@ -3705,7 +4272,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation>Connexions : %1</translation>
+        <translation>Connexions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Received on connection %1</source>
@@ -3713,7 +4280,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Sent on connections: %1</source>
-        <translation>Envoyé sur les connexions : %1</translation>
+        <translation>Envoyé sur les connexions&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -3727,37 +4294,37 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, who, what was said</comment>
-        <translation>%1  %2 : %3</translation>
+        <translation>%1  %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1  sent: %2</source>
         <comment>a time, what was said</comment>
-        <translation>%1  envoyé : %2</translation>
+        <translation>%1  envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1  sent %2: %3</source>
         <comment>a time, “to” whom, what was said</comment>
-        <translation>%1  envoyé %2 : %3</translation>
+        <translation>%1  envoyé %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>who, a time, what was said</comment>
-        <translation>Reçu de %1 à %2 : %3</translation>
+        <translation>Reçu de %1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation>Envoyé à %1 : %2</translation>
+        <translation>Envoyé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sent %1 at %2: %3</source>
         <comment>“to” whom, a time, what was said</comment>
-        <translation>Envoyé %1 à %2 : %3</translation>
+        <translation>Envoyé %1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3852,7 +4419,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation>Rien n’indique qu’un pair est parti : celui qui se tait aussi longtemps est tenu pour parti</translation>
+        <translation>Rien n’indique qu’un pair est parti&#xa0;: celui qui se tait aussi longtemps est tenu pour parti</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
@@ -3905,15 +4472,15 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>groups: %1</source>
-        <translation>groupes : %1</translation>
+        <translation>groupes&#xa0;: %1</translation>
     </message>
     <message>
         <source>buffer: %1</source>
-        <translation>tampon : %1</translation>
+        <translation>tampon&#xa0;: %1</translation>
     </message>
     <message>
         <source>idle: %1</source>
-        <translation>inactivité : %1</translation>
+        <translation>inactivité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +4511,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation>Tramage : comment les octets deviennent des messages</translation>
+        <translation>Tramage&#xa0;: comment les octets deviennent des messages</translation>
     </message>
     <message>
         <source>As its server or client says</source>
@@ -3980,10 +4547,25 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
 </context>
 <context>
+    <name>DecodeCommand</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrée standard</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
+        <translation>%1 est&#xa0;: %2&#xa0;; seules les captures de Socketscope peuvent être décodées.</translation>
+    </message>
+    <message>
+        <source>The capture cannot be read: %1.</source>
+        <translation>La capture est illisible&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
-        <translation>anomalie : </translation>
+        <translation>anomalie&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4603,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Sockets of this computer: %1</source>
-        <translation>Sockets de cet ordinateur : %1</translation>
+        <translation>Sockets de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -4067,7 +4649,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1, %2 new</source>
         <comment>an endpoint, a number of messages</comment>
-        <translation>%1, nouveaux : %2</translation>
+        <translation>%1, nouveaux&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4120,11 +4702,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>ErrorText</name>
     <message>
         <source>No local port is free: connections that are open, or have ended within the last minute, use all that the system may choose from. Use fewer, wait a minute, or widen the range (“sysctl net.ipv4.ip_local_port_range”).</source>
-        <translation>Aucun port local n’est libre : les connexions ouvertes, ou terminées depuis moins d’une minute, occupent tous ceux que le système peut choisir. Utilisez-en moins, attendez une minute, ou élargissez la plage (« sysctl net.ipv4.ip_local_port_range »).</translation>
+        <translation>Aucun port local n’est libre&#xa0;: les connexions ouvertes, ou terminées depuis moins d’une minute, occupent tous ceux que le système peut choisir. Utilisez-en moins, attendez une minute, ou élargissez la plage («&#xa0;sysctl net.ipv4.ip_local_port_range&#xa0;»).</translation>
     </message>
     <message>
         <source>This computer has no address of the kind that %1 is: IPv6 is switched off or not set up. Use an IPv4 address, or switch IPv6 on (“sysctl net.ipv6.conf.all.disable_ipv6”).</source>
-        <translation>Cet ordinateur n’a aucune adresse du même type que %1 : IPv6 est désactivé ou n’est pas configuré. Utilisez une adresse IPv4, ou activez IPv6 (« sysctl net.ipv6.conf.all.disable_ipv6 »).</translation>
+        <translation>Cet ordinateur n’a aucune adresse du même type que %1&#xa0;: IPv6 est désactivé ou n’est pas configuré. Utilisez une adresse IPv4, ou activez IPv6 («&#xa0;sysctl net.ipv6.conf.all.disable_ipv6&#xa0;»).</translation>
     </message>
     <message>
         <source>No host of that name was found for %1. Check the spelling, or use an address, as 127.0.0.1.</source>
@@ -4132,23 +4714,23 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>The name in %1 could not be looked up: no name server answers. Check the network connection, or use an address.</source>
-        <translation>Le nom dans %1 n’a pas pu être résolu : aucun serveur de noms ne répond. Vérifiez la connexion réseau, ou utilisez une adresse.</translation>
+        <translation>Le nom dans %1 n’a pas pu être résolu&#xa0;: aucun serveur de noms ne répond. Vérifiez la connexion réseau, ou utilisez une adresse.</translation>
     </message>
     <message>
         <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
-        <translation>%1 : une adresse de lien local demande sa zone, l’interface à laquelle elle appartient. Écrivez l’une de celles-ci : %2.</translation>
+        <translation>%1&#xa0;: une adresse de lien local a besoin de sa zone, l’interface à laquelle elle appartient. Écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: this computer has no interface of that name. Write one of %2.</source>
-        <translation>%1 : cet ordinateur n’a pas d’interface de ce nom. Écrivez l’une de celles-ci : %2.</translation>
+        <translation>%1&#xa0;: cet ordinateur n’a pas d’interface de ce nom. Écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
-        <translation>Ce programme a autant de fichiers et de connexions ouverts qu’il lui est permis (« ulimit -n »). Fermez des connexions : un serveur en marche recommence de lui-même à accepter.</translation>
+        <translation>Ce programme a autant de fichiers et de connexions ouverts qu’il lui est permis («&#xa0;ulimit -n&#xa0;»). Fermez des connexions&#xa0;: un serveur en marche recommence de lui-même à accepter.</translation>
     </message>
     <message>
         <source>The whole computer has as many files open as it can (“sysctl fs.file-max”). Close some programs or connections: a server that runs goes on accepting by itself.</source>
-        <translation>L’ordinateur entier a autant de fichiers ouverts que possible (« sysctl fs.file-max »). Fermez des programmes ou des connexions : un serveur en marche recommence de lui-même à accepter.</translation>
+        <translation>L’ordinateur entier a autant de fichiers ouverts que possible («&#xa0;sysctl fs.file-max&#xa0;»). Fermez des programmes ou des connexions&#xa0;: un serveur en marche recommence de lui-même à accepter.</translation>
     </message>
     <message>
         <source>The system has no memory left for another connection. Close some connections or programs, and try again.</source>
@@ -4156,35 +4738,35 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1: the message is too large for one datagram (%2). Send less at once, or use a stream.</source>
-        <translation>%1 : le message est trop grand pour un datagramme (%2). Envoyez moins à la fois, ou utilisez un flux.</translation>
+        <translation>%1&#xa0;: le message est trop grand pour un datagramme (%2). Envoyez moins à la fois, ou utilisez un flux.</translation>
     </message>
     <message>
         <source>%1: a group could not be joined (%2). Check the group&apos;s address, and the interface to join it on.</source>
-        <translation>%1 : un groupe n’a pas pu être rejoint (%2). Vérifiez l’adresse du groupe, et l’interface par laquelle le rejoindre.</translation>
+        <translation>%1&#xa0;: un groupe n’a pas pu être rejoint (%2). Vérifiez l’adresse du groupe, et l’interface par laquelle le rejoindre.</translation>
     </message>
     <message>
         <source>%1: this computer has no such interface. There are: %2.</source>
-        <translation>%1 : cet ordinateur n’a pas cette interface. Il a : %2.</translation>
+        <translation>%1&#xa0;: cet ordinateur n’a pas cette interface. Il a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too long: the path of a Unix domain socket may have 107 bytes. Choose a shorter one.</source>
-        <translation>%1 est trop long : le chemin d’un socket Unix peut faire 107 octets. Choisissez-en un plus court.</translation>
+        <translation>%1 est trop long&#xa0;: le chemin d’un socket Unix peut faire 107 octets. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>%1 is there, and is no socket. It was left as it is; choose another path.</source>
-        <translation>%1 existe, et n’est pas un socket. Il a été laissé tel quel ; choisissez un autre chemin.</translation>
+        <translation>%1 existe, et n’est pas un socket. Il a été laissé tel quel&#xa0;; choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>A socket stands at %1, and nobody listens at it any more: a server has ended without removing it. Have it removed first, or choose another path.</source>
-        <translation>Un socket se trouve à %1, et plus personne n’y écoute : un serveur s’est terminé sans le supprimer. Faites-le d’abord supprimer, ou choisissez un autre chemin.</translation>
+        <translation>Un socket se trouve à %1, et plus personne n’y écoute&#xa0;: un serveur s’est terminé sans le supprimer. Faites-le d’abord supprimer, ou choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>The socket at %1 is of another kind. Choose another transport: stream, seqpacket or datagram.</source>
-        <translation>Le socket à %1 est d’un autre type. Choisissez un autre transport : flux, seqpacket ou datagramme.</translation>
+        <translation>Le socket à %1 est d’un autre type. Choisissez un autre transport&#xa0;: flux, seqpacket ou datagramme.</translation>
     </message>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
-        <translation>Un serveur écoute déjà à %1. Choisissez un autre chemin, ou arrêtez-le ; « ss -lxp » dans un terminal montre à qui il est.</translation>
+        <translation>Un serveur écoute déjà à %1. Choisissez un autre chemin, ou arrêtez-le&#xa0;; «&#xa0;ss -lxp&#xa0;» dans un terminal montre à qui il est.</translation>
     </message>
     <message>
         <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
@@ -4192,11 +4774,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation>Le système n’autorise pas la création de %1 : vous ne pouvez pas écrire dans son dossier. Choisissez un autre chemin.</translation>
+        <translation>Le système n’autorise pas la création de %1&#xa0;: vous ne pouvez pas écrire dans son dossier. Choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation>Le port %1 est déjà utilisé. Choisissez un autre port, ou 0 pour laisser choisir le système ; « ss -lntup » dans un terminal montre qui l’a.</translation>
+        <translation>Le port %1 est déjà utilisé. Choisissez un autre port, ou 0 pour laisser choisir le système&#xa0;; «&#xa0;ss -lntup&#xa0;» dans un terminal montre qui l’a.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
@@ -4228,7 +4810,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Nobody listens at %1 any more: the socket of a server that has ended stands there. Start the server again.</source>
-        <translation>Plus personne n’écoute à %1 : il y reste le socket d’un serveur terminé. Redémarrez le serveur.</translation>
+        <translation>Plus personne n’écoute à %1&#xa0;: il y reste le socket d’un serveur terminé. Redémarrez le serveur.</translation>
     </message>
     <message>
         <source>The permissions of %1 do not let you write to it, which connecting takes. Ask its owner, or let its server set others.</source>
@@ -4236,15 +4818,15 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
-        <translation>Rien ne reçoit à %1 : son ordinateur l’a dit (ICMP port unreachable). Démarrez un serveur sur ce port, ou vérifiez l’hôte et le port.</translation>
+        <translation>Rien ne reçoit à %1&#xa0;: son ordinateur l’a dit (ICMP port unreachable). Démarrez un serveur sur ce port, ou vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
-        <translation>Le système n’autorise pas l’envoi à %1 : c’est une adresse de diffusion, et la diffusion n’est pas permise sur ce socket, ou un pare-feu de cet ordinateur l’interdit.</translation>
+        <translation>Le système n’autorise pas l’envoi à %1&#xa0;: c’est une adresse de diffusion, et la diffusion n’est pas permise sur ce socket, ou un pare-feu de cet ordinateur l’interdit.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
-        <translation>%1 a refusé la connexion : rien n’y écoute. Démarrez un serveur sur ce port, ou vérifiez l’hôte et le port.</translation>
+        <translation>%1 a refusé la connexion&#xa0;: rien n’y écoute. Démarrez un serveur sur ce port, ou vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
@@ -4252,19 +4834,19 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
-        <translation>Il n’y a pas de route d’ici vers %1 : aucun réseau de cet ordinateur n’y mène. Vérifiez la connexion réseau et l’adresse.</translation>
+        <translation>Il n’y a pas de route d’ici vers %1&#xa0;: aucun réseau de cet ordinateur n’y mène. Vérifiez la connexion réseau et l’adresse.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its network is there, but the host does not answer, or a router turns it away. Check the address, and whether it is on.</source>
-        <translation>%1 est inaccessible : son réseau est là, mais l’hôte ne répond pas, ou un routeur refuse. Vérifiez l’adresse, et s’il est allumé.</translation>
+        <translation>%1 est inaccessible&#xa0;: son réseau est là, mais l’hôte ne répond pas, ou un routeur refuse. Vérifiez l’adresse, et s’il est allumé.</translation>
     </message>
     <message>
         <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
-        <translation>Le système ne peut pas se connecter à %1 : ce n’est pas une adresse où se connecter, ou une route de cet ordinateur élimine ce qui y va (« ip route get » la montre).</translation>
+        <translation>Le système ne peut pas se connecter à %1&#xa0;: ce n’est pas une adresse où se connecter, ou une route de cet ordinateur élimine ce qui y va («&#xa0;ip route get&#xa0;» la montre).</translation>
     </message>
     <message>
         <source>The system does not allow a connection to %1: a firewall or a route of this computer forbids it, or it is a broadcast address. Check the address and the firewall.</source>
-        <translation>Le système n’autorise pas de connexion à %1 : un pare-feu ou une route de cet ordinateur l’interdit, ou c’est une adresse de diffusion. Vérifiez l’adresse et le pare-feu.</translation>
+        <translation>Le système n’autorise pas de connexion à %1&#xa0;: un pare-feu ou une route de cet ordinateur l’interdit, ou c’est une adresse de diffusion. Vérifiez l’adresse et le pare-feu.</translation>
     </message>
     <message>
         <source>The connection to %1 was given up before it was made.</source>
@@ -4288,23 +4870,23 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
-        <translation>Plus d’espace sur le disque pour écrire : %1. Libérez de l’espace, ou enregistrez ailleurs.</translation>
+        <translation>Plus d’espace sur le disque pour écrire&#xa0;: %1. Libérez de l’espace, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation>L’écriture ne suit pas le passage des octets : %1. La capture reprendra d’elle-même dès que le disque aura rattrapé.</translation>
+        <translation>L’écriture ne suit pas le passage des octets&#xa0;: %1. La capture reprendra d’elle-même dès que le disque aura rattrapé.</translation>
     </message>
     <message>
         <source>%1 may not be written. Choose another folder.</source>
-        <translation>Écriture interdite : %1. Choisissez un autre dossier.</translation>
+        <translation>Écriture interdite&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saving was canceled; nothing was kept.</source>
-        <translation>L’enregistrement a été annulé ; rien n’a été conservé.</translation>
+        <translation>L’enregistrement a été annulé&#xa0;; rien n’a été conservé.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation>Écriture impossible : %1. Choisissez un autre emplacement.</translation>
+        <translation>Écriture impossible&#xa0;: %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 is not a capture of this program. Choose one that it has saved.</source>
@@ -4312,7 +4894,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions, or choose another file.</source>
-        <translation>Lecture interdite : %1. Changez les permissions, ou choisissez un autre fichier.</translation>
+        <translation>Lecture interdite&#xa0;: %1. Changez les permissions, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Opening was canceled.</source>
@@ -4320,11 +4902,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Choose another file.</source>
-        <translation>Lecture impossible : %1. Choisissez un autre fichier.</translation>
+        <translation>Lecture impossible&#xa0;: %1. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>These parameters cannot be used: %1.</source>
-        <translation>Ces paramètres sont inutilisables : %1.</translation>
+        <translation>Ces paramètres sont inutilisables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is too large for one datagram (%1). Send less at once, or use a stream.</source>
@@ -4333,6 +4915,18 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>This cannot be sent as it stands.</source>
         <translation>Ceci ne peut pas être envoyé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>EventReader</name>
+    <message>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>why</comment>
+        <translation>La capture s’est arrêtée, les connexions continuent. %1</translation>
+    </message>
+    <message>
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation>%1 messages sont arrivés plus vite qu’ils ne pouvaient être affichés.</translation>
     </message>
 </context>
 <context>
@@ -4439,11 +5033,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
-        <translation>Un réseau peut perdre, doubler ou dépasser un datagramme : ici, on peut le faire exprès.</translation>
+        <translation>Un réseau peut perdre, doubler ou dépasser un datagramme&#xa0;: ici, on peut le faire exprès.</translation>
     </message>
     <message>
         <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
-        <translation>Le pair le reçoit deux fois, comme quand un réseau le double : compte-t-il deux fois ?</translation>
+        <translation>Le pair le reçoit deux fois, comme quand un réseau le double&#xa0;: compte-t-il deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
@@ -4451,7 +5045,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
-        <translation>Il est compté et non envoyé, comme quand un réseau le perd : le pair le remarque-t-il ?</translation>
+        <translation>Il est compté et non envoyé, comme quand un réseau le perd&#xa0;: le pair le remarque-t-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +5068,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>datagram was cut: it was longer than what was read</source>
-        <translation>datagramme coupé : il était plus long que ce qui a été lu</translation>
+        <translation>datagramme coupé&#xa0;: il était plus long que ce qui a été lu</translation>
     </message>
     <message>
         <source>datagrams were lost</source>
@@ -4514,7 +5108,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>header length is 0: no message can start that way</source>
-        <translation>longueur d’en-tête nulle : aucun message ne commence ainsi</translation>
+        <translation>longueur d’en-tête nulle&#xa0;: aucun message ne commence ainsi</translation>
     </message>
     <message>
         <source>JSON header is not UTF-8</source>
@@ -4569,7 +5163,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>a value or “]” was expected</source>
-        <translation>une valeur ou « ] » était attendu</translation>
+        <translation>une valeur ou «&#xa0;]&#xa0;» était attendu</translation>
     </message>
     <message>
         <source>a name was expected</source>
@@ -4579,19 +5173,19 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>a name or “}” was expected</source>
         <comment>of a member in JSON</comment>
-        <translation>un nom ou « } » était attendu</translation>
+        <translation>un nom ou «&#xa0;}&#xa0;» était attendu</translation>
     </message>
     <message>
         <source>“:” was expected</source>
-        <translation>« : » était attendu</translation>
+        <translation>«&#xa0;:&#xa0;» était attendu</translation>
     </message>
     <message>
         <source>“,” or “}” was expected</source>
-        <translation>« , » ou « } » était attendu</translation>
+        <translation>«&#xa0;,&#xa0;» ou «&#xa0;}&#xa0;» était attendu</translation>
     </message>
     <message>
         <source>“,” or “]” was expected</source>
-        <translation>« , » ou « ] » était attendu</translation>
+        <translation>«&#xa0;,&#xa0;» ou «&#xa0;]&#xa0;» était attendu</translation>
     </message>
     <message>
         <source>the end was expected</source>
@@ -4603,7 +5197,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>one of &quot; \ / b f n r t u was expected</source>
-        <translation>un de ces caractères était attendu : &quot; \ / b f n r t u</translation>
+        <translation>un de ces caractères était attendu&#xa0;: &quot; \ / b f n r t u</translation>
     </message>
     <message>
         <source>a hexadecimal digit was expected</source>
@@ -4625,7 +5219,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1, at byte %2: %3</source>
         <comment>a fault, its offset in the message, what was expected</comment>
-        <translation>%1, à l’octet %2 : %3</translation>
+        <translation>%1, à l’octet %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +5284,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Filter messages: text, conn:2, out, len&gt;100, fault</source>
-        <translation>Filtrer les messages : texte, conn:2, out, len&gt;100, fault</translation>
+        <translation>Filtrer les messages&#xa0;: texte, conn:2, out, len&gt;100, fault</translation>
     </message>
     <message>
         <source>Show only messages that match (Ctrl+F). Ctrl+Space tells what can be written, Escape clears</source>
@@ -4699,14 +5293,14 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -4714,19 +5308,19 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>0 B</source>
-        <translation>0 o</translation>
+        <translation>0&#xa0;o</translation>
     </message>
     <message>
         <source>%1–%2 · %3</source>
@@ -4753,7 +5347,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>In the stream: %1</source>
-        <translation>Dans le flux : %1</translation>
+        <translation>Dans le flux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy &amp;member as</source>
@@ -4772,11 +5366,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>FramingChoice</name>
     <message>
         <source>Framing: how bytes become messages</source>
-        <translation>Tramage : comment les octets deviennent des messages</translation>
+        <translation>Tramage&#xa0;: comment les octets deviennent des messages</translation>
     </message>
     <message>
         <source>More about how messages are told apart</source>
-        <translation>Plus sur la séparation des messages</translation>
+        <translation>Plus sur la délimitation des messages</translation>
     </message>
     <message>
         <source>Framing of what is sent</source>
@@ -4808,25 +5402,25 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>No encoding is known by the name “%1”. Choose one of the list, or write its name as Python does.</source>
-        <translation>Aucun codage nommé « %1 » n’est connu. Choisissez-en un dans la liste, ou écrivez son nom comme en Python.</translation>
+        <translation>Aucun codage nommé «&#xa0;%1&#xa0;» n’est connu. Choisissez-en un dans la liste, ou écrivez son nom comme en Python.</translation>
     </message>
     <message>
         <source>sent: %1</source>
         <comment>a framing</comment>
-        <translation>envoyé : %1</translation>
+        <translation>envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>text: %1</source>
         <comment>an encoding</comment>
-        <translation>texte : %1</translation>
+        <translation>texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>▾ More about how messages are told apart</source>
-        <translation>▾ Plus sur la séparation des messages</translation>
+        <translation>▾ Plus sur la délimitation des messages</translation>
     </message>
     <message>
         <source>▸ More about how messages are told apart</source>
-        <translation>▸ Plus sur la séparation des messages</translation>
+        <translation>▸ Plus sur la délimitation des messages</translation>
     </message>
 </context>
 <context>
@@ -4840,18 +5434,18 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>FramingDialog</name>
     <message>
         <source>Framing: %1</source>
-        <translation>Tramage : %1</translation>
+        <translation>Tramage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>FramingForm</name>
     <message>
         <source>one or more bytes; \n \r \t \0 \xNN \\ are understood</source>
-        <translation>un ou plusieurs octets ; \n \r \t \0 \xNN \\ sont compris</translation>
+        <translation>un ou plusieurs octets&#xa0;; \n \r \t \0 \xNN \\ sont compris</translation>
     </message>
     <message>
         <source>one byte; \n \r \t \0 \xNN \\ are understood</source>
-        <translation>un octet ; \n \r \t \0 \xNN \\ sont compris</translation>
+        <translation>un octet&#xa0;; \n \r \t \0 \xNN \\ sont compris</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
@@ -4859,7 +5453,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>a framing, with / in place of : and , as in fixed/size=8</source>
-        <translation>un tramage, avec / à la place de : et de , comme dans fixed/size=8</translation>
+        <translation>un tramage, avec / à la place de&#xa0;: et de , comme dans fixed/size=8</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -4867,11 +5461,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation>Attendu : %1</translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Expected: %3.</source>
-        <translation>« %1 » ne peut pas être « %2 ». Attendu : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;». Attendu&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +5516,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Lengths up to this one have no content and count nothing (-1: none)</source>
-        <translation>Les longueurs jusqu’à celle-ci n’ont pas de contenu et ne comptent rien (-1 : aucune)</translation>
+        <translation>Les longueurs jusqu’à celle-ci n’ont pas de contenu et ne comptent rien (-1&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>Bytes behind each content</source>
@@ -4946,11 +5540,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Byte that makes the byte after it data; none if empty</source>
-        <translation>Octet qui fait de l’octet suivant une donnée ; aucun si vide</translation>
+        <translation>Octet qui fait de l’octet suivant une donnée&#xa0;; aucun si vide</translation>
     </message>
     <message>
         <source>Byte that an escaped byte is combined with by exclusive or; none if empty</source>
-        <translation>Octet combiné par ou exclusif à un octet échappé ; aucun si vide</translation>
+        <translation>Octet combiné par ou exclusif à un octet échappé&#xa0;; aucun si vide</translation>
     </message>
     <message>
         <source>Whether the end of a message is the start of the next</source>
@@ -5025,7 +5619,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>HTTP/2 without TLS (RFC 9113): frames</source>
-        <translation>HTTP/2 sans TLS (RFC 9113) : trames</translation>
+        <translation>HTTP/2 sans TLS (RFC 9113)&#xa0;: trames</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -5041,7 +5635,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>TLS (RFC 8446): records, not decrypted</source>
-        <translation>TLS (RFC 8446) : enregistrements, non déchiffrés</translation>
+        <translation>TLS (RFC 8446)&#xa0;: enregistrements, non déchiffrés</translation>
     </message>
     <message>
         <source>MQTT</source>
@@ -5057,7 +5651,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>AMQP 0-9-1 (RabbitMQ): frames</source>
-        <translation>AMQP 0-9-1 (RabbitMQ) : trames</translation>
+        <translation>AMQP 0-9-1 (RabbitMQ)&#xa0;: trames</translation>
     </message>
     <message>
         <source>Kafka</source>
@@ -5081,7 +5675,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>MySQL and MariaDB: packets</source>
-        <translation>MySQL et MariaDB : paquets</translation>
+        <translation>MySQL et MariaDB&#xa0;: paquets</translation>
     </message>
     <message>
         <source>MongoDB</source>
@@ -5105,7 +5699,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Tabular Data Stream: packets</source>
-        <translation>Tabular Data Stream : paquets</translation>
+        <translation>Tabular Data Stream&#xa0;: paquets</translation>
     </message>
     <message>
         <source>Modbus TCP</source>
@@ -5113,7 +5707,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Modbus over TCP: MBAP header, unit and function</source>
-        <translation>Modbus sur TCP : en-tête MBAP, unité et fonction</translation>
+        <translation>Modbus sur TCP&#xa0;: en-tête MBAP, unité et fonction</translation>
     </message>
     <message>
         <source>TPKT</source>
@@ -5121,7 +5715,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>TPKT (RFC 1006): S7, RDP, H.323</source>
-        <translation>TPKT (RFC 1006) : S7, RDP, H.323</translation>
+        <translation>TPKT (RFC 1006)&#xa0;: S7, RDP, H.323</translation>
     </message>
     <message>
         <source>IEC 60870-5-104</source>
@@ -5129,7 +5723,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>IEC 60870-5-104: telecontrol</source>
-        <translation>IEC 60870-5-104 : téléconduite</translation>
+        <translation>IEC 60870-5-104&#xa0;: téléconduite</translation>
     </message>
     <message>
         <source>SMPP</source>
@@ -5137,7 +5731,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>SMPP: short messages</source>
-        <translation>SMPP : messages courts</translation>
+        <translation>SMPP&#xa0;: messages courts</translation>
     </message>
     <message>
         <source>Diameter</source>
@@ -5169,7 +5763,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>SMB over TCP: Windows file sharing</source>
-        <translation>SMB sur TCP : partage de fichiers Windows</translation>
+        <translation>SMB sur TCP&#xa0;: partage de fichiers Windows</translation>
     </message>
     <message>
         <source>9P</source>
@@ -5177,7 +5771,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>9P: Plan 9&apos;s file protocol</source>
-        <translation>9P : protocole de fichiers de Plan 9</translation>
+        <translation>9P&#xa0;: protocole de fichiers de Plan 9</translation>
     </message>
     <message>
         <source>Git&apos;s pkt-line</source>
@@ -5185,7 +5779,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Git: lengths of 4 hex digits, 0000 to 0002 alone</source>
-        <translation>Git : longueurs de 4 chiffres hexadécimaux, 0000 à 0002 seuls</translation>
+        <translation>Git&#xa0;: longueurs de 4 chiffres hexadécimaux, 0000 à 0002 seuls</translation>
     </message>
     <message>
         <source>BitTorrent</source>
@@ -5193,7 +5787,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>BitTorrent&apos;s peers: a handshake, then messages</source>
-        <translation>Pairs BitTorrent : une poignée de main, puis des messages</translation>
+        <translation>Pairs BitTorrent&#xa0;: une poignée de main, puis des messages</translation>
     </message>
     <message>
         <source>Netstrings</source>
@@ -5201,7 +5795,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>12:hello world!, and the like: SCGI, qmail</source>
-        <translation>12:hello world! et semblables : SCGI, qmail</translation>
+        <translation>12:hello world! et semblables&#xa0;: SCGI, qmail</translation>
     </message>
     <message>
         <source>NMEA 0183</source>
@@ -5209,7 +5803,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>NMEA 0183 and AIS: sentences of GPS and ships</source>
-        <translation>NMEA 0183 et AIS : phrases du GPS et des navires</translation>
+        <translation>NMEA 0183 et AIS&#xa0;: phrases du GPS et des navires</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5814,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>No framing: each read is a message</source>
-        <translation>Sans tramage : chaque lecture est un message</translation>
+        <translation>Sans tramage&#xa0;: chaque lecture est un message</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5236,7 +5830,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Header/content: length, JSON header, content</source>
-        <translation>En-tête/contenu : longueur, en-tête JSON, contenu</translation>
+        <translation>En-tête/contenu&#xa0;: longueur, en-tête JSON, contenu</translation>
     </message>
     <message>
         <source>Length prefix</source>
@@ -5252,7 +5846,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Text headers with Content-Length: LSP, HTTP/1</source>
-        <translation>En-têtes texte avec Content-Length : LSP, HTTP/1</translation>
+        <translation>En-têtes texte avec Content-Length&#xa0;: LSP, HTTP/1</translation>
     </message>
     <message>
         <source>Start and stop</source>
@@ -5260,7 +5854,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Between a start and an end: STX and ETX</source>
-        <translation>Entre un début et une fin : STX et ETX</translation>
+        <translation>Entre un début et une fin&#xa0;: STX et ETX</translation>
     </message>
     <message>
         <source>Fixed size</source>
@@ -5300,7 +5894,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>IRC: lines with a command and its parameters</source>
-        <translation>IRC : lignes avec une commande et ses paramètres</translation>
+        <translation>IRC&#xa0;: lignes avec une commande et ses paramètres</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5905,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>there are no bytes yet; the first ones decide</source>
-        <translation>il n’y a pas encore d’octets ; les premiers décideront</translation>
+        <translation>il n’y a pas encore d’octets&#xa0;; les premiers décideront</translation>
     </message>
     <message>
         <source>its headers are there and sound</source>
@@ -5339,11 +5933,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Messages: %2, in %3 of the first %4.</source>
-        <translation>%1 Messages : %2, dans %3 des premiers %4.</translation>
+        <translation>%1 Messages&#xa0;: %2, dans %3 sur les %4 premiers.</translation>
     </message>
 </context>
 <context>
@@ -5447,15 +6041,15 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Select a message in the log to see what it is made of: its parts, what they say, and the bytes of each.</source>
-        <translation>Sélectionnez un message dans le journal pour voir de quoi il est fait : ses parties, ce qu’elles disent, et les octets de chacune.</translation>
+        <translation>Sélectionnez un message dans le journal pour voir de quoi il est fait&#xa0;: ses parties, ce qu’elles disent, et les octets de chacune.</translation>
     </message>
     <message>
         <source>An image: the Frame page shows it. Here its bytes stand as text, those that are none as escapes.</source>
-        <translation>Une image : la page Trame la montre. Ici ses octets figurent en texte, ceux qui n’en sont pas en échappements.</translation>
+        <translation>Une image&#xa0;: la page Trame la montre. Ici ses octets figurent en texte, ceux qui n’en sont pas en échappements.</translation>
     </message>
     <message>
         <source>Not text: bytes that are no characters stand as escapes.</source>
-        <translation>Pas du texte : les octets qui ne sont pas des caractères figurent en échappements.</translation>
+        <translation>Pas du texte&#xa0;: les octets qui ne sont pas des caractères figurent en échappements.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -5463,7 +6057,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Not text: the first %1 of %2. The hex view has all of it.</source>
-        <translation>Pas du texte : les premiers %1 sur %2. La vue Hexa montre tout.</translation>
+        <translation>Pas du texte&#xa0;: les premiers %1 sur %2. La vue Hexa montre tout.</translation>
     </message>
     <message>
         <source>The first %1 of %2. The hex view has all of it.</source>
@@ -5471,7 +6065,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Decoded from %1; the hex view has it as it was sent.</source>
-        <translation>Décodé depuis %1 ; la vue Hexa le montre comme il a été envoyé.</translation>
+        <translation>Décodé depuis %1&#xa0;; la vue Hexa le montre comme il a été envoyé.</translation>
     </message>
     <message>
         <source>conn %1</source>
@@ -5546,7 +6140,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Congestion window</source>
@@ -5586,11 +6180,19 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>As last known: the connection has ended.</source>
-        <translation>Dernier état connu : la connexion est terminée.</translation>
+        <translation>Dernier état connu&#xa0;: la connexion est terminée.</translation>
     </message>
     <message>
         <source>Nothing is known: what the kernel measures is not kept in a capture.</source>
-        <translation>Rien n’est connu : ce que mesure le noyau n’est pas gardé dans une capture.</translation>
+        <translation>Rien n’est connu&#xa0;: ce que mesure le noyau n’est pas gardé dans une capture.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>your language&apos;s name for itself</comment>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +6215,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1, messages: %2</source>
         <comment>bytes, a number</comment>
-        <translation>%1, messages : %2</translation>
+        <translation>%1, messages&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, ended unexpectedly, %2</source>
@@ -5690,11 +6292,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Captures that were not saved: how many are kept</source>
-        <translation>Captures non enregistrées : combien en garder</translation>
+        <translation>Captures non enregistrées&#xa0;: combien en garder</translation>
     </message>
     <message>
         <source>Captures that were not saved: how much of the disk they may take</source>
-        <translation>Captures non enregistrées : combien de disque elles peuvent prendre</translation>
+        <translation>Captures non enregistrées&#xa0;: combien de disque elles peuvent prendre</translation>
     </message>
     <message>
         <source> MB</source>
@@ -5739,14 +6341,14 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5838,27 +6440,27 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Inspector: &amp;frame</source>
-        <translation>Inspecteur : tra&amp;me</translation>
+        <translation>Inspecteur&#xa0;: tra&amp;me</translation>
     </message>
     <message>
         <source>Inspector: &amp;hex</source>
-        <translation>Inspecteur : &amp;hexa</translation>
+        <translation>Inspecteur&#xa0;: &amp;hexa</translation>
     </message>
     <message>
         <source>Inspector: te&amp;xt</source>
-        <translation>Inspecteur : te&amp;xte</translation>
+        <translation>Inspecteur&#xa0;: te&amp;xte</translation>
     </message>
     <message>
         <source>Inspector: &amp;state</source>
-        <translation>Inspecteur : &amp;état</translation>
+        <translation>Inspecteur&#xa0;: &amp;état</translation>
     </message>
     <message>
         <source>Inspector: &amp;kernel</source>
-        <translation>Inspecteur : &amp;noyau</translation>
+        <translation>Inspecteur&#xa0;: &amp;noyau</translation>
     </message>
     <message>
         <source>Inspector: s&amp;ocket</source>
-        <translation>Inspecteur : s&amp;ocket</translation>
+        <translation>Inspecteur&#xa0;: s&amp;ocket</translation>
     </message>
     <message>
         <source>New &amp;server</source>
@@ -5882,7 +6484,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>&amp;Float or dock the window</source>
-        <translation>&amp;Détacher ou ancrer la fenêtre</translation>
+        <translation>Dét&amp;acher ou ancrer la fenêtre</translation>
     </message>
     <message>
         <source>Put the window &amp;beside the others</source>
@@ -5960,6 +6562,14 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>Dar&amp;k theme</source>
         <translation>Thème &amp;sombre</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;desktop</source>
+        <translation>Langue du &amp;bureau</translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -6000,7 +6610,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>That was it. The last message had a mistake: the inspector shows where. Write one yourself below, or see the same over another transport.</source>
-        <translation>C’est tout. Le dernier message avait une faute : l’inspecteur montre où. Écrivez-en un vous-même ci-dessous, ou voyez la même chose par un autre transport.</translation>
+        <translation>C’est tout. Le dernier message avait une faute&#xa0;: l’inspecteur montre où. Écrivez-en un vous-même ci-dessous, ou voyez la même chose par un autre transport.</translation>
     </message>
     <message>
         <source>Again</source>
@@ -6016,7 +6626,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
-        <translation>Cette fenêtre montre un fichier : rien n’y tourne. Fichier, Nouvelle fenêtre en donne une où tout est possible.</translation>
+        <translation>Cette fenêtre montre un fichier&#xa0;: rien n’y tourne. Fichier, Nouvelle fenêtre en donne une où tout est possible.</translation>
     </message>
     <message>
         <source>About Socketscope</source>
@@ -6027,8 +6637,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Socketscope %1</translation>
     </message>
     <message>
-        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation>Un inspecteur de chats et de sockets. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes : KDE Breeze (LGPL). Polices : Inter et JetBrains Mono (OFL).</translation>
+        <source>The language will be %1 the next time Socketscope starts.</source>
+        <translation>Langue au prochain démarrage de Socketscope&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL). Built with %1.</source>
+        <translation>Un inspecteur de chats et de sockets. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes&#xa0;: KDE Breeze (LGPL). Polices&#xa0;: Inter et JetBrains Mono (OFL). Compilé avec %1.</translation>
     </message>
 </context>
 <context>
@@ -6063,7 +6677,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>of Unix domain sockets that keep boundaries</source>
-        <translation>des sockets Unix qui gardent les limites</translation>
+        <translation>des sockets Unix qui gardent les limites des messages</translation>
     </message>
     <message>
         <source>of Unix domain datagrams</source>
@@ -6118,15 +6732,15 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>taken as text: the term is written in small letters, %1</source>
-        <translation>pris comme texte : le terme s’écrit en minuscules, %1</translation>
+        <translation>pris comme texte&#xa0;: le terme s’écrit en minuscules, %1</translation>
     </message>
     <message>
         <source>taken as text: a length is compared as in len&gt;100, len&lt;10 or len=5</source>
-        <translation>pris comme texte : une longueur se compare comme dans len&gt;100, len&lt;10 ou len=5</translation>
+        <translation>pris comme texte&#xa0;: une longueur se compare comme dans len&gt;100, len&lt;10 ou len=5</translation>
     </message>
     <message>
         <source>taken as text: the term begins with %1</source>
-        <translation>pris comme texte : le terme commence par %1</translation>
+        <translation>pris comme texte&#xa0;: le terme commence par %1</translation>
     </message>
     <message>
         <source>conn: takes numbers of connections, as in conn:2 or conn:2,5</source>
@@ -6150,7 +6764,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation>caractère %1 : %2</translation>
+        <translation>caractère %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6898,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Show &amp;only this connection</source>
-        <translation>Afficher &amp;seulement cette connexion</translation>
+        <translation>N’afficher &amp;que cette connexion</translation>
     </message>
     <message>
         <source>&amp;Follow the newest message</source>
@@ -6292,7 +6906,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation>Afficher &amp;seulement la connexion %1</translation>
+        <translation>N’afficher &amp;que la connexion %1</translation>
     </message>
 </context>
 <context>
@@ -6325,7 +6939,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Still arriving: %1 so far</source>
-        <translation>Encore en cours : %1 jusqu’ici</translation>
+        <translation>Encore en cours&#xa0;: %1 jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -6336,21 +6950,21 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>bytes: %1</source>
-        <translation>octets : %1</translation>
+        <translation>octets&#xa0;: %1</translation>
     </message>
     <message>
         <source>first bytes: %1 …</source>
-        <translation>premiers octets : %1 …</translation>
+        <translation>premiers octets&#xa0;: %1 …</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>action of a request, value of a request</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>result “%1”</source>
         <comment>answer to a request</comment>
-        <translation>résultat « %1 »</translation>
+        <translation>résultat «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>(no content)</source>
@@ -6385,7 +6999,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
-        <translation>non capturé, octets : %1</translation>
+        <translation>non capturé, octets&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6408,7 +7022,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>connected to itself at %1: nothing listens there, and the system chose that port for this end</source>
-        <translation>connecté à lui-même à %1 : rien n’y écoute, et le système a choisi ce port pour cette extrémité</translation>
+        <translation>connecté à lui-même à %1&#xa0;: rien n’y écoute, et le système a choisi ce port pour cette extrémité</translation>
     </message>
     <message>
         <source>accepted from %1</source>
@@ -6472,7 +7086,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>datagrams were lost: the receive buffer was full</source>
-        <translation>datagrammes perdus : le tampon de réception était plein</translation>
+        <translation>datagrammes perdus&#xa0;: le tampon de réception était plein</translation>
     </message>
     <message>
         <source>the network told of an error</source>
@@ -6480,28 +7094,28 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>1 datagram was lost: the receive buffer was full</source>
-        <translation>1 datagramme perdu : le tampon de réception était plein</translation>
+        <translation>1 datagramme perdu&#xa0;: le tampon de réception était plein</translation>
     </message>
     <message>
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation>%1 datagrammes perdus : le tampon de réception était plein</translation>
+        <translation>%1 datagrammes perdus&#xa0;: le tampon de réception était plein</translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
-        <translation>personne n’y écoute : connexion refusée (ICMP)</translation>
+        <translation>personne n’y écoute&#xa0;: connexion refusée (ICMP)</translation>
     </message>
     <message>
         <source>nobody listens at %1: connection refused (ICMP)</source>
-        <translation>personne n’écoute à %1 : connexion refusée (ICMP)</translation>
+        <translation>personne n’écoute à %1&#xa0;: connexion refusée (ICMP)</translation>
     </message>
     <message>
         <source>at the other end: process %1 (%2) of %3</source>
         <comment>number, program, user</comment>
-        <translation>à l’autre extrémité : processus %1 (%2) de %3</translation>
+        <translation>à l’autre extrémité&#xa0;: processus %1 (%2) de %3</translation>
     </message>
     <message>
         <source>descriptors that the peer has passed, and that were closed: %1</source>
-        <translation>descripteurs que le pair a transmis, et qui ont été fermés : %1</translation>
+        <translation>descripteurs que le pair a transmis, et qui ont été fermés&#xa0;: %1</translation>
     </message>
     <message>
         <source>has no name any more</source>
@@ -6514,7 +7128,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a fact about a connection, what it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -6545,7 +7159,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>What you call the peer. The capture keeps it; empty: no name.</source>
-        <translation>Comment vous appelez le pair. La capture le garde ; vide : pas de nom.</translation>
+        <translation>Comment vous appelez le pair. La capture le garde&#xa0;; vide&#xa0;: pas de nom.</translation>
     </message>
 </context>
 <context>
@@ -6561,7 +7175,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1: %2</source>
         <comment>0–1: length 2</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>▸</source>
@@ -6580,7 +7194,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation>Transport : ce qui porte les octets</translation>
+        <translation>Transport&#xa0;: ce qui porte les octets</translation>
     </message>
     <message>
         <source>Choose the path of the socket</source>
@@ -6596,7 +7210,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation>Un chemin du système de fichiers, ou @ et un nom sans fichier : %1 octets sur %2.</translation>
+        <translation>Un chemin du système de fichiers, ou @ et un nom sans fichier&#xa0;: %1 octets sur %2.</translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
@@ -6619,11 +7233,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>RecordingBand</name>
     <message>
         <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation>Capture arrêtée : %1 Les connexions continuent ; %2 n’ont pas été capturés.</translation>
+        <translation>Capture arrêtée&#xa0;: %1 Les connexions continuent&#xa0;; %2 n’ont pas été capturés.</translation>
     </message>
     <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
-        <translation>Rien n’est capturé : ce qui passe maintenant ne pourra pas être examiné plus tard. Non capturé jusqu’ici : %1.</translation>
+        <translation>Rien n’est capturé&#xa0;: ce qui passe maintenant ne pourra pas être examiné plus tard. Non capturé jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Record again</source>
@@ -6659,17 +7273,17 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1, members: %2</source>
         <comment>a room</comment>
-        <translation>%1, membres : %2</translation>
+        <translation>%1, membres&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 new, %3 to you</source>
         <comment>a room, numbers of lines</comment>
-        <translation>%1, nouvelles : %2, pour vous : %3</translation>
+        <translation>%1, nouvelles&#xa0;: %2, pour vous&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>a room, a number of lines</comment>
-        <translation>%1, nouvelles : %2</translation>
+        <translation>%1, nouvelles&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6741,21 +7355,21 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>The chat is closed: nobody hears what is said. Start the server again.</source>
-        <translation>Le chat est fermé : personne n’entend ce qui se dit. Redémarrez le serveur.</translation>
+        <translation>Le chat est fermé&#xa0;: personne n’entend ce qui se dit. Redémarrez le serveur.</translation>
     </message>
     <message>
         <source>The connection is lost. It is asked for again by itself, after growing pauses.</source>
@@ -6767,7 +7381,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>The server does not take the name: %1. Write /nick and another one.</source>
-        <translation>Le serveur n’accepte pas le nom : %1. Écrivez /nick et un autre nom.</translation>
+        <translation>Le serveur n’accepte pas le nom&#xa0;: %1. Écrivez /nick et un autre nom.</translation>
     </message>
     <message>
         <source>Connected. The server has not said yet that it knows you.</source>
@@ -6799,7 +7413,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Speaks by: %1</source>
         <comment>IRC, lines ...</comment>
-        <translation>Parle par : %1</translation>
+        <translation>Parle par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connection %1 from %2</source>
@@ -6816,12 +7430,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation>%1 en attente pour lui : il lit plus lentement que le salon ne parle</translation>
+        <translation>%1 en attente pour lui&#xa0;: il lit plus lentement que le salon ne parle</translation>
     </message>
     <message>
         <source>Away: %1</source>
         <comment>why</comment>
-        <translation>Absent : %1</translation>
+        <translation>Absent&#xa0;: %1</translation>
     </message>
     <message>
         <source>May not speak</source>
@@ -6884,7 +7498,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>RuleEditor</name>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation>Ceci est inutilisable : %1.</translation>
+        <translation>Ceci est inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6893,7 +7507,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>${time} ${counter} ${peer} and ${0}…${9}, what was matched, are filled in; \n \r \t \0 \xNN \\ are escapes.</source>
-        <translation>${time} ${counter} ${peer} et ${0}…${9}, ce qui a correspondu, sont remplacés ; \n \r \t \0 \xNN \\ sont des échappements.</translation>
+        <translation>${time} ${counter} ${peer} et ${0}…${9}, ce qui a correspondu, sont remplacés&#xa0;; \n \r \t \0 \xNN \\ sont des échappements.</translation>
     </message>
     <message>
         <source>Once for each connection</source>
@@ -6980,7 +7594,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation>%1, échec : %2</translation>
+        <translation>%1, échec&#xa0;: %2</translation>
     </message>
     <message>
         <source>A message that</source>
@@ -6999,7 +7613,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>RuleWords</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>file %1</source>
@@ -7091,11 +7705,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>%1 vaut %2</translation>
+        <translation>a %1 égal à %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
-        <translation>%1 après %2 ms</translation>
+        <translation>%1 après %2&#xa0;ms</translation>
     </message>
     <message>
         <source>%1, once</source>
@@ -7131,7 +7745,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>&amp;Up</source>
         <comment>move a rule</comment>
-        <translation>&amp;Monter</translation>
+        <translation>M&amp;onter</translation>
     </message>
     <message>
         <source>&amp;Down</source>
@@ -7157,16 +7771,16 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Rules appear here. The first one that matches a message answers it;
 a message that none matches is not answered.</source>
-        <translation>Les règles apparaissent ici. La première qui correspond à un message y répond ;
+        <translation>Les règles apparaissent ici. La première qui correspond à un message y répond&#xa0;;
 un message auquel aucune ne correspond reste sans réponse.</translation>
     </message>
     <message>
         <source>These rules cannot be used: %1.</source>
-        <translation>Ces règles sont inutilisables : %1.</translation>
+        <translation>Ces règles sont inutilisables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Removed: a message that %1.</source>
-        <translation>Règle supprimée : un message qui %1.</translation>
+        <translation>Règle supprimée&#xa0;: un message qui %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7182,11 +7796,11 @@ un message auquel aucune ne correspond reste sans réponse.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 est illisible : %2.</translation>
+        <translation>%1 est illisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has no rules that can be used: %2.</source>
-        <translation>%1 ne contient pas de règles utilisables : %2.</translation>
+        <translation>%1 ne contient pas de règles utilisables&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The rules of the file took the place of those before.</source>
@@ -7194,7 +7808,7 @@ un message auquel aucune ne correspond reste sans réponse.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Écriture impossible dans %1 : %2.</translation>
+        <translation>Écriture impossible dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7259,11 +7873,11 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
-        <translation>Le fichier ne contient pas de messages utilisables : %1.</translation>
+        <translation>Le fichier ne contient pas de messages utilisables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file of messages: %1.</source>
-        <translation>Le fichier des messages : %1.</translation>
+        <translation>Le fichier des messages&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7305,11 +7919,11 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation>Terminateur</translation>
+        <translation>En-queue</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation>terminateur</translation>
+        <translation>en-queue</translation>
     </message>
     <message>
         <source>Start line</source>
@@ -7451,7 +8065,7 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message>
         <source>Outlined states follow from events</source>
-        <translation>États en contour : déduits des événements</translation>
+        <translation>États en contour&#xa0;: déduits des événements</translation>
     </message>
     <message>
         <source>%1 of %2 connections</source>
@@ -7492,11 +8106,11 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
-        <translation>L’image n’a pas pu être écrite dans %1 : %2. Choisissez un autre emplacement, ou faites-y de la place.</translation>
+        <translation>L’image n’a pas pu être écrite dans %1&#xa0;: %2. Choisissez un autre emplacement, ou faites-y de la place.</translation>
     </message>
     <message>
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation>Enregistré dans %1. Une image n’en contient pas plus : les %2 dernières lignes n’y sont pas.</translation>
+        <translation>Enregistré dans %1. Une image n’en contient pas plus&#xa0;: les %2 dernières lignes n’y sont pas.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -7520,21 +8134,21 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
-        <translation>Heure d’arrivée inconnue : l’autre extrémité n’est pas dans ce programme, ou n’a pas lu.</translation>
+        <translation>Heure d’arrivée inconnue&#xa0;: l’autre extrémité n’est pas dans ce programme, ou n’a pas lu.</translation>
     </message>
     <message>
         <source>When it was sent is not known: the other end is not in this program.</source>
-        <translation>Heure d’envoi inconnue : l’autre extrémité n’est pas dans ce programme.</translation>
+        <translation>Heure d’envoi inconnue&#xa0;: l’autre extrémité n’est pas dans ce programme.</translation>
     </message>
     <message>
         <source>%1 seconds, %2: %3 %4</source>
         <comment>a time, who, calls, what else</comment>
-        <translation>%1 secondes, %2 : %3 %4</translation>
+        <translation>%1 secondes, %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>%1 seconds, %2 to %3: %4, %5</source>
         <comment>a time, who, whom, what, calls</comment>
-        <translation>%1 secondes, %2 à %3 : %4, %5</translation>
+        <translation>%1 secondes, %2 à %3&#xa0;: %4, %5</translation>
     </message>
     <message>
         <source>client, not ours</source>
@@ -7564,7 +8178,7 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     <message>
         <source>The sequence of a connection appears here: its states, what the programs at its ends call, and what goes from one to the other.
 Choose a connection in the table, or several to see them side by side.</source>
-        <translation>La séquence d’une connexion apparaît ici : ses états, ce qu’appellent les programmes à ses extrémités, et ce qui va de l’une à l’autre.
+        <translation>La séquence d’une connexion apparaît ici&#xa0;: ses états, ce qu’appellent les programmes à ses extrémités, et ce qui va de l’une à l’autre.
 Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à côte.</translation>
     </message>
     <message>
@@ -7609,7 +8223,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation>%1 perdus : tampon de réception plein</translation>
+        <translation>%1 perdus&#xa0;: tampon de réception plein</translation>
     </message>
     <message>
         <source>%1 more messages · %2 · %3</source>
@@ -7623,11 +8237,11 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1.%2 s</source>
-        <translation>%1,%2 s</translation>
+        <translation>%1,%2&#xa0;s</translation>
     </message>
     <message>
         <source>%1, now</source>
@@ -7643,395 +8257,402 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <name>ServerWindow</name>
     <message>
         <source>Close after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer après chaque réponse</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un client</translation>
     </message>
     <message>
         <source>Open a client window for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une fenêtre de client pour ce serveur</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré.</translation>
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en marche, et ce que vous modifiez ici compte dès maintenant&#xa0;: le comportement pour toutes les connexions, le tramage pour les nouvelles. Arrêtez le serveur pour modifier son transport, son adresse et son port.</translation>
     </message>
     <message>
         <source>Address to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse où écouter</translation>
     </message>
     <message>
         <source>Port to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Port où écouter</translation>
     </message>
     <message>
         <source>0 lets the system choose</source>
-        <translation type="unfinished"></translation>
+        <translation>0 laisse choisir le système</translation>
     </message>
     <message>
         <source>What it does with what it receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait de ce qu’il reçoit</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la réponse</translation>
     </message>
     <message>
         <source>Edit the reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles de réponse</translation>
     </message>
     <message>
         <source>Edit the table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la table des réponses</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammes</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comportement</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ramage</translation>
     </message>
     <message>
         <source>Rep&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>Répo&amp;nse</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règ&amp;les</translation>
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&amp;s</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur %1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>A chat needs connections: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat a besoin de connexions&#xa0;: choisissez TCP ou un socket Unix de flux.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat. Les membres parlent en lignes, IRC ou en-tête/contenu.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>a behaviour, a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tramage&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Edit… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier… (%1)</translation>
     </message>
     <message>
         <source>Stopped. Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Messages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Connected: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectés&#xa0;: %1. Messages&#xa0;: %2.</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur seulement</translation>
     </message>
     <message>
         <source>reachable from other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible depuis d’autres ordinateurs</translation>
     </message>
     <message>
         <source>for every program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>pour tous les programmes de cet ordinateur</translation>
     </message>
     <message>
         <source>Listening on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur %1, %2.</translation>
     </message>
     <message>
         <source>%1 · %2, %3.</source>
         <comment>a transport, a place, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3.</translation>
     </message>
     <message>
         <source>The file of an answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’une réponse est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en marche.</translation>
     </message>
     <message>
         <source>Remove it and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer et démarrer</translation>
     </message>
     <message>
         <source>Other computers can send to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs peuvent envoyer à cette adresse. 127.0.0.1 est pour cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs peuvent se connecter à cette adresse. 127.0.0.1 est pour cet ordinateur seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRunner</name>
+    <message>
+        <source>Nobody reads the capture from standard output any more.</source>
+        <translation>Plus personne ne lit la capture sur la sortie standard.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>SocketBufferWords</name>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>non lus par nous</translation>
     </message>
     <message>
         <source>Bytes that came and that we have not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets arrivés que nous n’avons pas encore lus.</translation>
     </message>
     <message>
         <source>unread by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>non lus par le pair</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer</translation>
     </message>
     <message>
         <source>Bytes that we wrote and that have not left our send buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets que nous avons écrits et qui n’ont pas quitté notre tampon d’émission.</translation>
     </message>
     <message>
         <source>receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon de réception</translation>
     </message>
     <message>
         <source>What may wait unread, the kernel&apos;s own bookkeeping included: twice what SO_RCVBUF was set to. Datagrams that come while it is full are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut attendre d’être lu, comptabilité du noyau comprise&#xa0;: le double de ce qu’a reçu SO_RCVBUF. Les datagrammes qui arrivent quand il est plein sont perdus.</translation>
     </message>
     <message>
         <source>send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon d’émission</translation>
     </message>
     <message>
         <source>What may wait to be sent, bookkeeping included. The program waits while it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut attendre d’être envoyé, comptabilité comprise. Le programme attend tant qu’il est plein.</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>jetés</translation>
     </message>
     <message>
         <source>Datagrams that came while the receive buffer was full, or were damaged: nobody sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammes arrivés quand le tampon de réception était plein, ou endommagés&#xa0;: personne ne les renvoie.</translation>
     </message>
 </context>
 <context>
     <name>SocketDetails</name>
     <message>
         <source>It is one of this program (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’un de ceux de ce programme (Entrée)</translation>
     </message>
     <message>
         <source>Select a socket to see what its state means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un socket pour voir ce que signifie son état.</translation>
     </message>
     <message>
         <source>Show connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la connexion %1</translation>
     </message>
     <message>
         <source>Show its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son serveur</translation>
     </message>
 </context>
 <context>
     <name>SocketFilter</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une valeur</translation>
     </message>
     <message>
         <source>%1 is a text: it is equal (:) or not (!=)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un texte&#xa0;: il est égal (:) ou non (!=)</translation>
     </message>
     <message>
         <source>%1 takes a number, as in %1:22 or %1&gt;1024</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend un nombre, comme dans %1:22 ou %1&gt;1024</translation>
     </message>
 </context>
 <context>
     <name>SocketOptionWords</name>
     <message>
         <source>Ask a silent peer (keep-alive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder un pair muet (keep-alive)</translation>
     </message>
     <message>
         <source>A peer that is silent is asked whether it is still there; without this, a peer that lost its power is never missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande à un pair muet s’il est encore là&#xa0;; sans cela, on ne remarque jamais qu’un pair a perdu son alimentation.</translation>
     </message>
     <message>
         <source>… after a silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>… après un silence de</translation>
     </message>
     <message>
         <source>How long it is silent before it is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du silence avant la première question.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>… again every</source>
-        <translation type="unfinished"></translation>
+        <translation>… puis toutes les</translation>
     </message>
     <message>
         <source>How long it has to answer before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai laissé pour répondre avant la question suivante.</translation>
     </message>
     <message>
         <source>… and ended after</source>
-        <translation type="unfinished"></translation>
+        <translation>… et abandon après</translation>
     </message>
     <message>
         <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après autant de questions sans réponse, la connexion se termine par ETIMEDOUT.</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>questions</translation>
     </message>
     <message>
         <source>Send small segments at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aussitôt les petits segments</translation>
     </message>
     <message>
         <source>Nagle&apos;s algorithm is off. While it is on, small writes wait for the acknowledgement of the ones before, and go out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’algorithme de Nagle est désactivé. Quand il est actif, les petites écritures attendent l’acquittement des précédentes, et partent ensemble.</translation>
     </message>
     <message>
         <source>Unacknowledged at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans acquittement, au plus</translation>
     </message>
     <message>
         <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des octets qui restent non acquittés aussi longtemps mettent fin à la connexion (RFC 5482).</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>du système</translation>
     </message>
     <message>
         <source>Wait in close()</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre dans close()</translation>
     </message>
     <message>
         <source>Off: close() returns at once and the kernel sends what is left. 0 s: close() sends an RST and drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: close() rend la main aussitôt et le noyau envoie le reste. 0&#xa0;s&#xa0;: close() envoie un RST et jette le reste.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon d’émission</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps to send. It doubles what is set, for its own bookkeeping, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets que le noyau garde à envoyer. Il double la valeur fixée, pour sa propre comptabilité, et ne l’ajuste plus de lui-même.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon de réception</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps unread; our window is what is free of it. It doubles what is set, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets que le noyau garde non lus&#xa0;; notre fenêtre est ce qui en est libre. Il double la valeur fixée, et ne l’ajuste plus de lui-même.</translation>
     </message>
     <message>
         <source>Hops at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauts, au plus</translation>
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un routeur qui reçoit un paquet après autant d’autres l’élimine (durée de vie&#xa0;; avec IPv6 limite de sauts, IPV6_UNICAST_HOPS).</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse réutilisable</translation>
     </message>
     <message>
         <source>A server can bind its port though connections of an earlier one are in TIME-WAIT. It matters at bind() alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur peut lier son port bien que des connexions d’un précédent soient en TIME-WAIT. Cela ne joue qu’à bind().</translation>
     </message>
 </context>
 <context>
     <name>SocketPage</name>
     <message>
         <source>Options of the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Options du socket de la connexion</translation>
     </message>
     <message>
         <source>What is changed here goes for this end of this connection, at once (setsockopt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est modifié ici vaut pour cette extrémité de cette connexion, aussitôt (setsockopt).</translation>
     </message>
     <message>
         <source>The options can be seen and changed while this program has the connection open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options peuvent être vues et modifiées tant que ce programme a la connexion ouverte.</translation>
     </message>
 </context>
 <context>
@@ -8039,36 +8660,36 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>new</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>%1’s, not shown to you</source>
         <comment>a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1, invisible pour vous</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>dropped %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>éliminés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8076,678 +8697,733 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>It waits for connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend des connexions.</translation>
     </message>
     <message>
         <source>connect() has sent SYN, and no answer came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() a envoyé SYN, et aucune réponse n’est encore venue.</translation>
     </message>
     <message>
         <source>A SYN came and was answered; the last part of the handshake is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SYN est arrivé et a reçu une réponse&#xa0;; la dernière partie de la poignée de main manque.</translation>
     </message>
     <message>
         <source>Connected: both ends may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté&#xa0;: les deux extrémités peuvent envoyer.</translation>
     </message>
     <message>
         <source>This end has finished; its FIN is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette extrémité a fini&#xa0;; son FIN n’est pas encore acquitté.</translation>
     </message>
     <message>
         <source>This end has finished, and the peer knows; the peer has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette extrémité a fini, et le pair le sait&#xa0;; le pair n’a pas encore fini.</translation>
     </message>
     <message>
         <source>The peer has finished (its FIN came); this program has not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fini (son FIN est arrivé)&#xa0;; ce programme n’a pas encore fermé.</translation>
     </message>
     <message>
         <source>Both have finished; the FIN of this end, the second one, is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont fini&#xa0;; le FIN de cette extrémité, le second, n’est pas encore acquitté.</translation>
     </message>
     <message>
         <source>Both have finished at the same time; the FIN of this end is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont fini en même temps&#xa0;; le FIN de cette extrémité n’est pas encore acquitté.</translation>
     </message>
     <message>
         <source>Both have finished. The end that finished first is kept for a minute, so that late segments find no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont fini. L’extrémité qui a fini la première est gardée une minute, pour que les segments tardifs ne tombent pas sur une nouvelle connexion.</translation>
     </message>
     <message>
         <source>It is connected to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est connecté à rien.</translation>
     </message>
     <message>
         <source>Connected: it sends to its peer, and receives from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté&#xa0;: il envoie à son pair, et ne reçoit que de lui.</translation>
     </message>
     <message>
         <source>Not connected: each datagram names where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté&#xa0;: chaque datagramme dit où il va.</translation>
     </message>
     <message>
         <source>bind() gave it its name; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() lui a donné son nom&#xa0;; ni listen() ni connect() n’ont été appelés.</translation>
     </message>
     <message>
         <source>bind() gave it its address; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() lui a donné son adresse&#xa0;; ni listen() ni connect() n’ont été appelés.</translation>
     </message>
     <message>
         <source>The peer has not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair n’a pas lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not acknowledged or not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acquitté ou non envoyé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting to be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de lecture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting to be read: the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de lecture&#xa0;: la fin du flux.</translation>
     </message>
     <message>
         <source>Waiting to be read: %1, then the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de lecture&#xa0;: %1, puis la fin du flux.</translation>
     </message>
     <message>
         <source>Connections that wait to be accepted: %1, of %2 that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions en attente d’acceptation&#xa0;: %1, sur %2 possibles.</translation>
     </message>
     <message>
         <source>Datagrams dropped for want of room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammes éliminés faute de place&#xa0;: %1.</translation>
     </message>
     <message>
         <source>keep-alive %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive %1</translation>
     </message>
     <message>
         <source>unacknowledged, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>non acquitté, %1</translation>
     </message>
     <message>
         <source>sent again %1×, %2</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>retransmis %1×, %2</translation>
     </message>
     <message>
         <source>window closed, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre fermée, %1</translation>
     </message>
     <message>
         <source>none yet: not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore&#xa0;: non accepté</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: le noyau le garde</translation>
+    </message>
+</context>
+<context>
+    <name>SocketsCommand</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Minuteur</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>éliminés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not permitted to know</source>
+        <translation>non autorisé à le savoir</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1, encore %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>The sockets of this computer cannot be read: %1.</source>
+        <translation>Les sockets de cet ordinateur sont illisibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it.</source>
+        <translation>Le noyau n’a pas SOCK_DIAG ici (%1)&#xa0;; voici donc ce que dit /proc/net&#xa0;: les sockets qui ne sont que liés n’y sont pas.</translation>
     </message>
 </context>
 <context>
     <name>SocketsModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Local address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse locale ou chemin</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>Address or path of the other end; of a Unix socket without a name the program that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou chemin de l’autre extrémité&#xa0;; pour un socket Unix sans nom, le programme qui l’a</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Bytes that wait to be read; of a listener connections that wait to be accepted, and how many may</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qui attendent d’être lus&#xa0;; pour un socket à l’écoute, connexions qui attendent d’être acceptées, et maximum possible</translation>
     </message>
     <message>
         <source>Unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non émis</translation>
     </message>
     <message>
         <source>Bytes that are not sent or not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets non envoyés ou non acquittés</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur</translation>
     </message>
     <message>
         <source>What the kernel waits for; of UDP the datagrams that were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’attend le noyau&#xa0;; pour UDP, les datagrammes éliminés</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>New, changed or gone within the last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau, modifié ou disparu dans les dernières secondes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a process or a state, how many sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>SocketsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute</translation>
     </message>
     <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>Établis</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>All sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sockets</translation>
     </message>
     <message>
         <source>TCP: those that listen, and those that are only bound</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP&#xa0;: ceux qui écoutent, et ceux qui ne sont que liés</translation>
     </message>
     <message>
         <source>TCP: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP&#xa0;: connectés</translation>
     </message>
     <message>
         <source>TCP: those that begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP&#xa0;: ceux qui commencent ou finissent</translation>
     </message>
     <message>
         <source>UDP sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets UDP</translation>
     </message>
     <message>
         <source>Unix domain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets Unix</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Names of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des ports</translation>
     </message>
     <message>
         <source>Close the sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les sockets de cet ordinateur</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Filter of the sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des sockets</translation>
     </message>
     <message>
         <source>Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: state == CLOSE-WAIT, port == 65432, proc == python3 …</translation>
     </message>
     <message>
         <source>Show only sockets that match (Ctrl+F): words, or type, state, port, sport, dport, local, peer, proc, pid, user, recv or send with :, !=, &lt; or &gt;. Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les sockets qui correspondent (Ctrl+F)&#xa0;: des mots, ou type, state, port, sport, dport, local, peer, proc, pid, user, recv ou send avec :, !=, &lt; ou &gt;. Échap efface</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>Group by process</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par processus</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par état</translation>
     </message>
     <message>
         <source>How sockets are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les sockets sont groupés</translation>
     </message>
     <message>
         <source>Write the names that ports have by convention behind their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire après les numéros les noms que les ports ont par convention</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Only this &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet &amp;état seulement</translation>
     </message>
     <message>
         <source>Only this &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;port seulement</translation>
     </message>
     <message>
         <source>Only this p&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce p&amp;rocessus seulement</translation>
     </message>
     <message>
         <source>keep-alive 1 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive 1&#xa0;h 59&#xa0;min</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: le noyau le garde</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau n’a pas SOCK_DIAG ici (%1)&#xa0;; voici donc ce que dit /proc/net&#xa0;: les sockets qui ne sont que liés n’y sont pas, ni les minuteurs des connexions.</translation>
     </message>
     <message>
         <source>The sockets of this computer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sockets de cet ordinateur sont illisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of sockets, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · read every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lus toutes les %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 of %2 shown · read every %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 affichés · lus toutes les %3&#xa0;s</translation>
     </message>
     <message>
         <source>The sockets of this computer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sockets de cet ordinateur apparaissent ici.</translation>
     </message>
     <message>
         <source>No socket matches. Escape clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun socket ne correspond. Échap efface le filtre.</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>See what sockets say</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce que disent les sockets</translation>
     </message>
     <message>
         <source>Start servers, connect clients, talk, and watch every byte and every state while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez des serveurs, connectez des clients, parlez, et observez chaque octet et chaque état au moment même.</translation>
     </message>
     <message>
         <source>F1 shows all keys, Ctrl+K finds anything by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 montre toutes les touches, Ctrl+K trouve tout par son nom.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me montrer</translation>
     </message>
     <message>
         <source>A server, three clients and their messages, with one mistake to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur, trois clients et leurs messages, avec une faute à trouver</translation>
     </message>
     <message>
         <source>Start an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un serveur d’écho</translation>
     </message>
     <message>
         <source>127.0.0.1:65432, for this computer only; it sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:65432, pour cet ordinateur seulement&#xa0;; il renvoie ce qu’il reçoit</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un client</translation>
     </message>
     <message>
         <source>To a server here or elsewhere, one connection or thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>À un serveur ici ou ailleurs, une connexion ou des milliers</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un pair</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, port and program, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ne répond-il pas&#xa0;? Nom, route, port et programme, pas à pas</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture</translation>
     </message>
     <message>
         <source>What was recorded before; or drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été capturé auparavant&#xa0;; ou déposez le fichier ici</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets de cet ordinateur</translation>
     </message>
     <message>
         <source>All that there are now, their states and programs, as ss and lsof list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux du moment, leurs états et leurs programmes, comme les listent ss et lsof</translation>
     </message>
 </context>
 <context>
     <name>StateDiagram</name>
     <message>
         <source>States of the connection, as RFC 9293 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>États de la connexion, selon la RFC 9293</translation>
     </message>
     <message>
         <source>The way it took: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours suivi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>RST</source>
-        <translation type="unfinished"></translation>
+        <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
-        <translation type="unfinished"></translation>
+        <translation>autre extrémité</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>State of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la connexion</translation>
     </message>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>non lus</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>non acquittés</translation>
     </message>
     <message>
         <source>queued by us</source>
-        <translation type="unfinished"></translation>
+        <translation>en file</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>aller-retour</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmis</translation>
     </message>
     <message>
         <source>held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>retenus par</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer…</translation>
     </message>
     <message>
         <source>Write a message to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message à cette connexion</translation>
     </message>
     <message>
         <source>Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-fermer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Send what is queued, then our FIN, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce qui est en file, puis notre FIN, et fermer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la lecture</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fin</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>now, %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant, %1</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que cela signifie</translation>
     </message>
     <message>
         <source>for %1, %2</source>
         <comment>a duration; as the kernel says</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Send our FIN (shutdown(SHUT_WR)); reading goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer notre FIN (shutdown(SHUT_WR))&#xa0;; la lecture continue</translation>
     </message>
     <message>
         <source>Send an RST at once; what is queued is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aussitôt un RST&#xa0;; ce qui est en file est perdu</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la lecture</translation>
     </message>
     <message>
         <source>Read what the peer has sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce que le pair a envoyé</translation>
     </message>
     <message>
         <source>Read no more, so that the receive buffer fills, and what comes then is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus lire, pour que le tampon de réception se remplisse, et que ce qui arrive ensuite soit perdu</translation>
     </message>
     <message>
         <source>Read no more, so that the peer&apos;s sending fills our window, and stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus lire, pour que l’envoi du pair remplisse notre fenêtre, et s’arrête</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>An RST answered our SYN: nothing listens at that address and port. Mostly the server is not running, listens on another port, or on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un RST a répondu à notre SYN&#xa0;: rien n’écoute à cette adresse et sur ce port. Le plus souvent, le serveur n’est pas en marche, écoute sur un autre port, ou sur 127.0.0.1 seulement.</translation>
     </message>
     <message>
         <source>Nothing answered our SYN. Mostly a firewall drops it, the computer is off, or the server&apos;s accept queue is full because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a répondu à notre SYN. Le plus souvent, un pare-feu l’élimine, l’ordinateur est éteint, ou la file d’acceptation du serveur est pleine parce que son programme n’appelle pas accept().</translation>
     </message>
     <message>
         <source>The network has no way to that address, or a router said so. Look at the routes and interfaces of this computer, and whether the address is of a family that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas de route vers cette adresse, ou un routeur l’a dit. Regardez les routes et les interfaces de cet ordinateur, et si l’adresse est d’une famille qu’il a.</translation>
     </message>
     <message>
         <source>The name has no address, so no SYN was ever sent. Mostly it is misspelt, or the name server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’a pas d’adresse, si bien qu’aucun SYN n’a été envoyé. Le plus souvent, il est mal orthographié, ou le serveur de noms est inaccessible.</translation>
     </message>
     <message>
         <source>This computer could give no descriptor, port or memory for it, so no SYN was sent. Raise the limit (ulimit -n), or close what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pu lui donner ni descripteur, ni port, ni mémoire, si bien qu’aucun SYN n’a été envoyé. Relevez la limite (ulimit -n), ou fermez ce qui n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>We gave it up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous l’avons abandonnée avant qu’une réponse n’arrive.</translation>
     </message>
     <message>
         <source>It could not be made; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas pu être établie&#xa0;; la raison est dans le tableau des connexions.</translation>
     </message>
     <message>
         <source>There is no connection: the kernel keeps nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion&#xa0;: le noyau n’en garde plus rien.</translation>
     </message>
     <message>
         <source>The program called listen(): the kernel answers SYNs to this port and keeps finished connections in the accept queue. Once that is full, clients wait in SYN-SENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a appelé listen()&#xa0;: le noyau répond aux SYN vers ce port et garde les connexions établies dans la file d’acceptation. Quand elle est pleine, les clients attendent en SYN-SENT.</translation>
     </message>
     <message>
         <source>connect() was called and our SYN is sent; the peer has not answered. If it lasts, a firewall drops the SYN, the host is off, or the server&apos;s accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() a été appelé et notre SYN est envoyé&#xa0;; le pair n’a pas répondu. Si cela dure, un pare-feu élimine le SYN, l’hôte est éteint, ou la file d’acceptation du serveur est pleine.</translation>
     </message>
     <message>
         <source>A SYN came and the kernel answered it; the last ACK of the handshake is missing. If it lasts, our answer does not reach the peer, or the SYN was sent under a false address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SYN est arrivé et le noyau y a répondu&#xa0;; le dernier ACK de la poignée de main manque. Si cela dure, notre réponse n’atteint pas le pair, ou le SYN a été envoyé sous une fausse adresse.</translation>
     </message>
     <message>
         <source>The handshake is done: both ends can send and receive. It stays so until one of them sends a FIN or an RST, even if the peer has lost its power: only sending finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La poignée de main est faite&#xa0;: les deux extrémités peuvent envoyer et recevoir. Cela reste ainsi jusqu’à ce que l’une d’elles envoie un FIN ou un RST, même si le pair a perdu son alimentation&#xa0;: seul un envoi le révèle.</translation>
     </message>
     <message>
         <source>We have finished sending (close() or shutdown()), and our FIN is not acknowledged. If it lasts, bytes before it wait because the peer does not read, or the way is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons fini d’envoyer (close() ou shutdown()), et notre FIN n’est pas acquitté. Si cela dure, des octets qui le précèdent attendent parce que le pair ne lit pas, ou la route est coupée.</translation>
     </message>
     <message>
         <source>Our FIN is acknowledged; the peer has not sent its own. It may still send, and we still read. It stays so until the peer&apos;s program calls close(): look for a missing close at the other end. Without a program of ours the kernel waits a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre FIN est acquitté&#xa0;; le pair n’a pas envoyé le sien. Il peut encore envoyer, et nous lisons encore. Cela reste ainsi jusqu’à ce que le programme du pair appelle close()&#xa0;: cherchez un close manquant à l’autre extrémité. Sans programme de notre côté, le noyau attend une minute.</translation>
     </message>
     <message>
         <source>The peer has finished; its FIN is acknowledged, and our program has not closed. If it lasts, this end forgot to call close() after recv() returned 0: it is the one to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fini&#xa0;; son FIN est acquitté, et notre programme n’a pas fermé. Si cela dure, cette extrémité a oublié d’appeler close() après que recv() a rendu 0&#xa0;: c’est elle qu’il faut corriger.</translation>
     </message>
     <message>
         <source>Both ends sent their FINs at the same time, and ours is not acknowledged. It is short, unless bytes before our FIN wait because the peer does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux extrémités ont envoyé leur FIN en même temps, et le nôtre n’est pas acquitté. C’est bref, sauf si des octets avant notre FIN attendent parce que le pair ne les lit pas.</translation>
     </message>
     <message>
         <source>The peer finished first, and now our FIN is sent too; its acknowledgement is missing. If it lasts, bytes before it wait, or the peer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fini le premier, et notre FIN est maintenant envoyé aussi&#xa0;; son acquittement manque. Si cela dure, des octets qui le précèdent attendent, ou le pair a disparu.</translation>
     </message>
     <message>
         <source>Both ends have finished, and ours did so first: the kernel keeps the addresses for a minute, so that late segments do no harm to a next connection. It is normal; a server that is to bind the port again at once sets SO_REUSEADDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux extrémités ont fini, la nôtre la première&#xa0;: le noyau garde les adresses une minute, pour que les segments tardifs ne nuisent pas à une connexion suivante. C’est normal&#xa0;; un serveur qui doit lier aussitôt le port à nouveau active SO_REUSEADDR.</translation>
     </message>
     <message>
         <source>The kernel has not said what state this connection is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau n’a pas dit dans quel état est cette connexion.</translation>
     </message>
     <message>
         <source>We finished first, and the peer did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons fini les premiers, puis le pair aussi&#xa0;: rien n’a été perdu.</translation>
     </message>
     <message>
         <source>The peer finished first, and we did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fini le premier, puis nous aussi&#xa0;: rien n’a été perdu.</translation>
     </message>
     <message>
         <source>An RST came: the connection ended at once, and what was under way is lost. Mostly the peer&apos;s program closed with bytes unread, was killed, or set SO_LINGER to 0; or it was gone already when we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un RST est arrivé&#xa0;: la connexion s’est terminée d’un coup, et ce qui était en transit est perdu. Le plus souvent, le programme du pair a fermé avec des octets non lus, a été tué, ou a mis SO_LINGER à 0&#xa0;; ou il avait déjà disparu quand nous avons envoyé.</translation>
     </message>
     <message>
         <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé un RST&#xa0;: la connexion s’est terminée d’un coup, et ce qui était en transit est perdu. Le pair voit «&#xa0;Connection reset by peer&#xa0;» (ECONNRESET).</translation>
     </message>
     <message>
         <source>The peer acknowledged nothing for too long. Mostly its computer or the way to it broke down without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair n’a rien acquitté pendant trop longtemps. Le plus souvent, son ordinateur ou la route vers lui est tombé en panne sans un mot.</translation>
     </message>
     <message>
         <source>The way to the peer broke down while it was connected: an interface went, or a router has no route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La route vers le pair a été coupée pendant la connexion&#xa0;: une interface a disparu, ou un routeur n’a plus de route.</translation>
     </message>
     <message>
         <source>It broke off; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’est interrompue&#xa0;; la raison est dans le tableau des connexions.</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>a state that was not seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>as the kernel says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le noyau</translation>
     </message>
     <message>
         <source>as follows from what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit de ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -8755,762 +9431,942 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>%1/s</source>
         <comment>a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rows that the log has let go of, the oldest first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes que le journal a abandonnées, les plus anciennes d’abord&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Connections that have ended and are no longer listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions terminées et qui ne sont plus listées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Records that the index has let go of; the capture file has them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements que l’index a abandonnés&#xa0;; le fichier de capture les a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Refused, because too much was waiting to be sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé, parce que trop attendait d’être envoyé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent when the connection ended, and lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi à la fin de la connexion, et perdu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Passed while nothing was recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé pendant que rien n’était capturé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’écoute</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connexions sur %2 en vie</translation>
     </message>
     <message>
         <source>◀ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ %1</translation>
     </message>
     <message>
         <source>▶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ %1</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capture %1</translation>
     </message>
     <message>
         <source>%1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connexions</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abandonnés</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non envoyés</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non capturés</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;onnes</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes par &amp;défaut</translation>
     </message>
 </context>
 <context>
     <name>TcpInfoWords</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>désordre</translation>
     </message>
     <message>
         <source>window reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre réduite</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>récupération</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <source>timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>horodatages</translation>
     </message>
     <message>
         <source>window scale %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle de fenêtre %1, %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>aller-retour</translation>
     </message>
     <message>
         <source>From a segment to its acknowledgement, smoothed (RFC 6298).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un segment à son acquittement, lissé (RFC 6298).</translation>
     </message>
     <message>
         <source>its variation</source>
-        <translation type="unfinished"></translation>
+        <translation>sa variation</translation>
     </message>
     <message>
         <source>How far round trips are from that on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart moyen des allers-retours à cette valeur.</translation>
     </message>
     <message>
         <source>shortest round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>aller-retour minimal</translation>
     </message>
     <message>
         <source>The shortest of the last minutes: the way itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus court des dernières minutes&#xa0;: la route elle-même.</translation>
     </message>
     <message>
         <source>round trip, received</source>
-        <translation type="unfinished"></translation>
+        <translation>aller-retour, en réception</translation>
     </message>
     <message>
         <source>As estimated from what is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé d’après ce qui est reçu.</translation>
     </message>
     <message>
         <source>resends after</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmet après</translation>
     </message>
     <message>
         <source>Without an acknowledgement for so long, a segment is sent again (retransmission timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans acquittement pendant ce délai, un segment est retransmis (délai de retransmission).</translation>
     </message>
     <message>
         <source>acknowledges within</source>
-        <translation type="unfinished"></translation>
+        <translation>acquitte en</translation>
     </message>
     <message>
         <source>An acknowledgement may be delayed for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard que peut prendre un acquittement.</translation>
     </message>
     <message>
         <source>since data went out</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis l’envoi de données</translation>
     </message>
     <message>
         <source>How long ago we sent data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis nos dernières données envoyées.</translation>
     </message>
     <message>
         <source>since data came in</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis la réception de données</translation>
     </message>
     <message>
         <source>How long ago we received data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis nos dernières données reçues.</translation>
     </message>
     <message>
         <source>since the peer&apos;s last ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le dernier ACK du pair</translation>
     </message>
     <message>
         <source>How long ago the peer acknowledged something last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis le dernier acquittement du pair.</translation>
     </message>
     <message>
         <source>congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre de congestion</translation>
     </message>
     <message>
         <source>So many segments may be under way, for the network&apos;s sake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de segments peuvent être en transit, pour ménager le réseau.</translation>
     </message>
     <message>
         <source>slow start until</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage lent jusqu’à</translation>
     </message>
     <message>
         <source>Up to here the congestion window doubles with each round trip (RFC 5681).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là, la fenêtre de congestion double à chaque aller-retour (RFC 5681).</translation>
     </message>
     <message>
         <source>peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre du pair</translation>
     </message>
     <message>
         <source>The peer takes so much more; 0 B: it does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le pair peut encore prendre&#xa0;; 0&#xa0;o&#xa0;: il ne lit pas.</translation>
     </message>
     <message>
         <source>our window grows to</source>
-        <translation type="unfinished"></translation>
+        <translation>notre fenêtre croît jusqu’à</translation>
     </message>
     <message>
         <source>What we let the peer send at most, for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous laissons le pair envoyer au plus, pour l’instant.</translation>
     </message>
     <message>
         <source>read in a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>lu par aller-retour</translation>
     </message>
     <message>
         <source>By which our receive buffer is tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui règle notre tampon de réception.</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>congestion</translation>
     </message>
     <message>
         <source>How the kernel takes losses at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le noyau prend les pertes en ce moment.</translation>
     </message>
     <message>
         <source>delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>débit de livraison</translation>
     </message>
     <message>
         <source>How fast data reached the peer; there was too little to send to know how fast it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse à laquelle les données ont atteint le pair&#xa0;; il y avait trop peu à envoyer pour savoir jusqu’où elle peut aller.</translation>
     </message>
     <message>
         <source>How fast data reached the peer, as last measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse à laquelle les données ont atteint le pair, à la dernière mesure.</translation>
     </message>
     <message>
         <source>pacing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>cadence d’envoi</translation>
     </message>
     <message>
         <source>Segments are spread so that no more goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments sont espacés pour qu’il n’en parte pas plus.</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>Time with something to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps avec quelque chose à envoyer.</translation>
     </message>
     <message>
         <source>held up by peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu par la fenêtre du pair</translation>
     </message>
     <message>
         <source>Of that, time in which the peer&apos;s window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce temps, la part où la fenêtre du pair était pleine.</translation>
     </message>
     <message>
         <source>held up by send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu par le tampon d’émission</translation>
     </message>
     <message>
         <source>Of that, time in which our send buffer was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce temps, la part où notre tampon d’émission était trop petit.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en transit</translation>
     </message>
     <message>
         <source>Segments that are sent and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments envoyés et non acquittés.</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittés dans le désordre</translation>
     </message>
     <message>
         <source>Segments the peer has though one before is missing (RFC 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments que le pair a bien qu’il en manque un avant eux (RFC 2018).</translation>
     </message>
     <message>
         <source>taken for lost</source>
-        <translation type="unfinished"></translation>
+        <translation>tenus pour perdus</translation>
     </message>
     <message>
         <source>Segments that will be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments qui seront retransmis.</translation>
     </message>
     <message>
         <source>under way again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau en transit</translation>
     </message>
     <message>
         <source>Segments that are sent again and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments retransmis et non acquittés.</translation>
     </message>
     <message>
         <source>sent again, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmis, au total</translation>
     </message>
     <message>
         <source>Segments that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments retransmis.</translation>
     </message>
     <message>
         <source>tries of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>essais de celui-ci</translation>
     </message>
     <message>
         <source>How often the oldest was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de retransmissions de suite du plus ancien.</translation>
     </message>
     <message>
         <source>timeout doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>délai doublé</translation>
     </message>
     <message>
         <source>How often the timeout was doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois où le délai a été doublé.</translation>
     </message>
     <message>
         <source>probes</source>
-        <translation type="unfinished"></translation>
+        <translation>sondes</translation>
     </message>
     <message>
         <source>Questions to a peer whose window is 0, or that is silent, without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sans réponse à un pair dont la fenêtre est à 0, ou qui est muet.</translation>
     </message>
     <message>
         <source>came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivés dans le désordre</translation>
     </message>
     <message>
         <source>Segments received before one that is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments reçus avant un autre qui les précède.</translation>
     </message>
     <message>
         <source>reordering allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>désordre toléré</translation>
     </message>
     <message>
         <source>Segments may be so far out of order without being taken for lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désordre que peuvent avoir les segments sans être tenus pour perdus.</translation>
     </message>
     <message>
         <source>segments sent</source>
-        <translation type="unfinished"></translation>
+        <translation>segments envoyés</translation>
     </message>
     <message>
         <source>With those without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y compris ceux sans données.</translation>
     </message>
     <message>
         <source>segments received</source>
-        <translation type="unfinished"></translation>
+        <translation>segments reçus</translation>
     </message>
     <message>
         <source>with data, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>avec données, envoyés</translation>
     </message>
     <message>
         <source>Segments that carried data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments qui portaient des données.</translation>
     </message>
     <message>
         <source>with data, received</source>
-        <translation type="unfinished"></translation>
+        <translation>avec données, reçus</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>octets envoyés</translation>
     </message>
     <message>
         <source>With those that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y compris ceux qui ont été retransmis.</translation>
     </message>
     <message>
         <source>bytes acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>octets acquittés</translation>
     </message>
     <message>
         <source>SYN and FIN count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN et FIN comptent chacun pour un.</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>octets reçus</translation>
     </message>
     <message>
         <source>A FIN counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un FIN compte pour un.</translation>
     </message>
     <message>
         <source>bytes sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>octets retransmis</translation>
     </message>
     <message>
         <source>Bytes that were sent more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets envoyés plus d’une fois.</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyés</translation>
     </message>
     <message>
         <source>Bytes in the send buffer that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qui attendent dans le tampon d’émission.</translation>
     </message>
     <message>
         <source>largest segment, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand segment, envoyé</translation>
     </message>
     <message>
         <source>Data in a segment, at most (MSS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Données dans un segment, au plus (MSS).</translation>
     </message>
     <message>
         <source>largest segment, received</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand segment, reçu</translation>
     </message>
     <message>
         <source>path MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU du chemin</translation>
     </message>
     <message>
         <source>The largest packet that the way takes (RFC 1191).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand paquet que prend le chemin (RFC 1191).</translation>
     </message>
     <message>
         <source>agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu</translation>
     </message>
     <message>
         <source>Options of the handshake that both ends have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de la poignée de main communes aux deux extrémités.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEvents</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 connexion</numerusform>
+            <numerusform>%1 connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not sent</source>
+        <comment>a number of bytes</comment>
+        <translation>, %1 non envoyés</translation>
+    </message>
+    <message>
+        <source>a socket without a name</source>
+        <translation>un socket sans nom</translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <comment>its number and program</comment>
+        <translation>processus %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Listening on %1 (%2). Ctrl+C stops it.</source>
+        <translation>À l’écoute sur %1 (%2). Ctrl+C l’arrête.</translation>
+    </message>
+    <message>
+        <source>#%1 connected; its addresses are no longer known</source>
+        <translation>#%1 connectée&#xa0;; ses adresses ne sont plus connues</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2, which is itself: nothing listens there</source>
+        <translation>#%1 connectée à %2, c’est-à-dire à elle-même&#xa0;: rien n’y écoute</translation>
+    </message>
+    <message>
+        <source>#%1 connected from %2</source>
+        <translation>#%1 connectée depuis %2</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2</source>
+        <translation>#%1 connectée à %2</translation>
+    </message>
+    <message>
+        <source>#%1 received %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 a reçu %2</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 a envoyé %2</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2)</source>
+        <comment>a connection, why</comment>
+        <translation>#%1 déconnectée (%2)</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2), %3 in, %4 out</source>
+        <comment>%3, %4: numbers of bytes</comment>
+        <translation>#%1 déconnectée (%2), %3 reçus, %4 envoyés</translation>
+    </message>
+    <message>
+        <source>#%1 states: %2</source>
+        <translation>#%1 états&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in, %4 out</source>
+        <comment>connections, messages, bytes</comment>
+        <translation>%1, %2, %3 reçus, %4 envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 datagram(s) lost in the kernel</source>
+        <translation>
+            <numerusform>, %1 datagramme perdu dans le noyau</numerusform>
+            <numerusform>, %1 datagrammes perdus dans le noyau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not recorded</source>
+        <comment>a number of bytes</comment>
+        <translation>, %1 non capturés</translation>
+    </message>
+    <message>
+        <source>To stay within the limits, memory let go of %1 of the log, %2 and %3 of the capture&apos;s index.</source>
+        <comment>rows, connections, records</comment>
+        <translation>Pour rester dans les limites, la mémoire a abandonné %1 du journal, %2 et %3 de l’index de la capture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 enregistrement</numerusform>
+            <numerusform>%1 enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme reçu</translation>
     </message>
     <message>
         <source>Show the JSON as it was received, not with an item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le JSON comme il a été reçu, et non un élément par ligne</translation>
     </message>
     <message>
         <source>Content as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu en texte</translation>
     </message>
     <message>
         <source>The beginning; the Frame page has more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début&#xa0;; la page Trame en a plus.</translation>
     </message>
     <message>
         <source>The beginning; the Hex page has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début&#xa0;; la page Hexa a tout.</translation>
     </message>
     <message>
         <source>Lines over %1 characters are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de plus de %1 caractères sont coupées.</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>(More lines were not copied. Save the conversation as text to have all.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(D’autres lignes n’ont pas été copiées. Enregistrez la conversation en texte pour les avoir toutes.)</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLines</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>“to” whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé %1</translation>
     </message>
 </context>
 <context>
     <name>TransportFacts</name>
     <message>
         <source>What is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu de la connexion</translation>
     </message>
 </context>
 <context>
     <name>TransportStateWords</name>
     <message>
         <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP n’a ni connexion ni états&#xa0;: deux adresses vont ensemble parce que des datagrammes passent entre elles. Il n’y a pas eu de poignée de main, et il n’y aura pas de FIN&#xa0;: rien ne dit que le pair est parti. Celui qui se tait pendant son délai d’inactivité est oublié ici.</translation>
     </message>
     <message>
         <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les datagrammes Unix n’ont pas de connexion&#xa0;: deux noms vont ensemble parce que des datagrammes passent entre eux. Quand le récepteur est lent, l’émetteur attend, si bien qu’aucun n’est perdu. Celui qui se tait pendant son délai d’inactivité est oublié ici.</translation>
     </message>
     <message>
         <source>connect() was called. If it lasts, the server&apos;s queue of connections that wait is full, because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() a été appelé. Si cela dure, la file des connexions en attente du serveur est pleine, parce que son programme n’appelle pas accept().</translation>
     </message>
     <message>
         <source>The kernel has joined both ends: what one writes the other reads, at once and in order. There is no handshake, no window and no TIME-WAIT, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau a relié les deux extrémités&#xa0;: ce que l’une écrit, l’autre le lit, aussitôt et dans l’ordre. Il n’y a ni poignée de main, ni fenêtre, ni TIME-WAIT, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>It was open when the recording stopped: what became of it is not in this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était ouverte quand la capture s’est arrêtée&#xa0;: ce qu’elle est devenue n’est pas dans cette capture.</translation>
     </message>
     <message>
         <source>Nothing passed for its idle time, so the peer was forgotten. It was not told, as there is nothing to tell it by; its next datagram makes a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est passé pendant son délai d’inactivité, et le pair a été oublié. Il n’en a pas été averti, car rien ne le permet&#xa0;; son prochain datagramme crée une nouvelle ligne.</translation>
     </message>
     <message>
         <source>It is over at this end alone: the peer was not told, as datagrams have no FIN. What it still sends is refused, or goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est terminé à cette extrémité seulement&#xa0;: le pair n’en a pas été averti, car les datagrammes n’ont pas de FIN. Ce qu’il envoie encore est refusé, ou se perd.</translation>
     </message>
     <message>
         <source>A socket stands at the path, and nobody listens at it: its server has ended without removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket se trouve au bout du chemin, et personne n’y écoute&#xa0;: son serveur s’est terminé sans le supprimer.</translation>
     </message>
     <message>
         <source>The peer closed with bytes of ours unread: they are lost, and the kernel says so (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fermé sans avoir lu certains de nos octets&#xa0;: ils sont perdus, et le noyau le dit (ECONNRESET).</translation>
     </message>
     <message>
         <source>One end has closed, and the other reads that at once. The kernel keeps nothing of it: there is no TIME-WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extrémité a fermé, et l’autre le lit aussitôt. Le noyau n’en garde rien&#xa0;: il n’y a pas de TIME-WAIT.</translation>
     </message>
     <message>
         <source>peer&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>processus du pair</translation>
     </message>
     <message>
         <source>peer&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>programme du pair</translation>
     </message>
     <message>
         <source>peer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur du pair</translation>
     </message>
     <message>
         <source>descriptors passed</source>
-        <translation type="unfinished"></translation>
+        <translation>descripteurs transmis</translation>
     </message>
     <message>
         <source>%1, closed at once</source>
         <comment>descriptors that a peer passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fermés aussitôt</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>transport</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>pair</translation>
     </message>
     <message>
         <source>messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>messages reçus</translation>
     </message>
     <message>
         <source>messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>messages émis</translation>
     </message>
     <message>
         <source>bytes in</source>
-        <translation type="unfinished"></translation>
+        <translation>octets reçus</translation>
     </message>
     <message>
         <source>bytes out</source>
-        <translation type="unfinished"></translation>
+        <translation>octets émis</translation>
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>perdus ici</translation>
     </message>
     <message>
         <source>refusals told</source>
-        <translation type="unfinished"></translation>
+        <translation>refus signalés</translation>
     </message>
     <message>
         <source>silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>muet depuis</translation>
     </message>
 </context>
 <context>
     <name>TransportWords</name>
     <message>
         <source>may be used by everybody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable par tous sur cet ordinateur</translation>
     </message>
     <message>
         <source>may be used by others than its owner or its group</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable par d’autres que son propriétaire ou son groupe</translation>
     </message>
     <message>
         <source>may be used by its owner and its group</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable par son propriétaire et son groupe</translation>
     </message>
     <message>
         <source>may be used by its owner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable par son seul propriétaire</translation>
     </message>
     <message>
         <source>may be used by its group alone</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable par son seul groupe</translation>
     </message>
     <message>
         <source>may be used by nobody but an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable par personne d’autre qu’un administrateur</translation>
     </message>
     <message>
         <source>Unix stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux Unix</translation>
     </message>
     <message>
         <source>Unix seqpacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Seqpacket Unix</translation>
     </message>
     <message>
         <source>Unix datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme Unix</translation>
     </message>
     <message>
         <source>A stream of bytes: all arrive, once and in order, or the connection breaks. Where a message ends, the bytes must tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flux d’octets&#xa0;: tous arrivent, une fois et dans l’ordre, ou la connexion se rompt. Où finit un message, c’est aux octets de le dire.</translation>
     </message>
     <message>
         <source>Single datagrams: each arrives whole, or is lost, or comes twice or late. Nobody connects, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des datagrammes isolés&#xa0;: chacun arrive entier, ou se perd, ou vient deux fois ou en retard. Personne ne se connecte, et rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>As TCP, between programs of this computer: a path or name in place of address and port, and the kernel knows who is at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme TCP, entre programmes de cet ordinateur&#xa0;: un chemin ou un nom à la place de l’adresse et du port, et le noyau sait qui est à l’autre extrémité.</translation>
     </message>
     <message>
         <source>A connection within this computer that keeps messages apart: one that is sent is one that is received. All arrive, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion à l’intérieur de cet ordinateur qui sépare les messages&#xa0;: un message envoyé est un message reçu. Tous arrivent, dans l’ordre.</translation>
     </message>
     <message>
         <source>Single datagrams within this computer: whole, in order and none lost, for the sender waits. Nobody connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des datagrammes isolés à l’intérieur de cet ordinateur&#xa0;: entiers, dans l’ordre et sans perte, car l’émetteur attend. Personne ne se connecte.</translation>
     </message>
     <message>
         <source>may be used by whom the umask leaves the right to write</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable par ceux à qui l’umask laisse le droit d’écrire</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who may use a socket; its permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Datagrams have no end that could be told: there is no FIN to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les datagrammes n’ont pas de fin que l’on puisse signaler&#xa0;: il n’y a pas de FIN à envoyer.</translation>
     </message>
     <message>
         <source>There is no connection to reset: datagrams know no RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion à réinitialiser&#xa0;: les datagrammes ne connaissent pas RST.</translation>
     </message>
     <message>
         <source>An RST is TCP&apos;s: a Unix domain socket is closed, and its peer told, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un RST est propre à TCP&#xa0;: un socket Unix est fermé, et son pair averti, aussitôt.</translation>
     </message>
     <message>
         <source>All peers send to one socket: one of them cannot be left unread alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pairs envoient à un seul socket&#xa0;: on ne peut pas cesser d’en lire un seul.</translation>
     </message>
     <message>
         <source>Lost datagrams: %1. The receive buffer was full, and the kernel threw them away unread. A larger receive buffer holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammes perdus&#xa0;: %1. Le tampon de réception était plein, et le noyau les a jetés sans qu’ils soient lus. Un tampon de réception plus grand en retient plus.</translation>
     </message>
 </context>
 <context>
     <name>TrendPlot</name>
     <message>
         <source>Now %1, at most %2 in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant %1, au plus %2 dans la dernière minute.</translation>
     </message>
     <message>
         <source>%1 · at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · au plus %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Every line is said in the room. Others begin with /:</source>
+        <translation>Chaque ligne est dite dans le salon. Les autres commencent par /&#xa0;:</translation>
+    </message>
+    <message>
+        <source>/me TEXT  what you do</source>
+        <translation>/me TEXTE  ce que vous faites</translation>
+    </message>
+    <message>
+        <source>/msg NAME TEXT  to one alone</source>
+        <translation>/msg NOM TEXTE  à une seule personne</translation>
+    </message>
+    <message>
+        <source>/join ROOM  another room, which is spoken in from then on</source>
+        <translation>/join SALON  un autre salon, où l’on parle dès lors</translation>
+    </message>
+    <message>
+        <source>/leave TEXT  out of this one</source>
+        <translation>/leave TEXTE  sortir de celui-ci</translation>
+    </message>
+    <message>
+        <source>/nick NAME  another name</source>
+        <translation>/nick NOM  un autre nom</translation>
+    </message>
+    <message>
+        <source>/topic TEXT  what the room is about</source>
+        <translation>/topic TEXTE  le sujet du salon</translation>
+    </message>
+    <message>
+        <source>/who  who is in the room</source>
+        <translation>/who  qui est dans le salon</translation>
+    </message>
+    <message>
+        <source>/away TEXT  why you are away; without a text: back</source>
+        <translation>/away TEXTE  pourquoi vous êtes absent&#xa0;; sans texte&#xa0;: de retour</translation>
+    </message>
+    <message>
+        <source>/kick NAME TEXT  out of the room</source>
+        <translation>/kick NOM TEXTE  exclure du salon</translation>
+    </message>
+    <message>
+        <source>/raw TEXT  a line of the server&apos;s own language</source>
+        <translation>/raw TEXTE  une ligne dans la langue du serveur</translation>
+    </message>
+    <message>
+        <source>/quit TEXT  the end</source>
+        <translation>/quit TEXTE  la fin</translation>
+    </message>
+    <message>
+        <source>//TEXT  says /TEXT</source>
+        <translation>//TEXTE  dit /TEXTE</translation>
     </message>
 </context>
 <context>
     <name>UnixChoice</name>
     <message>
         <source>Remove a stale socket first</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer d’abord un socket périmé</translation>
     </message>
     <message>
         <source>Permissions of the path, octal</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions du chemin, en octal</translation>
     </message>
     <message>
         <source>umask</source>
         <comment>permissions as by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>umask</translation>
     </message>
     <message>
         <source>Three octal digits, as chmod takes them: 660. Empty: by the umask</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois chiffres octaux, comme les prend chmod&#xa0;: 660. Vide&#xa0;: selon l’umask</translation>
     </message>
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket qui se trouve au chemin, et où personne n’écoute&#xa0;; jamais un autre fichier</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>The window needs a display, and there is none here. Start it in a desktop session, under a virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope serve --help`, `socketscope connect --help`).</source>
+        <translation>La fenêtre a besoin d’un écran, et il n’y en a pas ici. Démarrez-la dans une session de bureau, sous un écran virtuel (`xvfb-run app/run`), ou utilisez une sous-commande qui n’en a pas besoin (`socketscope serve --help`, `socketscope connect --help`).</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation>元に戻す(&amp;S)</translation>
+        <translation>既定に戻す(&amp;S)</translation>
     </message>
     <message>
         <source>Answers of the Application Server</source>
@@ -150,7 +150,7 @@
     <name>BuildInfo</name>
     <message>
         <source>Qt %1 (runs with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (実行時 %2)</translation>
     </message>
 </context>
 <context>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>What the server speaks</source>
-        <translation>サーバーの話すプロトコル</translation>
+        <translation>サーバーが使うプロトコル</translation>
     </message>
     <message>
         <source>Your name in the chat</source>
@@ -425,27 +425,27 @@
     <name>ChatCommand</name>
     <message>
         <source>There is no %1; /help tells what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というコマンドはありません。/help で一覧が見られます。</translation>
     </message>
     <message>
         <source>Nobody is known to be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに誰がいるかはわかりません。</translation>
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にいる人: %2</translation>
     </message>
     <message>
         <source>The server did not let us in before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了までにサーバーに入れませんでした。</translation>
     </message>
     <message>
         <source>Lines that were to be said and were not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>発言できなかった行: %1。</translation>
     </message>
     <message>
         <source>%1 of %2 messages were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 メッセージ中 %1 メッセージを受信しました。</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     <message>
         <source>/%1 needs %2.</source>
         <comment>a command, what stands behind it</comment>
-        <translation>/%1 には%2が必要です。</translation>
+        <translation>/%1 に必要なもの: %2。</translation>
     </message>
     <message>
         <source>what you do</source>
@@ -1033,11 +1033,11 @@ Set by %2</source>
     </message>
     <message>
         <source>Older (Enter)</source>
-        <translation>前へ (Enter)</translation>
+        <translation>古い方へ (Enter)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation>次へ (Shift+Enter)</translation>
+        <translation>新しい方へ (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
@@ -1107,7 +1107,7 @@ Set by %2</source>
     <name>ChatTerminal</name>
     <message>
         <source>The connection has ended (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が終了しました (%1)。</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@ Set by %2</source>
     <name>CheckPage</name>
     <message>
         <source>Ask what it &amp;speaks</source>
-        <translation>話すプロトコルを調べる(&amp;S)</translation>
+        <translation>使用プロトコルを調べる(&amp;S)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2630,7 +2630,7 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>%1 of %2 connected to %3.</source>
-        <translation>%2 中 %1 が %3 に接続中。</translation>
+        <translation>%2 中 %1 が %3 に接続済み。</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 send to %4.</source>
@@ -2640,7 +2640,7 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>%1 · %2 of %3 connected to %4.</source>
         <comment>a transport, connections</comment>
-        <translation>%1 · %3 中 %2 が %4 に接続中。</translation>
+        <translation>%1 · %3 中 %2 が %4 に接続済み。</translation>
     </message>
     <message>
         <source>Chat: %1.</source>
@@ -2656,191 +2656,191 @@ and each step says what it has asked, and by which call.</source>
     <name>CommandLine</name>
     <message>
         <source>give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix domain socket</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとポートを指定してください (例: 127.0.0.1:65432、[::1]:65432、UDP は前に udp:)。Unix ドメインソケットは unix:、unix-seqpacket:、unix-dgram: とパス</translation>
     </message>
     <message>
         <source>must be text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 のテキストでなければなりません</translation>
     </message>
     <message>
         <source>The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, utf-16 or cp1252; what is no text in it shows as bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに指定がないテキストのエンコーディング (既定: UTF-8)。例: latin-1、utf-16、cp1252。テキストでないものはバイトで表示</translation>
     </message>
     <message>
         <source>How bytes are taken for messages: %1, with parameters as in lines:delimiter=\r\n; or by the name of a protocol: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトをメッセージにする方法: %1。パラメーターは lines:delimiter=\r\n のように指定。またはプロトコルの名前: %2</translation>
     </message>
     <message>
         <source>The same for what is sent, where that is another framing than what is received</source>
-        <translation type="unfinished"></translation>
+        <translation>送信のフレーミングが受信と異なる場合、その指定</translation>
     </message>
     <message>
         <source>auto is for decode alone; a server or client says which framing it has</source>
-        <translation type="unfinished"></translation>
+        <translation>auto は decode だけで使えます。サーバーとクライアントではフレーミングを指定してください</translation>
     </message>
     <message>
         <source>Start a server here; port 0 lets the system choose, address * stands for all of this computer&apos;s, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでサーバーを開始する。ポート 0 はシステムが選択、アドレス * はこのコンピューターの全アドレス (IPv4 と IPv6)。UDP は udp:ADDR:PORT、Unix ドメインソケットは unix:PATH、unix-seqpacket:PATH、unix-dgram:PATH (unix:@NAME: 抽象名)</translation>
     </message>
     <message>
         <source>What the server does with what it receives: %1 (default: echo; reply if --reply, rules if --rules is given)</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したものに対するサーバーの動作: %1 (既定: echo。--reply があれば reply、--rules があれば rules)</translation>
     </message>
     <message>
         <source>What the reply behavior sends for each message; may be empty, and have escapes as --send</source>
-        <translation type="unfinished"></translation>
+        <translation>動作 reply が各メッセージに返すもの。空でもよく、--send と同じエスケープを使える</translation>
     </message>
     <message>
         <source>What the rules behavior answers: a JSON file, as the window exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>動作 rules の応答: ウィンドウでエクスポートした JSON ファイル</translation>
     </message>
     <message>
         <source>Close each connection once its first answer is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の応答を送ったら接続を閉じる</translation>
     </message>
     <message>
         <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>動作 chat で常にあるルーム (既定: #lobby)。複数回指定できる</translation>
     </message>
     <message>
         <source>The message of the day of the chat behavior; with escapes as --send</source>
-        <translation type="unfinished"></translation>
+        <translation>動作 chat の今日のメッセージ。--send と同じエスケープを使える</translation>
     </message>
     <message>
         <source>A bound of the chat behavior: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>動作 chat の上限: %1</translation>
     </message>
     <message>
         <source>chat-client is no server&apos;s: socketscope chat takes part in a chat, chat holds one</source>
-        <translation type="unfinished"></translation>
+        <translation>chat-client はサーバーの動作ではありません。チャットに参加するのは socketscope chat、開くのは chat です</translation>
     </message>
     <message>
         <source>reply needs --reply TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>reply には --reply TEXT が必要です</translation>
     </message>
     <message>
         <source>goes with --behavior reply</source>
-        <translation type="unfinished"></translation>
+        <translation>--behavior reply とともに使います</translation>
     </message>
     <message>
         <source>rules needs --rules FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>rules には --rules FILE が必要です</translation>
     </message>
     <message>
         <source>goes with --behavior rules</source>
-        <translation type="unfinished"></translation>
+        <translation>--behavior rules とともに使います</translation>
     </message>
     <message>
         <source>go with --behavior chat</source>
-        <translation type="unfinished"></translation>
+        <translation>--behavior chat とともに使います</translation>
     </message>
     <message>
         <source>Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and unix-dgram:PATH as for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーにクライアントを接続する。udp:HOST:PORT、unix:PATH、unix-seqpacket:PATH、unix-dgram:PATH はサーバーと同じ</translation>
     </message>
     <message>
         <source>How many connections (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の数 (既定: 1)</translation>
     </message>
     <message>
         <source>Connect again where the server has ended a connection or cannot be reached, after pauses of 1 to 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を終了させたか到達できないとき、1〜60 秒の間隔で再接続する</translation>
     </message>
     <message>
         <source>give the port of the server, from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのポートを 1〜65535 で指定してください</translation>
     </message>
     <message>
         <source>UDP: be a member of a multicast group, from one source alone where it is named, by that interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP: マルチキャストグループのメンバーになる。送信元があればそこからのみ、インターフェースがあればそれを使う。例: 239.255.0.1、232.1.2.3@192.0.2.7、ff02::1234%eth0</translation>
     </message>
     <message>
         <source>UDP: what is sent to groups leaves by this interface (its name or an address of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP: グループ宛ての送信に使うインターフェース (名前またはそのアドレス)</translation>
     </message>
     <message>
         <source>UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is this network)</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP: グループ宛てが通過できるルーターの数、0〜255 (既定: 1、このネットワークまで)</translation>
     </message>
     <message>
         <source>UDP: what is sent to groups is not heard by members on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP: グループ宛ての送信を、このコンピューターのメンバーに届けない</translation>
     </message>
     <message>
         <source>UDP: sending to a broadcast address is refused, as without SO_BROADCAST</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP: ブロードキャストアドレスへの送信を拒否する (SO_BROADCAST なし)</translation>
     </message>
     <message>
         <source>UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP: データグラムが失われるまでにカーネルで待てるバイト数 (SO_RCVBUF)</translation>
     </message>
     <message>
         <source>Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never (default: 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>データグラム: 何も届かない相手を破棄するまでの秒数。0: しない (既定: 60)</translation>
     </message>
     <message>
         <source>UDP clients: hear everybody, not the server alone; its refusals are told all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP クライアント: サーバーだけでなく全員から受信する。サーバーの拒否は通知される</translation>
     </message>
     <message>
         <source>Unix servers: permissions of the path, in octal as in 660 (default: by the umask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix サーバー: パスのパーミッション、660 のような 8 進 (既定: umask による)</translation>
     </message>
     <message>
         <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix サーバー: パスにあり、待ち受けるもののないソケットを削除する</translation>
     </message>
     <message>
         <source>give octal digits, from 0 to 777</source>
-        <translation type="unfinished"></translation>
+        <translation>0〜777 の 8 進数で指定してください</translation>
     </message>
     <message>
         <source>Send text, byte for byte as given; \n \r \t \e \0 \xNN \101 \u{1F430} \\ are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをそのままのバイトで送信する。\n \r \t \e \0 \xNN \101 \u{1F430} \\ を使える</translation>
     </message>
     <message>
         <source>Send bytes given as hexadecimal digits, a hex dump, a C array or a literal</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数、16 進ダンプ、C 配列、リテラルで指定したバイトを送信する</translation>
     </message>
     <message>
         <source>Send a file&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのバイトを送信する</translation>
     </message>
     <message>
         <source>Send a header/content request: `search` as JSON, any other action as binary</source>
-        <translation type="unfinished"></translation>
+        <translation>header/content の要求を送信する。`search` は JSON、ほかの操作はバイナリー</translation>
     </message>
     <message>
         <source>The value of --action</source>
-        <translation type="unfinished"></translation>
+        <translation>--action の値</translation>
     </message>
     <message>
         <source>each --action takes one --value</source>
-        <translation type="unfinished"></translation>
+        <translation>--action ごとに --value が 1 つ必要です</translation>
     </message>
     <message>
         <source>Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - writes it to standard output as it grows, and events to standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーをこの pcapng ファイルに保存する (Wireshark で読める)。上書きされる。- では標準出力に逐次書き出し、イベントは標準エラーに出力</translation>
     </message>
     <message>
         <source>Print one JSON object a line for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントごとに JSON オブジェクトを 1 行で出力する</translation>
     </message>
     <message>
         <source>- writes bytes to standard output, which is a terminal: give it a reader, as in | tshark -r -</source>
-        <translation type="unfinished"></translation>
+        <translation>- はバイトを標準出力に書きますが、出力先が端末です。| tshark -r - のように読み取り側を指定してください</translation>
     </message>
     <message>
         <source>- goes with serve and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>- は serve と connect で使います</translation>
     </message>
     <message>
         <source>Bound memory; BYTES takes k, M and G. NAME is one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーの上限。BYTES には k、M、G を使える。NAME は次のいずれか:</translation>
     </message>
     <message>
         <source>Seconds that a close waits for a peer that takes nothing, before what is left is dropped (default: 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>何も受け取らない相手へのクローズで、残りを捨てるまで待つ秒数 (既定: 10)</translation>
     </message>
     <message>
         <source>
@@ -2852,52 +2852,61 @@ With --expect-messages it leaves once others have said so much; with --duration 
 Of servers whose language has no names for rooms #lobby is the room. Names, rooms and texts are made
 safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+標準入力の各行をルームで発言します。/help でコマンド (/me、/msg、/join、/nick、/topic、/who、/quit)
+の説明が見られます。入力が終わると、すべてを発言し、サーバーが送り返すならそれを待ってから抜け、
+0 で終了します。サーバーに到達できないか、入れないか、接続を切られたとき、または発言できなかった
+ものがあるときは 1 で終了します。
+--expect-messages ではほかの人の発言がその数に達したとき、--duration では時間が過ぎたときに
+抜けます。ルーム名のないプロトコルのサーバーでは #lobby がルームになります。名前、ルーム、
+テキストは端末で安全に表示できる形にします。色は、標準出力が端末で NO_COLOR がないときだけ使います。
+</translation>
     </message>
     <message>
         <source>Take part in a chat, in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末でチャットに参加する</translation>
     </message>
     <message>
         <source>The chat&apos;s server; unix:PATH as for connect</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットのサーバー。unix:PATH は connect と同じ</translation>
     </message>
     <message>
         <source>The name to be known by (default: the user&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>使う名前 (既定: ユーザー名)</translation>
     </message>
     <message>
         <source>The room to be in (default: the one that the server has)</source>
-        <translation type="unfinished"></translation>
+        <translation>入るルーム (既定: サーバーのルーム)</translation>
     </message>
     <message>
         <source>The server speaks IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは IRC を使う</translation>
     </message>
     <message>
         <source>What the server speaks (default: the first, as ours do): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの使うプロトコル (既定: 最初のもの、このプログラムのサーバー): %1</translation>
     </message>
     <message>
         <source>Connect again where the server has ended the connection or cannot be reached, after pauses of 1 to 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を終了させたか到達できないとき、1〜60 秒の間隔で再接続する</translation>
     </message>
     <message>
         <source>Leave once others have said so many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の発言がこの行数に達したら抜ける</translation>
     </message>
     <message>
         <source>Leave after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>この秒数の後に抜ける</translation>
     </message>
     <message>
         <source>Starts servers, connects clients, and shows every byte, message and connection state.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを起動し、クライアントを接続して、すべてのバイト、メッセージ、接続の状態を表示します。
+</translation>
     </message>
     <message>
         <source>Without a subcommand it opens the window; `serve`, `connect`, `chat`, `decode`, `sockets` and `check` need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブコマンドがなければウィンドウを開きます。`serve`、`connect`、`chat`、`decode`、`sockets`、`check` はディスプレイなしで動きます。</translation>
     </message>
     <message>
         <source>
@@ -2907,7 +2916,13 @@ Examples of the window:
   socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
   socketscope capture.pcapng                              with a capture in it
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+ウィンドウの例:
+  socketscope
+  socketscope --demo                                      会話の入った状態で開く
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              キャプチャーを開く
+</translation>
     </message>
     <message>
         <source>
@@ -2922,14 +2937,28 @@ Examples:
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+例:
+  socketscope serve --listen 127.0.0.1:65432 --json       エコーサーバー、イベントごとに JSON 1 行
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          UDP で同じことを。unix:/tmp/app.sock も同様
+  socketscope chat 127.0.0.1:65432 --nick ada             端末でチャット。IRC サーバーでは --irc
+  socketscope decode capture.pcapng --framing lines       メッセージを行として表示
+  socketscope sockets                                     このコンピューターのソケットと状態
+  socketscope check example.org:443                       なぜ応答するか、しないかを順に診断
+
+終了ステータス: 0 成功、1 失敗、2 使い方の誤り。
+</translation>
     </message>
     <message>
         <source>
 Without --json only connections are printed, not each message; --capture keeps every byte either way.
 SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+--json がなければ、接続だけを出力し、各メッセージは出力しません。--capture はどちらでもすべてのバイトを残します。
+SIGINT (Ctrl+C) と SIGTERM で正常に終了します。キャプチャーは完全で、終了ステータスは 0 です。
+</translation>
     </message>
     <message>
         <source>
@@ -2945,7 +2974,19 @@ With --reconnect a connection that is lost is no failure: what is to be sent is 
 Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
 if something of what was to be sent was not taken by the system, and says how much.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+--send、--send-hex、--send-file、--action で指定したものを、各接続でコマンドラインの順に、そのままの
+バイトで送信します。フレーム (header-content) を付けるのは --action だけです。
+期待値の指定があれば、すべての接続がそれを満たすとすぐに閉じて 0 で終了し、満たせない接続や間に
+合わない接続があれば 1 で終了します。指定がなければ、送信後にハーフクローズして (逆方向は開いたまま)
+相手が閉じるのを待ち、閉じるか時間切れ (その間に何の動きもない) になると 0 で終了します。
+送信するものがなければ、受信だけを行います。
+UDP と Unix データグラムでは 1 つの指定が 1 つのデータグラムになり、閉じる側はありません。時間切れ
+まで応答を待ちます。待ち受けるものがないとネットワークが伝えると、すぐに 1 で終了します。
+--reconnect があると、切れた接続は失敗とせず、送信するものは次の接続で送信します。
+--expect-messages に数えるのは、異常のない完全なメッセージだけです。期待値にかかわらず、システムが
+受け取らなかった送信分があれば 1 で終了し、その量を示します。
+</translation>
     </message>
     <message>
         <source>
@@ -2954,7 +2995,12 @@ FILE is a capture of Socketscope; one that was cut short is printed as far as it
 how its bytes begin. Times are seconds since 1970 UTC. Of --states those that the kernel did not say,
 but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+FILE は Socketscope のキャプチャーです。途中で切れたものは、完全な部分まで出力します。--framing が
+なければ、各接続はサーバーまたはクライアントのフレーミングを保ちます。auto は、バイトの始まりを説明
+できるものを探します。時刻は 1970 年 (UTC) からの秒数です。--states のうち、カーネルから知らされず
+出来事から推定したものは、括弧で囲むか &quot;seen&quot;: false とします。
+</translation>
     </message>
     <message>
         <source>
@@ -2963,7 +3009,12 @@ included. States of TCP are RFC 9293&apos;s. Receive and Send are bytes in the k
 that listens they are the connections that wait to be accepted, and how many may. Processes of other
 users are known to root alone.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+全プロセスの TCP、UDP、Unix ソケットを、現在カーネルが示すとおりに一覧します。バインドされただけの
+ものも含みます。TCP の状態は RFC 9293 のものです。「受信」と「送信」はカーネルのキューにあるバイト数
+です。待ち受けソケットでは、受け付け待ちの接続数とその上限です。ほかのユーザーのプロセスは root に
+しかわかりません。
+</translation>
     </message>
     <message>
         <source>
@@ -2975,99 +3026,107 @@ the port is this computer&apos;s. Of a Unix domain socket it looks at the path, 
 Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
 cannot be told, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+名前のアドレス、それぞれへの経路、ping、接続を調べ、このコンピューターのポートなら誰が使っているかも
+調べます。受け付けても何も言わないポートには、TLS の最初のメッセージ、続いて HTTP 要求を、それぞれ
+別の接続で送り、使っているプロトコルを調べます。--connect-only では何も送りません。
+UDP ポートには空のデータグラムと改行を送ります。何も返らなければ、このコンピューターのポートで
+ないかぎり何もわかりません。Unix ドメインソケットでは、パス、パーミッション、待ち受けるものを調べます。
+終了ステータス: 0 応答する (またはこのコンピューターのプログラムが UDP ポートを使っている)、
+1 応答しないか、わからない、2 使い方の誤り。
+</translation>
     </message>
     <message>
         <source>Start with a server, three clients and their conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー 1 つ、クライアント 3 つとその会話から始める</translation>
     </message>
     <message>
         <source>Show this capture; nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャーを表示する (記録はしない)</translation>
     </message>
     <message>
         <source>Run a server without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしでサーバーを動かす</translation>
     </message>
     <message>
         <source>Stop after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>この秒数の後に停止する</translation>
     </message>
     <message>
         <source>Connect clients without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしでクライアントを接続する</translation>
     </message>
     <message>
         <source>Every connection must receive at least so many bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>各接続が少なくともこのバイト数を受信すること</translation>
     </message>
     <message>
         <source>Every connection must receive at least so many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>各接続が少なくともこのメッセージ数を受信すること</translation>
     </message>
     <message>
         <source>Seconds to wait for a connection, and for the next bytes on it (default: 10; 0: for ever)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続と、その次のバイトを待つ秒数 (既定: 10。0: 無期限)</translation>
     </message>
     <message>
         <source>Print the messages of a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーのメッセージを出力する</translation>
     </message>
     <message>
         <source>The capture; - reads standard input to its end first</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャー。- では先に標準入力を最後まで読み取る</translation>
     </message>
     <message>
         <source>Take the bytes of all connections for messages of this framing, or of the one that fits: auto</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての接続のバイトをこのフレーミングのメッセージとして扱う。auto: 合うもの</translation>
     </message>
     <message>
         <source>The same for what was sent, where that is another framing than what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>送信のフレーミングが受信と異なる場合、その指定</translation>
     </message>
     <message>
         <source>Print only messages that match, as in the window: in len&gt;100 conn:2 hex:00ff content-type:text/json word</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウと同様に、一致するメッセージだけを出力する: in len&gt;100 conn:2 hex:00ff content-type:text/json word</translation>
     </message>
     <message>
         <source>Tell each connection&apos;s way through RFC 9293&apos;s states, too</source>
-        <translation type="unfinished"></translation>
+        <translation>各接続がたどった RFC 9293 の状態も示す</translation>
     </message>
     <message>
         <source>Print this computer&apos;s sockets and their states</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケットと状態を出力する</translation>
     </message>
     <message>
         <source>Find out, step by step, why a peer does or does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がなぜ応答するか、しないかを順に診断する</translation>
     </message>
     <message>
         <source>The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; without a port the computer alone is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の名前またはアドレス: example.org:443、127.0.0.1:65432、[::1]:65432、udp:example.org:53、unix:/run/app.sock、unix-seqpacket:@name、unix-dgram:/dev/log。ポートがなければコンピューターだけを調べる</translation>
     </message>
     <message>
         <source>Seconds that a connection may take (default: 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続にかけてよい秒数 (既定: 5)</translation>
     </message>
     <message>
         <source>Send nothing to a port, and do not wait for what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートに何も送らず、相手から始まるのも待たない</translation>
     </message>
     <message>
         <source>give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストと、必要ならポート (1〜65535) を指定してください (例: 127.0.0.1:65432、[::1]:65432、udp:127.0.0.1:65432、unix:/run/app.sock)</translation>
     </message>
     <message>
         <source>is an option of the window: put the subcommand first, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>はウィンドウのオプションです。サブコマンドを先に書くか、このオプションを外してください</translation>
     </message>
     <message>
         <source>Built with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド: %1。</translation>
     </message>
     <message>
         <source>Print the version, and what it was built with</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンと、ビルドに使ったものを出力する</translation>
     </message>
 </context>
 <context>
@@ -3362,35 +3421,35 @@ cannot be told, 2 wrong usage.
     <name>ConnectCommand</name>
     <message>
         <source>Connection %1 ended (%2) with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 が終了しました (%2): %3。</translation>
     </message>
     <message>
         <source>%1 of %2 bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信 %1/%2 バイト</translation>
     </message>
     <message>
         <source>%1 of %2 messages received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信 %1/%2 メッセージ</translation>
     </message>
     <message>
         <source>%1 of %2 bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 %1/%2 バイト</translation>
     </message>
     <message>
         <source>Nothing has moved for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒間、何の動きもありません。</translation>
     </message>
     <message>
         <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 接続中 %2 接続が時間内に完了しました。接続 %4 の状況: %5。</translation>
     </message>
     <message>
         <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 相手が閉じなかった接続をこちらから閉じました: %2。</translation>
     </message>
     <message>
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するはずの %2 バイト中 %1 バイトが受け取られませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3629,7 @@ cannot be told, 2 wrong usage.
     </message>
     <message>
         <source>Unacknowledged</source>
-        <translation>未確認</translation>
+        <translation>未 ACK</translation>
     </message>
     <message>
         <source>Bytes in the kernel&apos;s send buffer that the peer has not acknowledged</source>
@@ -3658,7 +3717,7 @@ cannot be told, 2 wrong usage.
     <message>
         <source>Connections appear here, live and ended.
 Start a server or connect a client to make one.</source>
-        <translation>現在の接続と終了した接続がここに表示されます。
+        <translation>有効な接続と終了した接続がここに表示されます。
 サーバーを起動するか、クライアントを接続してください。</translation>
     </message>
     <message>
@@ -3727,7 +3786,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>%1, of which %2 live</source>
-        <translation>%1 (接続中 %2)</translation>
+        <translation>%1 (有効 %2)</translation>
     </message>
     <message>
         <source>%1 · %2 shown</source>
@@ -3971,11 +4030,11 @@ Start a server or connect a client to make one.</source>
     <name>Console</name>
     <message>
         <source>Nobody read the output: what was left of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の読み手がなくなり、残りは失われました。</translation>
     </message>
     <message>
         <source>The output cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を書き込めません: %1。</translation>
     </message>
 </context>
 <context>
@@ -3989,11 +4048,11 @@ Start a server or connect a client to make one.</source>
     <name>ConversationBar</name>
     <message>
         <source>Older (Enter)</source>
-        <translation>前へ (Enter)</translation>
+        <translation>古い方へ (Enter)</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter)</source>
-        <translation>次へ (Shift+Enter)</translation>
+        <translation>新しい方へ (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
@@ -4488,15 +4547,15 @@ Start a server or connect a client to make one.</source>
     <name>DecodeCommand</name>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力</translation>
     </message>
     <message>
         <source>%1 is %2; only captures of Socketscope can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 です。デコードできるのは Socketscope のキャプチャーだけです。</translation>
     </message>
     <message>
         <source>The capture cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを読み取れません: %1。</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4637,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>active</source>
-        <translation>動作中</translation>
+        <translation>通信中</translation>
     </message>
     <message>
         <source>connected</source>
@@ -4860,11 +4919,11 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Recording has stopped, connections go on. %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録が停止しました。接続は続いています。%1</translation>
     </message>
     <message>
         <source>%1 messages came faster than they could be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 メッセージは、出力が間に合いませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5101,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>the next message starts before this one has ended</source>
-        <translation>終わる前に次のメッセージが始まっています</translation>
+        <translation>メッセージが終わる前に次のメッセージが始まっています</translation>
     </message>
     <message>
         <source>header length is 0: no message can start that way</source>
@@ -5919,7 +5978,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation>グループから抜けます</translation>
+        <translation>グループから抜ける</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +6189,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>English</source>
         <comment>your language&apos;s name for itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
 </context>
 <context>
@@ -6502,11 +6561,11 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Language of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの言語(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6576,11 +6635,11 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>The language will be %1 the next time Socketscope starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に Socketscope を起動すると、言語が「%1」になります。</translation>
     </message>
     <message>
         <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL). Built with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットとソケットのインスペクター。GNU General Public License バージョン 3 以降によるフリーソフトウェアです。アイコン: KDE Breeze (LGPL)。フォント: Inter、JetBrains Mono (OFL)。ビルド: %1。</translation>
     </message>
 </context>
 <context>
@@ -7136,7 +7195,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Choose the path of the socket</source>
-        <translation>ソケットのパスを選択します</translation>
+        <translation>ソケットのパスを選択</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -7476,7 +7535,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation>ファイルを選択します</translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <source>Delay of the answer in milliseconds</source>
@@ -8250,11 +8309,11 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>Edit the reply rules</source>
-        <translation>返信ルールを編集します</translation>
+        <translation>返信ルールを編集</translation>
     </message>
     <message>
         <source>Edit the table of answers</source>
-        <translation>応答の表を編集します</translation>
+        <translation>応答の表を編集</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -8371,7 +8430,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>SessionRunner</name>
     <message>
         <source>Nobody reads the capture from standard output any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力のキャプチャーの読み手がなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -8702,7 +8761,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>Not acknowledged or not sent: %1.</source>
-        <translation>未確認または未送信: %1。</translation>
+        <translation>確認応答待ちまたは未送信: %1。</translation>
     </message>
     <message>
         <source>Waiting to be read: %1.</source>
@@ -8732,7 +8791,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>unacknowledged, %1</source>
         <comment>a timer and its time</comment>
-        <translation>未確認、%1</translation>
+        <translation>確認応答待ち、%1</translation>
     </message>
     <message>
         <source>sent again %1×, %2</source>
@@ -8757,55 +8816,55 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>SocketsCommand</name>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">送信</translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished">ローカル</translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">相手</translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">プロセス</translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished">タイマー</translation>
+        <translation>タイマー</translation>
     </message>
     <message>
         <source>dropped %1</source>
-        <translation type="unfinished">破棄 %1</translation>
+        <translation>破棄 %1</translation>
     </message>
     <message>
         <source>not permitted to know</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>%1, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、残り %2 秒</translation>
     </message>
     <message>
         <source>The sockets of this computer cannot be read: %1.</source>
-        <translation type="unfinished">このコンピューターのソケットを読み取れません: %1。</translation>
+        <translation>このコンピューターのソケットを読み取れません: %1。</translation>
     </message>
     <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのカーネルには SOCK_DIAG がないため (%1)、/proc/net の情報を表示しています。バインドされただけのソケットは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -8848,7 +8907,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>Bytes that are not sent or not acknowledged</source>
-        <translation>未送信または未確認のバイト数</translation>
+        <translation>未送信または確認応答待ちのバイト数</translation>
     </message>
     <message>
         <source>Timer</source>
@@ -9133,7 +9192,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation>未確認</translation>
+        <translation>未 ACK</translation>
     </message>
     <message>
         <source>queued by us</source>
@@ -9199,7 +9258,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>for %1, %2</source>
         <comment>a duration; as the kernel says</comment>
-        <translation>%1、%2</translation>
+        <translation>%1 継続、%2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9401,7 +9460,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation>接続中 %1/%2</translation>
+        <translation>有効な接続 %1/%2</translation>
     </message>
     <message>
         <source>◀ %1</source>
@@ -9839,7 +9898,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>agreed on</source>
-        <translation>合意したオプション</translation>
+        <translation>合意済み</translation>
     </message>
     <message>
         <source>Options of the handshake that both ends have.</source>
@@ -9850,111 +9909,111 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>TextEvents</name>
     <message numerus="yes">
         <source>%1 byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 バイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 接続</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 not sent</source>
         <comment>a number of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>、未送信 %1</translation>
     </message>
     <message>
         <source>a socket without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないソケット</translation>
     </message>
     <message>
         <source>process %1 (%2)</source>
         <comment>its number and program</comment>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 (%2)</translation>
     </message>
     <message>
         <source>Listening on %1 (%2). Ctrl+C stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受け中 (%2)。Ctrl+C で停止します。</translation>
     </message>
     <message>
         <source>#%1 connected; its addresses are no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 接続 (アドレスの情報は残っていません)</translation>
     </message>
     <message>
         <source>#%1 connected to %2, which is itself: nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 に接続: 自分自身への接続で、待ち受けるものがありません</translation>
     </message>
     <message>
         <source>#%1 connected from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 から接続</translation>
     </message>
     <message>
         <source>#%1 connected to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 に接続</translation>
     </message>
     <message>
         <source>#%1 received %2</source>
         <comment>a connection, a number of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 受信 %2</translation>
     </message>
     <message>
         <source>#%1 sent %2</source>
         <comment>a connection, a number of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 送信 %2</translation>
     </message>
     <message>
         <source>#%1 disconnected (%2)</source>
         <comment>a connection, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 切断 (%2)</translation>
     </message>
     <message>
         <source>#%1 disconnected (%2), %3 in, %4 out</source>
         <comment>%3, %4: numbers of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 切断 (%2)、受信 %3、送信 %4</translation>
     </message>
     <message>
         <source>#%1 states: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 状態: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3 in, %4 out</source>
         <comment>connections, messages, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、受信 %3、送信 %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 メッセージ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %1 datagram(s) lost in the kernel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、カーネルで失われたデータグラム %1 個</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 not recorded</source>
         <comment>a number of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>、記録なし %1</translation>
     </message>
     <message>
         <source>To stay within the limits, memory let go of %1 of the log, %2 and %3 of the capture&apos;s index.</source>
         <comment>rows, connections, records</comment>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えないよう、メモリーから破棄したもの: ログの %1、%2、キャプチャー索引の %3。</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 レコード</numerusform>
         </translation>
     </message>
 </context>
@@ -10218,55 +10277,55 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>TypedLine</name>
     <message>
         <source>Every line is said in the room. Others begin with /:</source>
-        <translation type="unfinished"></translation>
+        <translation>各行をルームで発言します。/ で始まる行は次のとおりです:</translation>
     </message>
     <message>
         <source>/me TEXT  what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>/me TEXT  していることを伝える</translation>
     </message>
     <message>
         <source>/msg NAME TEXT  to one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>/msg NAME TEXT  1 人だけに伝える</translation>
     </message>
     <message>
         <source>/join ROOM  another room, which is spoken in from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>/join ROOM  別のルームに入る。以後の発言はそこへ</translation>
     </message>
     <message>
         <source>/leave TEXT  out of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>/leave TEXT  このルームから出る</translation>
     </message>
     <message>
         <source>/nick NAME  another name</source>
-        <translation type="unfinished"></translation>
+        <translation>/nick NAME  名前を変える</translation>
     </message>
     <message>
         <source>/topic TEXT  what the room is about</source>
-        <translation type="unfinished"></translation>
+        <translation>/topic TEXT  ルームの話題</translation>
     </message>
     <message>
         <source>/who  who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>/who  ルームにいる人</translation>
     </message>
     <message>
         <source>/away TEXT  why you are away; without a text: back</source>
-        <translation type="unfinished"></translation>
+        <translation>/away TEXT  離席の理由。テキストなし: 復帰</translation>
     </message>
     <message>
         <source>/kick NAME TEXT  out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>/kick NAME TEXT  ルームから退出させる</translation>
     </message>
     <message>
         <source>/raw TEXT  a line of the server&apos;s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>/raw TEXT  サーバーのプロトコルの行</translation>
     </message>
     <message>
         <source>/quit TEXT  the end</source>
-        <translation type="unfinished"></translation>
+        <translation>/quit TEXT  終了</translation>
     </message>
     <message>
         <source>//TEXT  says /TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>//TEXT  /TEXT と発言する</translation>
     </message>
 </context>
 <context>
@@ -10297,7 +10356,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>WindowCommand</name>
     <message>
         <source>The window needs a display, and there is none here. Start it in a desktop session, under a virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope serve --help`, `socketscope connect --help`).</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウにはディスプレイが必要ですが、ここにはありません。デスクトップセッションか仮想ディスプレイ (`xvfb-run app/run`) で起動するか、ディスプレイのいらないサブコマンドを使ってください (`socketscope serve --help`、`socketscope connect --help`)。</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>BuildInfo</name>
+    <message>
+        <source>Qt %1 (runs with %2)</source>
+        <translation>Qt %1 (executa com %2)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
@@ -394,7 +401,7 @@
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation>&amp;Fala</translation>
+        <translation>Fa&amp;la</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -412,6 +419,33 @@
         <source>%1, as %2</source>
         <comment>what a chat speaks, a name</comment>
         <translation>%1, como %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCommand</name>
+    <message>
+        <source>There is no %1; /help tells what there is.</source>
+        <translation>Não há %1; /help mostra o que existe.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be here.</source>
+        <translation>Não se sabe de ninguém aqui.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>Em %1: %2</translation>
+    </message>
+    <message>
+        <source>The server did not let us in before the end.</source>
+        <translation>O servidor não nos deixou entrar antes do fim.</translation>
+    </message>
+    <message>
+        <source>Lines that were to be said and were not: %1.</source>
+        <translation>Linhas que deviam ser ditas e não foram: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were received.</source>
+        <translation>Foram recebidas %1 de %2 mensagens.</translation>
     </message>
 </context>
 <context>
@@ -609,7 +643,7 @@
     </message>
     <message>
         <source>What happens in no room.</source>
-        <translation>O que não acontece em nenhuma sala.</translation>
+        <translation>O que acontece fora das salas.</translation>
     </message>
     <message>
         <source>No topic yet</source>
@@ -773,7 +807,7 @@ Definido por %2</translation>
     </message>
     <message>
         <source>End a &amp;ban</source>
-        <translation>Encerrar um &amp;banimento</translation>
+        <translation>Remover &amp;banimento</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
@@ -1070,10 +1104,17 @@ Definido por %2</translation>
     </message>
 </context>
 <context>
+    <name>ChatTerminal</name>
+    <message>
+        <source>The connection has ended (%1).</source>
+        <translation>A conexão terminou (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ChatTranscript</name>
     <message>
         <source>Of no room</source>
-        <translation>De nenhuma sala</translation>
+        <translation>Fora das salas</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1135,7 @@ Definido por %2</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation>&amp;Mostrar tudo</translation>
+        <translation>Mostrar &amp;tudo</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
@@ -1288,7 +1329,7 @@ Definido por %2</translation>
     <name>CheckPage</name>
     <message>
         <source>Ask what it &amp;speaks</source>
-        <translation>Perguntar o que &amp;fala</translation>
+        <translation>Perguntar o que fa&amp;la</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1398,11 +1439,11 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>its receive queue is empty: what came was read</source>
-        <translation>sua fila de recepção está vazia: o que chegou foi lido</translation>
+        <translation>a fila de recepção está vazia: o que chegou foi lido</translation>
     </message>
     <message>
         <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation>%1 ocupados na sua fila de recepção: não leu o que chegou</translation>
+        <translation>%1 ocupados na fila de recepção: o que chegou não foi lido</translation>
     </message>
     <message>
         <source>%1; datagrams that found no room: %2</source>
@@ -1430,11 +1471,11 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation>Não responde ao que nada diz, como muitos: envie o que seu protocolo espera.</translation>
+        <translation>Não responde ao que nada diz, como muitos: envie o que o protocolo dele espera.</translation>
     </message>
     <message>
         <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation>%1 esperam na sua fila de recepção: veja o que o impede de chamar recvfrom().</translation>
+        <translation>%1 esperam na fila de recepção dele: veja o que o impede de chamar recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
@@ -1586,7 +1627,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <name>CheckUnix</name>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation>sua fila de aceitação está cheia: %1 esperam, de %2; mais têm de esperar por ela</translation>
+        <translation>a fila de aceitação está cheia: %1 esperam, de %2; as demais têm de esperar por ela</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
@@ -1627,7 +1668,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>What is sent comes into its queue; nothing was sent, as it would be a message to the program.</source>
-        <translation>O que é enviado entra na sua fila; nada foi enviado, pois seria uma mensagem para o programa.</translation>
+        <translation>O que é enviado entra na fila dele; nada foi enviado, pois seria uma mensagem para o programa.</translation>
     </message>
     <message>
         <source>%1 takes datagrams</source>
@@ -1647,7 +1688,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>The permissions would allow it, and connect() is refused all the same: the socket is connected to one other and takes from that alone, or a security module of the system forbids it.</source>
-        <translation>As permissões o deixariam, e ainda assim connect() é recusado: o soquete está conectado a um outro e só recebe dele, ou um módulo de segurança do sistema o proíbe.</translation>
+        <translation>As permissões bastariam, e ainda assim connect() é recusado: o soquete está conectado a um outro e só recebe dele, ou um módulo de segurança do sistema o proíbe.</translation>
     </message>
     <message>
         <source>%1 is a Unix domain socket of another type</source>
@@ -1695,7 +1736,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
-        <translation>%1 é um resto: ninguém escuta lá</translation>
+        <translation>%1 está abandonado: ninguém escuta lá</translation>
     </message>
     <message>
         <source>The file has outlived the server that made it. Start the server, which may have to remove the file first.</source>
@@ -1707,7 +1748,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>%1 does not answer: its queue is full</source>
-        <translation>%1 não responde: sua fila está cheia</translation>
+        <translation>%1 não responde: a fila está cheia</translation>
     </message>
     <message>
         <source>Look at what keeps it from accept(), or give it a larger backlog.</source>
@@ -1772,7 +1813,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>what is sent comes into its queue</source>
-        <translation>o que é enviado entra na sua fila</translation>
+        <translation>o que é enviado entra na fila</translation>
     </message>
     <message>
         <source>accepts</source>
@@ -1796,7 +1837,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>its accept queue had no room all the time</source>
-        <translation>sua fila de aceitação não teve lugar o tempo todo</translation>
+        <translation>a fila de aceitação não teve lugar o tempo todo</translation>
     </message>
     <message>
         <source>another type</source>
@@ -1820,7 +1861,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>its program has ended, or is in another network namespace: a container</source>
-        <translation>seu programa terminou, ou está em outro espaço de nomes de rede: um contêiner</translation>
+        <translation>o programa terminou, ou está em outro espaço de nomes de rede: um contêiner</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
@@ -1834,7 +1875,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>unread in its queue: %1</source>
-        <translation>não lidos na sua fila: %1</translation>
+        <translation>não lidos na fila: %1</translation>
     </message>
     <message>
         <source>%1 has bound it, and does not listen</source>
@@ -1913,7 +1954,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>%1 does not answer: its accept queue is full</source>
-        <translation>%1 não responde: sua fila de aceitação está cheia</translation>
+        <translation>%1 não responde: a fila de aceitação está cheia</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
@@ -2172,7 +2213,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>A line in /etc/hosts hides what DNS knows of a name. Where it is old, this computer talks to another one than everybody else.</source>
-        <translation>Uma linha em /etc/hosts esconde o que o DNS sabe de um nome. Se ela é antiga, este computador fala com outro, e não com o mesmo que todos.</translation>
+        <translation>Uma linha em /etc/hosts esconde o que o DNS sabe de um nome. Se ela é antiga, este computador fala com um computador diferente do dos demais.</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
@@ -2357,7 +2398,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation>sua fila de aceitação está cheia: %1 esperam, de %2; mais não são atendidas</translation>
+        <translation>a fila de aceitação está cheia: %1 esperam, de %2; as demais ficam sem resposta</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
@@ -2529,7 +2570,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>&amp;Conexões</translation>
+        <translation>Conexõe&amp;s</translation>
     </message>
     <message>
         <source>Datagrams</source>
@@ -2609,6 +2650,485 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>Framing: %1.</source>
         <translation>Enquadramento: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix domain socket</source>
+        <translation>indique um endereço e uma porta, por exemplo 127.0.0.1:65432 ou [::1]:65432, com udp: à frente para UDP; ou unix:, unix-seqpacket: ou unix-dgram: e o caminho de um soquete de domínio Unix</translation>
+    </message>
+    <message>
+        <source>must be text in UTF-8</source>
+        <translation>tem de ser texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, utf-16 or cp1252; what is no text in it shows as bytes</source>
+        <translation>A codificação dos textos cuja mensagem não a informa (padrão: UTF-8), como latin-1, utf-16 ou cp1252; o que não é texto nela aparece como bytes</translation>
+    </message>
+    <message>
+        <source>How bytes are taken for messages: %1, with parameters as in lines:delimiter=\r\n; or by the name of a protocol: %2</source>
+        <translation>Como bytes são tomados por mensagens: %1, com parâmetros como em lines:delimiter=\r\n; ou pelo nome de um protocolo: %2</translation>
+    </message>
+    <message>
+        <source>The same for what is sent, where that is another framing than what is received</source>
+        <translation>O mesmo para o que é enviado, se o enquadramento não é o do que é recebido</translation>
+    </message>
+    <message>
+        <source>auto is for decode alone; a server or client says which framing it has</source>
+        <translation>auto é só para decode; um servidor ou cliente diz que enquadramento tem</translation>
+    </message>
+    <message>
+        <source>Start a server here; port 0 lets the system choose, address * stands for all of this computer&apos;s, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)</source>
+        <translation>Iniciar um servidor aqui; a porta 0 deixa o sistema escolher, o endereço * representa todos os deste computador, IPv4 e IPv6; udp:ADDR:PORT para UDP, unix:PATH, unix-seqpacket:PATH ou unix-dgram:PATH para soquetes de domínio Unix (unix:@NAME: abstrato)</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives: %1 (default: echo; reply if --reply, rules if --rules is given)</source>
+        <translation>O que o servidor faz com o que recebe: %1 (padrão: echo; reply com --reply, rules com --rules)</translation>
+    </message>
+    <message>
+        <source>What the reply behavior sends for each message; may be empty, and have escapes as --send</source>
+        <translation>O que o comportamento reply envia para cada mensagem; pode ser vazio, e ter escapes como em --send</translation>
+    </message>
+    <message>
+        <source>What the rules behavior answers: a JSON file, as the window exports it</source>
+        <translation>O que o comportamento rules responde: um arquivo JSON, como a janela o exporta</translation>
+    </message>
+    <message>
+        <source>Close each connection once its first answer is sent</source>
+        <translation>Fechar cada conexão assim que sua primeira resposta for enviada</translation>
+    </message>
+    <message>
+        <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
+        <translation>Uma sala do comportamento chat que sempre existe (padrão: #lobby); pode ser dada várias vezes</translation>
+    </message>
+    <message>
+        <source>The message of the day of the chat behavior; with escapes as --send</source>
+        <translation>A mensagem do dia do comportamento chat; com escapes como em --send</translation>
+    </message>
+    <message>
+        <source>A bound of the chat behavior: %1</source>
+        <translation>Um limite do comportamento chat: %1</translation>
+    </message>
+    <message>
+        <source>chat-client is no server&apos;s: socketscope chat takes part in a chat, chat holds one</source>
+        <translation>chat-client não é de servidor: socketscope chat participa de um chat, chat mantém um</translation>
+    </message>
+    <message>
+        <source>reply needs --reply TEXT</source>
+        <translation>reply precisa de --reply TEXT</translation>
+    </message>
+    <message>
+        <source>goes with --behavior reply</source>
+        <translation>usa-se com --behavior reply</translation>
+    </message>
+    <message>
+        <source>rules needs --rules FILE</source>
+        <translation>rules precisa de --rules FILE</translation>
+    </message>
+    <message>
+        <source>goes with --behavior rules</source>
+        <translation>usa-se com --behavior rules</translation>
+    </message>
+    <message>
+        <source>go with --behavior chat</source>
+        <translation>usam-se com --behavior chat</translation>
+    </message>
+    <message>
+        <source>Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and unix-dgram:PATH as for servers</source>
+        <translation>Conectar clientes a este servidor; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH e unix-dgram:PATH como nos servidores</translation>
+    </message>
+    <message>
+        <source>How many connections (default: 1)</source>
+        <translation>Quantas conexões (padrão: 1)</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended a connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>Reconectar quando o servidor encerrou uma conexão ou não pode ser alcançado, após pausas de 1 a 60 segundos</translation>
+    </message>
+    <message>
+        <source>give the port of the server, from 1 to 65535</source>
+        <translation>indique a porta do servidor, de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>UDP: be a member of a multicast group, from one source alone where it is named, by that interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0</source>
+        <translation>UDP: ser membro de um grupo multicast, só de uma origem se for indicada, por essa interface; como em 239.255.0.1, 232.1.2.3@192.0.2.7 ou ff02::1234%eth0</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups leaves by this interface (its name or an address of it)</source>
+        <translation>UDP: o que é enviado a grupos sai por esta interface (seu nome ou um endereço dela)</translation>
+    </message>
+    <message>
+        <source>UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is this network)</source>
+        <translation>UDP: por quantos roteadores pode passar o que é enviado a grupos, 0 a 255 (padrão: 1, isto é, esta rede)</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups is not heard by members on this computer</source>
+        <translation>UDP: o que é enviado a grupos não é ouvido por membros neste computador</translation>
+    </message>
+    <message>
+        <source>UDP: sending to a broadcast address is refused, as without SO_BROADCAST</source>
+        <translation>UDP: o envio a um endereço de broadcast é recusado, como sem SO_BROADCAST</translation>
+    </message>
+    <message>
+        <source>UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)</source>
+        <translation>UDP: bytes que podem esperar no kernel antes que datagramas se percam (SO_RCVBUF)</translation>
+    </message>
+    <message>
+        <source>Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never (default: 60)</source>
+        <translation>Datagramas: segundos após os quais um par do qual nada chega é esquecido; 0: nunca (padrão: 60)</translation>
+    </message>
+    <message>
+        <source>UDP clients: hear everybody, not the server alone; its refusals are told all the same</source>
+        <translation>Clientes UDP: ouvir todos, e não só o servidor; suas recusas são informadas mesmo assim</translation>
+    </message>
+    <message>
+        <source>Unix servers: permissions of the path, in octal as in 660 (default: by the umask)</source>
+        <translation>Servidores Unix: permissões do caminho, em octal como em 660 (padrão: conforme a umask)</translation>
+    </message>
+    <message>
+        <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
+        <translation>Servidores Unix: remover um soquete que está no caminho e no qual ninguém mais escuta</translation>
+    </message>
+    <message>
+        <source>give octal digits, from 0 to 777</source>
+        <translation>indique dígitos octais, de 0 a 777</translation>
+    </message>
+    <message>
+        <source>Send text, byte for byte as given; \n \r \t \e \0 \xNN \101 \u{1F430} \\ are understood</source>
+        <translation>Enviar texto, byte por byte como dado; \n \r \t \e \0 \xNN \101 \u{1F430} \\ são aceitos</translation>
+    </message>
+    <message>
+        <source>Send bytes given as hexadecimal digits, a hex dump, a C array or a literal</source>
+        <translation>Enviar bytes dados como dígitos hexadecimais, um despejo hex, um vetor em C ou um literal</translation>
+    </message>
+    <message>
+        <source>Send a file&apos;s bytes</source>
+        <translation>Enviar os bytes de um arquivo</translation>
+    </message>
+    <message>
+        <source>Send a header/content request: `search` as JSON, any other action as binary</source>
+        <translation>Enviar um pedido cabeçalho/conteúdo: `search` como JSON, qualquer outra ação como binário</translation>
+    </message>
+    <message>
+        <source>The value of --action</source>
+        <translation>O valor de --action</translation>
+    </message>
+    <message>
+        <source>each --action takes one --value</source>
+        <translation>cada --action leva um --value</translation>
+    </message>
+    <message>
+        <source>Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - writes it to standard output as it grows, and events to standard error</source>
+        <translation>Guardar a captura neste arquivo pcapng (o Wireshark o lê); ele é sobrescrito. - a grava na saída padrão à medida que cresce, e os eventos na saída de erro padrão</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each event</source>
+        <translation>Imprimir um objeto JSON por linha para cada evento</translation>
+    </message>
+    <message>
+        <source>- writes bytes to standard output, which is a terminal: give it a reader, as in | tshark -r -</source>
+        <translation>- grava bytes na saída padrão, que é um terminal: dê-lhe um leitor, como em | tshark -r -</translation>
+    </message>
+    <message>
+        <source>- goes with serve and connect</source>
+        <translation>- usa-se com serve e connect</translation>
+    </message>
+    <message>
+        <source>Bound memory; BYTES takes k, M and G. NAME is one of:</source>
+        <translation>Limitar a memória; BYTES aceita k, M e G. NAME é um destes:</translation>
+    </message>
+    <message>
+        <source>Seconds that a close waits for a peer that takes nothing, before what is left is dropped (default: 10)</source>
+        <translation>Segundos que um fechamento espera por um par que nada recebe, antes que o resto seja descartado (padrão: 10)</translation>
+    </message>
+    <message>
+        <source>
+Each line of standard input is said in the room; /help tells of commands: /me, /msg, /join, /nick,
+/topic, /who, /quit. At its end all is said, and told back where the server does that; then it
+leaves, and exits 0. It exits 1 if the server cannot be reached, lets nobody in or ends the
+connection, or if something of what was to be said was not.
+With --expect-messages it leaves once others have said so much; with --duration when the time is over.
+Of servers whose language has no names for rooms #lobby is the room. Names, rooms and texts are made
+safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
+</source>
+        <translation>
+Cada linha da entrada padrão é dita na sala; /help mostra os comandos: /me, /msg, /join, /nick,
+/topic, /who, /quit. No fim dela tudo foi dito, e repetido de volta se o servidor faz isso; então
+ele sai, com status 0. Sai com status 1 se o servidor não pode ser alcançado, não deixa ninguém
+entrar ou encerra a conexão, ou se algo do que devia ser dito não foi.
+Com --expect-messages ele sai quando outros tiverem dito essa quantidade; com --duration, quando o
+tempo acaba. Em servidores cuja linguagem não tem nomes para salas, #lobby é a sala. Nomes, salas e
+textos são tornados seguros para o terminal; cores, só se a saída padrão é um, e NO_COLOR não está
+definido.
+</translation>
+    </message>
+    <message>
+        <source>Take part in a chat, in the terminal</source>
+        <translation>Participar de um chat, no terminal</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server; unix:PATH as for connect</source>
+        <translation>O servidor do chat; unix:PATH como em connect</translation>
+    </message>
+    <message>
+        <source>The name to be known by (default: the user&apos;s)</source>
+        <translation>O nome pelo qual ser conhecido (padrão: o do usuário)</translation>
+    </message>
+    <message>
+        <source>The room to be in (default: the one that the server has)</source>
+        <translation>A sala em que estar (padrão: a que o servidor tem)</translation>
+    </message>
+    <message>
+        <source>The server speaks IRC</source>
+        <translation>O servidor fala IRC</translation>
+    </message>
+    <message>
+        <source>What the server speaks (default: the first, as ours do): %1</source>
+        <translation>O que o servidor fala (padrão: o primeiro, como os nossos): %1</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended the connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>Reconectar quando o servidor encerrou a conexão ou não pode ser alcançado, após pausas de 1 a 60 segundos</translation>
+    </message>
+    <message>
+        <source>Leave once others have said so many lines</source>
+        <translation>Sair quando outros tiverem dito esse número de linhas</translation>
+    </message>
+    <message>
+        <source>Leave after so many seconds</source>
+        <translation>Sair após esse número de segundos</translation>
+    </message>
+    <message>
+        <source>Starts servers, connects clients, and shows every byte, message and connection state.
+</source>
+        <translation>Inicia servidores, conecta clientes e mostra cada byte, mensagem e estado de conexão.
+</translation>
+    </message>
+    <message>
+        <source>Without a subcommand it opens the window; `serve`, `connect`, `chat`, `decode`, `sockets` and `check` need no display.</source>
+        <translation>Sem subcomando, abre a janela; `serve`, `connect`, `chat`, `decode`, `sockets` e `check` não precisam de tela.</translation>
+    </message>
+    <message>
+        <source>
+Examples of the window:
+  socketscope
+  socketscope --demo                                      with a conversation in it
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              with a capture in it
+</source>
+        <translation>
+Exemplos da janela:
+  socketscope
+  socketscope --demo                                      com uma conversa nela
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              com uma captura nela
+</translation>
+    </message>
+    <message>
+        <source>
+Examples:
+  socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          the same over UDP; unix:/tmp/app.sock likewise
+  socketscope chat 127.0.0.1:65432 --nick ada             a chat in the terminal; --irc on an IRC server
+  socketscope decode capture.pcapng --framing lines       its messages, taken for lines
+  socketscope sockets                                     this computer&apos;s sockets and their states
+  socketscope check example.org:443                       step by step, why it does or does not answer
+
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>
+Exemplos:
+  socketscope serve --listen 127.0.0.1:65432 --json       um servidor de eco, um objeto JSON por evento
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          o mesmo por UDP; unix:/tmp/app.sock igualmente
+  socketscope chat 127.0.0.1:65432 --nick ada             um chat no terminal; --irc num servidor IRC
+  socketscope decode capture.pcapng --framing lines       suas mensagens, tomadas por linhas
+  socketscope sockets                                     os soquetes deste computador e seus estados
+  socketscope check example.org:443                       passo a passo, por que responde ou não
+
+Status de saída: 0 concluído, 1 falhou, 2 uso incorreto.
+</translation>
+    </message>
+    <message>
+        <source>
+Without --json only connections are printed, not each message; --capture keeps every byte either way.
+SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.
+</source>
+        <translation>
+Sem --json só se imprimem conexões, e não cada mensagem; --capture guarda todos os bytes de qualquer modo.
+SIGINT (Ctrl+C) e SIGTERM o encerram em ordem: a captura fica completa e o status de saída é 0.
+</translation>
+    </message>
+    <message>
+        <source>
+Everything given by --send, --send-hex, --send-file and --action is sent on each connection, in the
+order of the command line, byte for byte as given; only --action adds a frame (header-content).
+With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
+cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
+direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
+nothing has moved for so long. With nothing to send it only listens.
+Over UDP and Unix datagrams each of them is one datagram, and nobody closes: it waits for answers until
+the time is over. It exits 1 at once if the network tells that nobody listens there.
+With --reconnect a connection that is lost is no failure: what is to be sent is sent on the next one.
+Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
+if something of what was to be sent was not taken by the system, and says how much.
+</source>
+        <translation>
+Tudo o que é dado com --send, --send-hex, --send-file e --action é enviado em cada conexão, na ordem
+da linha de comando, byte por byte como dado; só --action acrescenta um quadro (header-content).
+Com uma expectativa, ele fecha e sai com status 0 assim que toda conexão a tiver atendido, e sai com
+status 1 se uma não pode, ou não a tempo. Sem expectativa, ele semifecha após enviar (um shutdown que
+deixa a outra direção aberta), espera que o par feche e então sai com status 0, ou quando o tempo
+acaba: quando nada se moveu por esse tempo. Sem nada a enviar, ele só ouve.
+Por UDP e datagramas Unix cada um deles é um datagrama, e ninguém fecha: ele espera respostas até
+que o tempo acabe. Sai logo com status 1 se a rede informa que ninguém escuta lá.
+Com --reconnect uma conexão perdida não é falha: o que deve ser enviado vai na próxima.
+Só mensagens inteiras e sem falha contam para --expect-messages. Seja qual for a expectativa, ele sai
+com status 1 se algo do que devia ser enviado não foi aceito pelo sistema, e diz quanto.
+</translation>
+    </message>
+    <message>
+        <source>
+FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
+--framing each connection keeps the framing of its server or client; auto finds one that explains
+how its bytes begin. Times are seconds since 1970 UTC. Of --states those that the kernel did not say,
+but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
+</source>
+        <translation>
+FILE é uma captura do Socketscope; uma truncada é impressa até onde está inteira. Sem --framing cada
+conexão mantém o enquadramento do seu servidor ou cliente; auto acha um que explique como seus bytes
+começam. Os tempos são segundos desde 1970 UTC. Em --states, os estados que o kernel não informou, mas
+que se deduzem do que aconteceu, estão entre parênteses, ou têm &quot;seen&quot;: false.
+</translation>
+    </message>
+    <message>
+        <source>
+TCP, UDP and Unix sockets of all processes, as the kernel lists them now, those that are only bound
+included. States of TCP are RFC 9293&apos;s. Receive and Send are bytes in the kernel&apos;s queues; of a socket
+that listens they are the connections that wait to be accepted, and how many may. Processes of other
+users are known to root alone.
+</source>
+        <translation>
+Soquetes TCP, UDP e Unix de todos os processos, como o kernel os lista agora, incluídos os que só
+estão vinculados. Os estados TCP são os da RFC 9293. Recepção e Envio são bytes nas filas do kernel;
+num soquete que escuta são as conexões que esperam para ser aceitas, e quantas podem. Processos de
+outros usuários só são conhecidos pelo root.
+</translation>
+    </message>
+    <message>
+        <source>
+Asks for the name&apos;s addresses, the way to each, ping, and a connection to each, and who has the port
+if it is this computer&apos;s. A port that accepts and says nothing is asked what it speaks: the first
+message of TLS, then an HTTP request, each on a connection of its own; --connect-only sends nothing.
+A UDP port is sent an empty datagram and a line feed; nothing that comes back tells nothing, unless
+the port is this computer&apos;s. Of a Unix domain socket it looks at the path, its permissions, who listens.
+Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
+cannot be told, 2 wrong usage.
+</source>
+        <translation>
+Pergunta pelos endereços do nome, pela rota até cada um, ping, e uma conexão com cada um, e quem tem
+a porta se ela é deste computador. A uma porta que aceita e nada diz se pergunta o que ela fala: a
+primeira mensagem do TLS, depois um pedido HTTP, cada um em sua própria conexão; --connect-only não
+envia nada. A uma porta UDP se enviam um datagrama vazio e uma quebra de linha; se nada volta, isso
+nada diz, a menos que a porta seja deste computador. De um soquete de domínio Unix se examinam o
+caminho, suas permissões e quem escuta.
+Status de saída: 0 responde (ou um programa deste computador tem a porta UDP), 1 não responde, ou
+não se pode saber, 2 uso incorreto.
+</translation>
+    </message>
+    <message>
+        <source>Start with a server, three clients and their conversation</source>
+        <translation>Iniciar com um servidor, três clientes e sua conversa</translation>
+    </message>
+    <message>
+        <source>Show this capture; nothing is recorded</source>
+        <translation>Mostrar esta captura; nada é gravado</translation>
+    </message>
+    <message>
+        <source>Run a server without the window</source>
+        <translation>Executar um servidor sem a janela</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds</source>
+        <translation>Parar após esse número de segundos</translation>
+    </message>
+    <message>
+        <source>Connect clients without the window</source>
+        <translation>Conectar clientes sem a janela</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many bytes</source>
+        <translation>Toda conexão tem de receber pelo menos esse número de bytes</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many messages</source>
+        <translation>Toda conexão tem de receber pelo menos esse número de mensagens</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a connection, and for the next bytes on it (default: 10; 0: for ever)</source>
+        <translation>Segundos a esperar por uma conexão, e pelos próximos bytes nela (padrão: 10; 0: para sempre)</translation>
+    </message>
+    <message>
+        <source>Print the messages of a capture</source>
+        <translation>Imprimir as mensagens de uma captura</translation>
+    </message>
+    <message>
+        <source>The capture; - reads standard input to its end first</source>
+        <translation>A captura; - lê antes a entrada padrão até o fim</translation>
+    </message>
+    <message>
+        <source>Take the bytes of all connections for messages of this framing, or of the one that fits: auto</source>
+        <translation>Tomar os bytes de todas as conexões por mensagens deste enquadramento, ou do que serve: auto</translation>
+    </message>
+    <message>
+        <source>The same for what was sent, where that is another framing than what was received</source>
+        <translation>O mesmo para o que foi enviado, se o enquadramento não é o do que foi recebido</translation>
+    </message>
+    <message>
+        <source>Print only messages that match, as in the window: in len&gt;100 conn:2 hex:00ff content-type:text/json word</source>
+        <translation>Imprimir só mensagens que correspondem, como na janela: in len&gt;100 conn:2 hex:00ff content-type:text/json palavra</translation>
+    </message>
+    <message>
+        <source>Tell each connection&apos;s way through RFC 9293&apos;s states, too</source>
+        <translation>Mostrar também o caminho de cada conexão pelos estados da RFC 9293</translation>
+    </message>
+    <message>
+        <source>Print this computer&apos;s sockets and their states</source>
+        <translation>Imprimir os soquetes deste computador e seus estados</translation>
+    </message>
+    <message>
+        <source>Find out, step by step, why a peer does or does not answer</source>
+        <translation>Descobrir, passo a passo, por que um par responde ou não</translation>
+    </message>
+    <message>
+        <source>The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; without a port the computer alone is asked for</source>
+        <translation>O par, por nome ou endereço: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; sem porta só se verifica o computador</translation>
+    </message>
+    <message>
+        <source>Seconds that a connection may take (default: 5)</source>
+        <translation>Segundos que uma conexão pode levar (padrão: 5)</translation>
+    </message>
+    <message>
+        <source>Send nothing to a port, and do not wait for what it says</source>
+        <translation>Não enviar nada a uma porta, e não esperar pelo que ela diz</translation>
+    </message>
+    <message>
+        <source>give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock</source>
+        <translation>indique um host e talvez uma porta de 1 a 65535, por exemplo 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 ou unix:/run/app.sock</translation>
+    </message>
+    <message>
+        <source>is an option of the window: put the subcommand first, or leave it out</source>
+        <translation>é uma opção da janela: ponha o subcomando primeiro, ou omita-o</translation>
+    </message>
+    <message>
+        <source>Built with %1.</source>
+        <translation>Compilado com %1.</translation>
+    </message>
+    <message>
+        <source>Print the version, and what it was built with</source>
+        <translation>Imprimir a versão, e com o que foi compilado</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3417,41 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
         <translation>em pedaços de %1, a cada %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCommand</name>
+    <message>
+        <source>Connection %1 ended (%2) with %3.</source>
+        <translation>A conexão %1 terminou (%2): %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes received</source>
+        <translation>%1 de %2 bytes recebidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages received</source>
+        <translation>%1 de %2 mensagens recebidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes sent</source>
+        <translation>%1 de %2 bytes enviados</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s.</source>
+        <translation>Nada se moveu por %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
+        <translation>%1 %2 de %3 conexões fizeram a tempo o que deviam; a conexão %4 está assim: %5.</translation>
+    </message>
+    <message>
+        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
+        <translation>%1 As conexões que o par não fechou são fechadas daqui: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes that were to be sent were not taken.</source>
+        <translation>%1 de %2 bytes que deviam ser enviados não foram aceitos.</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +4011,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>nothing passed for its idle time</source>
         <comment>why it was forgotten</comment>
-        <translation>nada passou durante seu tempo ocioso</translation>
+        <translation>nada passou durante o tempo de ociosidade</translation>
     </message>
     <message>
         <source>reset by peer: it closed before it had read all</source>
@@ -3471,6 +4026,17 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1; %2 não enviados</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Nobody read the output: what was left of it is lost.</source>
+        <translation>Ninguém leu a saída: o que restava dela se perdeu.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>A saída não pode ser gravada: %1.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +4119,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>Show &amp;only connection %1</source>
-        <translation>Mostrar só a &amp;conexão %1</translation>
+        <translation>Mostrar só a con&amp;exão %1</translation>
     </message>
     <message>
         <source>&amp;Name connection %1…</source>
@@ -3596,7 +4162,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>&amp;Show all of it</source>
-        <translation>&amp;Mostrar tudo</translation>
+        <translation>Mostrar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Reply to connection %1 only</source>
@@ -3647,7 +4213,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1 forgotten: nothing passed for their idle time</source>
         <comment>a number of peers</comment>
-        <translation>%1 esquecidos: nada passou durante seu tempo ocioso</translation>
+        <translation>%1 esquecidos: nada passou durante o tempo de ociosidade</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3913,7 +4479,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>idle: %1</source>
-        <translation>ocioso: %1</translation>
+        <translation>ociosidade: %1</translation>
     </message>
 </context>
 <context>
@@ -3932,11 +4498,11 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>All connections of its server</source>
-        <translation>Todas as conexões do seu servidor</translation>
+        <translation>Todas as conexões do mesmo servidor</translation>
     </message>
     <message>
         <source>All connections of its clients</source>
-        <translation>Todas as conexões dos seus clientes</translation>
+        <translation>Todas as conexões dos mesmos clientes</translation>
     </message>
     <message>
         <source>Port %1, from now on</source>
@@ -3948,7 +4514,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>As its server or client says</source>
-        <translation>Como diz seu servidor ou cliente</translation>
+        <translation>Como diz o servidor ou cliente</translation>
     </message>
     <message>
         <source>The first messages</source>
@@ -3977,6 +4543,21 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>No whole message so far.</source>
         <translation>Nenhuma mensagem inteira até agora.</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeCommand</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada padrão</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
+        <translation>%1 é %2; só capturas do Socketscope podem ser decodificadas.</translation>
+    </message>
+    <message>
+        <source>The capture cannot be read: %1.</source>
+        <translation>A captura não pode ser lida: %1.</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4837,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its network is there, but the host does not answer, or a router turns it away. Check the address, and whether it is on.</source>
-        <translation>%1 não pode ser alcançado: sua rede está lá, mas o host não responde, ou um roteador o recusa. Confira o endereço, e se ele está ligado.</translation>
+        <translation>%1 não pode ser alcançado: a rede está lá, mas o host não responde, ou um roteador o recusa. Confira o endereço, e se ele está ligado.</translation>
     </message>
     <message>
         <source>The system cannot connect to %1: it is no address to connect to, or a route of this computer drops what goes there (“ip route get” shows it).</source>
@@ -4333,6 +4914,18 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>This cannot be sent as it stands.</source>
         <translation>Isto não pode ser enviado como está.</translation>
+    </message>
+</context>
+<context>
+    <name>EventReader</name>
+    <message>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>why</comment>
+        <translation>A gravação parou, as conexões continuam. %1</translation>
+    </message>
+    <message>
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation>%1 mensagens chegaram mais rápido do que podiam ser impressas.</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +5401,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>No encoding is known by the name “%1”. Choose one of the list, or write its name as Python does.</source>
-        <translation>Não se conhece codificação com o nome “%1”. Escolha uma da lista, ou escreva seu nome como em Python.</translation>
+        <translation>Não se conhece codificação com o nome “%1”. Escolha uma da lista, ou escreva o nome dela como em Python.</translation>
     </message>
     <message>
         <source>sent: %1</source>
@@ -5408,11 +6001,11 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <name>InlineMessage</name>
     <message>
         <source>Notice</source>
-        <translation>Aviso</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation>Alerta</translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5591,6 +6184,14 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Nothing is known: what the kernel measures is not kept in a capture.</source>
         <translation>Nada se sabe: o que o kernel mede não é guardado em uma captura.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>your language&apos;s name for itself</comment>
+        <translation>Português (Brasil)</translation>
     </message>
 </context>
 <context>
@@ -5946,7 +6547,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation>Sem gravar</translation>
+        <translation>Não gravando</translation>
     </message>
     <message>
         <source>Theme of the &amp;desktop</source>
@@ -5959,6 +6560,14 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Dar&amp;k theme</source>
         <translation>Tema &amp;escuro</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;desktop</source>
+        <translation>Idioma do a&amp;mbiente</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +6582,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation>Sem gravar</translation>
+        <translation>Não gravando</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6027,8 +6636,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Socketscope %1</translation>
     </message>
     <message>
-        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation>Um inspetor de chat e soquetes. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Ícones: KDE Breeze (LGPL). Fontes: Inter e JetBrains Mono (OFL).</translation>
+        <source>The language will be %1 the next time Socketscope starts.</source>
+        <translation>O idioma será %1 quando o Socketscope iniciar da próxima vez.</translation>
+    </message>
+    <message>
+        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL). Built with %1.</source>
+        <translation>Um inspetor de chat e soquetes. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Ícones: KDE Breeze (LGPL). Fontes: Inter e JetBrains Mono (OFL). Compilado com %1.</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6897,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>Show &amp;only this connection</source>
-        <translation>Mostrar só &amp;esta conexão</translation>
+        <translation>Mostrar só es&amp;ta conexão</translation>
     </message>
     <message>
         <source>&amp;Follow the newest message</source>
@@ -6534,18 +7147,18 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <name>MiddleArea</name>
     <message>
         <source>Messages, servers and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens, servidores e clientes</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomear a conexão %1</translation>
     </message>
     <message>
         <source>What you call the peer. The capture keeps it; empty: no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você chama o par. A captura o guarda; vazio: sem nome.</translation>
     </message>
 </context>
 <context>
@@ -6553,7 +7166,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Chat %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat %1</translation>
     </message>
 </context>
 <context>
@@ -6561,77 +7174,77 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1: %2</source>
         <comment>0–1: length 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>▾</source>
-        <translation type="unfinished"></translation>
+        <translation>▾</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Transport: what carries the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte: o que carrega os bytes</translation>
     </message>
     <message>
         <source>Choose the path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o caminho do soquete</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porta</translation>
     </message>
     <message>
         <source>udp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>udp %1</translation>
     </message>
     <message>
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caminho do sistema de arquivos, ou @ e um nome que nenhum arquivo tem: %1 de %2 bytes.</translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o caminho do soquete, ou @ e um nome que nenhum arquivo tem.</translation>
     </message>
     <message>
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho tem %1 bytes, e o de um soquete de domínio Unix pode ter %2. Escolha um mais curto.</translation>
     </message>
     <message>
         <source>Path of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho do soquete</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escol&amp;her</translation>
     </message>
 </context>
 <context>
     <name>RecordingBand</name>
     <message>
         <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação parou: %1 As conexões continuam; %2 não foram gravados.</translation>
     </message>
     <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é gravado: o que passa agora não poderá ser visto depois. Não gravado até agora: %1.</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar de novo</translation>
     </message>
     <message>
         <source>Save what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que há…</translation>
     </message>
 </context>
 <context>
@@ -6639,37 +7252,37 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1+</source>
         <comment>or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Rooms and private talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas e conversas privadas</translation>
     </message>
 </context>
 <context>
     <name>RoomModel</name>
     <message>
         <source>What %1 and you said alone</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 e você disseram a sós</translation>
     </message>
     <message>
         <source>What happens in no room</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece fora das salas</translation>
     </message>
     <message>
         <source>%1, members: %2</source>
         <comment>a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, membros: %2</translation>
     </message>
     <message>
         <source>%1, %2 new, %3 to you</source>
         <comment>a room, numbers of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 novas, %3 para você</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
         <comment>a room, a number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 novas</translation>
     </message>
 </context>
 <context>
@@ -6677,100 +7290,101 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 and %n others</source>
         <comment>names of some, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>%1 take part</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participam</translation>
     </message>
     <message>
         <source>%1 left the chat</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 saíram do chat</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entraram</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 saíram</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor conhece você como %1</translation>
     </message>
     <message>
         <source>The server knows you as %1
 %2</source>
         <comment>a name, the message of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor conhece você como %1
+%2</translation>
     </message>
     <message>
         <source>this window</source>
         <comment>how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>esta janela</translation>
     </message>
     <message>
         <source>lines</source>
         <comment>of text: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>linhas</translation>
     </message>
     <message>
         <source>header/content</source>
         <comment>messages: how a member of a chat speaks to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>cabeçalho/conteúdo</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>what happens in no room of a chat</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>The chat is closed: nobody hears what is said. Start the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chat está fechado: ninguém ouve o que é dito. Inicie o servidor de novo.</translation>
     </message>
     <message>
         <source>The connection is lost. It is asked for again by itself, after growing pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão se perdeu. Ela é pedida de novo por si só, após pausas crescentes.</translation>
     </message>
     <message>
         <source>There is no connection. What you say now is marked as not sent, and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão. O que você disser agora é marcado como não enviado, e pode ser enviado de novo.</translation>
     </message>
     <message>
         <source>The server does not take the name: %1. Write /nick and another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita o nome: %1. Escreva /nick e outro.</translation>
     </message>
     <message>
         <source>Connected. The server has not said yet that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. O servidor ainda não disse que conhece você.</translation>
     </message>
 </context>
 <context>
@@ -6778,53 +7392,53 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Operators · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Operadores · %1</translation>
     </message>
     <message>
         <source>Members · %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Membros · %1</translation>
     </message>
     <message>
         <source>muted</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a mark in a list of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>Speaks by: %1</source>
         <comment>IRC, lines ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fala por: %1</translation>
     </message>
     <message>
         <source>Connection %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão %1 de %2</translation>
     </message>
     <message>
         <source>Spoke last at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falou pela última vez às %1</translation>
     </message>
     <message>
         <source>Silent for %1</source>
         <comment>3 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em silêncio há %1</translation>
     </message>
     <message>
         <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperam por ele: lê mais devagar do que a sala fala</translation>
     </message>
     <message>
         <source>Away: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: %1</translation>
     </message>
     <message>
         <source>May not speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode falar</translation>
     </message>
 </context>
 <context>
@@ -6832,672 +7446,674 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>owes %1</source>
         <comment>a number of bytes that it does not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>deve %1</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está na sala</translation>
     </message>
     <message>
         <source>&amp;Message to it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensagem só para ele</translation>
     </message>
     <message>
         <source>&amp;Say its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o &amp;nome</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expulsar da sala</translation>
     </message>
     <message>
         <source>Show its &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a &amp;conexão</translation>
     </message>
     <message>
         <source>&amp;Let it speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar falar de novo</translation>
     </message>
     <message>
         <source>Do not let it &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Não &amp;deixar falar</translation>
     </message>
     <message>
         <source>&amp;Ban its name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banir o nome</translation>
     </message>
     <message>
         <source>Ban its &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Banir o ende&amp;reço</translation>
     </message>
     <message>
         <source>Make it &amp;no operator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar cargo de &amp;operador</translation>
     </message>
     <message>
         <source>Make it an &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar &amp;operador</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser usado: %1.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>${time} ${counter} ${peer} and ${0}…${9}, what was matched, are filled in; \n \r \t \0 \xNN \\ are escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>${time} ${counter} ${peer} e ${0}…${9}, o que correspondeu, são preenchidos; \n \r \t \0 \xNN \\ são escapes.</translation>
     </message>
     <message>
         <source>Once for each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por conexão</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>How a message is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Como uma mensagem é comparada</translation>
     </message>
     <message>
         <source>Name of the header member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do membro do cabeçalho</translation>
     </message>
     <message>
         <source>What a message is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o que uma mensagem é comparada</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de resposta</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo</translation>
     </message>
     <message>
         <source>Delay of the answer in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso da resposta em milissegundos</translation>
     </message>
     <message>
         <source>What happens after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece depois da resposta</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>A &amp;message that</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensagem que</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>is &amp;answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>é &amp;respondida com</translation>
     </message>
     <message>
         <source>a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;pós</translation>
     </message>
     <message>
         <source>&amp;then</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;depois</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer valor</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>toda mensagem</translation>
     </message>
     <message>
         <source>The Answer&apos;s File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo da resposta</translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, falhou: %2</translation>
     </message>
     <message>
         <source>A message that</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem que</translation>
     </message>
     <message>
         <source>is answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>é respondida com</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hex %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem %1</translation>
     </message>
     <message>
         <source>Contains text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém o texto</translation>
     </message>
     <message>
         <source>Equals text</source>
-        <translation type="unfinished"></translation>
+        <translation>É igual ao texto</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde à expressão regular</translation>
     </message>
     <message>
         <source>Contains bytes (hex, ?? is any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém os bytes (hex, ?? é qualquer)</translation>
     </message>
     <message>
         <source>Has header member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem o membro do cabeçalho</translation>
     </message>
     <message>
         <source>Text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto como está</translation>
     </message>
     <message>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes (hex)</translation>
     </message>
     <message>
         <source>A file&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de um arquivo</translation>
     </message>
     <message>
         <source>Text as one message of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto como uma mensagem do enquadramento</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a conexão</translation>
     </message>
     <message>
         <source>Reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir a conexão</translation>
     </message>
     <message>
         <source>every message</source>
-        <translation type="unfinished"></translation>
+        <translation>toda mensagem</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contém %1</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>corresponde a /%1/</translation>
     </message>
     <message>
         <source>contains hex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contém hex %1</translation>
     </message>
     <message>
         <source>has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 após %2 ms</translation>
     </message>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uma vez</translation>
     </message>
     <message>
         <source>%1, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depois fechar</translation>
     </message>
     <message>
         <source>%1, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depois redefinir</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras (*.json)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cima</translation>
     </message>
     <message>
         <source>&amp;Down</source>
         <comment>move a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;baixo</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Reply Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de resposta</translation>
     </message>
     <message>
         <source>Rules, in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras, na ordem em que são testadas</translation>
     </message>
     <message>
         <source>Rules appear here. The first one that matches a message answers it;
 a message that none matches is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras aparecem aqui. A primeira que corresponde a uma mensagem responde a ela;
+uma mensagem a que nenhuma corresponde fica sem resposta.</translation>
     </message>
     <message>
         <source>These rules cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas regras não podem ser usadas: %1.</translation>
     </message>
     <message>
         <source>Removed: a message that %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removida: mensagem que %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Import Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar regras</translation>
     </message>
     <message>
         <source>Export Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar regras</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido: %2.</translation>
     </message>
     <message>
         <source>%1 has no rules that can be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem regras que possam ser usadas: %2.</translation>
     </message>
     <message>
         <source>The rules of the file took the place of those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras do arquivo tomaram o lugar das anteriores.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado: %2.</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>Saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens salvas</translation>
     </message>
     <message>
         <source>Enter takes a message up, F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter carrega uma mensagem, F2 a renomeia</translation>
     </message>
     <message>
         <source>Messages that you save appear here.
 Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens que você salva aparecem aqui.
+Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Keep the message that is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a mensagem escrita agora</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Import Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mensagens</translation>
     </message>
     <message>
         <source>Messages (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens (*.json)</translation>
     </message>
     <message>
         <source>Export Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mensagens</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem mensagens que possam ser usadas: %1.</translation>
     </message>
     <message>
         <source>The file of messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de mensagens: %1.</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>errado</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>a mais</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>como texto</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>
     <name>SectionType</name>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefixo de comprimento</translation>
     </message>
     <message>
         <source>length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>prefixo de comprimento</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailer</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>trailer</translation>
     </message>
     <message>
         <source>Start line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha inicial</translation>
     </message>
     <message>
         <source>start line</source>
-        <translation type="unfinished"></translation>
+        <translation>linha inicial</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeçalhos</translation>
     </message>
     <message>
         <source>Fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho fixo</translation>
     </message>
     <message>
         <source>fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeçalho fixo</translation>
     </message>
     <message>
         <source>JSON header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho JSON</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>tags</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
 </context>
 <context>
     <name>SentLink</name>
     <message>
         <source>Handed to connection %1, and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue à conexão %1, e não gravada</translation>
     </message>
     <message>
         <source>Show it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no log</translation>
     </message>
     <message>
         <source>Sent, #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, nº %1</translation>
     </message>
 </context>
 <context>
     <name>SequenceBar</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequência</translation>
     </message>
     <message>
         <source>To scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Em escala</translation>
     </message>
     <message>
         <source>Rows as far apart as their times, or all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas tão afastadas quanto seus tempos, ou todas iguais</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep the newest row in view (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter à vista a linha mais nova (End)</translation>
     </message>
     <message>
         <source>Rows ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas ▾</translation>
     </message>
     <message>
         <source>Which rows there are, and how large they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais linhas há, e de que tamanho</translation>
     </message>
     <message>
         <source>&amp;Both ends, where both are in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambas as pontas, quando ambas estão neste programa</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maior</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enor</translation>
     </message>
     <message>
         <source>&amp;As large as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho &amp;inicial</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Save the diagram as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o diagrama como imagem</translation>
     </message>
     <message>
         <source>What is &amp;seen, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está à &amp;vista, como SVG…</translation>
     </message>
     <message>
         <source>What is s&amp;een, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está à vi&amp;sta, como PNG…</translation>
     </message>
     <message>
         <source>&amp;All of it, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tudo, como SVG…</translation>
     </message>
     <message>
         <source>A&amp;ll of it, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;udo, como PNG…</translation>
     </message>
     <message>
         <source>Outlined states follow from events</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados só contornados se deduzem dos eventos</translation>
     </message>
     <message>
         <source>%1 of %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexões</translation>
     </message>
 </context>
 <context>
     <name>SequencePage</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequência</translation>
     </message>
 </context>
 <context>
     <name>SequencePainter</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>
     <name>SequencePane</name>
     <message>
         <source>Save the sequence as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a sequência como imagem</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens SVG (*.svg)</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>sequência</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pôde ser gravada em %1: %2. Escolha outro lugar, ou libere espaço ali.</translation>
     </message>
     <message>
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva em %1. Uma imagem não comporta mais: as últimas %2 linhas não estão nela.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva em %1</translation>
     </message>
 </context>
 <context>
@@ -7505,529 +8121,537 @@ Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
     <message>
         <source>%1 at %2</source>
         <comment>what happened, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu</translation>
     </message>
     <message>
         <source>%1 under way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a caminho</translation>
     </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quando chegou: a outra ponta não está neste programa, ou não o leu.</translation>
     </message>
     <message>
         <source>When it was sent is not known: the other end is not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quando foi enviado: a outra ponta não está neste programa.</translation>
     </message>
     <message>
         <source>%1 seconds, %2: %3 %4</source>
         <comment>a time, who, calls, what else</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos, %2: %3 %4</translation>
     </message>
     <message>
         <source>%1 seconds, %2 to %3: %4, %5</source>
         <comment>a time, who, whom, what, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos, %2 para %3: %4, %5</translation>
     </message>
     <message>
         <source>client, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente, não nosso</translation>
     </message>
     <message>
         <source>server, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor, não nosso</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>number, role, name of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SequenceView</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequência</translation>
     </message>
     <message>
         <source>The sequence of a connection appears here: its states, what the programs at its ends call, and what goes from one to the other.
 Choose a connection in the table, or several to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sequência de uma conexão aparece aqui: seus estados, o que os programas nas suas pontas chamam, e o que vai de uma à outra.
+Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no &amp;log</translation>
     </message>
     <message>
         <source>&amp;Fold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recolher as mensagens</translation>
     </message>
     <message>
         <source>&amp;Unfold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expandir as mensagens</translation>
     </message>
 </context>
 <context>
     <name>SequenceWords</name>
     <message>
         <source>end of stream</source>
-        <translation type="unfinished"></translation>
+        <translation>fim do fluxo</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>redefinida</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>recv(), bytes of a message, bytes it returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 %2 in pieces</source>
         <comment>recv(), bytes that it took several calls to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 em pedaços</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>conexão</translation>
     </message>
     <message>
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdidos: buffer de recepção cheio</translation>
     </message>
     <message>
         <source>%1 more messages · %2 · %3</source>
         <comment>numbers, bytes, an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais %1 mensagens · %2 · %3</translation>
     </message>
     <message>
         <source>%1 of silence</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de silêncio</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1.%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2 s</translation>
     </message>
     <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, agora</translation>
     </message>
     <message>
         <source>close() is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta close()</translation>
     </message>
 </context>
 <context>
     <name>ServerWindow</name>
     <message>
         <source>Close after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar após cada resposta</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um cliente</translation>
     </message>
     <message>
         <source>Open a client window for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma janela de cliente para este servidor</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciado.</translation>
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está em execução, e o que você altera aqui vale de agora em diante: o comportamento para todas as conexões, o enquadramento para as novas. Pare o servidor para alterar transporte, endereço e porta.</translation>
     </message>
     <message>
         <source>Address to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço em que escutar</translation>
     </message>
     <message>
         <source>Port to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta em que escutar</translation>
     </message>
     <message>
         <source>0 lets the system choose</source>
-        <translation type="unfinished"></translation>
+        <translation>0 deixa o sistema escolher</translation>
     </message>
     <message>
         <source>What it does with what it receives</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz com o que recebe</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da resposta</translation>
     </message>
     <message>
         <source>Edit the reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar as regras de resposta</translation>
     </message>
     <message>
         <source>Edit the table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a tabela de respostas</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende&amp;reço</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omportamento</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;quadramento</translation>
     </message>
     <message>
         <source>Rep&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;sposta</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gras</translation>
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta&amp;s</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor %1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>A chat needs connections: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chat precisa de conexões: escolha TCP ou um soquete de fluxo Unix.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat. Os membros falam linhas, IRC ou cabeçalho/conteúdo.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>a behaviour, a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Enquadramento: %2.</translation>
     </message>
     <message>
         <source>Edit… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar… (%1)</translation>
     </message>
     <message>
         <source>Stopped. Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Mensagens: %1.</translation>
     </message>
     <message>
         <source>Connected: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectadas: %1. Mensagens: %2.</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>só este computador</translation>
     </message>
     <message>
         <source>reachable from other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>alcançável de outros computadores</translation>
     </message>
     <message>
         <source>for every program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>para todo programa deste computador</translation>
     </message>
     <message>
         <source>Listening on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutando em %1, %2.</translation>
     </message>
     <message>
         <source>%1 · %2, %3.</source>
         <comment>a transport, a place, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3.</translation>
     </message>
     <message>
         <source>The file of an answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de uma resposta não pode ser lido: %1.</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está em execução.</translation>
     </message>
     <message>
         <source>Remove it and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover e iniciar</translation>
     </message>
     <message>
         <source>Other computers can send to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros computadores podem enviar a este endereço. 127.0.0.1 é só para este computador.</translation>
     </message>
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros computadores podem conectar a este endereço. 127.0.0.1 é só para este computador.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRunner</name>
+    <message>
+        <source>Nobody reads the capture from standard output any more.</source>
+        <translation>Ninguém mais lê a captura da saída padrão.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>
     <name>SocketBufferWords</name>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>não lidos por nós</translation>
     </message>
     <message>
         <source>Bytes that came and that we have not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que chegaram e que ainda não lemos.</translation>
     </message>
     <message>
         <source>unread by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>não lidos pelo par</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a enviar</translation>
     </message>
     <message>
         <source>Bytes that we wrote and that have not left our send buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que escrevemos e que não saíram do nosso buffer de envio.</translation>
     </message>
     <message>
         <source>receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>buffer de recepção</translation>
     </message>
     <message>
         <source>What may wait unread, the kernel&apos;s own bookkeeping included: twice what SO_RCVBUF was set to. Datagrams that come while it is full are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode esperar sem ser lido, incluída a contabilidade do próprio kernel: o dobro do valor definido em SO_RCVBUF. Datagramas que chegam enquanto ele está cheio se perdem.</translation>
     </message>
     <message>
         <source>send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>buffer de envio</translation>
     </message>
     <message>
         <source>What may wait to be sent, bookkeeping included. The program waits while it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode esperar para ser enviado, incluída a contabilidade. O programa espera enquanto ele está cheio.</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>jogados fora</translation>
     </message>
     <message>
         <source>Datagrams that came while the receive buffer was full, or were damaged: nobody sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas que chegaram com o buffer de recepção cheio, ou danificados: ninguém os envia de novo.</translation>
     </message>
 </context>
 <context>
     <name>SocketDetails</name>
     <message>
         <source>It is one of this program (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>É um deste programa (Enter)</translation>
     </message>
     <message>
         <source>Select a socket to see what its state means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um soquete para ver o que seu estado significa.</translation>
     </message>
     <message>
         <source>Show connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar conexão %1</translation>
     </message>
     <message>
         <source>Show its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o servidor</translation>
     </message>
 </context>
 <context>
     <name>SocketFilter</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de um valor</translation>
     </message>
     <message>
         <source>%1 is a text: it is equal (:) or not (!=)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um texto: é igual (:) ou não (!=)</translation>
     </message>
     <message>
         <source>%1 takes a number, as in %1:22 or %1&gt;1024</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe um número, como em %1:22 ou %1&gt;1024</translation>
     </message>
 </context>
 <context>
     <name>SocketOptionWords</name>
     <message>
         <source>Ask a silent peer (keep-alive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar par em silêncio (keep-alive)</translation>
     </message>
     <message>
         <source>A peer that is silent is asked whether it is still there; without this, a peer that lost its power is never missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A um par em silêncio se pergunta se ele ainda está lá; sem isso, nunca se nota a falta de um par que ficou sem energia.</translation>
     </message>
     <message>
         <source>… after a silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>… após um silêncio de</translation>
     </message>
     <message>
         <source>How long it is silent before it is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo ele fica em silêncio até a primeira consulta.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>… again every</source>
-        <translation type="unfinished"></translation>
+        <translation>… de novo a cada</translation>
     </message>
     <message>
         <source>How long it has to answer before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo ele tem para responder até a próxima consulta.</translation>
     </message>
     <message>
         <source>… and ended after</source>
-        <translation type="unfinished"></translation>
+        <translation>… e encerrar após</translation>
     </message>
     <message>
         <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após tantas consultas sem resposta, a conexão termina com ETIMEDOUT.</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>consultas</translation>
     </message>
     <message>
         <source>Send small segments at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar logo segmentos pequenos</translation>
     </message>
     <message>
         <source>Nagle&apos;s algorithm is off. While it is on, small writes wait for the acknowledgement of the ones before, and go out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O algoritmo de Nagle está desativado. Enquanto ativo, escritas pequenas esperam a confirmação das anteriores, e saem juntas.</translation>
     </message>
     <message>
         <source>Unacknowledged at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem confirmação no máximo</translation>
     </message>
     <message>
         <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que ficam tanto tempo sem confirmação encerram a conexão (RFC 5482).</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>do sistema</translation>
     </message>
     <message>
         <source>Wait in close()</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar em close()</translation>
     </message>
     <message>
         <source>Off: close() returns at once and the kernel sends what is left. 0 s: close() sends an RST and drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: close() retorna logo e o kernel envia o que resta. 0 s: close() envia um RST e descarta o resto.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>Send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer de envio</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps to send. It doubles what is set, for its own bookkeeping, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que o kernel guarda para enviar. Ele dobra o valor definido, para sua própria contabilidade, e não o ajusta mais por si só.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer de recepção</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps unread; our window is what is free of it. It doubles what is set, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que o kernel guarda sem serem lidos; nossa janela é o que há livre nele. Ele dobra o valor definido, e não o ajusta mais por si só.</translation>
     </message>
     <message>
         <source>Hops at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltos no máximo</translation>
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um roteador que recebe um pacote depois de tantos outros o descarta (tempo de vida; no IPv6 limite de saltos, IPV6_UNICAST_HOPS).</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço pode ser revinculado</translation>
     </message>
     <message>
         <source>A server can bind its port though connections of an earlier one are in TIME-WAIT. It matters at bind() alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor pode vincular sua porta mesmo que conexões de um anterior estejam em TIME-WAIT. Só importa em bind().</translation>
     </message>
 </context>
 <context>
     <name>SocketPage</name>
     <message>
         <source>Options of the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções do soquete da conexão</translation>
     </message>
     <message>
         <source>What is changed here goes for this end of this connection, at once (setsockopt).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se altera aqui vale para esta ponta desta conexão, imediatamente (setsockopt).</translation>
     </message>
     <message>
         <source>The options can be seen and changed while this program has the connection open.</source>
-        <translation type="unfinished"></translation>
+        <translation>As opções podem ser vistas e alteradas enquanto este programa tem a conexão aberta.</translation>
     </message>
 </context>
 <context>
@@ -8035,36 +8659,36 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>new</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>sumiu</translation>
     </message>
     <message>
         <source>%1’s, not shown to you</source>
         <comment>a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1, não mostrado a você</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>dropped %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>descartados %1</translation>
     </message>
 </context>
 <context>
@@ -8072,678 +8696,733 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It waits for connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por conexões.</translation>
     </message>
     <message>
         <source>connect() has sent SYN, and no answer came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() enviou SYN, e ainda não chegou resposta.</translation>
     </message>
     <message>
         <source>A SYN came and was answered; the last part of the handshake is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SYN chegou e foi respondido; falta a última parte do handshake.</translation>
     </message>
     <message>
         <source>Connected: both ends may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: as duas pontas podem enviar.</translation>
     </message>
     <message>
         <source>This end has finished; its FIN is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ponta terminou; seu FIN ainda não foi confirmado.</translation>
     </message>
     <message>
         <source>This end has finished, and the peer knows; the peer has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ponta terminou, e o par sabe; o par ainda não terminou.</translation>
     </message>
     <message>
         <source>The peer has finished (its FIN came); this program has not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par terminou (o FIN dele chegou); este programa ainda não fechou.</translation>
     </message>
     <message>
         <source>Both have finished; the FIN of this end, the second one, is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos terminaram; o FIN desta ponta, o segundo, ainda não foi confirmado.</translation>
     </message>
     <message>
         <source>Both have finished at the same time; the FIN of this end is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos terminaram ao mesmo tempo; o FIN desta ponta ainda não foi confirmado.</translation>
     </message>
     <message>
         <source>Both have finished. The end that finished first is kept for a minute, so that late segments find no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos terminaram. A ponta que terminou primeiro é mantida por um minuto, para que segmentos atrasados não achem uma nova conexão.</translation>
     </message>
     <message>
         <source>It is connected to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está conectado a nada.</translation>
     </message>
     <message>
         <source>Connected: it sends to its peer, and receives from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: envia a seu par, e só recebe dele.</translation>
     </message>
     <message>
         <source>Not connected: each datagram names where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conectado: cada datagrama indica aonde vai.</translation>
     </message>
     <message>
         <source>bind() gave it its name; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() lhe deu seu nome; não se chamou listen() nem connect().</translation>
     </message>
     <message>
         <source>bind() gave it its address; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() lhe deu seu endereço; não se chamou listen() nem connect().</translation>
     </message>
     <message>
         <source>The peer has not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par não leu: %1.</translation>
     </message>
     <message>
         <source>Not acknowledged or not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmados ou não enviados: %1.</translation>
     </message>
     <message>
         <source>Waiting to be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser lidos: %1.</translation>
     </message>
     <message>
         <source>Waiting to be read: the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera para ser lido: o fim do fluxo.</translation>
     </message>
     <message>
         <source>Waiting to be read: %1, then the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser lidos: %1, depois o fim do fluxo.</translation>
     </message>
     <message>
         <source>Connections that wait to be accepted: %1, of %2 that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões que esperam para ser aceitas: %1, de %2 possíveis.</translation>
     </message>
     <message>
         <source>Datagrams dropped for want of room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas descartados por falta de lugar: %1.</translation>
     </message>
     <message>
         <source>keep-alive %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive %1</translation>
     </message>
     <message>
         <source>unacknowledged, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem confirmação, %1</translation>
     </message>
     <message>
         <source>sent again %1×, %2</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>retransmitido %1×, %2</translation>
     </message>
     <message>
         <source>window closed, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>janela fechada, %1</translation>
     </message>
     <message>
         <source>none yet: not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum ainda: não aceita</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: o kernel o mantém</translation>
+    </message>
+</context>
+<context>
+    <name>SocketsCommand</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recepção</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>descartados %1</translation>
+    </message>
+    <message>
+        <source>not permitted to know</source>
+        <translation>sem permissão para saber</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1, restam %2 s</translation>
+    </message>
+    <message>
+        <source>The sockets of this computer cannot be read: %1.</source>
+        <translation>Os soquetes deste computador não podem ser lidos: %1.</translation>
+    </message>
+    <message>
+        <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it.</source>
+        <translation>O kernel daqui não tem SOCK_DIAG (%1); por isso, isto é o que /proc/net informa: não traz soquetes só vinculados.</translation>
     </message>
 </context>
 <context>
     <name>SocketsModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Local address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço ou caminho local</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Address or path of the other end; of a Unix socket without a name the program that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço ou caminho da outra ponta; de um soquete Unix sem nome, o programa que o tem</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lidos</translation>
     </message>
     <message>
         <source>Bytes that wait to be read; of a listener connections that wait to be accepted, and how many may</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que esperam para ser lidos; num soquete que escuta, conexões que esperam para ser aceitas, e quantas podem</translation>
     </message>
     <message>
         <source>Unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não env.</translation>
     </message>
     <message>
         <source>Bytes that are not sent or not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes não enviados ou não confirmados</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporiz.</translation>
     </message>
     <message>
         <source>What the kernel waits for; of UDP the datagrams that were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo que o kernel espera; no UDP, os datagramas que foram descartados</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>New, changed or gone within the last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo, alterado ou sumido nos últimos segundos</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a process or a state, how many sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>SocketsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutando</translation>
     </message>
     <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabelecidos</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>All sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os soquetes</translation>
     </message>
     <message>
         <source>TCP: those that listen, and those that are only bound</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: os que escutam, e os que só estão vinculados</translation>
     </message>
     <message>
         <source>TCP: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: conectados</translation>
     </message>
     <message>
         <source>TCP: those that begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: os que começam ou terminam</translation>
     </message>
     <message>
         <source>UDP sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Soquetes UDP</translation>
     </message>
     <message>
         <source>Unix domain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Soquetes de domínio Unix</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soquetes deste computador</translation>
     </message>
     <message>
         <source>&amp;Names of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes das portas</translation>
     </message>
     <message>
         <source>Close the sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar os soquetes deste computador</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Filter of the sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro dos soquetes</translation>
     </message>
     <message>
         <source>Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar: state == CLOSE-WAIT, port == 65432, proc == python3 …</translation>
     </message>
     <message>
         <source>Show only sockets that match (Ctrl+F): words, or type, state, port, sport, dport, local, peer, proc, pid, user, recv or send with :, !=, &lt; or &gt;. Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só soquetes que correspondem (Ctrl+F): palavras, ou type, state, port, sport, dport, local, peer, proc, pid, user, recv ou send com :, !=, &lt; ou &gt;. Esc limpa</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem grupos</translation>
     </message>
     <message>
         <source>Group by process</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por processo</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por estado</translation>
     </message>
     <message>
         <source>How sockets are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os soquetes são agrupados</translation>
     </message>
     <message>
         <source>Write the names that ports have by convention behind their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever depois dos números os nomes que as portas têm por convenção</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Only this &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este &amp;estado</translation>
     </message>
     <message>
         <source>Only this &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta &amp;porta</translation>
     </message>
     <message>
         <source>Only this p&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este p&amp;rocesso</translation>
     </message>
     <message>
         <source>keep-alive 1 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive 1 h 59 min</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: o kernel o mantém</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel daqui não tem SOCK_DIAG (%1); por isso, isto é o que /proc/net informa: não traz soquetes só vinculados, nem temporizadores de conexões.</translation>
     </message>
     <message>
         <source>The sockets of this computer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os soquetes deste computador não podem ser lidos: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of sockets, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · read every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lidos a cada %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 shown · read every %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mostrados · lidos a cada %3 s</translation>
     </message>
     <message>
         <source>The sockets of this computer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os soquetes deste computador aparecem aqui.</translation>
     </message>
     <message>
         <source>No socket matches. Escape clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum soquete corresponde. Esc limpa o filtro.</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>See what sockets say</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que os soquetes dizem</translation>
     </message>
     <message>
         <source>Start servers, connect clients, talk, and watch every byte and every state while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie servidores, conecte clientes, converse e observe cada byte e cada estado enquanto acontece.</translation>
     </message>
     <message>
         <source>F1 shows all keys, Ctrl+K finds anything by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 mostra todas as teclas, Ctrl+K encontra tudo pelo nome.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre-me</translation>
     </message>
     <message>
         <source>A server, three clients and their messages, with one mistake to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor, três clientes e suas mensagens, com um erro a encontrar</translation>
     </message>
     <message>
         <source>Start an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar um servidor de eco</translation>
     </message>
     <message>
         <source>127.0.0.1:65432, for this computer only; it sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:65432, só para este computador; devolve o que recebe</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um cliente</translation>
     </message>
     <message>
         <source>To a server here or elsewhere, one connection or thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>A um servidor daqui ou de outro lugar, uma conexão ou milhares</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um par</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, port and program, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não responde? Nome, rota, porta e programa, passo a passo</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma captura</translation>
     </message>
     <message>
         <source>What was recorded before; or drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi gravado antes; ou solte o arquivo aqui</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soquetes deste computador</translation>
     </message>
     <message>
         <source>All that there are now, their states and programs, as ss and lsof list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que há agora, seus estados e programas, como ss e lsof os listam</translation>
     </message>
 </context>
 <context>
     <name>StateDiagram</name>
     <message>
         <source>States of the connection, as RFC 9293 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados da conexão, conforme a RFC 9293</translation>
     </message>
     <message>
         <source>The way it took: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho que ela fez: %1.</translation>
     </message>
     <message>
         <source>RST</source>
-        <translation type="unfinished"></translation>
+        <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
-        <translation type="unfinished"></translation>
+        <translation>outra ponta</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>State of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado da conexão</translation>
     </message>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>não lidos por nós</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>não confirmados</translation>
     </message>
     <message>
         <source>queued by us</source>
-        <translation type="unfinished"></translation>
+        <translation>na nossa fila</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>ida e volta</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmitidos</translation>
     </message>
     <message>
         <source>held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>retida por</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <source>Write a message to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma mensagem para esta conexão</translation>
     </message>
     <message>
         <source>Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>Semifechar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Send what is queued, then our FIN, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o que está na fila, depois nosso FIN, e fechar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar leitura</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>no fim</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>now, %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>agora, %1</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>o que significa</translation>
     </message>
     <message>
         <source>for %1, %2</source>
         <comment>a duration; as the kernel says</comment>
-        <translation type="unfinished"></translation>
+        <translation>há %1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Send our FIN (shutdown(SHUT_WR)); reading goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar nosso FIN (shutdown(SHUT_WR)); a leitura continua</translation>
     </message>
     <message>
         <source>Send an RST at once; what is queued is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um RST imediatamente; o que está na fila se perde</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar leitura</translation>
     </message>
     <message>
         <source>Read what the peer has sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o que o par enviou</translation>
     </message>
     <message>
         <source>Read no more, so that the receive buffer fills, and what comes then is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ler mais, para que o buffer de recepção se encha, e o que chega então se perca</translation>
     </message>
     <message>
         <source>Read no more, so that the peer&apos;s sending fills our window, and stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ler mais, para que o envio do par encha nossa janela e pare</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>An RST answered our SYN: nothing listens at that address and port. Mostly the server is not running, listens on another port, or on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um RST respondeu ao nosso SYN: nada escuta nesse endereço e porta. Quase sempre o servidor não está em execução, escuta em outra porta, ou só em 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nothing answered our SYN. Mostly a firewall drops it, the computer is off, or the server&apos;s accept queue is full because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada respondeu ao nosso SYN. Quase sempre um firewall o descarta, o computador está desligado, ou a fila de aceitação do servidor está cheia porque o programa dele não chama accept().</translation>
     </message>
     <message>
         <source>The network has no way to that address, or a router said so. Look at the routes and interfaces of this computer, and whether the address is of a family that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não tem rota até esse endereço, ou um roteador disse isso. Veja as rotas e interfaces deste computador, e se o endereço é de uma família que ele tem.</translation>
     </message>
     <message>
         <source>The name has no address, so no SYN was ever sent. Mostly it is misspelt, or the name server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não tem endereço; por isso nenhum SYN foi enviado. Quase sempre está mal escrito, ou o servidor de nomes não pode ser alcançado.</translation>
     </message>
     <message>
         <source>This computer could give no descriptor, port or memory for it, so no SYN was sent. Raise the limit (ulimit -n), or close what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não pôde dar descritor, porta ou memória para ela; por isso nenhum SYN foi enviado. Aumente o limite (ulimit -n), ou feche o que não é necessário.</translation>
     </message>
     <message>
         <source>We gave it up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistimos dela antes que chegasse uma resposta.</translation>
     </message>
     <message>
         <source>It could not be made; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser feita; o motivo está na tabela de conexões.</translation>
     </message>
     <message>
         <source>There is no connection: the kernel keeps nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão: o kernel não guarda mais nada dela.</translation>
     </message>
     <message>
         <source>The program called listen(): the kernel answers SYNs to this port and keeps finished connections in the accept queue. Once that is full, clients wait in SYN-SENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa chamou listen(): o kernel responde aos SYN para esta porta e guarda as conexões prontas na fila de aceitação. Quando ela fica cheia, os clientes esperam em SYN-SENT.</translation>
     </message>
     <message>
         <source>connect() was called and our SYN is sent; the peer has not answered. If it lasts, a firewall drops the SYN, the host is off, or the server&apos;s accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() foi chamado e nosso SYN foi enviado; o par não respondeu. Se isso durar, um firewall descarta o SYN, o host está desligado, ou a fila de aceitação do servidor está cheia.</translation>
     </message>
     <message>
         <source>A SYN came and the kernel answered it; the last ACK of the handshake is missing. If it lasts, our answer does not reach the peer, or the SYN was sent under a false address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SYN chegou e o kernel respondeu a ele; falta o último ACK do handshake. Se isso durar, nossa resposta não chega ao par, ou o SYN foi enviado com um endereço falso.</translation>
     </message>
     <message>
         <source>The handshake is done: both ends can send and receive. It stays so until one of them sends a FIN or an RST, even if the peer has lost its power: only sending finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O handshake está feito: as duas pontas podem enviar e receber. Fica assim até que uma delas envie um FIN ou um RST, mesmo que o par tenha ficado sem energia: só enviando se descobre.</translation>
     </message>
     <message>
         <source>We have finished sending (close() or shutdown()), and our FIN is not acknowledged. If it lasts, bytes before it wait because the peer does not read, or the way is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminamos de enviar (close() ou shutdown()), e nosso FIN ainda não foi confirmado. Se isso durar, bytes antes dele esperam porque o par não lê, ou o caminho está interrompido.</translation>
     </message>
     <message>
         <source>Our FIN is acknowledged; the peer has not sent its own. It may still send, and we still read. It stays so until the peer&apos;s program calls close(): look for a missing close at the other end. Without a program of ours the kernel waits a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosso FIN foi confirmado; o par não enviou o dele. Ele ainda pode enviar, e nós ainda lemos. Fica assim até que o programa do par chame close(): procure um close que falta na outra ponta. Sem um programa nosso, o kernel espera um minuto.</translation>
     </message>
     <message>
         <source>The peer has finished; its FIN is acknowledged, and our program has not closed. If it lasts, this end forgot to call close() after recv() returned 0: it is the one to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par terminou; o FIN dele foi confirmado, e nosso programa não fechou. Se isso durar, esta ponta se esqueceu de chamar close() depois que recv() retornou 0: é ela que se deve corrigir.</translation>
     </message>
     <message>
         <source>Both ends sent their FINs at the same time, and ours is not acknowledged. It is short, unless bytes before our FIN wait because the peer does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas pontas enviaram seus FIN ao mesmo tempo, e o nosso não foi confirmado. É breve, a menos que bytes antes do nosso FIN esperem porque o par não os lê.</translation>
     </message>
     <message>
         <source>The peer finished first, and now our FIN is sent too; its acknowledgement is missing. If it lasts, bytes before it wait, or the peer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par terminou primeiro, e agora nosso FIN também foi enviado; falta a confirmação. Se isso durar, bytes antes dele esperam, ou o par se foi.</translation>
     </message>
     <message>
         <source>Both ends have finished, and ours did so first: the kernel keeps the addresses for a minute, so that late segments do no harm to a next connection. It is normal; a server that is to bind the port again at once sets SO_REUSEADDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas pontas terminaram, e a nossa primeiro: o kernel mantém os endereços por um minuto, para que segmentos atrasados não prejudiquem uma próxima conexão. É normal; um servidor que deve vincular a porta de novo logo define SO_REUSEADDR.</translation>
     </message>
     <message>
         <source>The kernel has not said what state this connection is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel não disse em que estado está esta conexão.</translation>
     </message>
     <message>
         <source>We finished first, and the peer did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminamos primeiro, e o par também terminou: nada se perdeu.</translation>
     </message>
     <message>
         <source>The peer finished first, and we did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par terminou primeiro, e nós também terminamos: nada se perdeu.</translation>
     </message>
     <message>
         <source>An RST came: the connection ended at once, and what was under way is lost. Mostly the peer&apos;s program closed with bytes unread, was killed, or set SO_LINGER to 0; or it was gone already when we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou um RST: a conexão terminou imediatamente, e o que estava a caminho se perdeu. Quase sempre o programa do par fechou com bytes não lidos, foi morto, ou definiu SO_LINGER como 0; ou já se fora quando enviamos.</translation>
     </message>
     <message>
         <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos um RST: a conexão terminou imediatamente, e o que estava a caminho se perdeu. O par vê &quot;Connection reset by peer&quot; (ECONNRESET).</translation>
     </message>
     <message>
         <source>The peer acknowledged nothing for too long. Mostly its computer or the way to it broke down without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par não confirmou nada por tempo demais. Quase sempre o computador dele ou o caminho até lá caiu sem aviso.</translation>
     </message>
     <message>
         <source>The way to the peer broke down while it was connected: an interface went, or a router has no route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho até o par caiu enquanto ele estava conectado: uma interface se foi, ou um roteador não tem mais rota.</translation>
     </message>
     <message>
         <source>It broke off; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela se interrompeu; o motivo está na tabela de conexões.</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>a state that was not seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>as the kernel says</source>
-        <translation type="unfinished"></translation>
+        <translation>como diz o kernel</translation>
     </message>
     <message>
         <source>as follows from what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>como se deduz do que aconteceu</translation>
     </message>
 </context>
 <context>
@@ -8751,762 +9430,942 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1/s</source>
         <comment>a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rows that the log has let go of, the oldest first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de que o log abriu mão, as mais antigas primeiro: %1.</translation>
     </message>
     <message>
         <source>Connections that have ended and are no longer listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões encerradas e não mais listadas: %1.</translation>
     </message>
     <message>
         <source>Records that the index has let go of; the capture file has them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de que o índice abriu mão; o arquivo de captura os tem: %1.</translation>
     </message>
     <message>
         <source>Refused, because too much was waiting to be sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusados, porque havia demais esperando para ser enviado: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent when the connection ended, and lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam para ser enviados quando a conexão terminou, e se perderam: %1.</translation>
     </message>
     <message>
         <source>Passed while nothing was recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaram enquanto nada era gravado: %1.</translation>
     </message>
     <message>
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 escutando</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexões ativas</translation>
     </message>
     <message>
         <source>◀ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ %1</translation>
     </message>
     <message>
         <source>▶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ %1</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensagens</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>captura %1</translation>
     </message>
     <message>
         <source>%1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conexões</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 descartados</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não enviados</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não gravados</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidos: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados: %1</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;unas</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas &amp;padrão</translation>
     </message>
 </context>
 <context>
     <name>TcpInfoWords</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>desordem</translation>
     </message>
     <message>
         <source>window reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>janela reduzida</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperação</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda</translation>
     </message>
     <message>
         <source>timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas de tempo</translation>
     </message>
     <message>
         <source>window scale %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escala da janela %1, %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>ida e volta</translation>
     </message>
     <message>
         <source>From a segment to its acknowledgement, smoothed (RFC 6298).</source>
-        <translation type="unfinished"></translation>
+        <translation>De um segmento até sua confirmação, suavizado (RFC 6298).</translation>
     </message>
     <message>
         <source>its variation</source>
-        <translation type="unfinished"></translation>
+        <translation>sua variação</translation>
     </message>
     <message>
         <source>How far round trips are from that on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto as idas e voltas se afastam disso, em média.</translation>
     </message>
     <message>
         <source>shortest round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>menor ida e volta</translation>
     </message>
     <message>
         <source>The shortest of the last minutes: the way itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menor dos últimos minutos: o caminho em si.</translation>
     </message>
     <message>
         <source>round trip, received</source>
-        <translation type="unfinished"></translation>
+        <translation>ida e volta, recepção</translation>
     </message>
     <message>
         <source>As estimated from what is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se estima pelo que é recebido.</translation>
     </message>
     <message>
         <source>resends after</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmite após</translation>
     </message>
     <message>
         <source>Without an acknowledgement for so long, a segment is sent again (retransmission timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem confirmação por esse tempo, um segmento é retransmitido (tempo limite de retransmissão).</translation>
     </message>
     <message>
         <source>acknowledges within</source>
-        <translation type="unfinished"></translation>
+        <translation>confirma em até</translation>
     </message>
     <message>
         <source>An acknowledgement may be delayed for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma confirmação pode ser atrasada por esse tempo.</translation>
     </message>
     <message>
         <source>since data went out</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o último envio</translation>
     </message>
     <message>
         <source>How long ago we sent data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há quanto tempo enviamos dados pela última vez.</translation>
     </message>
     <message>
         <source>since data came in</source>
-        <translation type="unfinished"></translation>
+        <translation>desde a última recepção</translation>
     </message>
     <message>
         <source>How long ago we received data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há quanto tempo recebemos dados pela última vez.</translation>
     </message>
     <message>
         <source>since the peer&apos;s last ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o último ACK do par</translation>
     </message>
     <message>
         <source>How long ago the peer acknowledged something last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há quanto tempo o par confirmou algo pela última vez.</translation>
     </message>
     <message>
         <source>congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>janela de congestionamento</translation>
     </message>
     <message>
         <source>So many segments may be under way, for the network&apos;s sake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos segmentos podem estar a caminho, para poupar a rede.</translation>
     </message>
     <message>
         <source>slow start until</source>
-        <translation type="unfinished"></translation>
+        <translation>partida lenta até</translation>
     </message>
     <message>
         <source>Up to here the congestion window doubles with each round trip (RFC 5681).</source>
-        <translation type="unfinished"></translation>
+        <translation>Até aqui a janela de congestionamento dobra a cada ida e volta (RFC 5681).</translation>
     </message>
     <message>
         <source>peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>janela do par</translation>
     </message>
     <message>
         <source>The peer takes so much more; 0 B: it does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais o par aceita; 0 B: ele não lê.</translation>
     </message>
     <message>
         <source>our window grows to</source>
-        <translation type="unfinished"></translation>
+        <translation>nossa janela cresce até</translation>
     </message>
     <message>
         <source>What we let the peer send at most, for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo que deixamos o par enviar, por enquanto.</translation>
     </message>
     <message>
         <source>read in a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>lidos por ida e volta</translation>
     </message>
     <message>
         <source>By which our receive buffer is tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso se ajusta nosso buffer de recepção.</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>congestionamento</translation>
     </message>
     <message>
         <source>How the kernel takes losses at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o kernel trata perdas no momento.</translation>
     </message>
     <message>
         <source>delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de entrega</translation>
     </message>
     <message>
         <source>How fast data reached the peer; there was too little to send to know how fast it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que velocidade os dados chegaram ao par; havia pouco a enviar para saber quanto ela pode ser.</translation>
     </message>
     <message>
         <source>How fast data reached the peer, as last measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que velocidade os dados chegaram ao par, na última medição.</translation>
     </message>
     <message>
         <source>pacing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de cadência</translation>
     </message>
     <message>
         <source>Segments are spread so that no more goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segmentos são espaçados para que não saia mais do que isso.</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupada</translation>
     </message>
     <message>
         <source>Time with something to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo com algo a enviar.</translation>
     </message>
     <message>
         <source>held up by peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>retida pela janela do par</translation>
     </message>
     <message>
         <source>Of that, time in which the peer&apos;s window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disso, o tempo em que a janela do par estava cheia.</translation>
     </message>
     <message>
         <source>held up by send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>retida pelo buffer de envio</translation>
     </message>
     <message>
         <source>Of that, time in which our send buffer was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disso, o tempo em que nosso buffer de envio era pequeno demais.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>a caminho</translation>
     </message>
     <message>
         <source>Segments that are sent and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos enviados e não confirmados.</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmados fora de ordem</translation>
     </message>
     <message>
         <source>Segments the peer has though one before is missing (RFC 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que o par tem, embora falte um anterior (RFC 2018).</translation>
     </message>
     <message>
         <source>taken for lost</source>
-        <translation type="unfinished"></translation>
+        <translation>dados como perdidos</translation>
     </message>
     <message>
         <source>Segments that will be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que serão retransmitidos.</translation>
     </message>
     <message>
         <source>under way again</source>
-        <translation type="unfinished"></translation>
+        <translation>de novo a caminho</translation>
     </message>
     <message>
         <source>Segments that are sent again and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos retransmitidos e não confirmados.</translation>
     </message>
     <message>
         <source>sent again, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmitidos, total</translation>
     </message>
     <message>
         <source>Segments that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que foram retransmitidos.</translation>
     </message>
     <message>
         <source>tries of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativas deste</translation>
     </message>
     <message>
         <source>How often the oldest was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes seguidas o mais antigo foi retransmitido.</translation>
     </message>
     <message>
         <source>timeout doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo limite dobrado</translation>
     </message>
     <message>
         <source>How often the timeout was doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes o tempo limite foi dobrado.</translation>
     </message>
     <message>
         <source>probes</source>
-        <translation type="unfinished"></translation>
+        <translation>sondagens</translation>
     </message>
     <message>
         <source>Questions to a peer whose window is 0, or that is silent, without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas a um par cuja janela é 0, ou que está em silêncio, sem resposta.</translation>
     </message>
     <message>
         <source>came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>chegaram fora de ordem</translation>
     </message>
     <message>
         <source>Segments received before one that is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos recebidos antes de um que devia precedê-los.</translation>
     </message>
     <message>
         <source>reordering allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>reordenação permitida</translation>
     </message>
     <message>
         <source>Segments may be so far out of order without being taken for lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto os segmentos podem estar fora de ordem sem ser dados como perdidos.</translation>
     </message>
     <message>
         <source>segments sent</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos enviados</translation>
     </message>
     <message>
         <source>With those without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluídos os sem dados.</translation>
     </message>
     <message>
         <source>segments received</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos recebidos</translation>
     </message>
     <message>
         <source>with data, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>com dados, enviados</translation>
     </message>
     <message>
         <source>Segments that carried data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que levavam dados.</translation>
     </message>
     <message>
         <source>with data, received</source>
-        <translation type="unfinished"></translation>
+        <translation>com dados, recebidos</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados</translation>
     </message>
     <message>
         <source>With those that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluídos os retransmitidos.</translation>
     </message>
     <message>
         <source>bytes acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes confirmados</translation>
     </message>
     <message>
         <source>SYN and FIN count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN e FIN contam um cada.</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes recebidos</translation>
     </message>
     <message>
         <source>A FIN counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um FIN conta um.</translation>
     </message>
     <message>
         <source>bytes sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes retransmitidos</translation>
     </message>
     <message>
         <source>Bytes that were sent more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que foram enviados mais de uma vez.</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não enviados</translation>
     </message>
     <message>
         <source>Bytes in the send buffer that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes no buffer de envio que esperam.</translation>
     </message>
     <message>
         <source>largest segment, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>maior segmento, envio</translation>
     </message>
     <message>
         <source>Data in a segment, at most (MSS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados em um segmento, no máximo (MSS).</translation>
     </message>
     <message>
         <source>largest segment, received</source>
-        <translation type="unfinished"></translation>
+        <translation>maior segmento, recepção</translation>
     </message>
     <message>
         <source>path MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU do caminho</translation>
     </message>
     <message>
         <source>The largest packet that the way takes (RFC 1191).</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior pacote que o caminho aceita (RFC 1191).</translation>
     </message>
     <message>
         <source>agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado</translation>
     </message>
     <message>
         <source>Options of the handshake that both ends have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções do handshake que as duas pontas têm.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEvents</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 conexão</numerusform>
+            <numerusform>%1 conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not sent</source>
+        <comment>a number of bytes</comment>
+        <translation>, %1 não enviados</translation>
+    </message>
+    <message>
+        <source>a socket without a name</source>
+        <translation>um soquete sem nome</translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <comment>its number and program</comment>
+        <translation>processo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Listening on %1 (%2). Ctrl+C stops it.</source>
+        <translation>Escutando em %1 (%2). Ctrl+C o para.</translation>
+    </message>
+    <message>
+        <source>#%1 connected; its addresses are no longer known</source>
+        <translation>#%1 conectada; seus endereços não são mais conhecidos</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2, which is itself: nothing listens there</source>
+        <translation>#%1 conectada a %2, que é ela mesma: nada escuta lá</translation>
+    </message>
+    <message>
+        <source>#%1 connected from %2</source>
+        <translation>#%1 conectada de %2</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2</source>
+        <translation>#%1 conectada a %2</translation>
+    </message>
+    <message>
+        <source>#%1 received %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 recebeu %2</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 enviou %2</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2)</source>
+        <comment>a connection, why</comment>
+        <translation>#%1 desconectada (%2)</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2), %3 in, %4 out</source>
+        <comment>%3, %4: numbers of bytes</comment>
+        <translation>#%1 desconectada (%2), entrada: %3, saída: %4</translation>
+    </message>
+    <message>
+        <source>#%1 states: %2</source>
+        <translation>#%1 estados: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in, %4 out</source>
+        <comment>connections, messages, bytes</comment>
+        <translation>%1, %2, entrada: %3, saída: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensagem</numerusform>
+            <numerusform>%1 mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 datagram(s) lost in the kernel</source>
+        <translation>
+            <numerusform>, %1 datagrama perdido no kernel</numerusform>
+            <numerusform>, %1 datagramas perdidos no kernel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not recorded</source>
+        <comment>a number of bytes</comment>
+        <translation>, %1 não gravados</translation>
+    </message>
+    <message>
+        <source>To stay within the limits, memory let go of %1 of the log, %2 and %3 of the capture&apos;s index.</source>
+        <comment>rows, connections, records</comment>
+        <translation>Para ficar nos limites, a memória abriu mão de %1 do log, %2 e %3 do índice da captura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 registro</numerusform>
+            <numerusform>%1 registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Como recebido</translation>
     </message>
     <message>
         <source>Show the JSON as it was received, not with an item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o JSON como foi recebido, e não com um item por linha</translation>
     </message>
     <message>
         <source>Content as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo como texto</translation>
     </message>
     <message>
         <source>The beginning; the Frame page has more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O começo; a página Quadro tem mais.</translation>
     </message>
     <message>
         <source>The beginning; the Hex page has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O começo; a página Hex tem tudo.</translation>
     </message>
     <message>
         <source>Lines over %1 characters are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas com mais de %1 caracteres são quebradas.</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>(More lines were not copied. Save the conversation as text to have all.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Mais linhas não foram copiadas. Salve a conversa como texto para ter todas.)</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLines</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>“to” whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado %1</translation>
     </message>
 </context>
 <context>
     <name>TransportFacts</name>
     <message>
         <source>What is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe da conexão</translation>
     </message>
 </context>
 <context>
     <name>TransportStateWords</name>
     <message>
         <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O UDP não tem conexão nem estados: dois endereços se correspondem porque datagramas passam entre eles. Não houve handshake, e não haverá FIN: nada avisa que o par se foi. Quem fica em silêncio durante o tempo de ociosidade é esquecido aqui.</translation>
     </message>
     <message>
         <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas Unix não têm conexão: dois nomes se correspondem porque datagramas passam entre eles. Onde o receptor é lento, o emissor espera, e assim nenhum se perde. Quem fica em silêncio durante o tempo de ociosidade é esquecido aqui.</translation>
     </message>
     <message>
         <source>connect() was called. If it lasts, the server&apos;s queue of connections that wait is full, because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() foi chamado. Se isso durar, a fila do servidor com as conexões que esperam está cheia, porque o programa dele não chama accept().</translation>
     </message>
     <message>
         <source>The kernel has joined both ends: what one writes the other reads, at once and in order. There is no handshake, no window and no TIME-WAIT, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel ligou as duas pontas: o que uma escreve a outra lê, imediatamente e em ordem. Não há handshake, nem janela, nem TIME-WAIT, e nada sai deste computador.</translation>
     </message>
     <message>
         <source>It was open when the recording stopped: what became of it is not in this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava aberta quando a gravação parou: o que foi dela não está nesta captura.</translation>
     </message>
     <message>
         <source>Nothing passed for its idle time, so the peer was forgotten. It was not told, as there is nothing to tell it by; its next datagram makes a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada passou durante o tempo de ociosidade; por isso o par foi esquecido. Ele não foi avisado, pois não há com que avisar; o próximo datagrama dele cria uma nova linha.</translation>
     </message>
     <message>
         <source>It is over at this end alone: the peer was not told, as datagrams have no FIN. What it still sends is refused, or goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabou só nesta ponta: o par não foi avisado, pois datagramas não têm FIN. O que ele ainda envia é recusado, ou não vai a lugar algum.</translation>
     </message>
     <message>
         <source>A socket stands at the path, and nobody listens at it: its server has ended without removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um soquete no caminho, e ninguém escuta nele: o servidor terminou sem removê-lo.</translation>
     </message>
     <message>
         <source>The peer closed with bytes of ours unread: they are lost, and the kernel says so (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>O par fechou sem ler bytes nossos: eles se perderam, e o kernel diz isso (ECONNRESET).</translation>
     </message>
     <message>
         <source>One end has closed, and the other reads that at once. The kernel keeps nothing of it: there is no TIME-WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ponta fechou, e a outra lê isso imediatamente. O kernel não guarda nada dela: não há TIME-WAIT.</translation>
     </message>
     <message>
         <source>peer&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>processo do par</translation>
     </message>
     <message>
         <source>peer&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>programa do par</translation>
     </message>
     <message>
         <source>peer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuário do par</translation>
     </message>
     <message>
         <source>descriptors passed</source>
-        <translation type="unfinished"></translation>
+        <translation>descritores passados</translation>
     </message>
     <message>
         <source>%1, closed at once</source>
         <comment>descriptors that a peer passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fechados logo</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>transporte</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagens recebidas</translation>
     </message>
     <message>
         <source>messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagens enviadas</translation>
     </message>
     <message>
         <source>bytes in</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes recebidos</translation>
     </message>
     <message>
         <source>bytes out</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados</translation>
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos aqui</translation>
     </message>
     <message>
         <source>refusals told</source>
-        <translation type="unfinished"></translation>
+        <translation>recusas informadas</translation>
     </message>
     <message>
         <source>silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>em silêncio há</translation>
     </message>
 </context>
 <context>
     <name>TransportWords</name>
     <message>
         <source>may be used by everybody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser usado por todos neste computador</translation>
     </message>
     <message>
         <source>may be used by others than its owner or its group</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser usado por outros além do dono ou do grupo</translation>
     </message>
     <message>
         <source>may be used by its owner and its group</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser usado pelo dono e pelo grupo</translation>
     </message>
     <message>
         <source>may be used by its owner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>só pode ser usado pelo dono</translation>
     </message>
     <message>
         <source>may be used by its group alone</source>
-        <translation type="unfinished"></translation>
+        <translation>só pode ser usado pelo grupo</translation>
     </message>
     <message>
         <source>may be used by nobody but an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>só pode ser usado por um administrador</translation>
     </message>
     <message>
         <source>Unix stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo Unix</translation>
     </message>
     <message>
         <source>Unix seqpacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Seqpacket Unix</translation>
     </message>
     <message>
         <source>Unix datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrama Unix</translation>
     </message>
     <message>
         <source>A stream of bytes: all arrive, once and in order, or the connection breaks. Where a message ends, the bytes must tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fluxo de bytes: todos chegam, uma vez e em ordem, ou a conexão se rompe. Onde uma mensagem termina, os bytes têm de dizer.</translation>
     </message>
     <message>
         <source>Single datagrams: each arrives whole, or is lost, or comes twice or late. Nobody connects, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas avulsos: cada um chega inteiro, ou se perde, ou vem em dobro ou atrasado. Ninguém se conecta, e nada é retransmitido.</translation>
     </message>
     <message>
         <source>As TCP, between programs of this computer: a path or name in place of address and port, and the kernel knows who is at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como TCP, entre programas deste computador: um caminho ou nome no lugar de endereço e porta, e o kernel sabe quem está na outra ponta.</translation>
     </message>
     <message>
         <source>A connection within this computer that keeps messages apart: one that is sent is one that is received. All arrive, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão dentro deste computador que mantém as mensagens separadas: uma enviada é uma recebida. Todas chegam, em ordem.</translation>
     </message>
     <message>
         <source>Single datagrams within this computer: whole, in order and none lost, for the sender waits. Nobody connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas avulsos dentro deste computador: inteiros, em ordem e nenhum perdido, pois o emissor espera. Ninguém se conecta.</translation>
     </message>
     <message>
         <source>may be used by whom the umask leaves the right to write</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser usado por quem a umask deixa com direito de escrita</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who may use a socket; its permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Datagrams have no end that could be told: there is no FIN to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas não têm fim que se possa avisar: não há FIN a enviar.</translation>
     </message>
     <message>
         <source>There is no connection to reset: datagrams know no RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão a redefinir: datagramas não conhecem RST.</translation>
     </message>
     <message>
         <source>An RST is TCP&apos;s: a Unix domain socket is closed, and its peer told, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>RST é coisa do TCP: um soquete de domínio Unix se fecha, e o par é avisado, imediatamente.</translation>
     </message>
     <message>
         <source>All peers send to one socket: one of them cannot be left unread alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pares enviam a um só soquete: não se pode deixar só um deles sem ler.</translation>
     </message>
     <message>
         <source>Lost datagrams: %1. The receive buffer was full, and the kernel threw them away unread. A larger receive buffer holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas perdidos: %1. O buffer de recepção estava cheio, e o kernel os jogou fora sem serem lidos. Um buffer de recepção maior comporta mais.</translation>
     </message>
 </context>
 <context>
     <name>TrendPlot</name>
     <message>
         <source>Now %1, at most %2 in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora %1, no máximo %2 no último minuto.</translation>
     </message>
     <message>
         <source>%1 · at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no máximo %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Every line is said in the room. Others begin with /:</source>
+        <translation>Toda linha é dita na sala. Outras começam com /:</translation>
+    </message>
+    <message>
+        <source>/me TEXT  what you do</source>
+        <translation>/me TEXTO  o que você faz</translation>
+    </message>
+    <message>
+        <source>/msg NAME TEXT  to one alone</source>
+        <translation>/msg NOME TEXTO  a uma só pessoa</translation>
+    </message>
+    <message>
+        <source>/join ROOM  another room, which is spoken in from then on</source>
+        <translation>/join SALA  outra sala, na qual se fala daí em diante</translation>
+    </message>
+    <message>
+        <source>/leave TEXT  out of this one</source>
+        <translation>/leave TEXTO  sair desta</translation>
+    </message>
+    <message>
+        <source>/nick NAME  another name</source>
+        <translation>/nick NOME  outro nome</translation>
+    </message>
+    <message>
+        <source>/topic TEXT  what the room is about</source>
+        <translation>/topic TEXTO  o tópico da sala</translation>
+    </message>
+    <message>
+        <source>/who  who is in the room</source>
+        <translation>/who  quem está na sala</translation>
+    </message>
+    <message>
+        <source>/away TEXT  why you are away; without a text: back</source>
+        <translation>/away TEXTO  por que você está ausente; sem texto: de volta</translation>
+    </message>
+    <message>
+        <source>/kick NAME TEXT  out of the room</source>
+        <translation>/kick NOME TEXTO  expulsar da sala</translation>
+    </message>
+    <message>
+        <source>/raw TEXT  a line of the server&apos;s own language</source>
+        <translation>/raw TEXTO  uma linha na linguagem do próprio servidor</translation>
+    </message>
+    <message>
+        <source>/quit TEXT  the end</source>
+        <translation>/quit TEXTO  o fim</translation>
+    </message>
+    <message>
+        <source>//TEXT  says /TEXT</source>
+        <translation>//TEXTO  diz /TEXTO</translation>
     </message>
 </context>
 <context>
     <name>UnixChoice</name>
     <message>
         <source>Remove a stale socket first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover antes soquete abandonado</translation>
     </message>
     <message>
         <source>Permissions of the path, octal</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões do caminho, em octal</translation>
     </message>
     <message>
         <source>umask</source>
         <comment>permissions as by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>umask</translation>
     </message>
     <message>
         <source>Three octal digits, as chmod takes them: 660. Empty: by the umask</source>
-        <translation type="unfinished"></translation>
+        <translation>Três dígitos octais, como chmod os recebe: 660. Vazio: conforme a umask</translation>
     </message>
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um soquete que está no caminho e no qual ninguém escuta; nunca outro arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>The window needs a display, and there is none here. Start it in a desktop session, under a virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope serve --help`, `socketscope connect --help`).</source>
+        <translation>A janela precisa de uma tela, e não há nenhuma aqui. Inicie-o em uma sessão gráfica, sob uma tela virtual (`xvfb-run app/run`), ou use um subcomando que não precise dela (`socketscope serve --help`, `socketscope connect --help`).</translation>
     </message>
 </context>
 </TS>

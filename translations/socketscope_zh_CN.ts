@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>BuildInfo</name>
+    <message>
+        <source>Qt %1 (runs with %2)</source>
+        <translation>Qt %1（运行时为 %2）</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCommands</name>
     <message>
         <source>%1 — Socketscope</source>
@@ -415,6 +422,33 @@
     </message>
 </context>
 <context>
+    <name>ChatCommand</name>
+    <message>
+        <source>There is no %1; /help tells what there is.</source>
+        <translation>没有 %1；/help 列出可用的命令。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be here.</source>
+        <translation>不知道这里有谁。</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>%1 中：%2</translation>
+    </message>
+    <message>
+        <source>The server did not let us in before the end.</source>
+        <translation>直到结束，服务器都没有让我们进入。</translation>
+    </message>
+    <message>
+        <source>Lines that were to be said and were not: %1.</source>
+        <translation>本应发言而未发出的行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were received.</source>
+        <translation>收到 %1/%2 条消息。</translation>
+    </message>
+</context>
+<context>
     <name>ChatCommands</name>
     <message>
         <source>/%1 needs %2.</source>
@@ -514,7 +548,7 @@
     </message>
     <message>
         <source>puts one out of the room, for operators</source>
-        <translation>将某人踢出房间，供管理员使用</translation>
+        <translation>将某人踢出房间，仅限管理员</translation>
     </message>
     <message>
         <source>does not let one speak</source>
@@ -713,7 +747,7 @@ Set by %2</source>
     <message>
         <source>to %1 alone</source>
         <comment>a name</comment>
-        <translation>仅对 %1</translation>
+        <translation>仅发给 %1</translation>
     </message>
     <message>
         <source>Connection %1</source>
@@ -1067,6 +1101,13 @@ Set by %2</source>
     <message>
         <source>A chat needs a room, as #lobby.</source>
         <translation>聊天需要房间，例如 #lobby。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTerminal</name>
+    <message>
+        <source>The connection has ended (%1).</source>
+        <translation>连接已结束 (%1)。</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2042,7 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>It speaks first: read before you send.</source>
-        <translation>它先发言：请先读取再发送。</translation>
+        <translation>它先发送数据：请先读取再发送。</translation>
     </message>
     <message>
         <source>It answers, and speaks neither TLS nor HTTP.</source>
@@ -2405,7 +2446,7 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>It says nothing first</source>
-        <translation>它不先发言</translation>
+        <translation>它不先发送数据</translation>
     </message>
     <message>
         <source>It does not answer TLS</source>
@@ -2437,7 +2478,7 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>It speaks first</source>
-        <translation>它先发言</translation>
+        <translation>它先发送数据</translation>
     </message>
     <message>
         <source>It answers, neither TLS nor HTTP</source>
@@ -2609,6 +2650,482 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>Framing: %1.</source>
         <translation>成帧：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>give an address and a port, for example 127.0.0.1:65432 or [::1]:65432, with udp: before it for UDP; or unix:, unix-seqpacket: or unix-dgram: and the path of a Unix domain socket</source>
+        <translation>请给出地址和端口，例如 127.0.0.1:65432 或 [::1]:65432，UDP 在前面加 udp:；或给出 unix:、unix-seqpacket: 或 unix-dgram: 加 Unix 域套接字的路径</translation>
+    </message>
+    <message>
+        <source>must be text in UTF-8</source>
+        <translation>必须是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>The encoding of texts whose message does not say it (default: UTF-8), as in latin-1, utf-16 or cp1252; what is no text in it shows as bytes</source>
+        <translation>消息未说明时文本所用的编码（默认：UTF-8），例如 latin-1、utf-16 或 cp1252；不符合此编码的内容显示为字节</translation>
+    </message>
+    <message>
+        <source>How bytes are taken for messages: %1, with parameters as in lines:delimiter=\r\n; or by the name of a protocol: %2</source>
+        <translation>如何将字节组成消息：%1，参数写作 lines:delimiter=\r\n；或给出协议的名称：%2</translation>
+    </message>
+    <message>
+        <source>The same for what is sent, where that is another framing than what is received</source>
+        <translation>同上，用于所发送的内容，如果其成帧与所接收的不同</translation>
+    </message>
+    <message>
+        <source>auto is for decode alone; a server or client says which framing it has</source>
+        <translation>auto 只用于 decode；服务器或客户端须指明所用的成帧</translation>
+    </message>
+    <message>
+        <source>Start a server here; port 0 lets the system choose, address * stands for all of this computer&apos;s, IPv4 and IPv6; udp:ADDR:PORT for UDP, unix:PATH, unix-seqpacket:PATH or unix-dgram:PATH for Unix domain sockets (unix:@NAME: abstract)</source>
+        <translation>在此启动服务器；端口 0 表示由系统选择，地址 * 表示本机的所有地址，IPv4 和 IPv6；udp:ADDR:PORT 为 UDP，unix:PATH、unix-seqpacket:PATH 或 unix-dgram:PATH 为 Unix 域套接字（unix:@NAME：抽象名称）</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives: %1 (default: echo; reply if --reply, rules if --rules is given)</source>
+        <translation>服务器如何处理收到的内容：%1（默认：echo；给出 --reply 时为 reply，给出 --rules 时为 rules）</translation>
+    </message>
+    <message>
+        <source>What the reply behavior sends for each message; may be empty, and have escapes as --send</source>
+        <translation>reply 行为对每条消息发送的内容；可以为空，也可含转义，与 --send 相同</translation>
+    </message>
+    <message>
+        <source>What the rules behavior answers: a JSON file, as the window exports it</source>
+        <translation>rules 行为如何应答：一个 JSON 文件，与窗口导出的相同</translation>
+    </message>
+    <message>
+        <source>Close each connection once its first answer is sent</source>
+        <translation>发送首个应答后即关闭该连接</translation>
+    </message>
+    <message>
+        <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
+        <translation>chat 行为中始终存在的房间（默认：#lobby）；可多次给出</translation>
+    </message>
+    <message>
+        <source>The message of the day of the chat behavior; with escapes as --send</source>
+        <translation>chat 行为的每日消息；可含转义，与 --send 相同</translation>
+    </message>
+    <message>
+        <source>A bound of the chat behavior: %1</source>
+        <translation>chat 行为的限制：%1</translation>
+    </message>
+    <message>
+        <source>chat-client is no server&apos;s: socketscope chat takes part in a chat, chat holds one</source>
+        <translation>chat-client 不用于服务器：socketscope chat 参与聊天，chat 则主持聊天</translation>
+    </message>
+    <message>
+        <source>reply needs --reply TEXT</source>
+        <translation>reply 需要 --reply TEXT</translation>
+    </message>
+    <message>
+        <source>goes with --behavior reply</source>
+        <translation>须与 --behavior reply 同用</translation>
+    </message>
+    <message>
+        <source>rules needs --rules FILE</source>
+        <translation>rules 需要 --rules FILE</translation>
+    </message>
+    <message>
+        <source>goes with --behavior rules</source>
+        <translation>须与 --behavior rules 同用</translation>
+    </message>
+    <message>
+        <source>go with --behavior chat</source>
+        <translation>须与 --behavior chat 同用</translation>
+    </message>
+    <message>
+        <source>Connect clients to this server; udp:HOST:PORT, unix:PATH, unix-seqpacket:PATH and unix-dgram:PATH as for servers</source>
+        <translation>将客户端连接到此服务器；udp:HOST:PORT、unix:PATH、unix-seqpacket:PATH 和 unix-dgram:PATH 与服务器的写法相同</translation>
+    </message>
+    <message>
+        <source>How many connections (default: 1)</source>
+        <translation>连接的数量（默认：1）</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended a connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>服务器结束连接或无法到达时重新连接，间隔 1 至 60 秒</translation>
+    </message>
+    <message>
+        <source>give the port of the server, from 1 to 65535</source>
+        <translation>请给出服务器的端口，1 至 65535</translation>
+    </message>
+    <message>
+        <source>UDP: be a member of a multicast group, from one source alone where it is named, by that interface; as in 239.255.0.1, 232.1.2.3@192.0.2.7 or ff02::1234%eth0</source>
+        <translation>UDP：加入多播组；指明来源时只接收该来源，并使用指明的接口；例如 239.255.0.1、232.1.2.3@192.0.2.7 或 ff02::1234%eth0</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups leaves by this interface (its name or an address of it)</source>
+        <translation>UDP：发往多播组的内容从此接口发出（其名称或其一个地址）</translation>
+    </message>
+    <message>
+        <source>UDP: how many routers what is sent to groups may pass, 0 to 255 (default: 1, which is this network)</source>
+        <translation>UDP：发往多播组的内容最多经过多少个路由器，0 至 255（默认：1，即此网络）</translation>
+    </message>
+    <message>
+        <source>UDP: what is sent to groups is not heard by members on this computer</source>
+        <translation>UDP：本机的成员收不到发往多播组的内容</translation>
+    </message>
+    <message>
+        <source>UDP: sending to a broadcast address is refused, as without SO_BROADCAST</source>
+        <translation>UDP：拒绝向广播地址发送，如同没有 SO_BROADCAST</translation>
+    </message>
+    <message>
+        <source>UDP: bytes that may wait in the kernel before datagrams are lost (SO_RCVBUF)</source>
+        <translation>UDP：数据报丢失之前内核中可等待的字节数 (SO_RCVBUF)</translation>
+    </message>
+    <message>
+        <source>Datagrams: seconds after which a peer of whom nothing comes is forgotten; 0: never (default: 60)</source>
+        <translation>数据报：对端静默多少秒后遗忘；0：从不（默认：60）</translation>
+    </message>
+    <message>
+        <source>UDP clients: hear everybody, not the server alone; its refusals are told all the same</source>
+        <translation>UDP 客户端：接收所有人的内容，而不只是服务器的；仍会得知服务器的拒绝</translation>
+    </message>
+    <message>
+        <source>Unix servers: permissions of the path, in octal as in 660 (default: by the umask)</source>
+        <translation>Unix 服务器：路径的权限，八进制，例如 660（默认：依 umask）</translation>
+    </message>
+    <message>
+        <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
+        <translation>Unix 服务器：移除路径处已没有程序监听的套接字</translation>
+    </message>
+    <message>
+        <source>give octal digits, from 0 to 777</source>
+        <translation>请给出八进制数字，0 至 777</translation>
+    </message>
+    <message>
+        <source>Send text, byte for byte as given; \n \r \t \e \0 \xNN \101 \u{1F430} \\ are understood</source>
+        <translation>发送文本，逐字节与所给相同；可用 \n \r \t \e \0 \xNN \101 \u{1F430} \\</translation>
+    </message>
+    <message>
+        <source>Send bytes given as hexadecimal digits, a hex dump, a C array or a literal</source>
+        <translation>发送以十六进制数字、十六进制转储、C 数组或字面量给出的字节</translation>
+    </message>
+    <message>
+        <source>Send a file&apos;s bytes</source>
+        <translation>发送文件的字节</translation>
+    </message>
+    <message>
+        <source>Send a header/content request: `search` as JSON, any other action as binary</source>
+        <translation>发送“头部/内容”请求：`search` 为 JSON，任何其他操作为二进制</translation>
+    </message>
+    <message>
+        <source>The value of --action</source>
+        <translation>--action 的值</translation>
+    </message>
+    <message>
+        <source>each --action takes one --value</source>
+        <translation>每个 --action 须有一个 --value</translation>
+    </message>
+    <message>
+        <source>Keep the capture in this pcapng file (Wireshark reads it); it is overwritten. - writes it to standard output as it grows, and events to standard error</source>
+        <translation>将捕获保存在此 pcapng 文件中（Wireshark 可读取）；文件会被覆盖。- 将不断增长的捕获写到标准输出，并将事件写到标准错误</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each event</source>
+        <translation>每个事件输出一行 JSON 对象</translation>
+    </message>
+    <message>
+        <source>- writes bytes to standard output, which is a terminal: give it a reader, as in | tshark -r -</source>
+        <translation>- 将字节写到标准输出，而标准输出是终端：请给它一个读取者，例如 | tshark -r -</translation>
+    </message>
+    <message>
+        <source>- goes with serve and connect</source>
+        <translation>- 须与 serve 和 connect 同用</translation>
+    </message>
+    <message>
+        <source>Bound memory; BYTES takes k, M and G. NAME is one of:</source>
+        <translation>限制内存；BYTES 可用 k、M 和 G。NAME 为以下之一：</translation>
+    </message>
+    <message>
+        <source>Seconds that a close waits for a peer that takes nothing, before what is left is dropped (default: 10)</source>
+        <translation>对端不接收时，关闭最多等待多少秒，之后丢弃剩余内容（默认：10）</translation>
+    </message>
+    <message>
+        <source>
+Each line of standard input is said in the room; /help tells of commands: /me, /msg, /join, /nick,
+/topic, /who, /quit. At its end all is said, and told back where the server does that; then it
+leaves, and exits 0. It exits 1 if the server cannot be reached, lets nobody in or ends the
+connection, or if something of what was to be said was not.
+With --expect-messages it leaves once others have said so much; with --duration when the time is over.
+Of servers whose language has no names for rooms #lobby is the room. Names, rooms and texts are made
+safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
+</source>
+        <translation>
+标准输入的每一行都在房间中发言；/help 列出命令：/me、/msg、/join、/nick、/topic、
+/who、/quit。输入结束时，全部内容均已发言，并在服务器支持时得到回传；随后离开，
+以 0 退出。如果无法到达服务器、服务器不让任何人进入或结束连接，或应发言的内容
+有一部分未能发出，则以 1 退出。
+使用 --expect-messages 时，其他人发言达到此数后离开；使用 --duration 时，到时离开。
+如果服务器的协议没有房间名称，则房间为 #lobby。名字、房间和文本均经处理，
+对终端是安全的；只有标准输出是终端且未设置 NO_COLOR 时才使用颜色。
+</translation>
+    </message>
+    <message>
+        <source>Take part in a chat, in the terminal</source>
+        <translation>在终端中参与聊天</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server; unix:PATH as for connect</source>
+        <translation>聊天的服务器；unix:PATH 与 connect 相同</translation>
+    </message>
+    <message>
+        <source>The name to be known by (default: the user&apos;s)</source>
+        <translation>聊天中的名字（默认：用户名）</translation>
+    </message>
+    <message>
+        <source>The room to be in (default: the one that the server has)</source>
+        <translation>要进入的房间（默认：服务器的房间）</translation>
+    </message>
+    <message>
+        <source>The server speaks IRC</source>
+        <translation>服务器使用 IRC</translation>
+    </message>
+    <message>
+        <source>What the server speaks (default: the first, as ours do): %1</source>
+        <translation>服务器使用的协议（默认：第一个，我们的服务器即如此）：%1</translation>
+    </message>
+    <message>
+        <source>Connect again where the server has ended the connection or cannot be reached, after pauses of 1 to 60 seconds</source>
+        <translation>服务器结束连接或无法到达时重新连接，间隔 1 至 60 秒</translation>
+    </message>
+    <message>
+        <source>Leave once others have said so many lines</source>
+        <translation>其他人发言达到此行数后离开</translation>
+    </message>
+    <message>
+        <source>Leave after so many seconds</source>
+        <translation>这么多秒后离开</translation>
+    </message>
+    <message>
+        <source>Starts servers, connects clients, and shows every byte, message and connection state.
+</source>
+        <translation>启动服务器，连接客户端，显示每个字节、每条消息和每个连接状态。
+</translation>
+    </message>
+    <message>
+        <source>Without a subcommand it opens the window; `serve`, `connect`, `chat`, `decode`, `sockets` and `check` need no display.</source>
+        <translation>不带子命令时打开窗口；`serve`、`connect`、`chat`、`decode`、`sockets` 和 `check` 不需要显示器。</translation>
+    </message>
+    <message>
+        <source>
+Examples of the window:
+  socketscope
+  socketscope --demo                                      with a conversation in it
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              with a capture in it
+</source>
+        <translation>
+窗口的示例：
+  socketscope
+  socketscope --demo                                      其中有一段对话
+  socketscope --serve 127.0.0.1:65432 --connect 127.0.0.1:65432 --count 3
+  socketscope capture.pcapng                              其中有一个捕获
+</translation>
+    </message>
+    <message>
+        <source>
+Examples:
+  socketscope serve --listen 127.0.0.1:65432 --json       an echo server, one JSON object per event
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          the same over UDP; unix:/tmp/app.sock likewise
+  socketscope chat 127.0.0.1:65432 --nick ada             a chat in the terminal; --irc on an IRC server
+  socketscope decode capture.pcapng --framing lines       its messages, taken for lines
+  socketscope sockets                                     this computer&apos;s sockets and their states
+  socketscope check example.org:443                       step by step, why it does or does not answer
+
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>
+示例：
+  socketscope serve --listen 127.0.0.1:65432 --json       回显服务器，每个事件一个 JSON 对象
+  socketscope connect 127.0.0.1:65432 --send &apos;hi\n&apos; --expect-bytes 3
+  socketscope serve --listen udp:127.0.0.1:65432          同上，通过 UDP；unix:/tmp/app.sock 亦然
+  socketscope chat 127.0.0.1:65432 --nick ada             终端中的聊天；IRC 服务器用 --irc
+  socketscope decode capture.pcapng --framing lines       其中的消息，按行划分
+  socketscope sockets                                     本机的套接字及其状态
+  socketscope check example.org:443                       逐步检查为什么有或没有响应
+
+退出状态：0 完成，1 失败，2 用法错误。
+</translation>
+    </message>
+    <message>
+        <source>
+Without --json only connections are printed, not each message; --capture keeps every byte either way.
+SIGINT (Ctrl+C) and SIGTERM end it in order: the capture is complete and the exit status 0.
+</source>
+        <translation>
+不带 --json 时只输出连接，而不输出每条消息；无论如何 --capture 都保留每个字节。
+SIGINT (Ctrl+C) 和 SIGTERM 使其有序结束：捕获是完整的，退出状态为 0。
+</translation>
+    </message>
+    <message>
+        <source>
+Everything given by --send, --send-hex, --send-file and --action is sent on each connection, in the
+order of the command line, byte for byte as given; only --action adds a frame (header-content).
+With an expectation it closes and exits 0 as soon as every connection has met it, and exits 1 if one
+cannot, or not in time. Without one it half-closes after sending (a shut-down that leaves the other
+direction open), waits for the peer to close, and exits 0 then, or when the time is over: when
+nothing has moved for so long. With nothing to send it only listens.
+Over UDP and Unix datagrams each of them is one datagram, and nobody closes: it waits for answers until
+the time is over. It exits 1 at once if the network tells that nobody listens there.
+With --reconnect a connection that is lost is no failure: what is to be sent is sent on the next one.
+Only whole messages without a fault count for --expect-messages. Whatever was expected, it exits 1
+if something of what was to be sent was not taken by the system, and says how much.
+</source>
+        <translation>
+由 --send、--send-hex、--send-file 和 --action 给出的全部内容，按命令行的顺序
+在每个连接上发送，逐字节与所给相同；只有 --action 会加上帧 (header-content)。
+给出期望时，一旦每个连接都已满足，即关闭并以 0 退出；如果有一个无法满足或未能
+及时满足，则以 1 退出。没有期望时，发送之后半关闭（只停止一个方向，另一个方向
+仍打开），等待对端关闭，然后以 0 退出，或在超时后退出：即这么久没有任何进展。
+没有内容可发送时只接收。
+通过 UDP 和 Unix 数据报时，每一项为一个数据报，没有谁会关闭：等待应答直到超时。
+如果网络告知没有程序在那里监听，则立即以 1 退出。
+使用 --reconnect 时，连接断开不算失败：应发送的内容在下一个连接上发送。
+只有没有故障的完整消息才计入 --expect-messages。无论期望什么，如果应发送的内容
+有一部分未被系统接受，则以 1 退出，并说明有多少。
+</translation>
+    </message>
+    <message>
+        <source>
+FILE is a capture of Socketscope; one that was cut short is printed as far as it is whole. Without
+--framing each connection keeps the framing of its server or client; auto finds one that explains
+how its bytes begin. Times are seconds since 1970 UTC. Of --states those that the kernel did not say,
+but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
+</source>
+        <translation>
+FILE 是 Socketscope 的捕获；被截断的捕获输出到完整之处为止。不带 --framing 时，
+每个连接沿用其服务器或客户端的成帧；auto 会找出能解释其开头字节的成帧。时间是
+自 1970 年 (UTC) 以来的秒数。对于 --states，内核没有说明、由事件推断的状态置于
+括号中，或带有 &quot;seen&quot;: false。
+</translation>
+    </message>
+    <message>
+        <source>
+TCP, UDP and Unix sockets of all processes, as the kernel lists them now, those that are only bound
+included. States of TCP are RFC 9293&apos;s. Receive and Send are bytes in the kernel&apos;s queues; of a socket
+that listens they are the connections that wait to be accepted, and how many may. Processes of other
+users are known to root alone.
+</source>
+        <translation>
+所有进程的 TCP、UDP 和 Unix 套接字，由内核此刻列出，包括仅绑定的套接字。
+TCP 的状态依据 RFC 9293。“接收”和“发送”是内核队列中的字节；对监听套接字，则是
+等待接受的连接数及其上限。其他用户的进程只有 root 才能得知。
+</translation>
+    </message>
+    <message>
+        <source>
+Asks for the name&apos;s addresses, the way to each, ping, and a connection to each, and who has the port
+if it is this computer&apos;s. A port that accepts and says nothing is asked what it speaks: the first
+message of TLS, then an HTTP request, each on a connection of its own; --connect-only sends nothing.
+A UDP port is sent an empty datagram and a line feed; nothing that comes back tells nothing, unless
+the port is this computer&apos;s. Of a Unix domain socket it looks at the path, its permissions, who listens.
+Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
+cannot be told, 2 wrong usage.
+</source>
+        <translation>
+询问名称的地址、通往每个地址的路由、ping 和连接，如果端口属于本机，还询问由谁
+占用。接受连接但不作声的端口会被询问使用什么协议：先是 TLS 的首条消息，再是
+HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
+向 UDP 端口发送一个空数据报和一个换行符；没有任何返回并不说明什么，除非端口
+属于本机。对 Unix 域套接字，查看其路径、权限以及由谁监听。
+退出状态：0 有响应（或本机有程序占用该 UDP 端口），1 没有响应或无法判断，
+2 用法错误。
+</translation>
+    </message>
+    <message>
+        <source>Start with a server, three clients and their conversation</source>
+        <translation>启动时带有一个服务器、三个客户端及其对话</translation>
+    </message>
+    <message>
+        <source>Show this capture; nothing is recorded</source>
+        <translation>显示此捕获；不进行录制</translation>
+    </message>
+    <message>
+        <source>Run a server without the window</source>
+        <translation>不带窗口运行服务器</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds</source>
+        <translation>这么多秒后停止</translation>
+    </message>
+    <message>
+        <source>Connect clients without the window</source>
+        <translation>不带窗口连接客户端</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many bytes</source>
+        <translation>每个连接至少须收到这么多字节</translation>
+    </message>
+    <message>
+        <source>Every connection must receive at least so many messages</source>
+        <translation>每个连接至少须收到这么多条消息</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a connection, and for the next bytes on it (default: 10; 0: for ever)</source>
+        <translation>等待连接及其后续字节的秒数（默认：10；0：永远等待）</translation>
+    </message>
+    <message>
+        <source>Print the messages of a capture</source>
+        <translation>输出捕获中的消息</translation>
+    </message>
+    <message>
+        <source>The capture; - reads standard input to its end first</source>
+        <translation>捕获；- 表示先将标准输入读到结束</translation>
+    </message>
+    <message>
+        <source>Take the bytes of all connections for messages of this framing, or of the one that fits: auto</source>
+        <translation>将所有连接的字节按此成帧组成消息，或按适合的成帧：auto</translation>
+    </message>
+    <message>
+        <source>The same for what was sent, where that is another framing than what was received</source>
+        <translation>同上，用于已发送的内容，如果其成帧与所接收的不同</translation>
+    </message>
+    <message>
+        <source>Print only messages that match, as in the window: in len&gt;100 conn:2 hex:00ff content-type:text/json word</source>
+        <translation>只输出匹配的消息，与窗口中的写法相同：in len&gt;100 conn:2 hex:00ff content-type:text/json word</translation>
+    </message>
+    <message>
+        <source>Tell each connection&apos;s way through RFC 9293&apos;s states, too</source>
+        <translation>同时说明每个连接经过的 RFC 9293 状态</translation>
+    </message>
+    <message>
+        <source>Print this computer&apos;s sockets and their states</source>
+        <translation>输出本机的套接字及其状态</translation>
+    </message>
+    <message>
+        <source>Find out, step by step, why a peer does or does not answer</source>
+        <translation>逐步查明对端为什么有或没有响应</translation>
+    </message>
+    <message>
+        <source>The peer, by name or address: example.org:443, 127.0.0.1:65432, [::1]:65432, udp:example.org:53, unix:/run/app.sock, unix-seqpacket:@name, unix-dgram:/dev/log; without a port the computer alone is asked for</source>
+        <translation>对端，名称或地址：example.org:443、127.0.0.1:65432、[::1]:65432、udp:example.org:53、unix:/run/app.sock、unix-seqpacket:@name、unix-dgram:/dev/log；不带端口时只询问计算机本身</translation>
+    </message>
+    <message>
+        <source>Seconds that a connection may take (default: 5)</source>
+        <translation>建立连接可用的秒数（默认：5）</translation>
+    </message>
+    <message>
+        <source>Send nothing to a port, and do not wait for what it says</source>
+        <translation>不向端口发送任何内容，也不等待它发来内容</translation>
+    </message>
+    <message>
+        <source>give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock</source>
+        <translation>请给出主机，并可给出 1 至 65535 的端口，例如 127.0.0.1:65432、[::1]:65432、udp:127.0.0.1:65432 或 unix:/run/app.sock</translation>
+    </message>
+    <message>
+        <source>is an option of the window: put the subcommand first, or leave it out</source>
+        <translation>是窗口的选项：请将子命令放在最前，或去掉子命令</translation>
+    </message>
+    <message>
+        <source>Built with %1.</source>
+        <translation>构建所用：%1。</translation>
+    </message>
+    <message>
+        <source>Print the version, and what it was built with</source>
+        <translation>输出版本，以及构建所用的组件</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3414,41 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>in pieces of %1, %2 ms apart</source>
         <translation>每段 %1，间隔 %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCommand</name>
+    <message>
+        <source>Connection %1 ended (%2) with %3.</source>
+        <translation>连接 %1 已结束 (%2)，当时：%3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes received</source>
+        <translation>收到 %1/%2 字节</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages received</source>
+        <translation>收到 %1/%2 条消息</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes sent</source>
+        <translation>发送 %1/%2 字节</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s.</source>
+        <translation>%1 s 内没有任何进展。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
+        <translation>%1%3 个连接中有 %2 个及时完成；连接 %4 的进度：%5。</translation>
+    </message>
+    <message>
+        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
+        <translation>%1对端未关闭的连接由本端关闭：%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes that were to be sent were not taken.</source>
+        <translation>应发送的 %2 字节中有 %1 字节未被接受。</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3741,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Only connections that are %1 in the kernel are shown.</source>
-        <translation>只显示内核中处于 %1 的连接。</translation>
+        <translation>只显示内核中处于 %1 状态的连接。</translation>
     </message>
     <message>
         <source>server</source>
@@ -3332,7 +3884,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>%1 Datagrams that found no room: %2.</source>
-        <translation>%1 因空间不足被丢弃的数据报：%2。</translation>
+        <translation>%1因空间不足被丢弃的数据报：%2。</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -3471,6 +4023,17 @@ Start a server or connect a client to make one.</source>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1；未发送 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Nobody read the output: what was left of it is lost.</source>
+        <translation>没有程序读取输出：剩余的输出已丢失。</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>无法写入输出：%1。</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +4276,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Sent on connections: %1</source>
-        <translation>在连接上发送：%1</translation>
+        <translation>发送所用的连接：%1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -3977,6 +4540,21 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>No whole message so far.</source>
         <translation>尚无完整的消息。</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeCommand</name>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
+        <translation>%1：%2；只能解码 Socketscope 的捕获。</translation>
+    </message>
+    <message>
+        <source>The capture cannot be read: %1.</source>
+        <translation>无法读取捕获：%1。</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4862,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>The capture</source>
-        <translation>捕获</translation>
+        <translation>捕获文件</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
@@ -4336,6 +4914,18 @@ Start a server or connect a client to make one.</source>
     </message>
 </context>
 <context>
+    <name>EventReader</name>
+    <message>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>why</comment>
+        <translation>录制已停止，连接继续。%1</translation>
+    </message>
+    <message>
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation>%1 条消息到达过快，来不及输出。</translation>
+    </message>
+</context>
+<context>
     <name>FaultPanel</name>
     <message>
         <source>Add a member…</source>
@@ -4351,7 +4941,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Header members to add or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加或替换的头部成员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4486,7 +5076,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>COBS code says more bytes than the message has</source>
-        <translation>COBS 编码所指的字节多于消息所有</translation>
+        <translation>COBS 码指示的字节多于消息所有</translation>
     </message>
     <message>
         <source>headers are longer than the limit</source>
@@ -5594,6 +6184,14 @@ Start a server or connect a client to make one.</source>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>your language&apos;s name for itself</comment>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
     <name>LastCaptures</name>
     <message>
         <source>Today %1</source>
@@ -5960,6 +6558,14 @@ Start a server or connect a client to make one.</source>
         <source>Dar&amp;k theme</source>
         <translation>深色主题(&amp;K)</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;desktop</source>
+        <translation>桌面的语言(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -6027,8 +6633,12 @@ Start a server or connect a client to make one.</source>
         <translation>Socketscope %1</translation>
     </message>
     <message>
-        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL).</source>
-        <translation>聊天与套接字检查器。按 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。图标：KDE Breeze (LGPL)。字体：Inter 和 JetBrains Mono (OFL)。</translation>
+        <source>The language will be %1 the next time Socketscope starts.</source>
+        <translation>下次启动 Socketscope 时语言将为 %1。</translation>
+    </message>
+    <message>
+        <source>A chat and socket inspector. Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze (LGPL). Fonts: Inter and JetBrains Mono (OFL). Built with %1.</source>
+        <translation>聊天与套接字检查器。按 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。图标：KDE Breeze (LGPL)。字体：Inter 和 JetBrains Mono (OFL)。构建所用：%1。</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6653,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation>有问题的</translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>numbers of connections, as in conn:2,5</source>
@@ -6051,23 +6661,23 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>of TCP connections</source>
-        <translation>TCP 连接的</translation>
+        <translation>属于 TCP 连接</translation>
     </message>
     <message>
         <source>of UDP</source>
-        <translation>UDP 的</translation>
+        <translation>属于 UDP</translation>
     </message>
     <message>
         <source>of Unix domain streams</source>
-        <translation>Unix 域流的</translation>
+        <translation>属于 Unix 域流</translation>
     </message>
     <message>
         <source>of Unix domain sockets that keep boundaries</source>
-        <translation>保留边界的 Unix 域套接字的</translation>
+        <translation>属于保留边界的 Unix 域套接字</translation>
     </message>
     <message>
         <source>of Unix domain datagrams</source>
-        <translation>Unix 域数据报的</translation>
+        <translation>属于 Unix 域数据报</translation>
     </message>
     <message>
         <source>longer, in bytes</source>
@@ -6308,15 +6918,15 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 of the %2</source>
         <comment>1 of 2 bytes, a part of the message</comment>
-        <translation>%2：%1</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 of the content</source>
-        <translation>内容：%1</translation>
+        <translation>内容 %1</translation>
     </message>
     <message>
         <source>%1, after %2</source>
-        <translation>%1，已收到%2</translation>
+        <translation>%1，已收到：%2</translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
@@ -6368,20 +6978,20 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 of %2 bytes of its %3</source>
         <comment>numbers, a part of the message</comment>
-        <translation>其%3的 %1/%2 字节</translation>
+        <translation>%3 %1/%2 字节</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of its content</source>
-        <translation>其内容的 %1/%2 字节</translation>
+        <translation>内容 %1/%2 字节</translation>
     </message>
     <message>
         <source>%1 bytes of it</source>
-        <translation>其 %1 字节</translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <comment>a fault, a part of a message</comment>
-        <translation>%1，已收到%2</translation>
+        <translation>%1，已收到：%2</translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
@@ -7181,324 +7791,325 @@ a message that none matches is not answered.</source>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 has no rules that can be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可用的规则：%2。</translation>
     </message>
     <message>
         <source>The rules of the file took the place of those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的规则已取代原有规则。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>Saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的消息</translation>
     </message>
     <message>
         <source>Enter takes a message up, F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 取用消息，F2 重命名</translation>
     </message>
     <message>
         <source>Messages that you save appear here.
 Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的消息显示在这里。
+Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep the message that is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>保留现在编写的消息</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Import Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>导入消息</translation>
     </message>
     <message>
         <source>Messages (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>消息 (*.json)</translation>
     </message>
     <message>
         <source>Export Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>导出消息</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有可用的消息：%1。</translation>
     </message>
     <message>
         <source>The file of messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息文件：%1。</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有误</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>额外</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>作为文本</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
     <name>SectionType</name>
     <message>
         <source>Length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>长度前缀</translation>
     </message>
     <message>
         <source>length prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>长度前缀</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部</translation>
     </message>
     <message>
         <source>Start line</source>
-        <translation type="unfinished"></translation>
+        <translation>起始行</translation>
     </message>
     <message>
         <source>start line</source>
-        <translation type="unfinished"></translation>
+        <translation>起始行</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>固定头部</translation>
     </message>
     <message>
         <source>fixed header</source>
-        <translation type="unfinished"></translation>
+        <translation>固定头部</translation>
     </message>
     <message>
         <source>JSON header</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 头部</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
     <name>SentLink</name>
     <message>
         <source>Handed to connection %1, and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已交给连接 %1，未录制</translation>
     </message>
     <message>
         <source>Show it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中显示</translation>
     </message>
     <message>
         <source>Sent, #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，#%1</translation>
     </message>
 </context>
 <context>
     <name>SequenceBar</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>时序</translation>
     </message>
     <message>
         <source>To scale</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例</translation>
     </message>
     <message>
         <source>Rows as far apart as their times, or all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>行距按时间比例，或全部相等</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Keep the newest row in view (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>使最新一行保持可见 (End)</translation>
     </message>
     <message>
         <source>Rows ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>行 ▾</translation>
     </message>
     <message>
         <source>Which rows there are, and how large they are</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些行，以及行的大小</translation>
     </message>
     <message>
         <source>&amp;Both ends, where both are in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>两端都在本程序时显示两端(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;As large as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原始大小(&amp;A)</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the diagram as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图保存为图片</translation>
     </message>
     <message>
         <source>What is &amp;seen, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>可见部分，存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>What is s&amp;een, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>可见部分，存为 PNG(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;All of it, as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，存为 SVG(&amp;A)…</translation>
     </message>
     <message>
         <source>A&amp;ll of it, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，存为 PNG(&amp;L)…</translation>
     </message>
     <message>
         <source>Outlined states follow from events</source>
-        <translation type="unfinished"></translation>
+        <translation>带外框的状态由事件推断</translation>
     </message>
     <message>
         <source>%1 of %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个连接</translation>
     </message>
 </context>
 <context>
     <name>SequencePage</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>时序</translation>
     </message>
 </context>
 <context>
     <name>SequencePainter</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
     <name>SequencePane</name>
     <message>
         <source>Save the sequence as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将时序图保存为图片</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>时序</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片未能写入 %1：%2。请选择其他位置，或在那里腾出空间。</translation>
     </message>
     <message>
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1。一张图片容纳不下：最后 %2 行不在其中。</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -7506,529 +8117,537 @@ Enter takes one up, F2 renames it, Alt+1 to Alt+9 send.</source>
     <message>
         <source>%1 at %2</source>
         <comment>what happened, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生</translation>
     </message>
     <message>
         <source>%1 under way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途 %1</translation>
     </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时间未知：另一端不在本程序中，或尚未读取。</translation>
     </message>
     <message>
         <source>When it was sent is not known: the other end is not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间未知：另一端不在本程序中。</translation>
     </message>
     <message>
         <source>%1 seconds, %2: %3 %4</source>
         <comment>a time, who, calls, what else</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒，%2：%3 %4</translation>
     </message>
     <message>
         <source>%1 seconds, %2 to %3: %4, %5</source>
         <comment>a time, who, whom, what, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒，%2 至 %3：%4，%5</translation>
     </message>
     <message>
         <source>client, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端，非本程序</translation>
     </message>
     <message>
         <source>server, not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器，非本程序</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>number, role, name of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SequenceView</name>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>时序</translation>
     </message>
     <message>
         <source>The sequence of a connection appears here: its states, what the programs at its ends call, and what goes from one to the other.
 Choose a connection in the table, or several to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的时序显示在这里：其状态、两端程序的调用，以及两端之间往来的内容。
+请在表中选择一个连接，或选择多个以并排查看。</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中显示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Fold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠消息(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Unfold the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>展开消息(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>SequenceWords</name>
     <message>
         <source>end of stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流结束</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>recv(), bytes of a message, bytes it returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 中的 %2</translation>
     </message>
     <message>
         <source>%1 %2 in pieces</source>
         <comment>recv(), bytes that it took several calls to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，分多次</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个丢失：接收缓冲区已满</translation>
     </message>
     <message>
         <source>%1 more messages · %2 · %3</source>
         <comment>numbers, bytes, an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 条消息 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 of silence</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>静默 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1.%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 s</translation>
     </message>
     <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，当前</translation>
     </message>
     <message>
         <source>close() is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 close()</translation>
     </message>
 </context>
 <context>
     <name>ServerWindow</name>
     <message>
         <source>Close after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每次应答后关闭</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>连接客户端</translation>
     </message>
     <message>
         <source>Open a client window for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>为此服务器打开客户端窗口</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动。</translation>
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在运行，在此所做的更改从现在起生效：行为对所有连接生效，成帧对新连接生效。要更改传输、地址和端口，请停止服务器。</translation>
     </message>
     <message>
         <source>Address to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址</translation>
     </message>
     <message>
         <source>Port to listen at</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端口</translation>
     </message>
     <message>
         <source>0 lets the system choose</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示由系统选择</translation>
     </message>
     <message>
         <source>What it does with what it receives</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理收到的内容</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的文本</translation>
     </message>
     <message>
         <source>Edit the reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑回复规则</translation>
     </message>
     <message>
         <source>Edit the table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑应答表</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>数据报</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>行为(&amp;B)</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>成帧(&amp;R)</translation>
     </message>
     <message>
         <source>Rep&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>回复(&amp;L)</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;U)</translation>
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>应答(&amp;W)</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 %1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>A chat needs connections: choose TCP or a Unix stream socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天需要连接：请选择 TCP 或 Unix 流套接字。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天。成员使用文本行、IRC 或“头部/内容”。</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>a behaviour, a framing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。成帧：%2。</translation>
     </message>
     <message>
         <source>Edit… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑… (%1)</translation>
     </message>
     <message>
         <source>Stopped. Messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。消息：%1。</translation>
     </message>
     <message>
         <source>Connected: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接：%1。消息：%2。</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>reachable from other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机可到达</translation>
     </message>
     <message>
         <source>for every program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>供本机的所有程序使用</translation>
     </message>
     <message>
         <source>Listening on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1，%2。</translation>
     </message>
     <message>
         <source>%1 · %2, %3.</source>
         <comment>a transport, a place, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，%3。</translation>
     </message>
     <message>
         <source>The file of an answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取应答的文件：%1。</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行。</translation>
     </message>
     <message>
         <source>Remove it and start</source>
-        <translation type="unfinished"></translation>
+        <translation>移除并启动</translation>
     </message>
     <message>
         <source>Other computers can send to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机可以向此地址发送。127.0.0.1 仅供本机使用。</translation>
     </message>
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机可以连接到此地址。127.0.0.1 仅供本机使用。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRunner</name>
+    <message>
+        <source>Nobody reads the capture from standard output any more.</source>
+        <translation>已没有程序从标准输出读取捕获。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
     <name>SocketBufferWords</name>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>本端未读</translation>
     </message>
     <message>
         <source>Bytes that came and that we have not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达而本端尚未读取的字节。</translation>
     </message>
     <message>
         <source>unread by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>对端未读</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待发送</translation>
     </message>
     <message>
         <source>Bytes that we wrote and that have not left our send buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端已写入而尚未离开发送缓冲区的字节。</translation>
     </message>
     <message>
         <source>receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>接收缓冲区</translation>
     </message>
     <message>
         <source>What may wait unread, the kernel&apos;s own bookkeeping included: twice what SO_RCVBUF was set to. Datagrams that come while it is full are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>可等待读取的量，包括内核自己的管理开销：为 SO_RCVBUF 设定值的两倍。缓冲区满时到达的数据报会丢失。</translation>
     </message>
     <message>
         <source>send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>发送缓冲区</translation>
     </message>
     <message>
         <source>What may wait to be sent, bookkeeping included. The program waits while it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>可等待发送的量，包括管理开销。缓冲区满时程序等待。</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>Datagrams that came while the receive buffer was full, or were damaged: nobody sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在接收缓冲区已满时到达或已损坏的数据报：没有谁会重新发送。</translation>
     </message>
 </context>
 <context>
     <name>SocketDetails</name>
     <message>
         <source>It is one of this program (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>属于本程序 (Enter)</translation>
     </message>
     <message>
         <source>Select a socket to see what its state means.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个套接字，查看其状态的含义。</translation>
     </message>
     <message>
         <source>Show connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示连接 %1</translation>
     </message>
     <message>
         <source>Show its server</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其服务器</translation>
     </message>
 </context>
 <context>
     <name>SocketFilter</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值</translation>
     </message>
     <message>
         <source>%1 is a text: it is equal (:) or not (!=)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文本：只有等于 (:) 或不等于 (!=)</translation>
     </message>
     <message>
         <source>%1 takes a number, as in %1:22 or %1&gt;1024</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后接数字，例如 %1:22 或 %1&gt;1024</translation>
     </message>
 </context>
 <context>
     <name>SocketOptionWords</name>
     <message>
         <source>Ask a silent peer (keep-alive)</source>
-        <translation type="unfinished"></translation>
+        <translation>询问静默的对端 (keep-alive)</translation>
     </message>
     <message>
         <source>A peer that is silent is asked whether it is still there; without this, a peer that lost its power is never missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问静默的对端是否仍在；不启用时，断电的对端永远不会被发现。</translation>
     </message>
     <message>
         <source>… after a silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>…静默多久之后</translation>
     </message>
     <message>
         <source>How long it is silent before it is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>静默多久之后首次询问。</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>… again every</source>
-        <translation type="unfinished"></translation>
+        <translation>…重复间隔</translation>
     </message>
     <message>
         <source>How long it has to answer before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问之前等待回答的时间。</translation>
     </message>
     <message>
         <source>… and ended after</source>
-        <translation type="unfinished"></translation>
+        <translation>…结束前询问</translation>
     </message>
     <message>
         <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这么多次询问没有回答后，连接以 ETIMEDOUT 结束。</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Send small segments at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送小报文段</translation>
     </message>
     <message>
         <source>Nagle&apos;s algorithm is off. While it is on, small writes wait for the acknowledgement of the ones before, and go out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Nagle 算法。启用该算法时，小的写入等待之前的写入得到确认，然后一起发出。</translation>
     </message>
     <message>
         <source>Unacknowledged at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最长未确认时间</translation>
     </message>
     <message>
         <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
-        <translation type="unfinished"></translation>
+        <translation>字节这么久未得到确认时，连接结束（RFC 5482）。</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>Wait in close()</source>
-        <translation type="unfinished"></translation>
+        <translation>在 close() 中等待</translation>
     </message>
     <message>
         <source>Off: close() returns at once and the kernel sends what is left. 0 s: close() sends an RST and drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关：close() 立即返回，内核发送剩余内容。0 s：close() 发送 RST 并丢弃剩余内容。</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>发送缓冲区</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps to send. It doubles what is set, for its own bookkeeping, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核为待发送保留的字节。内核会将设定值加倍以用于管理开销，并不再自动调整。</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Receive buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>接收缓冲区</translation>
     </message>
     <message>
         <source>Bytes that the kernel keeps unread; our window is what is free of it. It doubles what is set, and tunes it no more by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核为未读内容保留的字节；本端的窗口是其中的空闲部分。内核会将设定值加倍，并不再自动调整。</translation>
     </message>
     <message>
         <source>Hops at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大跳数</translation>
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包经过这么多路由器之后，再收到它的路由器会将其丢弃（生存时间；IPv6 为跳数限制，IPV6_UNICAST_HOPS）。</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
-        <translation type="unfinished"></translation>
+        <translation>地址可重新绑定</translation>
     </message>
     <message>
         <source>A server can bind its port though connections of an earlier one are in TIME-WAIT. It matters at bind() alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使先前服务器的连接处于 TIME-WAIT，服务器也能绑定其端口。只对 bind() 有意义。</translation>
     </message>
 </context>
 <context>
     <name>SocketPage</name>
     <message>
         <source>Options of the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的套接字选项</translation>
     </message>
     <message>
         <source>What is changed here goes for this end of this connection, at once (setsockopt).</source>
-        <translation type="unfinished"></translation>
+        <translation>在此所做的更改立即对此连接的这一端生效（setsockopt）。</translation>
     </message>
     <message>
         <source>The options can be seen and changed while this program has the connection open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要本程序打开着连接，就可以查看和更改选项。</translation>
     </message>
 </context>
 <context>
@@ -8036,36 +8655,36 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>new</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>a socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>%1’s, not shown to you</source>
         <comment>a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>属于 %1，不对您显示</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>dropped %1</source>
         <comment>datagrams</comment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 %1</translation>
     </message>
 </context>
 <context>
@@ -8073,678 +8692,733 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It waits for connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待连接。</translation>
     </message>
     <message>
         <source>connect() has sent SYN, and no answer came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect() 已发送 SYN，尚无回答。</translation>
     </message>
     <message>
         <source>A SYN came and was answered; the last part of the handshake is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 SYN 并已回答；握手还缺最后一步。</translation>
     </message>
     <message>
         <source>Connected: both ends may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接：两端都可以发送。</translation>
     </message>
     <message>
         <source>This end has finished; its FIN is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一端已停止发送；其 FIN 尚未得到确认。</translation>
     </message>
     <message>
         <source>This end has finished, and the peer knows; the peer has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一端已停止发送，对端也已知道；对端尚未停止发送。</translation>
     </message>
     <message>
         <source>The peer has finished (its FIN came); this program has not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端已停止发送（其 FIN 已到达）；此程序尚未关闭。</translation>
     </message>
     <message>
         <source>Both have finished; the FIN of this end, the second one, is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端都已停止发送；这一端的 FIN 是后发的，尚未得到确认。</translation>
     </message>
     <message>
         <source>Both have finished at the same time; the FIN of this end is not acknowledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端同时停止发送；这一端的 FIN 尚未得到确认。</translation>
     </message>
     <message>
         <source>Both have finished. The end that finished first is kept for a minute, so that late segments find no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端都已停止发送。先停止的一端保留一分钟，使迟到的报文段不会进入新的连接。</translation>
     </message>
     <message>
         <source>It is connected to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与任何一方连接。</translation>
     </message>
     <message>
         <source>Connected: it sends to its peer, and receives from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接：只向其对端发送，也只从对端接收。</translation>
     </message>
     <message>
         <source>Not connected: each datagram names where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接：每个数据报各自指明去处。</translation>
     </message>
     <message>
         <source>bind() gave it its name; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() 给了它名称；既未调用 listen() 也未调用 connect()。</translation>
     </message>
     <message>
         <source>bind() gave it its address; neither listen() nor connect() was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() 给了它地址；既未调用 listen() 也未调用 connect()。</translation>
     </message>
     <message>
         <source>The peer has not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端尚未读取：%1。</translation>
     </message>
     <message>
         <source>Not acknowledged or not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认或未发送：%1。</translation>
     </message>
     <message>
         <source>Waiting to be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待读取：%1。</translation>
     </message>
     <message>
         <source>Waiting to be read: the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待读取：流的结束。</translation>
     </message>
     <message>
         <source>Waiting to be read: %1, then the end of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待读取：%1，然后是流的结束。</translation>
     </message>
     <message>
         <source>Connections that wait to be accepted: %1, of %2 that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待接受的连接：%1，上限 %2。</translation>
     </message>
     <message>
         <source>Datagrams dropped for want of room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因空间不足被丢弃的数据报：%1。</translation>
     </message>
     <message>
         <source>keep-alive %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>保活 %1</translation>
     </message>
     <message>
         <source>unacknowledged, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>未确认，%1</translation>
     </message>
     <message>
         <source>sent again %1×, %2</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>已重传 %1×，%2</translation>
     </message>
     <message>
         <source>window closed, %1</source>
         <comment>a timer and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>窗口关闭，%1</translation>
     </message>
     <message>
         <source>none yet: not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无：未接受</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>无：由内核保留</translation>
+    </message>
+</context>
+<context>
+    <name>SocketsCommand</name>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>丢弃 %1</translation>
+    </message>
+    <message>
+        <source>not permitted to know</source>
+        <translation>无权得知</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1，剩余 %2 s</translation>
+    </message>
+    <message>
+        <source>The sockets of this computer cannot be read: %1.</source>
+        <translation>无法读取本机的套接字：%1。</translation>
+    </message>
+    <message>
+        <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it.</source>
+        <translation>此内核没有 SOCK_DIAG (%1)，因此显示的是 /proc/net 的内容：其中没有仅绑定的套接字。</translation>
     </message>
 </context>
 <context>
     <name>SocketsModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>Local address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>本地地址或路径</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>对端</translation>
     </message>
     <message>
         <source>Address or path of the other end; of a Unix socket without a name the program that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>另一端的地址或路径；对无名的 Unix 套接字，为其所属程序</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Bytes that wait to be read; of a listener connections that wait to be accepted, and how many may</source>
-        <translation type="unfinished"></translation>
+        <translation>等待读取的字节；对监听套接字，为等待接受的连接数及其上限</translation>
     </message>
     <message>
         <source>Unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发</translation>
     </message>
     <message>
         <source>Bytes that are not sent or not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送或未确认的字节</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器</translation>
     </message>
     <message>
         <source>What the kernel waits for; of UDP the datagrams that were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在等待什么；对 UDP，为被丢弃的数据报</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>New, changed or gone within the last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几秒内新增、更改或消失</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a process or a state, how many sockets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>SocketsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>监听</translation>
     </message>
     <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>All sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有套接字</translation>
     </message>
     <message>
         <source>TCP: those that listen, and those that are only bound</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP：监听中的和仅绑定的</translation>
     </message>
     <message>
         <source>TCP: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP：已连接的</translation>
     </message>
     <message>
         <source>TCP: those that begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP：正在开始或结束的</translation>
     </message>
     <message>
         <source>UDP sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 套接字</translation>
     </message>
     <message>
         <source>Unix domain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 域套接字</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的套接字</translation>
     </message>
     <message>
         <source>&amp;Names of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口名称(&amp;N)</translation>
     </message>
     <message>
         <source>Close the sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭本机的套接字</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Escape)</translation>
     </message>
     <message>
         <source>Filter of the sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字的过滤器</translation>
     </message>
     <message>
         <source>Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤：state == CLOSE-WAIT、port == 65432、proc == python3 …</translation>
     </message>
     <message>
         <source>Show only sockets that match (Ctrl+F): words, or type, state, port, sport, dport, local, peer, proc, pid, user, recv or send with :, !=, &lt; or &gt;. Escape clears</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示匹配的套接字 (Ctrl+F)：单词，或 type、state、port、sport、dport、local、peer、proc、pid、user、recv 或 send 加 :、!=、&lt; 或 &gt;。Escape 清除</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Group by process</source>
-        <translation type="unfinished"></translation>
+        <translation>按进程分组</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态分组</translation>
     </message>
     <message>
         <source>How sockets are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字的分组方式</translation>
     </message>
     <message>
         <source>Write the names that ports have by convention behind their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>在端口号之后写出其约定的名称</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Only this &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此状态(&amp;S)</translation>
     </message>
     <message>
         <source>Only this &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此端口(&amp;P)</translation>
     </message>
     <message>
         <source>Only this p&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此进程(&amp;R)</translation>
     </message>
     <message>
         <source>keep-alive 1 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>保活 1 h 59 min</translation>
     </message>
     <message>
         <source>none: the kernel keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>无：由内核保留</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核没有 SOCK_DIAG (%1)，因此显示的是 /proc/net 的内容：其中没有仅绑定的套接字，也没有连接的定时器。</translation>
     </message>
     <message>
         <source>The sockets of this computer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取本机的套接字：%1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of sockets, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · read every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 每 %2 s 读取一次</translation>
     </message>
     <message>
         <source>%1 of %2 shown · read every %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1/%2 · 每 %3 s 读取一次</translation>
     </message>
     <message>
         <source>The sockets of this computer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的套接字显示在这里。</translation>
     </message>
     <message>
         <source>No socket matches. Escape clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的套接字。Escape 清除过滤器。</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>See what sockets say</source>
-        <translation type="unfinished"></translation>
+        <translation>看看套接字在说什么</translation>
     </message>
     <message>
         <source>Start servers, connect clients, talk, and watch every byte and every state while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器，连接客户端，开始交谈，并随时观察每个字节和每个状态。</translation>
     </message>
     <message>
         <source>F1 shows all keys, Ctrl+K finds anything by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 显示所有按键，Ctrl+K 按名称查找任何操作。</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>演示一下</translation>
     </message>
     <message>
         <source>A server, three clients and their messages, with one mistake to find</source>
-        <translation type="unfinished"></translation>
+        <translation>一个服务器、三个客户端及其消息，其中有一处错误待发现</translation>
     </message>
     <message>
         <source>Start an echo server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动回显服务器</translation>
     </message>
     <message>
         <source>127.0.0.1:65432, for this computer only; it sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:65432，仅供本机使用；它把收到的内容发回</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>连接客户端</translation>
     </message>
     <message>
         <source>To a server here or elsewhere, one connection or thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到这里或别处的服务器，一个或数千个连接</translation>
     </message>
     <message>
         <source>Check a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>检查对端</translation>
     </message>
     <message>
         <source>Why does it not answer? Name, way, port and program, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有响应？逐步检查名称、路由、端口和程序</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获</translation>
     </message>
     <message>
         <source>What was recorded before; or drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>先前录制的内容；也可将文件拖放到这里</translation>
     </message>
     <message>
         <source>Sockets of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的套接字</translation>
     </message>
     <message>
         <source>All that there are now, their states and programs, as ss and lsof list them</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的全部套接字及其状态和程序，与 ss 和 lsof 所列相同</translation>
     </message>
 </context>
 <context>
     <name>StateDiagram</name>
     <message>
         <source>States of the connection, as RFC 9293 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的状态，依据 RFC 9293</translation>
     </message>
     <message>
         <source>The way it took: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所经过的路径：%1。</translation>
     </message>
     <message>
         <source>RST</source>
-        <translation type="unfinished"></translation>
+        <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
-        <translation type="unfinished"></translation>
+        <translation>另一端</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>State of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的状态</translation>
     </message>
     <message>
         <source>unread by us</source>
-        <translation type="unfinished"></translation>
+        <translation>本端未读</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>queued by us</source>
-        <translation type="unfinished"></translation>
+        <translation>本端排队</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>held up by</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻于</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送…</translation>
     </message>
     <message>
         <source>Write a message to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>编写发往此连接的消息</translation>
     </message>
     <message>
         <source>Half-close</source>
-        <translation type="unfinished"></translation>
+        <translation>半关闭</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Send what is queued, then our FIN, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>发送排队的内容，再发送本端的 FIN，然后关闭</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停读取</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>now, %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>当前，%1</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>for %1, %2</source>
         <comment>a duration; as the kernel says</comment>
-        <translation type="unfinished"></translation>
+        <translation>已 %1，%2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Send our FIN (shutdown(SHUT_WR)); reading goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>发送本端的 FIN (shutdown(SHUT_WR))；仍继续读取</translation>
     </message>
     <message>
         <source>Send an RST at once; what is queued is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送 RST；排队的内容会丢失</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>继续读取</translation>
     </message>
     <message>
         <source>Read what the peer has sent</source>
-        <translation type="unfinished"></translation>
+        <translation>读取对端已发送的内容</translation>
     </message>
     <message>
         <source>Read no more, so that the receive buffer fills, and what comes then is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>不再读取，使接收缓冲区逐渐填满，之后到达的内容会丢失</translation>
     </message>
     <message>
         <source>Read no more, so that the peer&apos;s sending fills our window, and stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>不再读取，使对端的发送填满本端的窗口而停顿</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>An RST answered our SYN: nothing listens at that address and port. Mostly the server is not running, listens on another port, or on 127.0.0.1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>对本端 SYN 的回答是 RST：没有程序在该地址和端口监听。多半是服务器没有运行，在另一个端口监听，或只在 127.0.0.1 上监听。</translation>
     </message>
     <message>
         <source>Nothing answered our SYN. Mostly a firewall drops it, the computer is off, or the server&apos;s accept queue is full because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>本端的 SYN 没有得到任何回答。多半是防火墙将其丢弃，对方计算机已关机，或服务器的程序没有调用 accept() 而使 accept 队列已满。</translation>
     </message>
     <message>
         <source>The network has no way to that address, or a router said so. Look at the routes and interfaces of this computer, and whether the address is of a family that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有通往该地址的路由，或路由器如此报告。请查看本机的路由和接口，以及该地址的地址族本机是否具备。</translation>
     </message>
     <message>
         <source>The name has no address, so no SYN was ever sent. Mostly it is misspelt, or the name server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称没有地址，因此从未发送 SYN。多半是拼写有误，或无法连上域名服务器。</translation>
     </message>
     <message>
         <source>This computer could give no descriptor, port or memory for it, so no SYN was sent. Raise the limit (ulimit -n), or close what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机无法为其提供描述符、端口或内存，因此没有发送 SYN。请提高限制（ulimit -n），或关闭不需要的内容。</translation>
     </message>
     <message>
         <source>We gave it up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>得到回答之前，本端已放弃。</translation>
     </message>
     <message>
         <source>It could not be made; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能建立连接；原因见连接表。</translation>
     </message>
     <message>
         <source>There is no connection: the kernel keeps nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接：内核不再保留其任何信息。</translation>
     </message>
     <message>
         <source>The program called listen(): the kernel answers SYNs to this port and keeps finished connections in the accept queue. Once that is full, clients wait in SYN-SENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序调用了 listen()：内核回答发往此端口的 SYN，并将已完成握手的连接放在 accept 队列中。队列满后，客户端在 SYN-SENT 中等待。</translation>
     </message>
     <message>
         <source>connect() was called and our SYN is sent; the peer has not answered. If it lasts, a firewall drops the SYN, the host is off, or the server&apos;s accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>已调用 connect() 并发送本端的 SYN；对端尚未回答。如果持续如此，则是防火墙丢弃了 SYN，主机已关机，或服务器的 accept 队列已满。</translation>
     </message>
     <message>
         <source>A SYN came and the kernel answered it; the last ACK of the handshake is missing. If it lasts, our answer does not reach the peer, or the SYN was sent under a false address.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 SYN，内核已回答；还缺握手的最后一个 ACK。如果持续如此，则是本端的回答没有到达对端，或 SYN 是以伪造的地址发送的。</translation>
     </message>
     <message>
         <source>The handshake is done: both ends can send and receive. It stays so until one of them sends a FIN or an RST, even if the peer has lost its power: only sending finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>握手已完成：两端都可以收发。直到一端发送 FIN 或 RST 之前都保持如此，即使对端断电也一样：只有发送才能发现。</translation>
     </message>
     <message>
         <source>We have finished sending (close() or shutdown()), and our FIN is not acknowledged. If it lasts, bytes before it wait because the peer does not read, or the way is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端已停止发送（close() 或 shutdown()），其 FIN 尚未得到确认。如果持续如此，则是对端不读取而使 FIN 之前的字节仍在等待，或路径已中断。</translation>
     </message>
     <message>
         <source>Our FIN is acknowledged; the peer has not sent its own. It may still send, and we still read. It stays so until the peer&apos;s program calls close(): look for a missing close at the other end. Without a program of ours the kernel waits a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端的 FIN 已得到确认；对端尚未发送自己的 FIN。它仍可发送，本端也仍在读取。直到对端的程序调用 close() 之前都保持如此：请在另一端查找缺少的 close()。若本端已没有程序，内核等待一分钟。</translation>
     </message>
     <message>
         <source>The peer has finished; its FIN is acknowledged, and our program has not closed. If it lasts, this end forgot to call close() after recv() returned 0: it is the one to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端已停止发送；其 FIN 已得到确认，而本端程序尚未关闭。如果持续如此，则是这一端在 recv() 返回 0 之后忘记调用 close()：需要修正的是这一端。</translation>
     </message>
     <message>
         <source>Both ends sent their FINs at the same time, and ours is not acknowledged. It is short, unless bytes before our FIN wait because the peer does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端同时发送了 FIN，本端的 FIN 尚未得到确认。此状态很短暂，除非对端不读取而使本端 FIN 之前的字节仍在等待。</translation>
     </message>
     <message>
         <source>The peer finished first, and now our FIN is sent too; its acknowledgement is missing. If it lasts, bytes before it wait, or the peer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端先停止发送，现在本端的 FIN 也已发送；还缺对它的确认。如果持续如此，则是 FIN 之前的字节仍在等待，或对端已不在。</translation>
     </message>
     <message>
         <source>Both ends have finished, and ours did so first: the kernel keeps the addresses for a minute, so that late segments do no harm to a next connection. It is normal; a server that is to bind the port again at once sets SO_REUSEADDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端都已停止发送，且本端在先：内核将地址保留一分钟，使迟到的报文段不会损害后来的连接。这是正常的；需要立即重新绑定该端口的服务器应设置 SO_REUSEADDR。</translation>
     </message>
     <message>
         <source>The kernel has not said what state this connection is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核没有说明此连接处于什么状态。</translation>
     </message>
     <message>
         <source>We finished first, and the peer did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端先停止发送，对端随后：没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The peer finished first, and we did as well: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端先停止发送，本端随后：没有丢失任何内容。</translation>
     </message>
     <message>
         <source>An RST came: the connection ended at once, and what was under way is lost. Mostly the peer&apos;s program closed with bytes unread, was killed, or set SO_LINGER to 0; or it was gone already when we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 RST：连接立即结束，在途的内容已丢失。多半是对端程序在有字节未读时关闭、被杀死，或将 SO_LINGER 设为 0；或者本端发送时对端已不在。</translation>
     </message>
     <message>
         <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>本端发送了 RST：连接立即结束，在途的内容已丢失。对端看到的是“Connection reset by peer”（ECONNRESET）。</translation>
     </message>
     <message>
         <source>The peer acknowledged nothing for too long. Mostly its computer or the way to it broke down without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端太久没有确认任何内容。多半是其计算机或通往它的路径在没有任何通知的情况下中断。</translation>
     </message>
     <message>
         <source>The way to the peer broke down while it was connected: an interface went, or a router has no route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接期间通往对端的路径中断：某个接口消失，或某个路由器不再有路由。</translation>
     </message>
     <message>
         <source>It broke off; the reason stands in the connection table.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断；原因见连接表。</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>a state that was not seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>as the kernel says</source>
-        <translation type="unfinished"></translation>
+        <translation>据内核所述</translation>
     </message>
     <message>
         <source>as follows from what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>据事件推断</translation>
     </message>
 </context>
 <context>
@@ -8752,762 +9426,936 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1/s</source>
         <comment>a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rows that the log has let go of, the oldest first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志已舍弃的行（从最旧的开始）：%1。</translation>
     </message>
     <message>
         <source>Connections that have ended and are no longer listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束且不再列出的连接：%1。</translation>
     </message>
     <message>
         <source>Records that the index has let go of; the capture file has them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已舍弃的记录（捕获文件中仍有）：%1。</translation>
     </message>
     <message>
         <source>Refused, because too much was waiting to be sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因等待发送的内容过多而被拒绝：%1。</translation>
     </message>
     <message>
         <source>Waiting to be sent when the connection ended, and lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接结束时仍在等待发送而丢失：%1。</translation>
     </message>
     <message>
         <source>Passed while nothing was recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未录制期间收发：%1。</translation>
     </message>
     <message>
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个监听</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个连接活动</translation>
     </message>
     <message>
         <source>◀ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ %1</translation>
     </message>
     <message>
         <source>▶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ %1</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条消息</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1</translation>
     </message>
     <message>
         <source>%1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个连接</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送 %1</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未录制 %1</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收：%1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送：%1</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>默认列(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>TcpInfoWords</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>失序</translation>
     </message>
     <message>
         <source>window reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口已缩减</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳</translation>
     </message>
     <message>
         <source>window scale %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口缩放 %1，%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返</translation>
     </message>
     <message>
         <source>From a segment to its acknowledgement, smoothed (RFC 6298).</source>
-        <translation type="unfinished"></translation>
+        <translation>从报文段到其确认的时间，经平滑（RFC 6298）。</translation>
     </message>
     <message>
         <source>its variation</source>
-        <translation type="unfinished"></translation>
+        <translation>其偏差</translation>
     </message>
     <message>
         <source>How far round trips are from that on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间与其平均值的平均偏离。</translation>
     </message>
     <message>
         <source>shortest round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>最短往返</translation>
     </message>
     <message>
         <source>The shortest of the last minutes: the way itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几分钟内的最短值：路径本身的时间。</translation>
     </message>
     <message>
         <source>round trip, received</source>
-        <translation type="unfinished"></translation>
+        <translation>往返，接收侧</translation>
     </message>
     <message>
         <source>As estimated from what is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>由收到的内容估计。</translation>
     </message>
     <message>
         <source>resends after</source>
-        <translation type="unfinished"></translation>
+        <translation>重传超时</translation>
     </message>
     <message>
         <source>Without an acknowledgement for so long, a segment is sent again (retransmission timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>这么久没有得到确认，报文段就会重传（retransmission timeout）。</translation>
     </message>
     <message>
         <source>acknowledges within</source>
-        <translation type="unfinished"></translation>
+        <translation>确认超时</translation>
     </message>
     <message>
         <source>An acknowledgement may be delayed for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认最多可延迟这么久。</translation>
     </message>
     <message>
         <source>since data went out</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次发送数据</translation>
     </message>
     <message>
         <source>How long ago we sent data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端上次发送数据是多久以前。</translation>
     </message>
     <message>
         <source>since data came in</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次接收数据</translation>
     </message>
     <message>
         <source>How long ago we received data last.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端上次接收数据是多久以前。</translation>
     </message>
     <message>
         <source>since the peer&apos;s last ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>距对端上次 ACK</translation>
     </message>
     <message>
         <source>How long ago the peer acknowledged something last.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端上次确认是多久以前。</translation>
     </message>
     <message>
         <source>congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>拥塞窗口</translation>
     </message>
     <message>
         <source>So many segments may be under way, for the network&apos;s sake.</source>
-        <translation type="unfinished"></translation>
+        <translation>为顾及网络，最多可有这么多报文段在途。</translation>
     </message>
     <message>
         <source>slow start until</source>
-        <translation type="unfinished"></translation>
+        <translation>慢启动至</translation>
     </message>
     <message>
         <source>Up to here the congestion window doubles with each round trip (RFC 5681).</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止，拥塞窗口每个往返时间加倍（RFC 5681）。</translation>
     </message>
     <message>
         <source>peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>对端的窗口</translation>
     </message>
     <message>
         <source>The peer takes so much more; 0 B: it does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端还能接收这么多；0 B：它不读取。</translation>
     </message>
     <message>
         <source>our window grows to</source>
-        <translation type="unfinished"></translation>
+        <translation>本端窗口可增至</translation>
     </message>
     <message>
         <source>What we let the peer send at most, for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最多允许对端发送的量。</translation>
     </message>
     <message>
         <source>read in a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>每个往返读取</translation>
     </message>
     <message>
         <source>By which our receive buffer is tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端接收缓冲区据此调整。</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>拥塞</translation>
     </message>
     <message>
         <source>How the kernel takes losses at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核目前如何处理丢失。</translation>
     </message>
     <message>
         <source>delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>送达速率</translation>
     </message>
     <message>
         <source>How fast data reached the peer; there was too little to send to know how fast it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据到达对端的速度；可发送的数据太少，不足以得知最快能有多快。</translation>
     </message>
     <message>
         <source>How fast data reached the peer, as last measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据到达对端的速度，按最近一次测量。</translation>
     </message>
     <message>
         <source>pacing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>pacing 速率</translation>
     </message>
     <message>
         <source>Segments are spread so that no more goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>报文段均匀发出，使速率不超过此值。</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙碌</translation>
     </message>
     <message>
         <source>Time with something to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容可发送的时间。</translation>
     </message>
     <message>
         <source>held up by peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻于对端窗口</translation>
     </message>
     <message>
         <source>Of that, time in which the peer&apos;s window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中对端窗口已满的时间。</translation>
     </message>
     <message>
         <source>held up by send buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻于发送缓冲区</translation>
     </message>
     <message>
         <source>Of that, time in which our send buffer was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中本端发送缓冲区过小的时间。</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Segments that are sent and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送而未确认的报文段。</translation>
     </message>
     <message>
         <source>acknowledged out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>乱序确认</translation>
     </message>
     <message>
         <source>Segments the peer has though one before is missing (RFC 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>对端已收到、但其前有缺失的报文段（RFC 2018）。</translation>
     </message>
     <message>
         <source>taken for lost</source>
-        <translation type="unfinished"></translation>
+        <translation>视为丢失</translation>
     </message>
     <message>
         <source>Segments that will be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将要重传的报文段。</translation>
     </message>
     <message>
         <source>under way again</source>
-        <translation type="unfinished"></translation>
+        <translation>重传在途</translation>
     </message>
     <message>
         <source>Segments that are sent again and not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重传而未确认的报文段。</translation>
     </message>
     <message>
         <source>sent again, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>累计重传</translation>
     </message>
     <message>
         <source>Segments that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重传过的报文段。</translation>
     </message>
     <message>
         <source>tries of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>当前重传次数</translation>
     </message>
     <message>
         <source>How often the oldest was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧的报文段连续重传的次数。</translation>
     </message>
     <message>
         <source>timeout doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>超时加倍</translation>
     </message>
     <message>
         <source>How often the timeout was doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>超时加倍的次数。</translation>
     </message>
     <message>
         <source>probes</source>
-        <translation type="unfinished"></translation>
+        <translation>探测</translation>
     </message>
     <message>
         <source>Questions to a peer whose window is 0, or that is silent, without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对窗口为 0 或静默的对端的询问，尚无回答。</translation>
     </message>
     <message>
         <source>came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>乱序到达</translation>
     </message>
     <message>
         <source>Segments received before one that is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>先于前面的报文段到达的报文段。</translation>
     </message>
     <message>
         <source>reordering allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的乱序</translation>
     </message>
     <message>
         <source>Segments may be so far out of order without being taken for lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>报文段乱序在此范围内不视为丢失。</translation>
     </message>
     <message>
         <source>segments sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送报文段</translation>
     </message>
     <message>
         <source>With those without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>包括不带数据的。</translation>
     </message>
     <message>
         <source>segments received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收报文段</translation>
     </message>
     <message>
         <source>with data, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>带数据，已发送</translation>
     </message>
     <message>
         <source>Segments that carried data.</source>
-        <translation type="unfinished"></translation>
+        <translation>携带数据的报文段。</translation>
     </message>
     <message>
         <source>with data, received</source>
-        <translation type="unfinished"></translation>
+        <translation>带数据，已接收</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送字节</translation>
     </message>
     <message>
         <source>With those that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>包括重传的。</translation>
     </message>
     <message>
         <source>bytes acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认字节</translation>
     </message>
     <message>
         <source>SYN and FIN count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN 和 FIN 各算一个。</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收字节</translation>
     </message>
     <message>
         <source>A FIN counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN 算一个。</translation>
     </message>
     <message>
         <source>bytes sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重传字节</translation>
     </message>
     <message>
         <source>Bytes that were sent more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送过多次的字节。</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>Bytes in the send buffer that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送缓冲区中等待的字节。</translation>
     </message>
     <message>
         <source>largest segment, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>最大报文段，发送</translation>
     </message>
     <message>
         <source>Data in a segment, at most (MSS).</source>
-        <translation type="unfinished"></translation>
+        <translation>一个报文段中的数据上限（MSS）。</translation>
     </message>
     <message>
         <source>largest segment, received</source>
-        <translation type="unfinished"></translation>
+        <translation>最大报文段，接收</translation>
     </message>
     <message>
         <source>path MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 MTU</translation>
     </message>
     <message>
         <source>The largest packet that the way takes (RFC 1191).</source>
-        <translation type="unfinished"></translation>
+        <translation>路径所能承载的最大数据包（RFC 1191）。</translation>
     </message>
     <message>
         <source>agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>已协商</translation>
     </message>
     <message>
         <source>Options of the handshake that both ends have.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端都具备的握手选项。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEvents</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not sent</source>
+        <comment>a number of bytes</comment>
+        <translation>，%1 未发送</translation>
+    </message>
+    <message>
+        <source>a socket without a name</source>
+        <translation>无名的套接字</translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <comment>its number and program</comment>
+        <translation>进程 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Listening on %1 (%2). Ctrl+C stops it.</source>
+        <translation>正在 %1 监听 (%2)。按 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <source>#%1 connected; its addresses are no longer known</source>
+        <translation>#%1 已连接；其地址已不可知</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2, which is itself: nothing listens there</source>
+        <translation>#%1 已连接到 %2，即其自身：没有程序在那里监听</translation>
+    </message>
+    <message>
+        <source>#%1 connected from %2</source>
+        <translation>#%1 已连接，来自 %2</translation>
+    </message>
+    <message>
+        <source>#%1 connected to %2</source>
+        <translation>#%1 已连接到 %2</translation>
+    </message>
+    <message>
+        <source>#%1 received %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 收到 %2</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2</source>
+        <comment>a connection, a number of bytes</comment>
+        <translation>#%1 发送 %2</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2)</source>
+        <comment>a connection, why</comment>
+        <translation>#%1 已断开 (%2)</translation>
+    </message>
+    <message>
+        <source>#%1 disconnected (%2), %3 in, %4 out</source>
+        <comment>%3, %4: numbers of bytes</comment>
+        <translation>#%1 已断开 (%2)，收 %3，发 %4</translation>
+    </message>
+    <message>
+        <source>#%1 states: %2</source>
+        <translation>#%1 的状态：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in, %4 out</source>
+        <comment>connections, messages, bytes</comment>
+        <translation>%1，%2，收 %3，发 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 datagram(s) lost in the kernel</source>
+        <translation>
+            <numerusform>，%1 个数据报在内核中丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 not recorded</source>
+        <comment>a number of bytes</comment>
+        <translation>，%1 未录制</translation>
+    </message>
+    <message>
+        <source>To stay within the limits, memory let go of %1 of the log, %2 and %3 of the capture&apos;s index.</source>
+        <comment>rows, connections, records</comment>
+        <translation>为不超出限制，内存已舍弃日志的 %1、%2 和捕获索引的 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>按接收原样</translation>
     </message>
     <message>
         <source>Show the JSON as it was received, not with an item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>按接收原样显示 JSON，而不是每行一项</translation>
     </message>
     <message>
         <source>Content as text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容作为文本</translation>
     </message>
     <message>
         <source>The beginning; the Frame page has more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅开头；“帧”页有更多内容。</translation>
     </message>
     <message>
         <source>The beginning; the Hex page has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅开头；全部内容见“十六进制”页。</translation>
     </message>
     <message>
         <source>Lines over %1 characters are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个字符的行已折断。</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>(More lines were not copied. Save the conversation as text to have all.)</source>
-        <translation type="unfinished"></translation>
+        <translation>（还有更多行未复制。要得到全部内容，请将对话保存为文本。）</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLines</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>“to” whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
     <name>TransportFacts</name>
     <message>
         <source>What is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接的已知信息</translation>
     </message>
 </context>
 <context>
     <name>TransportStateWords</name>
     <message>
         <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 没有连接，也没有状态：两个地址因为有数据报在其间往来而归为一组。没有握手，也不会有 FIN：没有什么会告知对端已离去。静默时间达到空闲时间的对端会在这里被遗忘。</translation>
     </message>
     <message>
         <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 数据报没有连接：两个名称因为有数据报在其间往来而归为一组。接收方慢时发送方等待，因此不会丢失。静默时间达到空闲时间的对端会在这里被遗忘。</translation>
     </message>
     <message>
         <source>connect() was called. If it lasts, the server&apos;s queue of connections that wait is full, because its program does not call accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>已调用 connect()。如果持续如此，则是服务器的程序没有调用 accept()，使等待连接的队列已满。</translation>
     </message>
     <message>
         <source>The kernel has joined both ends: what one writes the other reads, at once and in order. There is no handshake, no window and no TIME-WAIT, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核已将两端接通：一端写入的内容，另一端立即按序读到。没有握手、窗口和 TIME-WAIT，也没有任何内容离开本机。</translation>
     </message>
     <message>
         <source>It was open when the recording stopped: what became of it is not in this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制停止时它仍打开：之后的情况不在此捕获中。</translation>
     </message>
     <message>
         <source>Nothing passed for its idle time, so the peer was forgotten. It was not told, as there is nothing to tell it by; its next datagram makes a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时间内没有收发，因此对端已被遗忘。没有告知对端，因为无从告知；它的下一个数据报会另起一行。</translation>
     </message>
     <message>
         <source>It is over at this end alone: the peer was not told, as datagrams have no FIN. What it still sends is refused, or goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这一端已结束：没有告知对端，因为数据报没有 FIN。对端之后发送的内容会遭拒绝，或无处可去。</translation>
     </message>
     <message>
         <source>A socket stands at the path, and nobody listens at it: its server has ended without removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该路径处有一个套接字，但没有程序监听：其服务器结束时没有移除它。</translation>
     </message>
     <message>
         <source>The peer closed with bytes of ours unread: they are lost, and the kernel says so (ECONNRESET).</source>
-        <translation type="unfinished"></translation>
+        <translation>对端关闭时本端发送的字节尚未读完：这些字节已丢失，内核如此报告（ECONNRESET）。</translation>
     </message>
     <message>
         <source>One end has closed, and the other reads that at once. The kernel keeps nothing of it: there is no TIME-WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>一端已关闭，另一端立即读到。内核不保留其任何信息：没有 TIME-WAIT。</translation>
     </message>
     <message>
         <source>peer&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>对端进程</translation>
     </message>
     <message>
         <source>peer&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>对端程序</translation>
     </message>
     <message>
         <source>peer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>对端用户</translation>
     </message>
     <message>
         <source>descriptors passed</source>
-        <translation type="unfinished"></translation>
+        <translation>传递的描述符</translation>
     </message>
     <message>
         <source>%1, closed at once</source>
         <comment>descriptors that a peer passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已立即关闭</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>对端</translation>
     </message>
     <message>
         <source>messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>接收消息</translation>
     </message>
     <message>
         <source>messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>发送消息</translation>
     </message>
     <message>
         <source>bytes in</source>
-        <translation type="unfinished"></translation>
+        <translation>接收字节</translation>
     </message>
     <message>
         <source>bytes out</source>
-        <translation type="unfinished"></translation>
+        <translation>发送字节</translation>
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此丢失</translation>
     </message>
     <message>
         <source>refusals told</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的拒绝</translation>
     </message>
     <message>
         <source>silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>已静默</translation>
     </message>
 </context>
 <context>
     <name>TransportWords</name>
     <message>
         <source>may be used by everybody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机任何用户均可使用</translation>
     </message>
     <message>
         <source>may be used by others than its owner or its group</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者和所属组以外的用户也可使用</translation>
     </message>
     <message>
         <source>may be used by its owner and its group</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者和所属组可使用</translation>
     </message>
     <message>
         <source>may be used by its owner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所有者可使用</translation>
     </message>
     <message>
         <source>may be used by its group alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所属组可使用</translation>
     </message>
     <message>
         <source>may be used by nobody but an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>仅系统管理员可使用</translation>
     </message>
     <message>
         <source>Unix stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 流</translation>
     </message>
     <message>
         <source>Unix seqpacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix seqpacket</translation>
     </message>
     <message>
         <source>Unix datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 数据报</translation>
     </message>
     <message>
         <source>A stream of bytes: all arrive, once and in order, or the connection breaks. Where a message ends, the bytes must tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>字节流：全部字节按序到达且只到一次，否则连接中断。消息在何处结束，须由字节自己说明。</translation>
     </message>
     <message>
         <source>Single datagrams: each arrives whole, or is lost, or comes twice or late. Nobody connects, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个数据报：每个要么完整到达，要么丢失，也可能重复或迟到。没有连接，也没有重传。</translation>
     </message>
     <message>
         <source>As TCP, between programs of this computer: a path or name in place of address and port, and the kernel knows who is at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 TCP 相同，但在本机的程序之间：以路径或名称代替地址和端口，并且内核知道另一端是谁。</translation>
     </message>
     <message>
         <source>A connection within this computer that keeps messages apart: one that is sent is one that is received. All arrive, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机之内使消息保持分开的连接：发送的一条就是接收的一条。全部按序到达。</translation>
     </message>
     <message>
         <source>Single datagrams within this computer: whole, in order and none lost, for the sender waits. Nobody connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机之内的单个数据报：完整、按序且不丢失，因为发送方会等待。没有连接。</translation>
     </message>
     <message>
         <source>may be used by whom the umask leaves the right to write</source>
-        <translation type="unfinished"></translation>
+        <translation>umask 保留了写权限的用户可使用</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who may use a socket; its permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Datagrams have no end that could be told: there is no FIN to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据报没有可告知的结束：没有 FIN 可发送。</translation>
     </message>
     <message>
         <source>There is no connection to reset: datagrams know no RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重置的连接：数据报没有 RST。</translation>
     </message>
     <message>
         <source>An RST is TCP&apos;s: a Unix domain socket is closed, and its peer told, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>RST 是 TCP 的：Unix 域套接字的关闭会立即告知对端。</translation>
     </message>
     <message>
         <source>All peers send to one socket: one of them cannot be left unread alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对端都发往同一个套接字：不能单独不读其中一个。</translation>
     </message>
     <message>
         <source>Lost datagrams: %1. The receive buffer was full, and the kernel threw them away unread. A larger receive buffer holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的数据报：%1。接收缓冲区已满，内核未等读取就将其丢弃。更大的接收缓冲区能容纳更多。</translation>
     </message>
 </context>
 <context>
     <name>TrendPlot</name>
     <message>
         <source>Now %1, at most %2 in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1，最近一分钟内最高 %2。</translation>
     </message>
     <message>
         <source>%1 · at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 最高 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Every line is said in the room. Others begin with /:</source>
+        <translation>每一行都在房间中发言。以 / 开头的为命令：</translation>
+    </message>
+    <message>
+        <source>/me TEXT  what you do</source>
+        <translation>/me 文本  所做的事</translation>
+    </message>
+    <message>
+        <source>/msg NAME TEXT  to one alone</source>
+        <translation>/msg 名字 文本  只对一个人说</translation>
+    </message>
+    <message>
+        <source>/join ROOM  another room, which is spoken in from then on</source>
+        <translation>/join 房间  另一个房间，此后在其中发言</translation>
+    </message>
+    <message>
+        <source>/leave TEXT  out of this one</source>
+        <translation>/leave 文本  离开此房间</translation>
+    </message>
+    <message>
+        <source>/nick NAME  another name</source>
+        <translation>/nick 名字  更改名字</translation>
+    </message>
+    <message>
+        <source>/topic TEXT  what the room is about</source>
+        <translation>/topic 文本  房间的话题</translation>
+    </message>
+    <message>
+        <source>/who  who is in the room</source>
+        <translation>/who  房间里有谁</translation>
+    </message>
+    <message>
+        <source>/away TEXT  why you are away; without a text: back</source>
+        <translation>/away 文本  离开的原因；不带文本：回来</translation>
+    </message>
+    <message>
+        <source>/kick NAME TEXT  out of the room</source>
+        <translation>/kick 名字 文本  踢出房间</translation>
+    </message>
+    <message>
+        <source>/raw TEXT  a line of the server&apos;s own language</source>
+        <translation>/raw 文本  服务器自身协议的一行</translation>
+    </message>
+    <message>
+        <source>/quit TEXT  the end</source>
+        <translation>/quit 文本  结束</translation>
+    </message>
+    <message>
+        <source>//TEXT  says /TEXT</source>
+        <translation>//文本  发言 /文本</translation>
     </message>
 </context>
 <context>
     <name>UnixChoice</name>
     <message>
         <source>Remove a stale socket first</source>
-        <translation type="unfinished"></translation>
+        <translation>先移除失效的套接字</translation>
     </message>
     <message>
         <source>Permissions of the path, octal</source>
-        <translation type="unfinished"></translation>
+        <translation>路径的权限，八进制</translation>
     </message>
     <message>
         <source>umask</source>
         <comment>permissions as by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>umask</translation>
     </message>
     <message>
         <source>Three octal digits, as chmod takes them: 660. Empty: by the umask</source>
-        <translation type="unfinished"></translation>
+        <translation>三位八进制数字，与 chmod 相同：660。留空：依 umask</translation>
     </message>
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
-        <translation type="unfinished"></translation>
+        <translation>该路径处没有程序监听的套接字；绝不移除其他文件</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>The window needs a display, and there is none here. Start it in a desktop session, under a virtual display (`xvfb-run app/run`), or use a subcommand that needs none (`socketscope serve --help`, `socketscope connect --help`).</source>
+        <translation>窗口需要显示器，而这里没有。请在桌面会话中启动，在虚拟显示器下启动（`xvfb-run app/run`），或使用不需要显示器的子命令（`socketscope serve --help`、`socketscope connect --help`）。</translation>
     </message>
 </context>
 </TS>

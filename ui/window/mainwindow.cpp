@@ -506,6 +506,7 @@ QList<QWidget*> MainWindow::panels() const
 void MainWindow::showAbout()
 {
     QMessageBox box(this);
+    box.setObjectName(QStringLiteral("aboutDialog"));
     box.setWindowTitle(tr("About Socketscope"));
     box.setTextFormat(Qt::PlainText);
     box.setText(tr("Socketscope %1").arg(QStringLiteral(SOCKETSCOPE_VERSION)));
