@@ -17,6 +17,11 @@ TEST_PACKAGES=(
     tmux tshark util-linux weechat-curses
 )
 # shellcheck disable=SC2034
+PACKAGE_TEST_PACKAGES=(
+    appstream bash-completion desktop-file-utils dpkg-dev file fish libglib2.0-bin libxml2-utils
+    lintian man-db mandoc python3 shared-mime-info strace systemd tshark util-linux zsh
+)
+# shellcheck disable=SC2034
 CI_PACKAGES=(clang-14 clang-tidy-14 libclang-rt-14-dev)
 
 say() {

@@ -26,7 +26,7 @@ std::string valueReply(const PageArgument& option)
     case PageArgument::Values::File:
         return "_filedir";
     case PageArgument::Values::Interface:
-        return "COMPREPLY=($(compgen -W '$(command ls /sys/class/net)' -- \"$cur\"))";
+        return "COMPREPLY=($(compgen -W \"$(command ls /sys/class/net)\" -- \"$cur\"))";
     case PageArgument::Values::Nothing:
         break;
     }

@@ -5,6 +5,7 @@
 // and what was in it before is removed; DATE stands on the pages.
 #include "app/options.h"
 #include "packaging/pages/completions.h"
+#include "packaging/pages/framingspage.h"
 #include "packaging/pages/manualpage.h"
 
 #include <filesystem>
@@ -36,6 +37,7 @@ void writeAll(const PageCommand& program, const fs::path& folder, const std::str
     write(manual / (name + ".1"), manualPage(program, program, date));
     for (const PageCommand& command : program.subcommands)
         write(manual / (command.pageName() + ".1"), manualPage(program, command, date));
+    write(folder / "man/man7" / (framingsPageName(name) + ".7"), framingsPage(name, date));
     write(folder / "bash-completion/completions" / name, bashCompletion(program));
     write(folder / "zsh/vendor-completions" / ("_" + name), zshCompletion(program));
     write(folder / "fish/vendor_completions.d" / (name + ".fish"), fishCompletion(program));

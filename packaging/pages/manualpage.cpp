@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packaging/pages/manualpage.h"
 
+#include "packaging/pages/framingspage.h"
 #include "packaging/pages/notes.h"
 #include "packaging/pages/roff.h"
 #include "packaging/pages/surroundings.h"
@@ -9,13 +10,6 @@
 #include <cctype>
 
 namespace {
-
-std::string upperCase(std::string text)
-{
-    std::ranges::transform(
-        text, text.begin(), [](unsigned char character) { return std::toupper(character); });
-    return text;
-}
 
 /// As a noun phrase of whatis(1): in lower case, without a full stop.
 std::string whatIs(const PageCommand& command)
@@ -48,8 +42,7 @@ public:
         , m_command(command)
         , m_general(PageNotes::read(program.footer))
         , m_notes(PageNotes::read(command.footer))
-        , m_roff(upperCase(command.pageName()), date, "Socketscope " SOCKETSCOPE_VERSION,
-              "User Commands")
+        , m_roff(command.pageName(), 1, date)
     {
     }
 
@@ -234,12 +227,20 @@ private:
             if (each.name != m_command.name)
                 pages.push_back(Roff::bold(each.pageName()) + "(1)");
         }
+        if (takesFraming())
+            pages.push_back(Roff::bold(framingsPageName(m_program.program)) + "(7)");
         for (const char* other : {"ss", "tshark"})
             pages.push_back(Roff::bold(other) + (std::string(other) == "ss" ? "(8)" : "(1)"));
         std::ranges::sort(pages);
         for (std::size_t i = 0; i < pages.size(); ++i)
             m_roff.line(pages[i] + (i + 1 < pages.size() ? "," : ""));
         m_roff.paragraph("Examples are in /usr/share/doc/" + m_program.program + "/examples.");
+    }
+
+    [[nodiscard]] bool takesFraming() const
+    {
+        return std::ranges::any_of(m_command.options,
+            [](const PageArgument& option) { return option.name() == "--framing"; });
     }
 
     const PageCommand& m_program;

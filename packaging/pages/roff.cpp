@@ -76,14 +76,15 @@ std::string asText(const std::string& line)
 
 } // namespace
 
-Roff::Roff(const std::string& title, const std::string& date, const std::string& source,
-    const std::string& manual)
+Roff::Roff(const std::string& name, int number, const std::string& date)
 {
-    m_text = ".\\\" Made from the program's command line by packaging/pages.\n"
-             ".TH "
-        + literal(title) + " 1 \"" + date + "\" \"" + source + "\" \"" + manual
-        + "\"\n"
-          ".nh\n.ad l\n"; // words of the command line stay whole
+    std::string title;
+    for (const unsigned char character : name)
+        title += static_cast<char>(std::toupper(character));
+    m_text = ".\\\" Made from the program's command line by packaging/pages.\n.TH " + literal(title)
+        + " " + std::to_string(number) + " \"" + date
+        + "\" \"Socketscope " SOCKETSCOPE_VERSION "\" \"Socketscope\"\n"
+        + ".nh\n.ad l\n"; // words of the command line stay whole
 }
 
 void Roff::section(const std::string& heading)
@@ -142,7 +143,7 @@ std::string Roff::literal(const std::string& text)
 
 std::string Roff::bold(const std::string& text)
 {
-    return "\\fB" + literal(text) + "\\fR";
+    return "\\fB\\%" + literal(text) + "\\fR";
 }
 
 std::string Roff::italic(const std::string& text)

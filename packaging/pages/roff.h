@@ -9,9 +9,8 @@
 class Roff
 {
 public:
-    /// `title` in upper case, as "SOCKETSCOPE".
-    Roff(const std::string& title, const std::string& date, const std::string& source,
-        const std::string& manual);
+    /// A page of the manual's section `number`; `date` as 2026-11-26.
+    Roff(const std::string& name, int number, const std::string& date);
 
     void section(const std::string& heading);
     void subsection(const std::string& heading);
