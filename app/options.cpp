@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 #include "app/chatparser.h"
 #include "app/console.h"
+#include "app/usageerror.h"
 #include "core/base/filename.h"
 #include "core/words/buildinfo.h"
 
@@ -105,6 +106,10 @@ public:
         m_limits.addTo(application);
         application.add_flag("--demo", m_demo,
             utf8(Words::tr("Start with a server, three clients and their conversation")));
+        application.add_flag(
+            "--new-server", m_newServer, utf8(Words::tr("Start with the form of a new server")));
+        application.add_flag("--open", m_chooseCapture,
+            utf8(Words::tr("Start with the dialog that opens a capture")));
         needs("--serve", {"--behavior", "--reply", "--rules", "--close-after-answer"});
         needs("--connect", {"--count", "--reconnect"});
         CLI::Option* file = application.add_option(
@@ -121,6 +126,8 @@ public:
         options.openFile = FileName::fromBytes(m_openFile);
         options.limits = m_limits.values();
         options.demo = m_demo;
+        options.newServer = m_newServer;
+        options.chooseCapture = m_chooseCapture;
         if (!m_server.listen.empty())
             options.server = m_server.config(m_framing, m_transport);
         if (!m_clients.peer.empty())
@@ -156,6 +163,8 @@ private:
     LimitArguments m_limits;
     std::string m_openFile;
     bool m_demo = false;
+    bool m_newServer = false;
+    bool m_chooseCapture = false;
 };
 
 /// `socketscope serve`
@@ -423,9 +432,9 @@ void refuseWindowOptions(const CLI::App& application)
 {
     for (const CLI::Option* option : application.get_options()) {
         if (option->count() > 0)
-            throw CLI::ValidationError(option->get_name(),
-                utf8(Words::tr(
-                    "is an option of the window: put the subcommand first, or leave it out")));
+            throw CLI::ValidationError(utf8(Words::tr(
+                "%1 is an option of the window: put the subcommand first, or leave it out")
+                                                .arg(QString::fromStdString(option->get_name()))));
     }
 }
 
@@ -448,12 +457,38 @@ std::string versionOf(const Program& program)
         + utf8(Words::tr("Built with %1.").arg(text));
 }
 
+/// CLI11's own words in the user's language.
+class LibraryWords
+{
+public:
+    explicit LibraryWords(CLI::App& application)
+    {
+        application.set_help_flag("-h,--help", utf8(Words::tr("Print this help and exit")));
+        application.option_defaults()->group(utf8(Words::tr("Options")));
+        application.failure_message([](const CLI::App*, const CLI::Error& error) {
+            return utf8(usageErrorText(QString::fromUtf8(error.what())) + u'\n'
+                + Words::tr("Run with --help for more information.") + u'\n');
+        });
+        const auto label = [&](const char* name, const QString& text) {
+            application.get_formatter()->label(name, utf8(text));
+        };
+        label("Usage", Words::tr("Usage", "before an example of a command"));
+        label("OPTIONS", Words::tr("OPTIONS"));
+        label("SUBCOMMAND", Words::tr("SUBCOMMAND"));
+        label("Positionals", Words::tr("Positionals", "arguments without an option"));
+        label("REQUIRED", Words::tr("REQUIRED", "of an option"));
+        label("Needs", Words::tr("Needs", "another option"));
+        label("Excludes", Words::tr("Excludes", "another option"));
+    }
+};
+
 /// All that the command line takes, and what becomes of it.
 class CommandLineParser
 {
 public:
     explicit CommandLineParser(const Program& program)
         : m_application(overviewOf(program), program.name)
+        , m_libraryWords(m_application)
         , m_serve(m_application)
         , m_connect(m_application)
         , m_decode(m_application)
@@ -463,6 +498,8 @@ public:
     {
         if (program.hasWindow())
             m_window.emplace(m_application);
+        for (CLI::App* const command : m_application.get_subcommands({}))
+            command->group(utf8(Words::tr("Subcommands")));
         m_application.footer(
             namingProgram(program.hasWindow() ? Words::tr(windowExamples) + Words::tr(examples)
                                               : Words::tr(examples),
@@ -496,6 +533,7 @@ public:
 
 private:
     CLI::App m_application;
+    LibraryWords m_libraryWords; // before what inherits them
     std::optional<WindowParser> m_window;
     ServeParser m_serve;
     ConnectParser m_connect;

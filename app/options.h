@@ -32,6 +32,8 @@ struct WindowOptions {
     QString openFile; ///< a capture to show; empty: none
     Limits limits;
     bool demo = false;
+    bool newServer = false; ///< its form
+    bool chooseCapture = false; ///< the dialog that opens one
 };
 
 /// What `socketscope serve` does.

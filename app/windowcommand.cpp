@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <cstdlib>
 
@@ -60,6 +61,11 @@ void start(MainWindow& window, const WindowOptions& options)
         window.startServer(*options.server);
     if (options.clients)
         window.connectClients(*options.clients);
+    if (options.newServer)
+        window.newServer();
+    if (options.chooseCapture)
+        QTimer::singleShot(
+            0, &window, &MainWindow::chooseCapture); // it has an event loop of its own
 }
 
 int runFirstWindow(QApplication& application, const WindowOptions& options)
@@ -85,6 +91,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     QApplication application(argc, argv);
     qInstallMessageHandler(handler);
 
+    QGuiApplication::setDesktopFileName(QStringLiteral("socketscope")); // packaging/desktop
     Language::use(LanguageChoice::kept());
     Theme::instance().install();
     BackgroundThread::setGivingWay(true);

@@ -35,6 +35,8 @@ def main():
     parser.add_argument("names", nargs="*")
     arguments = parser.parse_args()
 
+    # What tests compare is English; test_languages has the others.
+    os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["SOCKETSCOPE"] = os.path.abspath(arguments.program)
     sys.path.insert(0, str(FOLDER))
     loader = unittest.defaultTestLoader

@@ -40,6 +40,7 @@ void Theme::install()
         m_pointSize = std::clamp(pointSize, 7.0, 32.0);
     initThemeResources();
     loadFonts();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/socketscope.svg")));
     QApplication::setStyle(new Style);
     apply();
     qApp->installEventFilter(this);

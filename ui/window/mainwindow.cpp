@@ -340,6 +340,16 @@ void MainWindow::connectFiles()
     m_captures->connectList(findChild<StartPage*>()->captures());
 }
 
+void MainWindow::newServer()
+{
+    m_actions->newServer->trigger();
+}
+
+void MainWindow::chooseCapture()
+{
+    m_actions->openCapture->trigger();
+}
+
 void MainWindow::openCapture(const QString& path)
 {
     m_files->open(path);
@@ -508,6 +518,7 @@ void MainWindow::showAbout()
     QMessageBox box(this);
     box.setObjectName(QStringLiteral("aboutDialog"));
     box.setWindowTitle(tr("About Socketscope"));
+    box.setIconPixmap(windowIcon().pixmap(64));
     box.setTextFormat(Qt::PlainText);
     box.setText(tr("Socketscope %1").arg(QStringLiteral(SOCKETSCOPE_VERSION)));
     box.setInformativeText(

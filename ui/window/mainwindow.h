@@ -57,6 +57,10 @@ public:
     /// Opens a client window and connects it.
     ClientWindow* connectClients(const EndpointConfig& config);
     void startDemo(Transport transport = Transport::Tcp);
+    /// Opens the form of a new server.
+    void newServer();
+    /// Asks which capture to open.
+    void chooseCapture();
     /// Shows a capture of ours in a window of its own; this one goes if nothing was begun in it.
     void openCapture(const QString& path);
     /// A window of its own, with a session that it owns. For the caller to show; it goes when it is
