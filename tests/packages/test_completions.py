@@ -11,10 +11,10 @@ ASK_BASH = r"""
 source /usr/share/bash-completion/bash_completion
 source "$1"
 program=$2
-shift 2
+COMP_LINE=$3
+shift 3
 COMP_WORDS=("$@")
 COMP_CWORD=$(($# - 1))
-COMP_LINE="$*"
 COMP_POINT=${#COMP_LINE}
 spec=$(complete -p "$program")
 spec=${spec##*-F }
@@ -26,17 +26,18 @@ printf '%s\n' "${COMPREPLY[@]}"
 class Bash(TestCase):
     def complete(self, package, line):
         """What bash, which parts words at = and :, completes at the end of the line."""
+        line = f"{package.name} {line}"
         words = re.findall(r"[^\s=:]+|[=:]+", line)
         if line.endswith(" "):
             words.append("")
         script = package.root / "usr/share/bash-completion/completions" / package.name
-        output = run("bash", "-c", ASK_BASH, "bash", script, package.name, package.name, *words)[1]
+        output = run("bash", "-c", ASK_BASH, "bash", script, package.name, line, *words)[1]
         return output.split()
 
     def test_subcommands(self):
         for package in self.each():
             self.assertLessEqual({"serve", "connect", "chat", "decode", "sockets", "check"},
-                                 set(self.complete(package, " ")))
+                                 set(self.complete(package, "")))
             self.assertEqual(self.complete(package, "ser"), ["serve"])
 
     def test_options(self):

@@ -72,13 +72,14 @@ class Desktop(TestCase):
         data = self.folder()
         shutil.copytree(self.share / "mime/packages", data / "mime/packages")
         self.assert_clean("xmllint", "--noout", data / "mime/packages/socketscope.xml")
-        self.assert_clean("update-mime-database", data / "mime")
+        self.assert_clean("update-mime-database", data / "mime",
+                          env={**os.environ, "XDG_DATA_HOME": str(data)})
         capture = self.share / "doc/socketscope/examples/headercontent.pcapng"
         nameless = data / "capture"
         shutil.copy(capture, nameless)
-        empty = data / "empty.pcapng"
-        empty.touch()
-        for file in (capture, nameless, empty):
+        damaged = data / "damaged.pcapng"
+        damaged.write_bytes(b"\x01\x02")
+        for file in (capture, nameless, damaged):
             self.assertIn(PCAPNG, self.content_type(file, data), file)
         self.assertIn(PCAPNG + ";", self.entries()["Desktop Entry"]["MimeType"])
 
